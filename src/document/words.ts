@@ -1,0 +1,108 @@
+import type { Article, Mark } from './article.js'
+import type { Inline } from './inline.js'
+import type { Span } from './origin.js'
+
+/** The visible words of a span: notation (Markdown marks) taken out, line breaks folded to spaces, ends trimmed. */
+export function wordsOf(article: Pick<Article, 'text' | 'markup'>, span: Span): string {
+  return visible(article, span).text.replace(/\s+/gu, ' ').trim()
+}
+
+/**
+ * The visible characters of a span, unfolded, with the way back: `map[i]` is the offset in the article's text of the
+ * i-th visible character, and `map[text.length]` is the span's end.
+ */
+export function visible(article: Pick<Article, 'text' | 'markup'>, span: Span): { readonly text: string; readonly map: readonly number[] } {
+  let text = ''
+  const map: number[] = []
+  const take = (from: number, to: number) => {
+    for (let i = from; i < to; i++) map.push(i)
+    text += article.text.slice(from, to)
+  }
+  let reached = span.start
+  for (const notation of overlapping(article.markup, span)) {
+    take(reached, Math.max(reached, notation.start))
+    for (let i = 0; i < notation.as.length; i++) map.push(notation.start)
+    text += notation.as
+    reached = Math.max(reached, Math.min(notation.end, span.end))
+  }
+  take(reached, span.end)
+  map.push(span.end)
+  return { text, map }
+}
+
+/** The visible words of a span with the inline structure that the source gives them. */
+export function inlinesOf(article: Pick<Article, 'text' | 'markup' | 'marks'>, span: Span): readonly Inline[] {
+  const marks = overlapping(article.marks, span)
+  return fold(build(article, span, marks))
+}
+
+function build(article: Pick<Article, 'text' | 'markup'>, span: Span, marks: readonly Mark[]): Inline[] {
+  const out: Inline[] = []
+  const plain = (start: number, end: number) => {
+    const { text } = visible(article, { start, end })
+    if (text !== '') out.push({ kind: 'text', text })
+  }
+  let reached = span.start
+  for (let i = 0; i < marks.length; i++) {
+    const mark = marks[i] as Mark
+    const start = Math.max(mark.start, span.start)
+    const end = Math.min(mark.end, span.end)
+    if (start < reached || start >= end) continue
+    plain(reached, start)
+    const inner = marks.slice(i + 1).filter((other) => other.start >= start && other.end <= end)
+    const children = build(article, { start, end }, inner)
+    if (children.length > 0) out.push(wrap(mark, children))
+    reached = end
+  }
+  plain(reached, span.end)
+  return out
+}
+
+function wrap(mark: Mark, children: readonly Inline[]): Inline {
+  switch (mark.kind) {
+    case 'emphasis': return { kind: 'emphasis', children }
+    case 'strong': return { kind: 'strong', children }
+    case 'link': return mark.href === undefined ? { kind: 'emphasis', children } : { kind: 'external-link', href: mark.href, children }
+    case 'code': return { kind: 'emphasis', children }
+    case 'foreign': return { kind: 'foreign', language: mark.language ?? 'und', direction: 'ltr', children }
+  }
+}
+
+/** Folds white space over the whole run: one space between words, none at the ends. */
+function fold(nodes: readonly Inline[]): readonly Inline[] {
+  let pendingSpace = false
+  let started = false
+  const walk = (list: readonly Inline[]): Inline[] => list.flatMap((node): Inline[] => {
+    if (node.kind === 'text') {
+      let text = ''
+      for (const part of node.text.split(/(\s+)/u)) {
+        if (part === '') continue
+        if (/^\s/u.test(part)) { pendingSpace = started; continue }
+        text += (pendingSpace ? ' ' : '') + part
+        pendingSpace = false
+        started = true
+      }
+      return text === '' ? [] : [{ kind: 'text', text }]
+    }
+    if ('children' in node) {
+      // a space before a marked run belongs outside it, so that links and emphasis begin with a word
+      const lead: Inline[] = pendingSpace && startsWithWord(node.children) ? [{ kind: 'text', text: ' ' }] : []
+      if (lead.length > 0) pendingSpace = false
+      return [...lead, { ...node, children: walk(node.children) }]
+    }
+    return [node]
+  })
+  return walk(nodes)
+}
+
+const startsWithWord = (children: readonly Inline[]): boolean => {
+  const [first] = children
+  if (first === undefined) return false
+  if (first.kind === 'text') return !/^\s/u.test(first.text)
+  return 'children' in first ? startsWithWord(first.children) : true
+}
+
+/** The entries that share characters with a span; the list is in order of `start`. */
+function overlapping<T extends Span>(list: readonly T[], span: Span): readonly T[] {
+  return list.length === 0 ? list : list.filter((entry) => entry.start < span.end && span.start < entry.end)
+}

@@ -1,0 +1,110 @@
+import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { diagnose, type Report } from './report/diagnostic.js'
+
+/** A source file as it was found. */
+export interface SourceFile {
+  /** Path below the folder that was named, with `/`; base name for a file that was named itself. */
+  readonly name: string
+  readonly path: string
+}
+
+/** The only disk that a compile may touch. */
+export interface Files {
+  /** The files that the sources stand for, in name order, each once. What cannot be used is reported. */
+  list(sources: readonly string[], endings: ReadonlySet<string>, report: Report): Promise<readonly SourceFile[]>
+  /** @throws the system's error, with `code` */
+  read(path: string): Promise<Uint8Array>
+  /** A file of the package's own, such as `styles/briefing.css`. */
+  asset(name: string): Promise<Uint8Array>
+}
+
+const packageRoot = fileURLToPath(new URL('..', import.meta.url))
+
+/** The real disk. */
+export function diskFiles(): Files {
+  return {
+    list: listFiles,
+    read: (path) => readFile(path),
+    asset: (name) => readFile(join(packageRoot, name)),
+  }
+}
+
+async function listFiles(sources: readonly string[], endings: ReadonlySet<string>, report: Report): Promise<readonly SourceFile[]> {
+  const found = new Map<string, SourceFile>()
+  for (const source of sources) {
+    const root = resolve(source)
+    const info = await stat(root).catch(() => null)
+    if (!info) {
+      report(diagnose('files/not-found', { file: source }, { path: source }))
+      continue
+    }
+    if (!info.isDirectory()) {
+      found.set(root, { name: basename(root), path: root })
+      continue
+    }
+    const inside: SourceFile[] = []
+    await walk(root, root, inside)
+    const readable = inside.filter((file) => endings.has(extname(file.name).toLowerCase()))
+    if (readable.length === 0) report(diagnose('files/nothing-readable', { file: source }, { path: source }))
+    for (const file of inside) {
+      if (endings.has(extname(file.name).toLowerCase())) found.set(file.path, file)
+      else if (!isConfig(file.name)) report(diagnose('files/unknown-format', { file: file.name }))
+    }
+  }
+  return [...found.values()]
+
+  async function walk(folder: string, root: string, into: SourceFile[]): Promise<void> {
+    const entries = await readdir(folder, { withFileTypes: true })
+    entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+    for (const entry of entries) {
+      if (entry.name.startsWith('.')) continue
+      const path = join(folder, entry.name)
+      const name = relative(root, path).split(sep).join('/')
+      if (entry.isSymbolicLink()) {
+        const target = await realpath(path).catch(() => null)
+        const home = await realpath(root)
+        const targetInfo = target === null ? null : await stat(target)
+        if (target === null || !target.startsWith(home + sep) || !targetInfo?.isFile()) {
+          report(diagnose('files/outside', { file: name }))
+          continue
+        }
+        into.push({ name, path })
+      } else if (entry.isDirectory()) await walk(path, root, into)
+      else if (entry.isFile()) into.push({ name, path })
+    }
+  }
+}
+
+const isConfig = (name: string) => /^briefing\.ya?ml$/.test(name)
+
+/** A file to save. */
+export interface FileToSave {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/**
+ * Saves all files or none: each is written whole under a temporary name first, and only then are all renamed, so that
+ * an interrupted build leaves the earlier output as it was.
+ * @throws the system's error, with `code`
+ */
+export async function saveAll(folder: string, files: readonly FileToSave[]): Promise<readonly string[]> {
+  await mkdir(folder, { recursive: true })
+  const staged = files.map((file) => ({ ...file, target: join(folder, file.name), temporary: join(folder, `.${file.name}.${process.pid}.part`) }))
+  try {
+    for (const file of staged) await writeFile(file.temporary, file.bytes)
+    for (const file of staged) await rename(file.temporary, file.target)
+  } catch (error) {
+    await Promise.all(staged.map((file) => rm(file.temporary, { force: true })))
+    throw error
+  }
+  return staged.map((file) => file.target)
+}
+
+/** The folder of the first source, where the configuration file lies by default. */
+export async function configPlace(source: string): Promise<string> {
+  const info = await stat(source).catch(() => null)
+  return join(info?.isDirectory() ? source : dirname(source), 'briefing.yaml')
+}

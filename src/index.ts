@@ -1,0 +1,7 @@
+export { compile, type Compilation, type Progress, type Step } from './compile.js'
+export { diskFiles, type Files, type SourceFile } from './files.js'
+export { parseOptions, type Config, type Options } from './options.js'
+export type { Diagnostic, Place, Severity } from './report/diagnostic.js'
+export type { Output, OutputFormat } from './document/output.js'
+export type { Briefing, Chapter, Disagreement, GlossaryEntry, Paragraph, ReadingLevel, Sentence } from './document/briefing.js'
+export type { Origin } from './document/origin.js'

@@ -1,0 +1,107 @@
+import { z } from 'zod'
+
+/** How a setting is given on the command line, beside what the schema says of its values. */
+export interface Flag {
+  /** As commander writes it: `--out <folder>`. */
+  readonly flag: string
+  readonly help: string
+  /** Only on the command line, not in the configuration file. */
+  readonly commandLineOnly?: boolean
+}
+
+const flags = z.registry<Flag>()
+const outputFormat = z.enum(['epub', 'pdf', 'txt', 'html', 'json'])
+const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})?)?$/, 'write dates as 2016-12-15')
+const languageTag = z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'write languages as en, fr or pt-BR')
+const fileName = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u, 'use letters, digits, dots and hyphens only')
+
+const glossaryEntry = z.strictObject({
+  term: z.string().min(1),
+  variants: z.array(z.string().min(1)).default([]),
+  expansion: z.string().min(1).optional(),
+  definition: z.string().min(1),
+  kind: z.enum(['person', 'organisation', 'place', 'acronym', 'word']).optional(),
+}).describe('A term with a definition of your own, which goes before any other')
+
+const sourceFacts = z.strictObject({
+  title: z.string().min(1).optional(),
+  publisher: z.string().min(1).optional(),
+  byline: z.string().min(1).optional(),
+  date: isoDate.optional(),
+  language: languageTag.optional(),
+  address: z.url().optional(),
+}).describe('What you know of a source file and the file does not say')
+
+const shape = {
+  formats: z.array(outputFormat).min(1).default(['epub', 'pdf', 'txt', 'html', 'json'])
+    .register(flags, { flag: '--formats <list>', help: 'what to write: epub, pdf, txt, html, json, with commas between' }),
+  out: z.string().min(1).default('output')
+    .register(flags, { flag: '--out <folder>', help: 'where to write', commandLineOnly: true }),
+  name: fileName.default('briefing')
+    .register(flags, { flag: '--name <name>', help: 'file name of the editions, without ending' }),
+  title: z.string().min(1).optional()
+    .register(flags, { flag: '--title <title>', help: 'title of the briefing' }),
+  language: languageTag.optional()
+    .register(flags, { flag: '--language <tag>', help: 'language of the briefing, such as en; found from the articles if not given' }),
+  date: isoDate.optional()
+    .register(flags, { flag: '--date <date>', help: 'date of the briefing, such as 2016-12-16' }),
+  publisher: z.string().min(1).optional()
+    .register(flags, { flag: '--publisher <name>', help: 'who publishes the briefing' }),
+  notes: z.enum(['sentence', 'paragraph', 'none']).default('sentence')
+    .register(flags, { flag: '--notes <where>', help: 'source notes after each sentence, each paragraph, or none for listening' }),
+  strict: z.boolean().default(false)
+    .register(flags, { flag: '--strict', help: 'treat warnings as errors' }),
+  quiet: z.boolean().default(false)
+    .register(flags, { flag: '--quiet', help: 'say nothing but errors', commandLineOnly: true }),
+  glossary: z.array(glossaryEntry).default([]),
+  sources: z.record(z.string(), sourceFacts).default({}),
+}
+
+const schema = z.strictObject(shape)
+const commandLineOnly = Object.fromEntries(
+  Object.entries(shape).filter(([, field]) => flags.get(field)?.commandLineOnly).map(([key]) => [key, true as const]),
+) as { out: true; quiet: true }
+const configSchema = schema.omit(commandLineOnly).partial()
+
+/** All settings of a build, complete and checked. */
+export type Options = Readonly<z.output<typeof schema>>
+/** What the configuration file may hold. */
+export type Config = Readonly<z.input<typeof configSchema>>
+export type GlossaryOption = Readonly<z.output<typeof glossaryEntry>>
+export type SourceFacts = Readonly<z.output<typeof sourceFacts>>
+
+/** A setting that cannot be used, told in one line. */
+export interface OptionProblem {
+  /** Path of the setting: `sources.a.txt.date`. */
+  readonly setting: string
+  readonly problem: string
+}
+
+type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly OptionProblem[] }
+
+/** Checks settings from the command line and the configuration together and fills in defaults. */
+export const parseOptions = (values: unknown): Parsed<Options> => outcome(schema.safeParse(values))
+
+/** Checks the content of a configuration file. Values that are not given stay absent. */
+export function parseConfig(values: unknown): Parsed<Config> {
+  const checked = configSchema.safeParse(values ?? {})
+  return checked.success ? { ok: true, value: (values ?? {}) as Config } : outcome<Config>(checked as never)
+}
+
+/** The flags of `build`, in the order of the help. */
+export function buildFlags(): readonly (Flag & { readonly setting: string; readonly fallback: unknown })[] {
+  return Object.entries(shape).flatMap(([setting, field]) => {
+    const flag = flags.get(field)
+    const fallback = field.safeParse(undefined)
+    return flag ? [{ ...flag, setting, fallback: fallback.success ? fallback.data : undefined }] : []
+  })
+}
+
+/** JSON Schema (draft 2020-12) of the configuration file, for editors that check YAML while it is typed. */
+export const configJsonSchema = (): unknown => z.toJSONSchema(configSchema, { io: 'input' })
+
+function outcome<T>(result: { success: boolean; data?: T; error?: z.ZodError }): Parsed<T> {
+  if (result.success) return { ok: true, value: result.data as T }
+  const problems = (result.error?.issues ?? []).map((issue) => ({ setting: issue.path.join('.'), problem: issue.message }))
+  return { ok: false, problems }
+}

@@ -1,0 +1,34 @@
+import { defineCodes } from '../code.js'
+
+export const filesCodes = defineCodes({
+  'files/not-found': {
+    severity: 'error',
+    summary: 'There is no file or folder "{path}".',
+    hint: 'Check the spelling, or run the command in the folder that holds it.',
+  },
+  'files/nothing-readable': {
+    severity: 'error',
+    summary: 'There is nothing to read in "{path}".',
+    hint: 'Put articles there as .txt, .md or .html files.',
+  },
+  'files/unreadable': {
+    severity: 'error',
+    summary: 'The file cannot be opened: {problem}.',
+    hint: 'Check who may read it, or leave it out.',
+  },
+  'files/not-writable': {
+    severity: 'error',
+    summary: 'Nothing can be written to "{path}": {problem}.',
+    hint: 'Name another folder with --out, or check who may write there.',
+  },
+  'files/unknown-format': {
+    severity: 'note',
+    summary: 'The file is not of a format that can be read, so it is left out.',
+    hint: 'Save the article as .txt, .md or .html.',
+  },
+  'files/outside': {
+    severity: 'warning',
+    summary: 'The link leads out of the folder that was named, so it is left out.',
+    hint: 'Copy the file into the folder, or name it on the command line.',
+  },
+})

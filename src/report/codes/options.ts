@@ -1,0 +1,14 @@
+import { defineCodes } from '../code.js'
+
+export const optionsCodes = defineCodes({
+  'options/bad-config': {
+    severity: 'error',
+    summary: 'The configuration file cannot be used: {problem}',
+    hint: 'Correct the line that is named; `plainbrief build --help` lists the settings.',
+  },
+  'options/unknown-source': {
+    severity: 'warning',
+    summary: 'The configuration speaks of the source "{source}", which is not among the files.',
+    hint: 'Name the file as it stands in the folder, or remove the entry.',
+  },
+})

@@ -1,0 +1,66 @@
+import type { AccountedUnit, Briefing, Chapter, ReadingLevel, Source } from '../../document/briefing.js'
+import { plainText } from '../../document/inline.js'
+import type { Writer } from '../write.js'
+
+/** The JSON record: what the compiler understood and what it did with it. */
+export const writeRecord: Writer = async ({ briefing, edition }) => ({
+  format: 'json',
+  name: `${edition.name}.json`,
+  bytes: new TextEncoder().encode(`${JSON.stringify(recordOf(briefing), null, 1)}\n`),
+})
+
+function recordOf(briefing: Briefing) {
+  return {
+    format: 'plainbrief-record',
+    version: 1,
+    title: briefing.title,
+    language: briefing.language,
+    date: briefing.date,
+    publisher: briefing.publisher,
+    readingLevel: levelOf(briefing.readingLevel),
+    sources: briefing.sources.map(sourceOf),
+    glance: briefing.glance,
+    chapters: briefing.chapters.map((chapter) => chapterOf(chapter, briefing.chapterLevels.get(chapter.id))),
+    disagreements: briefing.disagreements,
+    timeline: briefing.timeline,
+    glossary: briefing.glossary,
+    termsWithoutDefinition: briefing.undefinedTerms,
+  }
+}
+
+const sourceOf = ({ article, units, account }: Source) => ({
+  id: article.id,
+  file: article.file,
+  title: article.title,
+  publisher: article.publisher,
+  byline: article.byline,
+  published: article.published,
+  address: article.address,
+  language: article.language,
+  account,
+  text: article.text,
+  units: units.map(unitOf),
+})
+
+const unitOf = ({ start, end, kind, fate, at, reason }: AccountedUnit) => ({ start, end, kind, fate, at, reason })
+
+const chapterOf = (chapter: Chapter, level: ReadingLevel | undefined) => ({
+  id: chapter.id,
+  title: chapter.title,
+  part: chapter.part,
+  readingLevel: level ? levelOf(level) : null,
+  paragraphs: chapter.paragraphs.map(({ heading, sentences }) => ({
+    ...(heading === null ? {} : { heading }),
+    sentences: sentences.map((sentence) => ({
+      id: sentence.id,
+      text: plainText(sentence.children),
+      speaker: sentence.speaker,
+      ...(sentence.language === null ? {} : { language: sentence.language }),
+      accounts: sentence.accounts,
+      origins: sentence.origins,
+    })),
+  })),
+})
+
+/** A reading level as the record prints it, in a build and in `inspect`. */
+export const levelOf = (level: ReadingLevel) => level
