@@ -1,0 +1,15 @@
+/**
+ * Why a unit is not printed as a sentence of the briefing: the keys of the strings catalogue's reasons.
+ * The first group is furniture that the clean stage recognises.
+ */
+export const reasonKeys = [
+  // parts of the article's own head and figures
+  'headline', 'standfirst', 'heading', 'byline', 'dateline', 'agency-slug', 'section-label', 'photo-caption', 'photo-credit',
+  // what a site puts around or into an article
+  'donation-appeal', 'newsletter-prompt', 'app-prompt', 'subscription-prompt', 'comment-prompt', 'social-prompt', 'related-link',
+  'share-bar', 'cookie-notice', 'copyright', 'correction-note', 'contact', 'advertisement', 'navigation', 'repeated-furniture',
+  // notation without words of the article
+  'separator', 'metadata', 'markup', 'code',
+] as const
+
+export type ReasonKey = typeof reasonKeys[number]
