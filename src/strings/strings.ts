@@ -1,10 +1,115 @@
-/** The compiler's own words in one language. A language that lacks one does not compile. */
+import type { Direction } from '../document/inline.js'
+
+/**
+ * The compiler's own words in one language: few, neutral, and all of them here. A language that lacks one does not
+ * compile. Texts that hold source words get them as parameters and put the language's own quotation marks around them.
+ */
 export interface Strings {
   /** BCP 47. */
   readonly language: string
-  readonly direction: 'ltr' | 'rtl'
-  /** Default title of a briefing. */
-  readonly briefing: string
-  readonly contents: string
-  readonly front: { readonly about: string }
+  readonly direction: Direction
+  /** Quotation marks for words that the compiler quotes. */
+  readonly quote: (words: string) => string
+  /** A list in words: `a, b and c`. */
+  readonly list: (items: readonly string[]) => string
+  /** `2016-12-15` as people read it; date-times keep their day only. */
+  readonly day: (date: string) => string
+  /** A whole number as people read it. */
+  readonly number: (value: number) => string
+  readonly front: FrontStrings
+  readonly glance: { readonly title: string; readonly carriedBy: (accounts: number, chapter: number) => string }
+  readonly differences: DifferencesStrings
+  readonly chapter: ChapterStrings
+  readonly timeline: { readonly title: string; readonly none: string; readonly undated: string; readonly place: (chapter: number) => string }
+  readonly glossary: GlossaryStrings
+  readonly sources: SourcesStrings
+  readonly about: AboutStrings
+  readonly readingLevel: ReadingLevelStrings
+  /** Why a unit was left out, by reason key, in lower case. */
+  readonly reasons: Readonly<Record<string, string>>
+}
+
+export interface FrontStrings {
+  /** Title of a briefing that has none: what it is about, when that is known. */
+  readonly untitled: (about: string | null) => string
+  readonly facts: string
+  readonly date: string
+  readonly publisher: string
+  readonly madeFrom: string
+  readonly madeFromValue: (articles: number, accounts: number) => string
+  readonly length: string
+  readonly lengthValue: (after: number, before: number) => string
+  readonly time: string
+  readonly timeValue: (reading: number, listening: number) => string
+  readonly readingLevel: string
+  readonly languages: string
+  /** How to read the notes and brackets, one paragraph. */
+  readonly howToRead: string
+}
+
+export interface DifferencesStrings {
+  readonly title: string
+  readonly intro: string
+  readonly none: string
+  /** Who gives a value and where it stands: `Article 2; chapter 3`, or with the person the article names. */
+  readonly given: (by: string | null, articles: string, chapter: number) => string
+  readonly development: string
+}
+
+export interface ChapterStrings {
+  readonly label: (number: number) => string
+  readonly readingLevel: string
+  readonly notes: string
+  readonly article: (number: number) => string
+  readonly place: (article: number, paragraph: number) => string
+  readonly otherWording: (place: string, words: string) => string
+  readonly mark: (number: number) => string
+  readonly back: (number: number) => string
+  readonly part: (number: number, title: string) => string
+}
+
+export interface GlossaryStrings {
+  readonly title: string
+  readonly none: string
+  readonly from: Readonly<Record<'editor' | 'list', string>>
+  readonly fromSource: (articles: string) => string
+  readonly also: (variants: string) => string
+  readonly usedIn: string
+  readonly chapterLink: (chapter: number) => string
+  readonly chapterLinkLabel: (chapter: number, term: string) => string
+}
+
+export interface SourcesStrings {
+  readonly title: string
+  readonly untitled: (opening: string) => string
+  readonly by: (byline: string) => string
+  readonly published: (date: string) => string
+  readonly inLanguage: (language: string) => string
+  readonly taken: (printed: number, merged: number, omitted: number) => string
+  readonly sameAccount: (articles: string) => string
+  readonly leftOut: string
+  readonly leftOutIntro: string
+  readonly nothingLeftOut: string
+  /** Words left out of one article for one reason: their number and how they begin. */
+  readonly omitted: (reason: string, words: number, opening: string) => string
+}
+
+export interface AboutStrings {
+  readonly title: string
+  readonly made: string
+  readonly notDone: string
+  readonly accessibility: string
+  readonly levels: (formula: string | null) => string
+  readonly rights: string
+}
+
+export interface ReadingLevelStrings {
+  /** What a band means in words, by band key. */
+  readonly bands: Readonly<Record<string, string>>
+  readonly level: (band: string, formula: string, grade: number | null) => string
+  readonly size: (words: number, sentences: number, minutes: number) => string
+  readonly tooShort: string
+  readonly noFormula: string
+  readonly longest: (words: number, opening: string) => string
+  readonly hardWords: (words: string) => string
 }
