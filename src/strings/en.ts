@@ -1,3 +1,4 @@
+import { enWriters } from './en-writers.js'
 import type { Strings } from './strings.js'
 import { dayOf, listOf, numberOf, pluralOf } from './wording.js'
 
@@ -109,5 +110,6 @@ export const en: Strings = {
     longest: (words, opening) => `Longest sentence: ${number(words)} words, beginning ${quote(`${opening} …`)}.`,
     hardWords: (words) => `Hard words: ${words}.`,
   },
+  writers: enWriters,
   reasons: {},
 }

@@ -1,4 +1,5 @@
 import type { Direction } from '../document/inline.js'
+import type { WriterStrings } from './writers.js'
 
 /**
  * The compiler's own words in one language: few, neutral, and all of them here. A language that lacks one does not
@@ -25,6 +26,7 @@ export interface Strings {
   readonly sources: SourcesStrings
   readonly about: AboutStrings
   readonly readingLevel: ReadingLevelStrings
+  readonly writers: WriterStrings
   /** Why a unit was left out, by reason key, in lower case. */
   readonly reasons: Readonly<Record<string, string>>
 }

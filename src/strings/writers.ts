@@ -1,0 +1,37 @@
+/** The words that belong to the formats: navigation, note marks, page breaks, what an edition says of its own accessibility. */
+export interface WriterStrings {
+  readonly skip: string
+  readonly contents: string
+  readonly cover: string
+  /** Heading of the landmarks, which reading systems show and pages hide. */
+  readonly landmarks: string
+  readonly startOfText: string
+  readonly pages: string
+  /** A page break and its entry in the page list. */
+  readonly page: (label: string) => string
+  /** Heading of the notes at the end of a section, different in each: `Chapter 3` or the section's title comes in. */
+  readonly notesFor: (section: string) => string
+  /** Visible words of the way back from a note; the accessible name begins with them. */
+  readonly back: string
+  /** Between a label and what it introduces, with its space: `Chapter 3: Title`. */
+  readonly colon: string
+  /** A note mark and the beginning of its note in plain text: one can be searched from the other. */
+  readonly textMark: (number: number) => string
+  readonly textNote: (number: number) => string
+  /** Before words in another language in plain text; a language's name in this one comes in. */
+  readonly textLanguage: (name: string) => string
+  readonly accessibility: AccessibilityStrings
+}
+
+/** Sentences of the accessibility summary; each is written only where it is true. */
+export interface AccessibilityStrings {
+  readonly textOnly: string
+  readonly images: string
+  readonly contents: string
+  readonly notes: string
+  readonly glossary: string
+  readonly pages: string
+  readonly noPages: string
+  readonly languages: string
+  readonly unchecked: string
+}
