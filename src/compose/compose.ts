@@ -1,24 +1,60 @@
-import { createHash } from 'node:crypto'
 import type { Briefing } from '../document/briefing.js'
+import { directionOf } from '../document/direction.js'
 import type { Edition, Section } from '../document/edition.js'
 import type { Strings } from '../strings/strings.js'
+import { about } from './about.js'
+import { chapterSection } from './chapter.js'
+import { differences } from './differences.js'
+import { front } from './front.js'
+import { glance } from './glance.js'
+import { glossary } from './glossary.js'
+import { contentIdentifier } from './identifier.js'
+import { placesIn } from './places.js'
+import { sources } from './sources.js'
+import { timeline } from './timeline.js'
 
 export interface ComposeSettings {
+  /** File name of the editions, without ending. */
   readonly name: string
 }
 
-/** Sets the briefing as the eight parts that every format carries. */
+/** Sets the briefing as the eight parts that every format carries, with the same ids and note numbers. */
 export function compose(briefing: Briefing, settings: ComposeSettings, strings: Strings): Edition {
-  const sections: Section[] = briefing.chapters.map((chapter, index) => ({
-    id: chapter.id, role: 'chapter', title: chapter.title, label: `Chapter ${index + 1}`, part: null, notes: [],
-    blocks: chapter.paragraphs.map((paragraph, at) => ({
-      kind: 'paragraph', id: `${chapter.id}.p${at + 1}`,
-      children: paragraph.sentences.flatMap((sentence) => [{ kind: 'sentence-span' as const, id: sentence.id, children: sentence.children }, { kind: 'text' as const, text: ' ' }]),
-    })),
-  }))
-  const digest = createHash('sha256').update(JSON.stringify(sections)).digest('hex')
+  const places = placesIn(briefing)
+  const parts = partTitles(briefing, strings)
+  const opening = glance(briefing, places, strings)
+  const sections: readonly Section[] = [
+    front(briefing, strings),
+    ...(opening === null ? [] : [opening]),
+    differences(briefing, places, strings),
+    ...briefing.chapters.map((chapter, index) => chapterSection(chapter, index + 1, parts[index] ?? null, briefing, places, strings)),
+    timeline(briefing, places, strings),
+    glossary(briefing, places, strings),
+    sources(briefing, strings),
+    about(briefing, strings),
+  ]
+  const accounts = new Set(briefing.sources.map((source) => source.account)).size
   return {
-    name: settings.name, title: briefing.title, language: briefing.language, direction: strings.direction, date: briefing.date,
-    publisher: briefing.publisher, identifier: `urn:uuid:${digest.slice(0, 8)}`, description: '', sources: [], readingLevel: briefing.readingLevel, sections,
+    name: settings.name,
+    title: briefing.title,
+    language: briefing.language,
+    direction: directionOf(briefing.language),
+    date: briefing.date,
+    publisher: briefing.publisher,
+    identifier: contentIdentifier([briefing.title, briefing.language, briefing.date, sections]),
+    description: `${briefing.title}. ${strings.front.madeFrom}: ${strings.front.madeFromValue(briefing.sources.length, accounts)}.`,
+    sources: briefing.sources.map(({ article }) => [article.title ?? article.file, article.publisher, article.address].filter((fact) => fact !== null).join(', ')),
+    readingLevel: briefing.readingLevel,
+    sections,
   }
+}
+
+/** The part title that each chapter opens, where it is the first of its part. */
+function partTitles(briefing: Briefing, strings: Strings): readonly (string | null)[] {
+  let number = 0
+  return briefing.chapters.map(({ part }, index) => {
+    if (part === null || part === briefing.chapters[index - 1]?.part) return null
+    number++
+    return strings.chapter.part(number, part)
+  })
 }

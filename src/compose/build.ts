@@ -1,0 +1,33 @@
+import type { ListBlock, ListItem, ParagraphBlock } from '../document/edition.js'
+import type { Inline, Text } from '../document/inline.js'
+
+export const text = (words: string): Text => ({ kind: 'text', text: words })
+
+export const paragraph = (id: string, children: readonly Inline[]): ParagraphBlock => ({ kind: 'paragraph', id, children })
+
+export const item = (id: string, children: readonly Inline[]): ListItem => ({ id, blocks: [paragraph(`${id}.p`, children)] })
+
+export const list = (id: string, items: readonly ListItem[], ordered = false): ListBlock => ({ kind: 'list', id, ordered, items })
+
+/** Words that stand as a sentence of their own begin with a capital. */
+export const capital = (words: string): string => {
+  const [first = ''] = words
+  return first.toUpperCase() + words.slice(first.length)
+}
+
+/** The first words of a text, at most so many. */
+export const opening = (words: string, count: number): string => {
+  const all = words.split(/\s+/u)
+  return all.length <= count ? words : all.slice(0, count).join(' ').replace(/[,;:.–—-]+$/u, '')
+}
+
+export const countWords = (words: string): number => words.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.,-]*/gu)?.length ?? 0
+
+/** The same words without anchors, for a copy of a sentence: terms and marks stand once, in the chapter. */
+export function copyOf(children: readonly Inline[]): readonly Inline[] {
+  return children.flatMap((node): readonly Inline[] => {
+    if (node.kind === 'note-reference') return []
+    if (node.kind === 'term') return copyOf(node.children)
+    return 'children' in node ? [{ ...node, children: copyOf(node.children) }] : [node]
+  })
+}

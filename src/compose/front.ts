@@ -1,0 +1,43 @@
+import type { Briefing } from '../document/briefing.js'
+import type { Section } from '../document/edition.js'
+import { plainText } from '../document/inline.js'
+import { wordsOf } from '../document/words.js'
+import type { Strings } from '../strings/strings.js'
+import { countWords, item, list, paragraph, text } from './build.js'
+import { levelInWords } from './level.js'
+
+/** Title, facts and how to read: the first page. */
+export function front(briefing: Briefing, strings: Strings): Section {
+  const { front: words } = strings
+  const facts: (readonly [label: string, value: string])[] = [
+    ...(briefing.publisher === null ? [] : [[words.publisher, briefing.publisher] as const]),
+    ...(briefing.date === null ? [] : [[words.date, strings.day(briefing.date)] as const]),
+    [words.madeFrom, words.madeFromValue(briefing.sources.length, new Set(briefing.sources.map((source) => source.account)).size)],
+    [words.length, words.lengthValue(wordsAfter(briefing), wordsBefore(briefing))],
+    [words.time, words.timeValue(briefing.readingLevel.minutes, briefing.readingLevel.listening)],
+    [words.readingLevel, levelInWords(briefing.readingLevel, strings)],
+    [words.languages, strings.list(languageNames(briefing, strings))],
+  ]
+  return {
+    id: 'front', role: 'front', title: briefing.title, label: null, part: null, notes: [],
+    blocks: [
+      list('front.facts', facts.map(([label, value], index) => item(`front.fact${index + 1}`, [
+        { kind: 'strong', children: [text(`${label}:`)] }, text(` ${value}`),
+      ]))),
+      paragraph('front.reading', [text(words.howToRead)]),
+    ],
+  }
+}
+
+export function languageNames(briefing: Briefing, strings: Strings): readonly string[] {
+  const names = new Intl.DisplayNames(strings.language, { type: 'language' })
+  const found = new Set([briefing.language, ...briefing.sources.flatMap((source) => source.article.language ?? [])])
+  return [...found].map((language) => names.of(language) ?? language)
+}
+
+const wordsAfter = (briefing: Briefing) => briefing.chapters
+  .flatMap((chapter) => chapter.paragraphs).flatMap((paragraph) => paragraph.sentences)
+  .reduce((sum, sentence) => sum + countWords(plainText(sentence.children)), 0)
+
+const wordsBefore = (briefing: Briefing) => briefing.sources
+  .reduce((sum, { article }) => sum + countWords(wordsOf(article, { start: 0, end: article.text.length })), 0)

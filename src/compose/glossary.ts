@@ -1,0 +1,57 @@
+import { directionOf } from '../document/direction.js'
+import type { Briefing, GlossaryEntry } from '../document/briefing.js'
+import type { DefinitionEntry, Section } from '../document/edition.js'
+import type { Inline, Term } from '../document/inline.js'
+import type { Strings } from '../strings/strings.js'
+import { paragraph, text } from './build.js'
+import type { Places } from './places.js'
+
+/** Each term with what it means, who says so, and the way back to its first use in each chapter. */
+export function glossary(briefing: Briefing, places: Places, strings: Strings): Section {
+  const uses = termUses(briefing)
+  return {
+    id: 'glossary', role: 'glossary', title: strings.glossary.title, label: null, part: null, notes: [],
+    blocks: briefing.glossary.length === 0
+      ? [paragraph('glossary.none', [text(strings.glossary.none)])]
+      : [{ kind: 'definitions', id: 'glossary.list', entries: briefing.glossary.map((entry) => entryOf(entry, uses.get(entry.id) ?? [], briefing.language, places, strings)) }],
+  }
+}
+
+interface Use { readonly id: string; readonly chapter: number }
+
+function entryOf(entry: GlossaryEntry, uses: readonly Use[], language: string, places: Places, strings: Strings): DefinitionEntry {
+  const { glossary: words } = strings
+  const from = entry.from === 'source' ? words.fromSource(strings.list(places.articlesOf(entry.origins).map(strings.chapter.article))) : words.from[entry.from]
+  const meaning: Inline = entry.language === language
+    ? text(entry.definition)
+    : { kind: 'foreign', language: entry.language, direction: directionOf(entry.language), children: [text(entry.definition)] }
+  const others = entry.variants.filter((variant) => variant !== entry.term && variant !== entry.expansion)
+  return {
+    id: entry.id,
+    term: [{ kind: 'defined', children: [text(entry.term)] }],
+    definition: [
+      [...(entry.expansion === null ? [] : [text(`${entry.expansion}. `)]), meaning, text(`${/[.!?]$/u.test(entry.definition) ? '' : '.'} ${from}${others.length > 0 ? ` ${words.also(others.join(', '))}` : ''}`)],
+      ...(uses.length === 0 ? [] : [[
+        text(`${words.usedIn} `),
+        ...uses.flatMap((use, index): Inline[] => [
+          ...(index > 0 ? [text(', ')] : []),
+          { kind: 'reference', role: 'back', target: use.id, label: words.chapterLinkLabel(use.chapter, entry.term), children: [text(words.chapterLink(use.chapter))] },
+        ]),
+        text('.'),
+      ]]),
+    ],
+  }
+}
+
+/** Where each entry's term nodes stand. */
+function termUses(briefing: Briefing): ReadonlyMap<string, readonly Use[]> {
+  const uses = new Map<string, Use[]>()
+  const walk = (nodes: readonly Inline[], visit: (term: Term) => void): void => nodes.forEach((node) => {
+    if (node.kind === 'term') visit(node)
+    if ('children' in node) walk(node.children, visit)
+  })
+  briefing.chapters.forEach((chapter, index) => chapter.paragraphs.forEach(({ sentences }) => sentences.forEach((sentence) => {
+    walk(sentence.children, (term) => uses.set(term.entry, [...(uses.get(term.entry) ?? []), { id: term.id, chapter: index + 1 }]))
+  })))
+  return uses
+}
