@@ -1,5 +1,5 @@
 import type { SourceId, Span } from './origin.js'
-import type { Abbreviation, Name, Quantity, Quotation, TimeMention } from './mention.js'
+import type { Abbreviation, Attribution, Name, Quantity, Quotation, TimeMention } from './mention.js'
 
 export type SourceFormat = 'txt' | 'md' | 'html'
 
@@ -77,6 +77,7 @@ export interface SegmentedArticle extends Article {
 /** An article after the understand stage. */
 export interface AnalyzedArticle extends SegmentedArticle {
   readonly quotations: readonly Quotation[]
+  readonly attributions: readonly Attribution[]
   readonly quantities: readonly Quantity[]
   readonly times: readonly TimeMention[]
   readonly names: readonly Name[]

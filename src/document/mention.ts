@@ -48,3 +48,13 @@ export interface Abbreviation extends Span {
   readonly short: string
   readonly long: string
 }
+
+/** Speech that a sentence reports without quoting it ("Turkey said that ...", "according to state media"). The span is the unit's. */
+export interface Attribution extends Span {
+  /** Who says so: a name as the article writes it most fully, else the text's own words (`a regime source`). */
+  readonly speaker: string
+  /** Where the sentence says who speaks (`Turkey said`). */
+  readonly cue: Span
+  /** The word of saying in the cue (`said`, `according to`). */
+  readonly verb?: string
+}

@@ -1,0 +1,111 @@
+import type { Span } from '../document/origin.js'
+
+/** A quoted stretch of one block. */
+export interface Quoted extends Span {
+  /** Offset of the first and after the last quoted character: the span without its marks. */
+  readonly inner: Span
+  /** No closing mark before the block ends. */
+  readonly open: boolean
+  /** The opening mark. */
+  readonly mark: string
+  readonly block: number
+}
+
+const closers: Readonly<Record<string, string>> = {
+  '“': '”', '„': '“”', '‟': '”', '”': '”', '«': '»', '»': '«', '‘': '’', '‚': '‘’', '‛': '’', '’': '', '‹': '›', '›': '‹',
+  '"': '"', "'": "'", '「': '」', '『': '』', '〝': '〞〟', '＂': '＂', '﹁': '﹂',
+}
+const isSingle = (mark: string) => mark === '‘' || mark === "'" || mark === '‚' || mark === '‛'
+const letter = /[\p{L}\p{N}]/u
+const elision = /^['’‘](?:tis|twas|em|til|cause|n|bout|round|nuff|\d\ds?)(?![\p{L}\p{N}])/iu
+
+/**
+ * The outermost quotations of a text, in order. Quotations nest inside others without being listed; one that never
+ * closes ends with its block. Linear in the text.
+ */
+export function quotedSpans(text: string, blocks: readonly Span[]): readonly Quoted[] {
+  return blocks.flatMap((block, index) => quotedInBlock(text, block, index))
+}
+
+function quotedInBlock(text: string, block: Span, index: number): Quoted[] {
+  const found: Quoted[] = []
+  let at = block.start
+  while (at < block.end) {
+    const mark = text[at] as string
+    if (!(mark in closers) || !opens(text, at, block)) { at++; continue }
+    const close = closing(text, at, block)
+    if (close === null && (isSingle(mark) || !plausiblyUnclosed(text, at, block))) { at++; continue }
+    const end = close === null ? trimEnd(text, at, block.end) : close + 1
+    found.push({ start: at, end, inner: { start: at + 1, end: close ?? end }, open: close === null, mark, block: index })
+    at = Math.max(end, at + 1)
+  }
+  return found
+}
+
+/** Whether a mark can open: nothing or a space, bracket, dash or slash before it, and words after it. */
+function opens(text: string, at: number, block: Span): boolean {
+  const mark = text[at] as string
+  const before = at > block.start ? text[at - 1] as string : ' '
+  const after = at + 1 < block.end ? text[at + 1] as string : ' '
+  if (mark === '「' || mark === '『' || mark === '〝' || mark === '﹁') return true
+  if (/\s/u.test(after) && mark !== '«' && mark !== '“' && mark !== '„') return false
+  if (mark === '“' || mark === '„' || mark === '«' || mark === '‹') return true
+  if (mark === '’') return false
+  if (letter.test(before) || /[.,;!?%…]/u.test(before)) return (mark === '"' && /[.!?]/u.test(before) && /\p{Lu}/u.test(after))
+  if (isSingle(mark)) return !elision.test(text.slice(at, at + 8)) && (letter.test(after) || /["“([¿¡…]/u.test(after))
+  return /[\s([{—–\-/:'‘“"¿¡]/u.test(before)
+}
+
+/** Offset of the mark that closes the quotation opened at `from`, or null. */
+function closing(text: string, from: number, block: Span): number | null {
+  const mark = text[from] as string
+  const ends = closers[mark] as string
+  let depth = 0
+  let candidate: number | null = null
+  for (let at = from + 1; at < block.end; at++) {
+    const char = text[at] as string
+    if (mark === '"' || mark === '＂') {
+      if (char === mark) return at
+      continue
+    }
+    if (isSingle(mark)) {
+      if (char === mark && mark === '‘' && opens(text, at, block)) depth++
+      if (!ends.includes(char) || !closesSingle(text, at, block)) continue
+      if (depth > 0) { depth--; continue }
+      if (certainClose(text, at, block)) return at
+      // a plural possessive looks the same: a later mark that surely closes goes before it
+      candidate ??= at
+      if (at - from > 400) return candidate
+      continue
+    }
+    if (ends.includes(char)) {
+      if (depth === 0) return at
+      depth--
+    } else if (char === mark && mark !== '”' && mark !== '»') depth++
+  }
+  if (candidate !== null) return candidate
+  return depth > 0 && !isSingle(mark) ? lastOf(text, ends, from, block) : null
+}
+
+function lastOf(text: string, ends: string, from: number, block: Span): number | null {
+  for (let at = block.end - 1; at > from; at--) if (ends.includes(text[at] as string)) return at
+  return null
+}
+
+const closesSingle = (text: string, at: number, block: Span) =>
+  !/\s/u.test(text[at - 1] ?? ' ') && (at + 1 >= block.end || !letter.test(text[at + 1] as string))
+
+/** Punctuation on either side, or a letter that is no plural s before it. */
+const certainClose = (text: string, at: number, block: Span) =>
+  /[.,!?…;”"]/u.test(text[at - 1] ?? '') || at + 1 >= block.end || /[.,;:!?)\]—–”"]/u.test(text[at + 1] as string) || !/[sxz]/iu.test(text[at - 1] ?? '')
+
+/** An opening mark without its closing one counts where it begins a sentence or follows a word of introduction. */
+function plausiblyUnclosed(text: string, at: number, block: Span): boolean {
+  if (at === block.start) return true
+  return /[:,.!?]\s+$/u.test(text.slice(Math.max(block.start, at - 4), at)) && /[\p{L}\p{N}¿¡]/u.test(text[at + 1] ?? '')
+}
+
+function trimEnd(text: string, from: number, end: number): number {
+  while (end > from + 1 && /\s/u.test(text[end - 1] as string)) end--
+  return end
+}
