@@ -1,47 +1,65 @@
 import type { Article, SourceFormat } from '../document/article.js'
-import type { SourceId } from '../document/origin.js'
 import { diagnose, type Report } from '../report/diagnostic.js'
+import { hasBinarySignature, isMostlyControls } from './binary.js'
+import { declaredEncoding, decode, type Decoded } from './encoding.js'
+import { isReadable, type Reader, type SourceBytes } from './source.js'
 
-/** A source as bytes. */
-export interface SourceBytes {
-  readonly id: SourceId
-  /** As the record names it. */
-  readonly file: string
-  readonly bytes: Uint8Array
-}
-
-/** Turns the bytes of one format into an article. */
-export type Reader = (source: SourceBytes, text: string, report: Report) => Promise<Article>
+export type { Reader, SourceBytes } from './source.js'
 
 interface Format {
   readonly format: SourceFormat
   readonly endings: readonly string[]
+  /** Largest file that is read, in bytes: what is larger is not one article, and parsing it has no bound. */
+  readonly limit: number
   /** Loads the reader when the first source of the format comes, so that an unused package costs nothing. */
   readonly load: () => Promise<Reader>
 }
 
+const megabyte = 1_000_000
+
 /** Adding a format is adding a row here and a file beside this one. */
 const formats: readonly Format[] = [
-  { format: 'txt', endings: ['.txt'], load: async () => readText },
+  { format: 'txt', endings: ['.txt'], limit: 20 * megabyte, load: async () => (await import('./text.js')).readText },
 ]
 
 /** File name endings, in lower case with their dot, that can be read. */
 export const readableEndings: ReadonlySet<string> = new Set(formats.flatMap((format) => format.endings))
 
-/** Reads one source; null where it holds nothing to read, which is reported. */
+/** Reads one source; null where it holds nothing that can be read, which is reported. */
 export async function readArticle(source: SourceBytes, report: Report): Promise<Article | null> {
+  const place = { file: source.file }
   const ending = source.file.slice(source.file.lastIndexOf('.')).toLowerCase()
   const format = formats.find((row) => row.endings.includes(ending)) ?? formats[0] as Format
-  const text = new TextDecoder('utf-8', { ignoreBOM: false }).decode(source.bytes)
-  if (text.trim() === '') {
-    report(diagnose('read/empty-file', { file: source.file }))
+  const { bytes } = source
+  if (bytes.length > format.limit) {
+    report(diagnose('read/too-large', place, { size: Math.ceil(bytes.length / megabyte), limit: format.limit / megabyte }))
     return null
   }
-  return (await format.load())(source, text, report)
+  if (hasBinarySignature(bytes)) {
+    report(diagnose('read/binary', place))
+    return null
+  }
+  const decoded = await decode(bytes, format.format === 'html' ? declaredEncoding(bytes) : null)
+  if (decoded === null || isMostlyControls(decoded.text)) {
+    report(diagnose(decoded === null && !isMostlyControls(asLatin1(bytes)) ? 'read/unknown-encoding' : 'read/binary', place))
+    return null
+  }
+  if (!isReadable(decoded.text)) {
+    report(diagnose('read/empty-file', place))
+    return null
+  }
+  tellEncoding(decoded, source.file, report)
+  return (await format.load())(source, decoded.text, report)
 }
 
-const readText: Reader = async (source, text) => ({
-  id: source.id, file: source.file, format: 'txt', text, title: null, byline: null, published: null, publisher: null,
-  address: null, language: null, markup: [], marks: [],
-  blocks: [...text.matchAll(/[^\n]*\S[^\n]*/g)].map((line) => ({ kind: 'paragraph', start: line.index, end: line.index + line[0].length })),
-})
+function tellEncoding({ basis, encoding }: Decoded, file: string, report: Report): void {
+  switch (basis) {
+    case 'utf-8': return
+    case 'mark':
+    case 'declared': return report(diagnose('read/other-encoding', { file }, { encoding }))
+    case 'guessed': return report(diagnose('read/not-utf8', { file }, { encoding }))
+    case 'damaged': return report(diagnose('read/damaged-characters', { file }))
+  }
+}
+
+const asLatin1 = (bytes: Uint8Array): string => Buffer.from(bytes.subarray(0, 16384)).toString('latin1')

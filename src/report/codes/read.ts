@@ -6,4 +6,44 @@ export const readCodes = defineCodes({
     summary: 'The file holds no text, so it is left out.',
     hint: 'Remove it from the folder, or save the article into it again.',
   },
+  'read/binary': {
+    severity: 'warning',
+    summary: 'The file is not text, whatever its name says, so it is left out.',
+    hint: 'Open it in its own program and save the article as plain text, or remove it from the folder.',
+  },
+  'read/too-large': {
+    severity: 'warning',
+    summary: 'The file has {size} MB, more than the {limit} MB that an article may have, so it is left out.',
+    hint: 'Save only the article into the file, or split it.',
+  },
+  'read/not-utf8': {
+    severity: 'warning',
+    summary: 'The file is not UTF-8; it was read as {encoding}, which was guessed from its bytes.',
+    hint: 'Check its accents and quotation marks, and save it as UTF-8 if any are wrong.',
+  },
+  'read/other-encoding': {
+    severity: 'note',
+    summary: 'The file says that it is in {encoding} and was read so.',
+    hint: 'Nothing needs to be done; save it as UTF-8 to be sure.',
+  },
+  'read/damaged-characters': {
+    severity: 'warning',
+    summary: 'The file is UTF-8, but some of its characters are broken; each stands as a replacement mark.',
+    hint: 'Save the article again from where it came.',
+  },
+  'read/unknown-encoding': {
+    severity: 'warning',
+    summary: 'The encoding of the file cannot be told, so it is left out.',
+    hint: 'Open it in an editor that shows it rightly and save it as UTF-8.',
+  },
+  'read/bad-front-matter': {
+    severity: 'warning',
+    summary: 'The front matter cannot be read: {problem}',
+    hint: 'Write it as YAML between two lines of three hyphens, such as "title: The title".',
+  },
+  'read/no-article': {
+    severity: 'warning',
+    summary: 'No article was found in the page, so it is left out.',
+    hint: 'Save the page of a single article with its text, or copy the text into a .txt file.',
+  },
 })

@@ -1,0 +1,70 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { wordsOf } from '../../src/document/words.js'
+import { blocksOf, readAs } from './source.js'
+
+describe('paragraphs of plain text', () => {
+  test('a line is a paragraph where lines are long', async () => {
+    const first = `The mayor ${'said again and again '.repeat(8)}that the bridge is safe.`
+    expect(await blocksOf('a.txt', `${first}\nAbout 300 people trapped\nFerries run every hour, the harbour office said.`))
+      .toEqual([first, 'About 300 people trapped', 'Ferries run every hour, the harbour office said.'])
+  })
+
+  test('lines that were broken to a width go on', async () => {
+    const text = 'The mayor of the town said on Tuesday that the old bridge over\nthe river will stay closed until experts of the Interior\nMinistry have looked at it.\nFerries run every hour.'
+    expect((await blocksOf('a.txt', text)).map((block) => block.replaceAll('\n', ' '))).toEqual([
+      'The mayor of the town said on Tuesday that the old bridge over the river will stay closed until experts of the Interior Ministry have looked at it.',
+      'Ferries run every hour.',
+    ])
+  })
+
+  test('a line that ends in the middle of a sentence goes on before a small letter', async () => {
+    expect(await blocksOf('a.txt', 'Pregnant women were taken to the \nhospital of the next town.')).toHaveLength(1)
+  })
+
+  test('short lines without a stop are a list, not a broken sentence', async () => {
+    expect(await blocksOf('a.txt', 'water\nbread, rice\nblankets\n')).toEqual(['water', 'bread, rice', 'blankets'])
+  })
+
+  test('Windows line ends stay in the text and do not stick to blocks', async () => {
+    const { article } = await readAs('a.txt', 'One.\r\n\r\nTwo.\r\nThree.\r\n')
+    expect(article?.text).toBe('One.\r\n\r\nTwo.\r\nThree.\r\n')
+    expect(await blocksOf('a.txt', 'One.\r\n\r\nTwo.\r\nThree.\r\n')).toEqual(['One.', 'Two.', 'Three.'])
+  })
+
+  test('marked and numbered lines are items, a year is not a number', async () => {
+    const { article } = await readAs('a.txt', '• Water\n- Bread\n1. First\n2. Second\n2016. A bad year.')
+    expect(article?.blocks.map((block) => block.kind)).toEqual(['item', 'item', 'item', 'item', 'paragraph'])
+  })
+
+  test('a single "10. Juli" is not an item', async () => {
+    const { article } = await readAs('a.txt', '10. Juli, Hamburg')
+    expect(article?.blocks.map((block) => block.kind)).toEqual(['paragraph'])
+  })
+
+  test('a rule of signs is a rule', async () => {
+    const { article } = await readAs('a.txt', 'One.\n* * *\nTwo.\n-----')
+    expect(article?.blocks.map((block) => block.kind)).toEqual(['paragraph', 'rule', 'paragraph', 'rule'])
+  })
+
+  test('a word broken at its hyphen is one word again', async () => {
+    const { article } = await readAs('a.txt', 'The envoy spoke of the war-\ntorn city and of its people.')
+    expect(article && wordsOf(article, article.blocks[0] ?? { start: 0, end: 0 })).toBe('The envoy spoke of the war-torn city and of its people.')
+  })
+
+  test('any text gives blocks that cover all but white space, in order', async () => {
+    const piece = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('\n', '\r\n', '\r', ' ', '\f', '- ', '1. ', 'word ', 'Word. ', ',', '\0', '\ud800', '。', '***'))
+    await fc.assert(fc.asyncProperty(fc.array(piece, { maxLength: 40 }), async (pieces) => {
+      const { article } = await readAs('a.txt', `a${pieces.join('')}`)
+      if (article === null) return
+      let reached = 0
+      for (const block of article.blocks) {
+        expect(block.start).toBeGreaterThanOrEqual(reached)
+        expect(article.text.slice(reached, block.start).trim()).toBe('')
+        expect(article.text.slice(block.start, block.end).trim()).toBe(article.text.slice(block.start, block.end))
+        reached = block.end
+      }
+      expect(article.text.slice(reached).trim()).toBe('')
+    }))
+  })
+})
