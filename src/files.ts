@@ -1,4 +1,5 @@
 import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { diagnose, type Report } from './report/diagnostic.js'
@@ -16,10 +17,12 @@ export interface Files {
   list(sources: readonly string[], endings: ReadonlySet<string>, report: Report): Promise<readonly SourceFile[]>
   /** @throws the system's error, with `code` */
   read(path: string): Promise<Uint8Array>
-  /** A file of the package's own, such as `styles/briefing.css`. */
+  /** A file of the package's own, such as `styles/briefing.css`, or of a package it depends on: `package:bidi-js/LICENSE.txt`. */
   asset(name: string): Promise<Uint8Array>
 }
 
+const require = createRequire(import.meta.url)
+const dependency = 'package:'
 const packageRoot = fileURLToPath(new URL('..', import.meta.url))
 
 /** The real disk. */
@@ -27,7 +30,7 @@ export function diskFiles(): Files {
   return {
     list: listFiles,
     read: (path) => readFile(path),
-    asset: (name) => readFile(join(packageRoot, name)),
+    asset: (name) => readFile(name.startsWith(dependency) ? require.resolve(name.slice(dependency.length)) : join(packageRoot, name)),
   }
 }
 
