@@ -19,7 +19,7 @@ const note = (number: number, marks: readonly string[], ...children: readonly In
 const section = (id: string, role: Section['role'], title: string, blocks: readonly EditionBlock[], more: Partial<Section> = {}): Section =>
   ({ id, role, title, label: null, part: null, blocks, notes: [], ...more })
 
-const front = section('front', 'front', 'About this briefing', [
+const front = section('front', 'front', 'Aid & relief <draft>', [
   { kind: 'definitions', id: 'front.facts', entries: [
     { id: 'front.date', term: [text('Date')], definition: [[text('16 December 2016')]] },
     { id: 'front.made', term: [text('Made from')], definition: [[text('2 articles')], [text('2 independent accounts')]] },

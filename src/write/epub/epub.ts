@@ -1,3 +1,34 @@
+import { bookOf } from '../markup/book.js'
+import { partsOf } from '../markup/contents.js'
 import type { Writer } from '../write.js'
+import { zipEpub } from './archive.js'
+import { coverDocument, coverFile, filesOf, navigationDocument, navigationFile, partDocument, sectionDocument, styleFile } from './documents.js'
+import { holdingsOf } from './holdings.js'
+import { accessibilityMetadata } from './metadata.js'
+import { containerDocument, packageDocument, type Resource } from './package.js'
 
-export const writeEpub: Writer = async ({ edition }) => ({ format: 'epub', name: `${edition.name}.epub`, bytes: new TextEncoder().encode(edition.title) })
+/** EPUB 3.3: a file for each section, navigation, a cover in type, metadata computed from what is in the book. */
+export const writeEpub: Writer = async ({ edition, strings, pages, files }) => {
+  const book = bookOf(edition, strings.writers, pages, 'xhtml')
+  const style = new TextDecoder().decode(await files.asset('styles/book.css'))
+  const names = filesOf(book)
+  const texts: readonly (readonly [id: string, data: string])[] = partsOf(edition).flatMap((part) => [
+    ...(part.id === null || part.title === null ? [] : [[part.id, partDocument(part.id, part.title, book)] as const]),
+    ...part.sections.map((section) => [section.id, sectionDocument(section, book, names)] as const),
+  ])
+  const document = { mediaType: 'application/xhtml+xml', spine: true }
+  const resources: readonly Resource[] = [
+    { id: 'cover', path: coverFile, data: coverDocument(book, strings), ...document },
+    { id: 'nav', path: navigationFile, properties: 'nav', data: navigationDocument(book, names), ...document },
+    ...texts.map(([id, data], index) => ({ id: `text-${index + 1}`, path: names.get(id) as string, data, ...document })),
+    { id: 'style', path: styleFile, mediaType: 'text/css', data: style },
+  ]
+  const holdings = holdingsOf(book, texts.map(([, data]) => data), style)
+  const metadata = accessibilityMetadata(holdings, `${edition.name}.pdf`, strings.writers.accessibility)
+  const bytes = await zipEpub([
+    ['META-INF/container.xml', containerDocument],
+    ['OEBPS/content.opf', packageDocument(edition, resources, metadata)],
+    ...resources.map(({ path, data }) => [`OEBPS/${path}`, data] as const),
+  ])
+  return { format: 'epub', name: `${edition.name}.epub`, bytes }
+}

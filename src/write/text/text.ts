@@ -1,3 +1,44 @@
+import type { Edition } from '../../document/edition.js'
+import type { WriterStrings } from '../../strings/writers.js'
+import { titleInWords } from '../markup/sections.js'
 import type { Writer } from '../write.js'
+import { blockLines, linesOf, type Line } from './lines.js'
+import { tidy, type Voice } from './spoken.js'
 
-export const writeText: Writer = async ({ edition }) => ({ format: 'txt', name: `${edition.name}.txt`, bytes: new TextEncoder().encode(edition.title) })
+/**
+ * UTF-8 text for screen readers and braille translators, by WCAG techniques T1, T2 and T3: a paragraph is one line after
+ * one blank line; a heading stands after two and before one. Never wrapped, no drawings.
+ */
+export const writeText: Writer = async ({ edition, strings }) => {
+  const names = new Intl.DisplayNames(strings.language, { type: 'language', fallback: 'none' })
+  const voice: Voice = { words: strings.writers, language: edition.language, nameOf: (language) => nameIn(names, language) }
+  return { format: 'txt', name: `${edition.name}.txt`, bytes: new TextEncoder().encode(layOut(wholeText(edition, voice))) }
+}
+
+function nameIn(names: Intl.DisplayNames, language: string): string | null {
+  try {
+    return language === 'und' ? null : names.of(language) ?? null
+  } catch {
+    return null
+  }
+}
+
+function wholeText(edition: Edition, voice: Voice): readonly Line[] {
+  const { sections } = edition
+  const front = sections.find((section) => section.role === 'front' && section.title === edition.title)
+  const rest = sections.filter((section) => section !== front)
+  return [
+    { kind: 'heading', text: tidy(edition.title) },
+    ...(front === undefined ? [] : blockLines(front.blocks, voice)),
+    ...contents(rest.map((section) => titleInWords(section, voice.words)), voice.words),
+    ...rest.flatMap((section) => linesOf(section, voice)),
+  ]
+}
+
+const contents = (titles: readonly string[], words: WriterStrings): readonly Line[] => titles.length < 2 ? [] : [
+  { kind: 'heading', text: words.contents },
+  ...titles.map((title): Line => ({ kind: 'paragraph', text: `- ${tidy(title)}` })),
+]
+
+const layOut = (lines: readonly Line[]): string =>
+  `${lines.map(({ kind, text }, index) => `${index === 0 ? '' : kind === 'heading' ? '\n\n\n' : '\n\n'}${text}`).join('')}\n`

@@ -1,0 +1,52 @@
+import type { Edition } from '../../document/edition.js'
+import { elementsOf, escapeText, languageOf } from '../markup/element.js'
+import { modified } from './metadata.js'
+
+/** A file of the publication, as the manifest lists it. */
+export interface Resource {
+  readonly id: string
+  readonly path: string
+  readonly mediaType: string
+  readonly properties?: 'nav'
+  /** Stands in the reading order. */
+  readonly spine?: boolean
+  readonly data: string | Uint8Array
+}
+
+const build = elementsOf('xml')
+
+/** The package document (EPUB 3.3, section 5). */
+export function packageDocument(edition: Edition, resources: readonly Resource[], accessibility: readonly (readonly [string, string])[]): string {
+  const simple = (name: string, value: string | null) => (value === null || value.trim() === '' ? [] : [build(name, {}, escapeText(value))])
+  const meta = (property: string, value: string) => build('meta', { property }, escapeText(value))
+  const words = edition.readingLevel.words
+  const metadata = [
+    build('dc:identifier', { id: 'identifier' }, escapeText(edition.identifier)),
+    ...simple('dc:title', edition.title),
+    ...simple('dc:language', edition.language),
+    ...simple('dc:publisher', edition.publisher),
+    ...simple('dc:date', edition.date),
+    ...simple('dc:description', edition.description),
+    ...edition.sources.flatMap((source) => simple('dc:source', source)),
+    meta('dcterms:modified', modified(edition.date)),
+    ...accessibility.map(([property, value]) => meta(property, value)),
+    ...(words > 0 ? [meta('schema:wordCount', String(words))] : []),
+  ]
+  const manifest = resources.map(({ id, path, mediaType, properties }) => build('item', { id, href: path, 'media-type': mediaType, properties: properties ?? null }))
+  const spine = resources.filter((resource) => resource.spine).map(({ id }) => build('itemref', { idref: id }))
+  const { lang: _, ...language } = languageOf(edition.language)
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${build('package', {
+    xmlns: 'http://www.idpf.org/2007/opf', version: '3.0', 'unique-identifier': 'identifier', ...language, dir: edition.direction,
+  }, '\n',
+  build('metadata', { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' }, '\n', metadata.join('\n'), '\n'), '\n',
+  build('manifest', {}, '\n', manifest.join('\n'), '\n'), '\n',
+  build('spine', { 'page-progression-direction': edition.direction === 'rtl' ? 'rtl' : null }, '\n', spine.join('\n'), '\n'), '\n')}\n`
+}
+
+export const containerDocument = `<?xml version="1.0" encoding="UTF-8"?>
+<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container" version="1.0">
+<rootfiles>
+<rootfile full-path="OEBPS/content.opf" media-type="application/oebps-package+xml"/>
+</rootfiles>
+</container>
+`

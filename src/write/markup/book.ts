@@ -1,0 +1,25 @@
+import type { Edition, PageList } from '../../document/edition.js'
+import type { WriterStrings } from '../../strings/writers.js'
+import { elementsOf, type Dialect } from './element.js'
+import { pageBreaksOf, placesOf, type PageBreak, type Places } from './places.js'
+import { breaksByPlace, type Setting } from './setting.js'
+
+/** An edition made ready for markup: where everything stands, which page breaks have a place. */
+export interface Book {
+  readonly edition: Edition
+  readonly words: WriterStrings
+  readonly places: Places
+  readonly breaks: readonly PageBreak[]
+  /** The setting for one document of the book; `address` leads from there to an id that exists. */
+  readonly setting: (level: number, address: (id: string) => string) => Setting
+}
+
+export function bookOf(edition: Edition, words: WriterStrings, pages: PageList | null, dialect: Dialect): Book {
+  const places = placesOf(edition)
+  const breaks = pageBreaksOf(pages, places)
+  const shared = { build: elementsOf(dialect), words, direction: edition.direction, breaks: breaksByPlace(breaks) }
+  return {
+    edition, words, places, breaks,
+    setting: (level, address) => ({ ...shared, level, address: (id) => (places.has(id) ? address(id) : null) }),
+  }
+}

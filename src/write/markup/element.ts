@@ -1,0 +1,56 @@
+/**
+ * HTML for the single page, XHTML for EPUB content documents: the same elements, with `epub:type` and `xml:lang` only in
+ * XHTML. XML for package documents, where any element may be empty.
+ */
+export type Dialect = 'html' | 'xhtml' | 'xml'
+
+export type Attributes = Readonly<Record<string, string | number | null>>
+
+const voidElements: ReadonlySet<string> = new Set(['meta', 'link', 'br', 'hr', 'img'])
+const xhtmlOnly: ReadonlySet<string> = new Set(['epub:type', 'xml:lang'])
+
+/** Builds elements of one dialect. Attribute values are escaped here; content is markup already. */
+export type Build = (name: string, attributes: Attributes, ...content: readonly string[]) => string
+
+export const elementsOf = (dialect: Dialect): Build => (name, attributes, ...content) => {
+  const written = Object.entries(attributes)
+    .filter(([key, value]) => value !== null && !(dialect === 'html' && xhtmlOnly.has(key)))
+    .map(([key, value]) => ` ${key}="${escapeAttribute(String(value))}"`)
+    .join('')
+  if (dialect === 'xml' ? content.length === 0 : voidElements.has(name)) return `<${name}${written}${dialect === 'html' ? '>' : '/>'}`
+  return `<${name}${written}>${content.join('')}</${name}>`
+}
+
+/** Marks the language of an element's words; null attributes are not written. */
+export function languageOf(tag: string): Attributes {
+  return isLanguageTag(tag) ? { lang: tag, 'xml:lang': tag } : {}
+}
+
+export function escapeText(text: string): string {
+  return legal(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
+}
+
+const escapeAttribute = (text: string): string => escapeText(text).replace(/"/g, '&quot;').replace(/[\n\r\t]/g, ' ')
+
+/** XML 1.0 and HTML both refuse control characters, lone surrogates and noncharacters; sources may hold them. */
+const legal = (text: string): string =>
+  text.replace(/[^\P{Cc}\t\n\r]|\p{Noncharacter_Code_Point}/gu, '').replace(/\p{Surrogate}/gu, '\uFFFD')
+
+function isLanguageTag(tag: string): boolean {
+  if (tag === 'und') return false
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1
+  } catch {
+    return false
+  }
+}
+
+/** An address as a link may hold it, or null for what no reading system should open. */
+export function safeAddress(href: string): string | null {
+  if (!URL.canParse(href)) return null
+  const { protocol, origin, pathname, search, hash } = new URL(href)
+  // the URL standard leaves some characters as they are that EPUBCheck refuses
+  const rest = (pathname + search + hash).replace(/[|^`{}[\]\\]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
+  if (protocol === 'mailto:') return protocol + rest
+  return protocol === 'http:' || protocol === 'https:' ? origin + rest : null
+}

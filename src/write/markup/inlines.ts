@@ -1,0 +1,80 @@
+import type { Direction, Foreign, Inline } from '../../document/inline.js'
+import { escapeText, languageOf, safeAddress } from './element.js'
+import { pageBreaksAt, type Setting } from './setting.js'
+
+interface Around {
+  /** Links do not nest. */
+  readonly link: boolean
+  readonly direction: Direction
+}
+
+/** Running content as markup. */
+export const renderInlines = (children: readonly Inline[], setting: Setting): string =>
+  renderAll(children, setting, { link: false, direction: setting.direction })
+
+const renderAll = (children: readonly Inline[], setting: Setting, around: Around): string =>
+  children.map((node) => renderInline(node, setting, around)).join('')
+
+function renderInline(node: Inline, setting: Setting, around: Around): string {
+  const { build, address } = setting
+  const inside = (more: Partial<Around> = {}) => 'children' in node ? renderAll(node.children, setting, { ...around, ...more }) : ''
+  switch (node.kind) {
+    case 'text': return escapeText(node.text)
+    case 'emphasis': return build('em', {}, inside())
+    case 'strong': return build('strong', {}, inside())
+    case 'insertion': return escapeText(`[${node.text}]`)
+    case 'defined': return build('dfn', {}, inside())
+    case 'sentence-span': return build('span', { id: node.id }, pageBreaksAt(setting, node.id, 'span'), inside())
+    case 'foreign': {
+      const dir = node.direction === around.direction ? null : node.direction
+      return build('span', { ...languageOf(node.language), dir }, inside({ direction: node.direction }))
+    }
+    case 'external-link': {
+      const href = around.link ? null : safeAddress(node.href)
+      return href === null ? inside() : build('a', { href }, inside({ link: true }))
+    }
+    case 'term': {
+      const href = around.link ? null : address(node.entry)
+      const role = { role: 'doc-glossref', 'epub:type': 'glossref' }
+      return href === null ? build('span', { id: node.id }, inside()) : build('a', { ...role, id: node.id, href }, inside({ link: true }))
+    }
+    case 'reference': {
+      const href = around.link ? null : address(node.target)
+      if (href === null) return inside()
+      const role = node.role === 'back' ? { role: 'doc-backlink', 'epub:type': 'backlink' } : {}
+      return build('a', { ...role, href, 'aria-label': node.label }, inside({ link: true }))
+    }
+    case 'note-reference': {
+      const words = escapeText(`[${node.number}]`)
+      const href = around.link ? null : address(node.note)
+      if (href === null) return build('span', { id: node.id }, words)
+      return build('a', { role: 'doc-noteref', 'epub:type': 'noteref', id: node.id, href, 'aria-label': node.label }, words)
+    }
+  }
+}
+
+/**
+ * The direction of a block whose words are all in one other direction, so that it aligns and punctuates as they do;
+ * null where the edition's own direction is right.
+ */
+export function directionOf(children: readonly Inline[], setting: Setting): Direction | null {
+  const passages = wholly(children)
+  const direction = passages?.[0]?.direction
+  if (passages === null || direction === undefined || direction === setting.direction) return null
+  return passages.every((passage) => passage.direction === direction) ? direction : null
+}
+
+/** The foreign passages that make up the content, or null where there are words beside them. */
+function wholly(children: readonly Inline[]): readonly Foreign[] | null {
+  const passages: Foreign[] = []
+  for (const node of children) {
+    if (node.kind === 'foreign') passages.push(node)
+    else if (node.kind === 'note-reference' || (node.kind === 'text' && !/[\p{L}\p{N}]/u.test(node.text))) continue
+    else if (node.kind === 'sentence-span') {
+      const inner = wholly(node.children)
+      if (inner === null) return null
+      passages.push(...inner)
+    } else return null
+  }
+  return passages
+}

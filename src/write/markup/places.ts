@@ -1,0 +1,73 @@
+import type { Edition, EditionBlock, PageList, Section } from '../../document/edition.js'
+import type { Inline } from '../../document/inline.js'
+
+/** Id of everything that can be linked, with the id of the section that holds it. */
+export type Places = ReadonlyMap<string, string>
+
+export function placesOf(edition: Edition): Places {
+  const places = new Map<string, string>()
+  for (const section of edition.sections) for (const id of idsOf(section)) if (!places.has(id)) places.set(id, section.id)
+  return places
+}
+
+function* idsOf(section: Section): Generator<string> {
+  yield section.id
+  yield* inBlocks(section.blocks)
+  for (const note of section.notes) {
+    yield note.id
+    yield* inInlines(note.children)
+  }
+}
+
+function* inBlocks(blocks: readonly EditionBlock[]): Generator<string> {
+  for (const block of blocks) {
+    yield block.id
+    switch (block.kind) {
+      case 'paragraph': case 'heading':
+        yield* inInlines(block.children)
+        break
+      case 'list':
+        for (const item of block.items) {
+          yield item.id
+          yield* inBlocks(item.blocks)
+        }
+        break
+      case 'table':
+        yield* inInlines(block.caption)
+        for (const column of block.columns) yield* inInlines(column)
+        for (const row of block.rows) {
+          yield row.id
+          for (const cell of row.cells) yield* inInlines(cell)
+        }
+        break
+      case 'definitions':
+        for (const entry of block.entries) {
+          yield entry.id
+          yield* inInlines(entry.term)
+          for (const paragraph of entry.definition) yield* inInlines(paragraph)
+        }
+        break
+      case 'aside':
+        yield* inBlocks(block.blocks)
+    }
+  }
+}
+
+function* inInlines(children: readonly Inline[]): Generator<string> {
+  for (const node of children) {
+    if (node.kind === 'term' || node.kind === 'note-reference' || node.kind === 'sentence-span') yield node.id
+    if ('children' in node) yield* inInlines(node.children)
+  }
+}
+
+/** A page break of the paged edition that has a place in this one. */
+export interface PageBreak {
+  /** Its own anchor. */
+  readonly id: string
+  readonly label: string
+  readonly begins: string
+}
+
+/** The page breaks whose beginning stands in the edition, in page order. */
+export const pageBreaksOf = (pages: PageList | null, places: Places): readonly PageBreak[] =>
+  (pages?.pages ?? []).map((page, index) => ({ ...page, id: `page-${index + 1}` })).filter((page) => places.has(page.begins))

@@ -1,0 +1,63 @@
+import type { EndNote, Section, SectionRole } from '../../document/edition.js'
+import { renderBlocks } from './blocks.js'
+import { escapeText, type Attributes } from './element.js'
+import { renderInlines } from './inlines.js'
+import { pageBreaksAt, type Setting } from './setting.js'
+
+/** DPUB-ARIA roles with their `epub:type` twins; sections without a fitting role are plain named regions. */
+const roles: Readonly<Record<SectionRole, Attributes>> = {
+  front: {},
+  glance: { role: 'doc-abstract', 'epub:type': 'abstract' },
+  differences: {},
+  chapter: { role: 'doc-chapter', 'epub:type': 'chapter' },
+  timeline: {},
+  glossary: { role: 'doc-glossary', 'epub:type': 'glossary' },
+  sources: { role: 'doc-bibliography', 'epub:type': 'bibliography' },
+  about: { role: 'doc-colophon', 'epub:type': 'colophon' },
+}
+
+/** A section with its heading, blocks and end notes. */
+export function renderSection(section: Section, setting: Setting): string {
+  const { build, level } = setting
+  const title = titleId(section)
+  return build('section', { id: section.id, ...roles[section.role], 'aria-labelledby': title }, '\n',
+    pageBreaksAt(setting, section.id, 'div'),
+    build(`h${level}`, { id: title }, renderTitle(section, setting)), '\n',
+    renderBlocks(section.blocks, setting),
+    section.notes.length === 0 ? '' : `${renderNotes(section, setting)}\n`)
+}
+
+export const titleId = (section: Section): string => `${section.id}.title`
+
+/** `Chapter 3: Title`; a style sheet may set the label on a line of its own and hide the colon. */
+function renderTitle({ label, title }: Section, { build, words }: Setting): string {
+  if (label === null) return escapeText(title)
+  return build('span', { class: 'label' }, escapeText(label), build('span', { class: 'colon' }, escapeText(words.colon))) + escapeText(title)
+}
+
+/** The same title as plain words. */
+export const titleInWords = ({ label, title }: Section, words: Setting['words']): string => (label === null ? title : `${label}${words.colon}${title}`)
+
+/** How a section is called in the heading of its notes. */
+export const shortName = ({ label, title }: Section): string => label ?? title
+
+function renderNotes(section: Section, setting: Setting): string {
+  const { build, level, words } = setting
+  const heading = `${section.id}.notes`
+  let expected = section.notes[0]?.number ?? 1
+  const start = expected
+  const items = section.notes.map((note) => {
+    const value = note.number === expected ? null : note.number
+    expected = note.number + 1
+    return build('li', { id: note.id, value }, pageBreaksAt(setting, note.id, 'span'), renderInlines(note.children, setting), ...waysBack(note, setting))
+  })
+  return build('section', { role: 'doc-endnotes', 'epub:type': 'endnotes', 'aria-labelledby': heading }, '\n',
+    build(`h${level + 1}`, { id: heading }, escapeText(words.notesFor(shortName(section)))), '\n',
+    build('ol', { start: start === 1 ? null : start }, '\n', items.join('\n'), '\n'), '\n')
+}
+
+const waysBack = (note: EndNote, { build, words, address }: Setting): readonly string[] =>
+  note.back.flatMap(({ mark, label }) => {
+    const href = address(mark)
+    return href === null ? [] : [' ', build('a', { role: 'doc-backlink', 'epub:type': 'backlink', href, 'aria-label': label }, escapeText(words.back))]
+  })

@@ -1,0 +1,31 @@
+import type { Direction } from '../../document/inline.js'
+import type { WriterStrings } from '../../strings/writers.js'
+import type { Build } from './element.js'
+import type { PageBreak } from './places.js'
+
+/** What rendering a node needs to know of the document that it goes into. */
+export interface Setting {
+  readonly build: Build
+  readonly words: WriterStrings
+  /** Base direction of the edition. */
+  readonly direction: Direction
+  /** The address of an id from where the node stands, or null where nothing has that id. */
+  readonly address: (id: string) => string | null
+  /** Page breaks by what begins the page. */
+  readonly breaks: ReadonlyMap<string, readonly PageBreak[]>
+  /** Level of a section's heading; those inside it go on from there. */
+  readonly level: number
+}
+
+/** Groups page breaks by what begins the page. */
+export function breaksByPlace(breaks: readonly PageBreak[]): ReadonlyMap<string, readonly PageBreak[]> {
+  const grouped = new Map<string, PageBreak[]>()
+  for (const page of breaks) grouped.set(page.begins, [...(grouped.get(page.begins) ?? []), page])
+  return grouped
+}
+
+/** The page breaks that stand at an id, as empty separators with a name. */
+export const pageBreaksAt = ({ build, breaks, words }: Setting, id: string, name: 'div' | 'span'): string =>
+  (breaks.get(id) ?? [])
+    .map((page) => build(name, { id: page.id, role: 'doc-pagebreak', 'epub:type': 'pagebreak', 'aria-label': words.page(page.label) }))
+    .join('')
