@@ -1,0 +1,116 @@
+import type { Bound, Quantity } from '../document/mention.js'
+import type { LanguageRules } from './features-language.js'
+import type { Word } from './features-tokens.js'
+
+/** A number in a sentence, with what stands behind it. */
+export interface Amount {
+  readonly low: number
+  readonly high: number
+  readonly bound: Bound
+  /** Index of the first token of the number. */
+  readonly token: number
+  /** Stems of the content words that follow, up to three: what is counted and what became of it. */
+  readonly near: readonly string[]
+}
+
+const units: Readonly<Record<string, number>> = {
+  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13,
+  fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, thirty: 30, forty: 40, fifty: 50,
+  sixty: 60, seventy: 70, eighty: 80, ninety: 90,
+}
+const scales: Readonly<Record<string, number>> = { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, bn: 1e9, mn: 1e6 }
+const about = new Set(['about', 'around', 'some', 'nearly', 'almost', 'roughly', 'approximately', 'circa', 'estimated', 'close'])
+const least = new Set(['least', 'over', 'than', 'exceeding', 'minimum'])
+const most = new Set(['most', 'maximum', 'under', 'below'])
+
+interface FoundNumber {
+  readonly low: number
+  readonly high: number
+  readonly bound: Bound
+  readonly first: number
+  /** Exclusive. */
+  readonly last: number
+}
+
+/** Numbers in digits in any language, and in words in English. "one" alone is mostly a pronoun and is not counted. */
+function numbersIn(words: readonly Word[], english: boolean): readonly FoundNumber[] {
+  const found: FoundNumber[] = []
+  for (let i = 0; i < words.length; i++) {
+    const start = i
+    let value = valueOf(words[i] as Word, english)
+    if (value === null) continue
+    if (/^(?:one)$/u.test((words[i] as Word).form) && scales[words[i + 1]?.form ?? ''] === undefined) continue
+    let next = i + 1
+    if (english) {
+      const tens = value >= 20 && value < 100 && value % 10 === 0 && units[(words[i] as Word).form] !== undefined
+      const ones = units[words[next]?.form ?? '']
+      if (tens && ones !== undefined && ones < 10) { value += ones; next++ }
+      for (let scale = scales[words[next]?.form ?? '']; scale !== undefined; scale = scales[words[next]?.form ?? '']) { value *= scale; next++ }
+    }
+    found.push({ low: value, high: value, bound: english ? boundBefore(words, start) : 'exact', first: start, last: next })
+    i = next - 1
+  }
+  return english ? ranges(found, words) : found
+}
+
+function ranges(found: readonly FoundNumber[], words: readonly Word[]): readonly FoundNumber[] {
+  const out: FoundNumber[] = []
+  for (const number of found) {
+    const before = out.at(-1)
+    const joined = before !== undefined && number.first === before.last + 1 && /^(?:and|to|or)$/u.test(words[before.last]?.form ?? '')
+    const opened = before !== undefined && /^(?:between|from)$/u.test(words[before.first - 1]?.form ?? '')
+    if (joined && opened && before.low < number.high) {
+      out[out.length - 1] = { low: before.low, high: number.high, bound: 'between', first: before.first, last: number.last }
+    } else out.push(number)
+  }
+  return out
+}
+
+function boundBefore(words: readonly Word[], at: number): Bound {
+  const before = words[at - 1]?.form ?? ''
+  const twoBefore = words[at - 2]?.form ?? ''
+  if (least.has(before) && (before !== 'than' || twoBefore === 'more')) return 'at-least'
+  if (most.has(before) || (before === 'than' && /^(?:less|fewer)$/u.test(twoBefore)) || (before === 'to' && twoBefore === 'up')) return 'at-most'
+  return about.has(before) ? 'about' : 'exact'
+}
+
+function valueOf(word: Word, english: boolean): number | null {
+  const digits = /^(\p{Nd}+(?:[.,:]\p{Nd}+)*)(?:st|nd|rd|th)?$/u.exec(word.form)
+  if (digits) {
+    const plain = (digits[1] as string).normalize('NFKC')
+    const grouped = /^\d{1,3}(?:[,.]\d{3})+$/u.test(plain) ? plain.replace(/[,.]/gu, '') : plain.replace(',', '.')
+    const value = Number(grouped.includes(':') ? grouped.replaceAll(':', '') : grouped)
+    return Number.isFinite(value) ? value : null
+  }
+  return english ? units[word.form] ?? null : null
+}
+
+/** Amounts of a sentence with the stems of its words, in which a number is one term whatever its notation. */
+export interface FoundAmounts {
+  readonly amounts: readonly Amount[]
+  /** One for each word; '' for function words and the later words of a number. */
+  readonly stems: readonly string[]
+}
+
+export function amountsIn(words: readonly Word[], rules: LanguageRules): FoundAmounts {
+  const stems = words.map((word) => (rules.isFunctionWord(word.form) ? '' : rules.stem(word.form)))
+  const numbers = numbersIn(words, rules.english)
+  for (const number of numbers) {
+    stems.fill('', number.first, number.last)
+    stems[number.first] = `#${number.low === number.high ? number.low : `${number.low}-${number.high}`}`
+  }
+  return { stems, amounts: numbers.map(({ low, high, bound, first, last }) => ({ low, high, bound, token: first, near: nearby(stems, last) })) }
+}
+
+const nearby = (stems: readonly string[], from: number): readonly string[] => stems.slice(from, from + 6).filter((stem) => stem !== '' && !stem.startsWith('#')).slice(0, 3)
+
+/** Amounts that the understand stage found; spans index the sentence's text. Numbers that it left alone (a year) stay terms only. */
+export function amountsFrom(quantities: readonly Quantity[], words: readonly Word[], found: FoundAmounts): readonly Amount[] {
+  return quantities.flatMap((quantity): Amount[] => {
+    const token = words.findIndex((word) => word.end > quantity.start)
+    if (token < 0) return []
+    const digits = found.amounts.find((amount) => (words[amount.token] as Word).start >= quantity.start && (words[amount.token] as Word).start < quantity.end)
+    const after = words.findIndex((word) => word.start >= quantity.end)
+    return [{ low: quantity.low, high: quantity.high, bound: quantity.bound, token, near: digits?.near ?? (after < 0 ? [] : nearby(found.stems, after)) }]
+  })
+}

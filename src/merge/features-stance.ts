@@ -1,0 +1,65 @@
+import type { Token } from './features-tokens.js'
+
+/** What is said of a content word: denied, future, possible, demanded, conditional. Bits of one mask. */
+export const denied = 1, future = 2, possible = 4, demanded = 8, conditional = 16
+
+/** Polarity and modality of a sentence outside its quoted words. */
+export interface Stance {
+  /** Mask of everything that occurs. */
+  readonly all: number
+  /** Term id to mask, for content words that stand close behind a negation or a modal. */
+  readonly of: ReadonlyMap<number, number>
+  readonly question: boolean
+}
+
+const triggers: Readonly<Record<string, string>> = {
+  denied: `not no n't never none nobody nothing neither nor without cannot can't don't doesn't didn't isn't aren't wasn't weren't won't wouldn't couldn't
+    shouldn't haven't hasn't hadn't deny denies denied refuse refuses refused reject rejects rejected fail fails failed unable halt halted
+    nicht kein keine keinen keiner nie niemals ne pas jamais non no nunca jamás não nunca niet geen nooit не нет никогда`,
+  future: `will would shall 'll won't wouldn't plan plans planned planning expect expects expected going due tomorrow soon vow vows vowed intend intends
+    intended set wird werden soll sollen va vont sera seront será serán vai vão zal zullen будет будут`,
+  possible: `may might could possibly perhaps maybe likely apparently allegedly alleged reportedly suspected feared unconfirmed potential
+    kann könnte vielleicht peut pourrait puede podría pode poderia può potrebbe kan kon может возможно`,
+  demanded: `must should ought urge urges urged demand demands demanded need needs muss müssen sollte doit doivent devrait debe deben deve devono moet moeten должен должны`,
+  conditional: `if unless provided wenn falls si se als если`,
+}
+const bits: Readonly<Record<string, number>> = { denied, future, possible, demanded, conditional }
+/** Words of another language that mean something else in English. */
+const notEnglish = new Set(['als', 'si', 'se', 'kan', 'kon', 'pas', 'ne', 'va', 'vai', 'sera', 'non', 'wird'])
+const mask = new Map<string, number>()
+for (const [name, words] of Object.entries(triggers)) {
+  for (const word of words.split(/\s+/u)) mask.set(word, (mask.get(word) ?? 0) | (bits[name] ?? 0))
+}
+
+/** How many content words a negation or modal reaches. */
+const reach = 2
+
+export function stanceOf(tokens: readonly Token[], text: string, english: boolean, withQuoted: boolean): Stance {
+  const of = new Map<number, number>()
+  let all = 0
+  let active = 0
+  let left = 0
+  let previous = 0
+  for (const token of tokens) {
+    // a modal reaches no further than its clause
+    if (/[,;:.!?()–—"“”]/u.test(text.slice(previous, token.start))) active = 0
+    previous = token.end
+    if (token.quoted && !withQuoted) continue
+    const trigger = english && notEnglish.has(token.form) ? 0 : triggerOf(token.form)
+    // the month, not the modal
+    const found = token.form === 'may' && token.capital && token.start > 0 ? 0 : trigger
+    if (found !== 0) {
+      active |= found
+      all |= found
+      left = reach
+    } else if (token.content && active !== 0) {
+      of.set(token.term, (of.get(token.term) ?? 0) | active)
+      if (--left === 0) active = 0
+    }
+  }
+  return { all, of, question: /\?["”’')\]]*$/u.test(text) }
+}
+
+function triggerOf(form: string): number {
+  return mask.get(form) ?? (form.endsWith("n't") ? denied : 0)
+}

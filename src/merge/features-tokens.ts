@@ -1,0 +1,89 @@
+/** A word or number where it stands. */
+export interface Token {
+  /** Lower case, apostrophes straight, possessive `'s` taken off. */
+  readonly form: string
+  /** The form without its inflection; near synonyms share one. */
+  readonly stem: string
+  /** The vocabulary's id of the stem; -1 for function words. */
+  readonly term: number
+  /** Indexes into the sentence's `text`, end exclusive. */
+  readonly start: number
+  readonly end: number
+  /** Whether it carries content: no function word. */
+  readonly content: boolean
+  readonly capital: boolean
+  /** Whether it stands inside quotation marks. */
+  readonly quoted: boolean
+}
+
+/** A word before the stack's vocabulary is known. */
+export interface Word {
+  readonly form: string
+  readonly start: number
+  readonly end: number
+  readonly capital: boolean
+}
+
+const wordPattern = /\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th)?(?![\p{L}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.](?=[\p{L}])[\p{L}\p{M}\p{N}]+)*/gu
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+const segmenters = new Map<string, Intl.Segmenter>()
+
+/** Words and numbers of a text; scripts without spaces are cut by the Unicode rules and dictionaries of ICU. */
+export function wordsIn(text: string, language: string): readonly Word[] {
+  return unspaced.test(text) ? unspacedWords(text, language) : spacedWords(text)
+}
+
+function spacedWords(text: string): readonly Word[] {
+  const words: Word[] = []
+  for (const match of text.matchAll(wordPattern)) {
+    const raw = match[0]
+    // "U.S." is one word, "difference.Secretary" is two that were glued
+    const glued = /^[\p{L}\p{M}]{3,}\.\p{Lu}/u.test(raw)
+    if (!glued) { words.push(word(raw, match.index)); continue }
+    const dot = raw.indexOf('.')
+    words.push(word(raw.slice(0, dot), match.index), word(raw.slice(dot + 1), match.index + dot + 1))
+  }
+  return words
+}
+
+function unspacedWords(text: string, language: string): readonly Word[] {
+  let segmenter = segmenters.get(language)
+  if (segmenter === undefined) segmenters.set(language, segmenter = new Intl.Segmenter(language, { granularity: 'word' }))
+  return [...segmenter.segment(text)].filter((part) => part.isWordLike).map((part) => word(part.segment, part.index))
+}
+
+function word(raw: string, start: number): Word {
+  const lower = raw.normalize('NFKC').toLowerCase().replaceAll('’', "'").replace(/'s$/u, '')
+  const form = /\p{N}/u.test(lower) ? lower : lower.replaceAll('.', '')
+  return { form, start, end: start + raw.length, capital: /^\p{Lu}/u.test(raw) }
+}
+
+/** Letters and digits in lower case: what two exact copies share whatever their punctuation. */
+export const keyOf = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim()
+
+const opening = new Set(['“', '„', '«', '‹', '「', '『', '‟', '"'])
+const closing = new Set(['”', '“', '»', '›', '」', '』', '"', '«'])
+
+/**
+ * Stretches inside quotation marks, for texts whose quotations nobody has found yet. A mark that is never closed quotes
+ * to the end; a closing mark that was never opened quotes from the start.
+ */
+export function quotedStretches(text: string): readonly (readonly [number, number])[] {
+  const stretches: (readonly [number, number])[] = []
+  let open: { at: number; mark: string } | null = null
+  for (let i = 0; i < text.length; i++) {
+    const mark = text[i] as string
+    if (open === null) {
+      if (opening.has(mark)) open = { at: i + 1, mark }
+      else if (mark === '”') stretches.push([0, i])
+    } else if (closing.has(mark) && closes(open.mark, mark)) {
+      stretches.push([open.at, i])
+      open = null
+    }
+  }
+  if (open !== null) stretches.push([open.at, text.length])
+  return stretches
+}
+
+const pairs: Readonly<Record<string, string>> = { '“': '”', '„': '“”', '«': '»', '‹': '›', '「': '」', '『': '』', '‟': '”', '"': '"' }
+const closes = (open: string, close: string): boolean => (pairs[open] ?? '').includes(close)

@@ -1,0 +1,85 @@
+/** A sparse vector: terms ascending, each with its weight. */
+export interface SparseVector {
+  readonly terms: Int32Array
+  readonly weights: Float64Array
+}
+
+/**
+ * Terms of a stack with the number of units that hold each. Ids follow code unit order of the terms, so that sums over
+ * a vector come out the same to the last bit whatever the order of the articles.
+ */
+export class Vocabulary {
+  readonly #ids = new Map<string, number>()
+  readonly #terms: string[]
+  readonly #counts: Int32Array
+  readonly #units: number
+
+  /** @param units the distinct terms of each unit */
+  constructor(units: Iterable<Iterable<string>>) {
+    const counts = new Map<string, number>()
+    let total = 0
+    for (const unit of units) {
+      total++
+      for (const term of unit) counts.set(term, (counts.get(term) ?? 0) + 1)
+    }
+    this.#units = total
+    this.#terms = [...counts.keys()].sort(byCodeUnit)
+    this.#counts = new Int32Array(this.#terms.length)
+    for (const [id, term] of this.#terms.entries()) {
+      this.#ids.set(term, id)
+      this.#counts[id] = counts.get(term) ?? 0
+    }
+  }
+
+  get size(): number { return this.#terms.length }
+  id(term: string): number { return this.#ids.get(term) ?? -1 }
+  term(id: number): string { return this.#terms[id] ?? '' }
+  /** In how many units the term stands. */
+  count(id: number): number { return this.#counts[id] ?? 0 }
+
+  /** Inverse document frequency, smoothed so that it stays above 0 in the smallest stack: ln(1 + n / (df + 0.5)). */
+  idf(id: number): number {
+    return Math.log(1 + this.#units / (this.count(id) + 0.5))
+  }
+}
+
+/** TF-IDF with logarithmic term frequency, scaled to Euclidean length 1. */
+export function vectorOf(ids: readonly number[], vocabulary: Pick<Vocabulary, 'idf'>): SparseVector {
+  const counts = new Map<number, number>()
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1)
+  const terms = Int32Array.from(counts.keys()).sort()
+  const weights = Float64Array.from(terms, (id) => (1 + Math.log(counts.get(id) ?? 1)) * vocabulary.idf(id))
+  return scaled({ terms, weights })
+}
+
+/** The sum of vectors, scaled to length 1: the middle of a passage, an article or a theme. */
+export function sumOf(vectors: readonly SparseVector[]): SparseVector {
+  const sums = new Map<number, number>()
+  for (const vector of vectors) {
+    for (let i = 0; i < vector.terms.length; i++) {
+      const id = vector.terms[i] as number
+      sums.set(id, (sums.get(id) ?? 0) + (vector.weights[i] as number))
+    }
+  }
+  const terms = Int32Array.from(sums.keys()).sort()
+  return scaled({ terms, weights: Float64Array.from(terms, (id) => sums.get(id) ?? 0) })
+}
+
+/** Cosine of two vectors of length 1: 0 to 1. */
+export function cosine(a: SparseVector, b: SparseVector): number {
+  let sum = 0
+  for (let i = 0, j = 0; i < a.terms.length && j < b.terms.length;) {
+    const difference = (a.terms[i] as number) - (b.terms[j] as number)
+    if (difference === 0) sum += (a.weights[i++] as number) * (b.weights[j++] as number)
+    else if (difference < 0) i++
+    else j++
+  }
+  return sum
+}
+
+function scaled(vector: SparseVector): SparseVector {
+  const length = Math.sqrt(vector.weights.reduce((sum, weight) => sum + weight * weight, 0))
+  return length === 0 ? vector : { terms: vector.terms, weights: vector.weights.map((weight) => weight / length) }
+}
+
+export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

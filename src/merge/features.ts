@@ -1,0 +1,131 @@
+import type { AnalyzedArticle, UnitKind } from '../document/article.js'
+import type { Quotation } from '../document/mention.js'
+import { amountsFrom, amountsIn, type Amount } from './features-amounts.js'
+import { daysIn, resolvedDays } from './features-days.js'
+import { languageOf, type LanguageRules } from './features-language.js'
+import { folded, indexOf, MentionWalk, quotedIn } from './features-mentions.js'
+import { NameBook } from './features-names.js'
+import { speakerIn } from './features-speaker.js'
+import { stanceOf, type Stance } from './features-stance.js'
+import { keyOf, wordsIn, type Token, type Word } from './features-tokens.js'
+import { vectorOf, Vocabulary, type SparseVector } from './features-vectors.js'
+
+export type { Amount } from './features-amounts.js'
+export type { Stance } from './features-stance.js'
+export type { Token } from './features-tokens.js'
+export { cosine, sumOf, Vocabulary, vectorOf, type SparseVector } from './features-vectors.js'
+
+/** One unit of the stack with what likeness is judged by. */
+export interface MergeSentence {
+  /** Where it stands in the list that `featuresOf` gave. */
+  readonly index: number
+  /** Index of the article in the stack. */
+  readonly article: number
+  /** Index into the article's `units`. */
+  readonly unit: number
+  readonly kind: UnitKind
+  /** Primary language subtag, e.g. `en`. */
+  readonly language: string
+  /** Visible words, white space folded. */
+  readonly text: string
+  /** Letters and digits in lower case: equal keys are one wording. */
+  readonly key: string
+  readonly tokens: readonly Token[]
+  /** Content terms, each once, ascending; ids are the vocabulary's and hold within one call only. */
+  readonly terms: Int32Array
+  /** TF-IDF over the stack, Euclidean length 1. */
+  readonly vector: SparseVector
+  readonly amounts: readonly Amount[]
+  /** Days as far as they can be compared: `weekday:4`, `date:12-15`, `year:2016`, `relative:-1`. */
+  readonly days: readonly string[]
+  /** Ids of the terms that are parts of proper names. */
+  readonly names: ReadonlySet<number>
+  /** What the writer says, quoted words set aside. */
+  readonly stance: Stance
+  /** The longest quotation of speech that reaches into the sentence, or null. */
+  readonly quoted: Quotation | null
+  /** The share of content terms that stand inside quotation marks, 0 to 1. */
+  readonly quotedShare: number
+  /** Who says the quoted words, or null. */
+  readonly speaker: string | null
+}
+
+export interface FeatureSettings {
+  /** Unit kinds to look at; default: sentences alone. */
+  readonly kinds?: ReadonlySet<UnitKind>
+}
+
+/** What likeness is judged by, and the vocabulary that numbers its terms. */
+export interface Features {
+  readonly sentences: readonly MergeSentence[]
+  readonly vocabulary: Vocabulary
+}
+
+const sentencesAlone: ReadonlySet<UnitKind> = new Set<UnitKind>(['sentence'])
+
+/** The sentences of a stack in reading order, article by article. */
+export function featuresOf(articles: readonly AnalyzedArticle[], settings: FeatureSettings = {}): readonly MergeSentence[] {
+  return analyze(articles, settings).sentences
+}
+
+/** As `featuresOf`, with the vocabulary, for vectors of passages and titles. Cost grows with the number of words. */
+export function analyze(articles: readonly AnalyzedArticle[], settings: FeatureSettings = {}): Features {
+  const drafts = articles.flatMap((article, index) => draftsOf(article, index, settings.kinds ?? sentencesAlone))
+  const book = new NameBook()
+  for (const draft of drafts) if (draft.kind === 'sentence') book.learn(draft.words)
+  const vocabulary = new Vocabulary(drafts.map((draft) => new Set(draft.stems.filter((stem) => stem !== ''))))
+  return { sentences: drafts.map((draft, index) => finish(draft, index, book, vocabulary)), vocabulary }
+}
+
+/** What can be told of a unit before the stack's vocabulary is known. */
+interface Draft extends Pick<MergeSentence, 'article' | 'unit' | 'kind' | 'text' | 'amounts' | 'days'> {
+  readonly rules: LanguageRules
+  readonly words: readonly Word[]
+  /** '' for function words. */
+  readonly stems: readonly string[]
+  readonly quotations: readonly Quotation[]
+  readonly quoted: readonly (readonly [number, number])[]
+}
+
+function draftsOf(article: AnalyzedArticle, at: number, kinds: ReadonlySet<UnitKind>): readonly Draft[] {
+  const quotationWalk = new MentionWalk(article.quotations)
+  const quantityWalk = new MentionWalk(article.quantities)
+  const timeWalk = new MentionWalk(article.times)
+  return article.units.flatMap((unit, index): Draft[] => {
+    if (!kinds.has(unit.kind)) return []
+    const rules = languageOf(unit.language ?? article.language)
+    const { text, map } = folded(article, unit)
+    const words = wordsIn(text, rules.language)
+    const found = amountsIn(words, rules)
+    const quotations = quotationWalk.within(unit)
+    const quantities = quantityWalk.within(unit)
+    const times = timeWalk.within(unit)
+    return [{
+      article: at, unit: index, kind: unit.kind, rules, text, words, stems: found.stems,
+      amounts: quantities.length === 0 ? found.amounts
+        : amountsFrom(quantities.map((quantity) => ({ ...quantity, start: indexOf(map, quantity.start), end: indexOf(map, quantity.end) })), words, found),
+      days: times.length === 0 ? daysIn(words, rules.english) : [...new Set([...resolvedDays(times), ...daysIn(words, rules.english)])].sort(),
+      quotations, quoted: quotedIn(text, map, quotations, article.quotations.length > 0),
+    }]
+  })
+}
+
+function finish(draft: Draft, index: number, book: NameBook, vocabulary: Vocabulary): MergeSentence {
+  const { rules, text } = draft
+  const inside = (word: Word) => draft.quoted.some(([start, end]) => word.start >= start && word.start < end)
+  const tokens = draft.words.map((word, i): Token => {
+    const stem = draft.stems[i] as string
+    return { form: word.form, stem, term: stem === '' ? -1 : vocabulary.id(stem), start: word.start, end: word.end, content: stem !== '', capital: word.capital, quoted: inside(word) }
+  })
+  const content = tokens.filter((token) => token.content)
+  const vector = vectorOf(content.map((token) => token.term), vocabulary)
+  const quotation = [...draft.quotations].filter((one) => !one.scare).sort((a, b) => (b.end - b.start) - (a.end - a.start) || a.start - b.start)[0] ?? null
+  const quotedShare = content.length === 0 ? 0 : content.filter((token) => token.quoted).length / content.length
+  return {
+    index, article: draft.article, unit: draft.unit, kind: draft.kind, language: rules.language, text, key: keyOf(text), tokens,
+    terms: vector.terms, vector, amounts: draft.amounts, days: draft.days,
+    names: new Set(content.filter((token) => token.capital && book.isName(token.form)).map((token) => token.term)),
+    stance: stanceOf(tokens, text, rules.english, quotedShare >= 0.5),
+    quoted: quotation, quotedShare, speaker: quotation?.speaker ?? speakerIn(tokens, rules, book),
+  }
+}
