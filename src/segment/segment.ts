@@ -1,4 +1,5 @@
-import type { Article, SegmentedArticle, Unit } from '../document/article.js'
+import type { Article, SegmentedArticle } from '../document/article.js'
+import { unitsOf } from './units.js'
 
 export interface SegmentSettings {
   /** Whether the articles are one stack, whose majority language may settle a doubtful article. */
@@ -10,12 +11,7 @@ export interface SegmentSettings {
 /** Finds each article's language and cuts its blocks into sentences. */
 export async function segment(articles: readonly Article[], _settings: SegmentSettings): Promise<readonly SegmentedArticle[]> {
   return articles.map((article) => {
-    const segmenter = new Intl.Segmenter(article.language ?? 'en', { granularity: 'sentence' })
-    const units = article.blocks.flatMap((block, index): Unit[] => [...segmenter.segment(article.text.slice(block.start, block.end))]
-      .map(({ segment: words, index: at }) => {
-        const start = block.start + at + (words.length - words.trimStart().length)
-        return { kind: 'sentence' as const, block: index, reason: null, start, end: start + words.trim().length }
-      }).filter((unit) => unit.end > unit.start))
-    return { ...article, language: article.language ?? 'en', units }
+    const language = article.language ?? 'en'
+    return { ...article, language, units: unitsOf(article, language) }
   })
 }

@@ -1,0 +1,107 @@
+import { abbreviationsOf, hasOrdinalStop } from './abbreviations.js'
+import { functionWordsOf } from './function-words.js'
+
+/** What stands around a mark that may end a sentence. */
+export interface Context {
+  readonly language: string
+  /** The marks themselves, with quotation marks and brackets that close after them. */
+  readonly mark: string
+  /** At most 120 characters before the mark, none of them in an earlier sentence. */
+  readonly before: string
+  /** Whether `before` reaches the beginning of its sentence. */
+  readonly whole: boolean
+  /** At most 120 characters after the mark, from the first that is not white space. */
+  readonly after: string
+  /** Whether a quotation is open after the mark. */
+  readonly quoted: boolean
+}
+
+const invisible = /[\p{Cf}\u00ad]/gu
+/** Marks and brackets that may stand before the first letter of a sentence. */
+const lead = /^[\s"“”„‟«»‹›'‘’‚([{¿¡*_#•‣⁃◦▪●■–—-]*/u
+const sentenceLetter = /^[\p{Lu}\p{Lt}\p{Lo}\p{Lm}\u10d0-\u10ff]/u
+
+/** Particles that stand inside names with a capital: no sign of a new sentence after an initial or abbreviation. */
+const particles = new Set('de van von la le el al bin ben di da du der den dos das ter ten und and y e i of'.split(' '))
+
+const timeWords = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|GMT|UTC|[ECMPB]S?D?T|CEST|CET|Eastern|Central|Mountain|Pacific|Greenwich|Local)\b/u
+
+const speechVerb = 'said|says|asked|asks|added|wrote|writes|replied|told|tweeted|shouted|wondered|cried|continued|concluded|noted|commented|explained|declared|joked'
+const attribution = new RegExp(`^(?:[A-Z][\\p{L}.'’-]+ ){1,4}(?:${speechVerb})\\b`, 'u')
+
+/** Whether a stop with white space after it ends its sentence. Languages without capitals lean on the marks alone. */
+export function endsSentence(context: Context): boolean {
+  const { mark, after, quoted, language } = context
+  const opener = lead.exec(after)?.[0] ?? ''
+  const rest = after.slice(opener.length).replace(invisible, '')
+  const dash = /[–—-]/u.test(opener)
+  if (rest === '') return true
+  const digit = /^\p{N}/u.test(rest)
+  const starts = digit || sentenceLetter.test(rest) || /[¿¡•‣⁃◦▪●■]/u.test(opener) || /^(?:al|el|ad|as|ash|an|at|ar)-\p{Lu}/u.test(rest) || /^[^\p{L}\p{N}\p{P}\p{M}]/u.test(rest)
+  if (!starts) return /[?？]/u.test(mark) && !dash && /^\p{Ll}[\p{L}\s]{0,20}\?/u.test(rest)
+  // «Where to? – she asked. – It is late.»: one quotation with its reporting clause inside
+  if (dash && quoted) return false
+  const word = /^[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/u.exec(rest)?.[0] ?? ''
+  const opens = isOpener(word, rest, language)
+  if (/[?!]/u.test(mark)) return !(/["”»]/u.test(mark) && !opens && attribution.test(rest))
+  if (/…|\.\s?\./u.test(mark)) return endsEllipsis(context, word)
+  return endsStop(context, { rest, digit, word, opens })
+}
+
+/** Whether a capitalised word is one that commonly begins a sentence. "A." in "J. A. Smith" is an initial. */
+function isOpener(word: string, rest: string, language: string): boolean {
+  if (/^\p{Lu}\./u.test(rest)) return false
+  const lower = word.toLowerCase()
+  if (particles.has(lower)) return false
+  const own = functionWordsOf(language)
+  const bare = lower.replace(/['’].*$/u, '')
+  return own.has(lower) || own.has(bare) || (language !== 'en' && functionWordsOf('en').has(lower) && own.size === 0)
+}
+
+function endsEllipsis({ before, mark }: Context, word: string): boolean {
+  if (word === 'I' || word.startsWith('I’') || word.startsWith("I'")) return /\.{4}/u.test(mark)
+  return !(/\s$/u.test(before) && mark.replace(/[^.]/g, '').length === 2)
+}
+
+interface Next { readonly rest: string; readonly digit: boolean; readonly word: string; readonly opens: boolean }
+
+function endsStop({ language, before, whole, mark, after }: Context, { rest, digit, word, opens }: Next): boolean {
+  const left = before.replace(invisible, '').trimEnd()
+  const token = (/\S+$/u.exec(left)?.[0] ?? '').replace(/^.*[–—/]/u, '').replace(/^["“„«‘'‚([{*_•⁃#]+/u, '')
+  const sentence = left.replace(/^[\s"“„«‘'‚([{•‣⁃◦▪●■*·]+/u, '')
+  if (whole && sentence === token && isListLabel(token)) return false
+  const plainMark = mark.replace(/["”’»)\]'“]+/gu, '') === mark
+  if (token === '') return true
+  const figure = /^\d{1,2}$/.test(token) || /^[IVX]{1,5}$/.test(token)
+  if (figure && plainMark && hasOrdinalStop(language)) return opens && !/^\d/.test(rest) && word !== ''
+  if (/^\p{N}/u.test(rest) && figure && plainMark && /^\d{1,2}\.\s?\d/.test(rest) && hasOrdinalStop(language)) return false
+  const spaced = /(?:^|\s)(\p{L}{1,2})\.\s$/u.exec(left.slice(0, left.length - token.length))?.[1]
+  const lookup = abbreviationsOf(language)
+  const kind = (spaced === undefined ? null : lookup(`${spaced}.${token}`)) ?? lookup(token)
+  if (/^[ap]\.m$/iu.test(token)) return endsTime(token, left, whole, word, opens, digit)
+  const dotted = /^(?:\p{L}{1,2}\.)+\p{L}{1,3}$/u.test(token)
+  switch (kind) {
+    case 'inner': return /^\p{Lu}\p{Ll}+$/u.test(token) && opens
+    case 'title':
+      if (digit || !opens) return language === 'en' && /^\p{Ll}+$/u.test(token) && opens
+      return language === 'en' && (/^\p{Ll}/u.test(token) || /^(?:St|Ft|Pt|Mt|Dr)$/.test(token))
+    case 'number': return !(digit || /^[IVXLC]+\b/.test(rest)) && (!isInitial(token) || opens)
+    case 'either': return !digit && (opens || (/^(?:etc|usw|osv|ecc)$/u.test(token) && /^\p{Lu}/u.test(word)))
+    case null:
+  }
+  if (isInitial(token) || dotted) return !digit && opens
+  if (/^(?:\p{Lu}\p{M}*\.)?\p{Lu}$/u.test(token)) return opens
+  return !/^[\])]/u.test(after)
+}
+
+/** One cased letter, which is an initial or a unit, or one letter of a script without case. */
+const isInitial = (token: string): boolean => /^\p{L}\p{M}*$/u.test(token)
+
+const isListLabel = (token: string): boolean => /^(?:\d{1,3}|[\p{L}]|[ivx]{2,5}|[IVX]{2,5}|\d{1,2}(?:\.\d{1,2}){1,3})$/u.test(token)
+
+/** "At 5 p.m. Mr Smith left": a time that opens its sentence is followed by more of it, one further on mostly ends it. */
+function endsTime(token: string, left: string, whole: boolean, word: string, opens: boolean, digit: boolean): boolean {
+  if (digit || timeWords.test(word)) return false
+  if (opens || /^[AP]\.M$/.test(token)) return true
+  return !(whole && left.trim().split(/\s+/u).length < 5)
+}
