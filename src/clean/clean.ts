@@ -1,11 +1,43 @@
 import type { SegmentedArticle } from '../document/article.js'
+import { withFactsOf } from './facts.js'
+import { closes, keyOf } from './form.js'
+import { linesOf, pageOf, type LineCounts, type Pass } from './page.js'
+import { markAppeals } from './passes/appeals.js'
+import { markCaptions } from './passes/captions.js'
+import { partDatelines } from './passes/datelines.js'
+import { takeApart } from './passes/glued.js'
+import { markHead } from './passes/head.js'
+import { markHeadings } from './passes/headings.js'
+import { typeByLayout } from './passes/layout.js'
+import { markPrompts } from './passes/prompts.js'
+import { markRepeated } from './passes/repeated.js'
+import { markSeparators } from './passes/separators.js'
+import { markTail } from './passes/tail.js'
 
 export interface CleanSettings {
   /** Whether the articles are one stack, in which what repeats over sites is furniture. */
   readonly stack: boolean
 }
 
-/** Tells furniture (headlines, bylines, captions, appeals, ...) from sentences, and fills in title and byline from it. */
-export function clean(articles: readonly SegmentedArticle[], _settings: CleanSettings): readonly SegmentedArticle[] {
-  return articles
+/** The order matters: a pass types only what no earlier pass has typed, and what is plainest comes first. */
+const passes: readonly Pass[] = [
+  typeByLayout, takeApart, markSeparators, markAppeals, markCaptions, markPrompts, markTail, markHead, partDatelines, markRepeated, markHeadings,
+]
+
+/** Tells furniture (headlines, bylines, captions, appeals, ...) from sentences, and fills in title, byline and date from it. */
+export function clean(articles: readonly SegmentedArticle[], { stack }: CleanSettings): readonly SegmentedArticle[] {
+  const counts = stack ? countLines(articles) : new Map<string, number>()
+  return articles.map((article) => {
+    const page = pageOf(article, counts)
+    return withFactsOf({ ...article, units: passes.reduce((units, pass) => pass(units, page), article.units) })
+  })
+}
+
+function countLines(articles: readonly SegmentedArticle[]): LineCounts {
+  const counts = new Map<string, number>()
+  for (const article of articles) {
+    const keys = new Set(linesOf(article).filter((line) => line.length < 200 && !closes(line)).map(keyOf))
+    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  return counts
 }

@@ -9,7 +9,7 @@ export const reasonKeys = [
   'donation-appeal', 'newsletter-prompt', 'app-prompt', 'subscription-prompt', 'comment-prompt', 'social-prompt', 'related-link',
   'share-bar', 'cookie-notice', 'copyright', 'correction-note', 'contact', 'advertisement', 'navigation', 'repeated-furniture',
   // notation without words of the article
-  'separator', 'metadata', 'markup', 'code',
+  'separator', 'metadata', 'markup', 'code', 'table',
 ] as const
 
 export type ReasonKey = typeof reasonKeys[number]

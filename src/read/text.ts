@@ -44,8 +44,23 @@ interface Page {
 
 function pageOf(lines: readonly Line[]): Page {
   const numbering = lines.filter((line) => numbered.test(line.words)).length > 1
-  const widest = lines.reduce((most, line) => Math.max(most, line.words.length + line.indent), 0)
-  return { width: widest >= 40 && widest <= 110 ? widest : null, numbering }
+  const width = lines.reduce((most, line) => Math.max(most, line.words.length + line.indent), 0)
+  return { width: width >= 40 && width <= 110 && isBroken(lines, width) ? width : null, numbering }
+}
+
+/** In text that was broken to a width most full lines end in the middle of a sentence; where paragraphs are lines, none does. */
+function isBroken(lines: readonly Line[], width: number): boolean {
+  let full = 0
+  let open = 0
+  lines.forEach((line, i) => {
+    const before = lines[i - 1]
+    if (before === undefined || line.apart) return
+    const ended = terminal.test(before.words)
+    if (!isFull(before, line, width, ended)) return
+    full++
+    if (!ended) open++
+  })
+  return open * 2 > full
 }
 
 const kindOf = ({ words, indent }: Line, page: Page): Pick<Block, 'kind' | 'level'> =>

@@ -1,0 +1,58 @@
+import { isCapitalised, wordCount } from '../form.js'
+import { findDate } from './dates.js'
+
+/** News agencies of many countries: their names are the form of a credit wherever they stand alone. */
+const agencies = 'reuters|afp|ap|associated press|the associated press|agence france-presse|agencies|agency|upi|dpa|ansa|efe|tass|itar-tass|ria novosti|interfax|xinhua|kyodo|jiji|yonhap|pti|ani|ians|anp|apa|belga|sda|ats|ntb|tt|ritzau|stt|pap|ctk|čtk|mti|hina|tanjug|lusa|aap|bernama|antara|cna|cp|the canadian press|canadian press|pa|press association|pa media|bloomberg|dw|rfi|irna|sana|wam|spa|petra|mena|aa|anadolu(?: agency)?|ukrinform|news agency|agencies|agenturen|agences|agencias|agenzie|wire services?|staff|kna|epd|sid|afp/reuters|getty(?: images)?|epa|epa-efe|picture alliance|imago|shutterstock|alamy|handout|file|reuters file'
+
+const agency = new RegExp(`^(?:${agencies})$`, 'iu')
+
+/** Whether words name one or more news agencies and nothing else: `AFP, Reuters |`, `AP/dpa`. */
+export function isAgencyCredit(words: string): boolean {
+  if (words.length > 80) return false
+  const parts = words.replace(/^[\s(\[—–-]+|[\s)\]|.—–-]+$/gu, '').split(/\s*(?:[,/|&+;·]|\band\b|\bund\b|\bet\b|\bwith\b|\bvia\b)\s*/u).filter((part) => part !== '')
+  return parts.length > 0 && parts.every((part) => agency.test(part))
+}
+
+const by = /^(?:(?:written|posted|reported|words|story|text|published|words and pictures|photographs?)\s+)?(?:by|von|par|por|di|door|av|af|от|автор|text|autore?|autorin|author|reporter|auteur|texto|testo|bericht von|ein bericht von|eine analyse von|ein kommentar von)(?:\s*:\s*|\s+)(?=\S)/iu
+
+/** The names in a byline, without `By` and what follows them; null where the line is none. */
+export function bylineOf(words: string): string | null {
+  if (words.length > 160) return null
+  const lead = by.exec(words)
+  if (lead === null) return null
+  let names = words.slice(lead[0].length)
+  const date = findDate(names)
+  if (date !== null) names = names.slice(0, date.index)
+  names = names.replace(/\s*(?:[|•·–—]|\bUpdated\b|\bPublished\b|\bPosted\b|\bon\b).*$/u, '').replace(/[\s,;:.|-]+$/u, '')
+  return isCapitalised(names) && wordCount(names) <= 14 && !/[!?]/.test(names) ? names : null
+}
+
+/** A line of credits that ends an article: who reported, wrote and edited. */
+export const isReportingCredit = (words: string): boolean => words.length < 400
+  && /^[([]?\s*(?:additional |further )?(?:reporting|writing|editing|compiled|written|edited|translation|translated|mit material|with (?:inputs?|files|reporting|additional reporting|agencies)|\(?with)\s+(?:by|from|von|agencies)\b/iu.test(words)
+
+/** The form of a photographer's or agency's credit at the end of a caption; gives where it begins. */
+export function creditAtEnd(words: string): number | null {
+  const tail = words.length - 120 > 0 ? words.length - 120 : 0
+  const end = words.slice(tail)
+  const bracket = /[([]([^()[\]]{2,80})[)\]]\.?$/u.exec(end)
+  if (bracket && (isAgencyCredit(bracket[1] ?? '') || isPhotoCredit(bracket[1] ?? '') || endsInAgency(bracket[1] ?? ''))) return tail + bracket.index
+  const photo = /(?:^|[\s.|/—–-])((?:photo(?:graph)?s?|image|picture|pic|foto|bild|bilder|credit|crédit|crédits|fotos?|immagine|фото|© ?)(?: (?:by|credit|courtesy(?: of)?|von|de))?\s*[:/|©]\s?[^.:]{2,60})$/iu.exec(end)
+  if (photo) return tail + photo.index + photo[0].indexOf(photo[1] ?? '')
+  const agencyEnd = /(?:\s[|/—–]\s?|\.\s)([^.|/]{2,50}(?:\/[^.|/]{2,40}){0,2})$/u.exec(end)
+  return agencyEnd && endsInAgency(agencyEnd[1] ?? '') && wordCount(agencyEnd[1] ?? '') <= 6 ? tail + agencyEnd.index : null
+}
+
+/** `Jane Doe/Reuters`, `AP Photo/Jane Doe`, `Jane Doe for The Paper`: a credit whose one part is an agency. */
+const endsInAgency = (words: string): boolean => /[/|]/.test(words)
+  && words.split(/\s*[/|]\s*/u).some((part) => agency.test(part.trim()) || /^(?:AP Photo|AFP Photo|Getty|Reuters)/u.test(part.trim()))
+
+/** A line or bracket that says only whose picture it is. */
+export const isPhotoCredit = (words: string): boolean => words.length < 120
+  && (/^[([]?\s*(?:(?:file |ap |afp )?(?:photo(?:graph)?s?|images?|pictures?|pics?)|credits?|photo credits?|foto|fotos|bild|bilder|bildquelle|quelle|crédits? photo|crédits?|fotografía|фото|video)\s*(?:credits?|courtesy(?: of)?|by|von|de|:|\/|©)/iu.test(words)
+    || /^(?:getty images|ap photo|afp photo|epa|reuters)\s*\/\s*\S/iu.test(words)
+    || /^\s*(?:file (?:photo|image|picture)|library (?:photo|image)|archivbild|symbolbild|photo d['’]archives?|foto de archivo)\s*$/iu.test(words))
+
+/** Words with which a caption begins. */
+export const beginsLikeCaption = (words: string): boolean =>
+  /^[([]?\s*(?:(?:file )?(?:photo|image|picture|caption|pictured|photograph)\s*[:—–-]|pictured\s*[:,]|in this (?:file |undated |handout )?(?:photo|image|picture|photograph)\b|(?:foto|bild|légende|photo d['’]archives?|archivbild|pie de foto)\s*[:—–-]|a file (?:photo|picture|image) (?:of|shows))/iu.test(words)

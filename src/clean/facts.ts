@@ -1,0 +1,33 @@
+import type { SegmentedArticle, Unit, UnitKind } from '../document/article.js'
+import { wordsOf } from '../document/words.js'
+import { bylineOf } from './cues/credits.js'
+import { findDate } from './cues/dates.js'
+
+/** Fills in what the file did not say of itself from its typed lines: title, byline and date. */
+export function withFactsOf(article: SegmentedArticle): SegmentedArticle {
+  return {
+    ...article,
+    title: article.title ?? line(article, 'headline'),
+    byline: article.byline ?? nameIn(line(article, 'byline')),
+    published: article.published ?? dateOf(article),
+  }
+}
+
+/** The words of the first block that holds a unit of the kind. */
+function line(article: SegmentedArticle, kind: UnitKind): string | null {
+  const first = article.units.find((unit) => unit.kind === kind)
+  if (first === undefined) return null
+  const own = article.units.filter((unit) => unit.block === first.block && unit.kind === kind)
+  return wordsOf(article, { start: first.start, end: (own.at(-1) as Unit).end })
+}
+
+const nameIn = (words: string | null): string | null => words === null ? null : bylineOf(words) ?? words.replace(/^[\s(—–-]+|[\s|,;):—–-]+$/gu, '')
+
+function dateOf(article: SegmentedArticle): string | null {
+  for (const unit of article.units) {
+    if (unit.kind !== 'dateline' && unit.kind !== 'byline') continue
+    const date = findDate(wordsOf(article, unit))?.date
+    if (date) return date
+  }
+  return null
+}

@@ -1,0 +1,80 @@
+import type { Block, SegmentedArticle, Unit, UnitKind } from '../document/article.js'
+import type { Span } from '../document/origin.js'
+import type { ReasonKey } from '../document/reason.js'
+import { wordsOf } from '../document/words.js'
+import { closes, wordCount } from './form.js'
+
+/** What one stack has in common: how many articles hold a line, by its words in lower case. */
+export type LineCounts = ReadonlyMap<string, number>
+
+/** An article while it is cleaned. */
+export interface Page {
+  readonly article: SegmentedArticle
+  /** The visible words of each block. */
+  readonly lines: readonly string[]
+  /** Whether it reads like an article; a list, a letter or a sentence or two have no furniture to look for. */
+  readonly isProse: boolean
+  readonly stack: LineCounts
+}
+
+/** One small step: takes the units and gives them with some retyped or cut. Only units of kind `sentence` may change. */
+export type Pass = (units: readonly Unit[], page: Page) => readonly Unit[]
+
+/** Fewer sentences than this make no article. */
+const leastProse = 3
+
+export function pageOf(article: SegmentedArticle, stack: LineCounts): Page {
+  const prose = article.units.filter((unit) => {
+    const block = article.blocks[unit.block] as Block
+    if (block.kind !== 'paragraph' && block.kind !== 'quote') return false
+    const words = article.text.slice(unit.start, unit.end)
+    return closes(words) && wordCount(words) >= 6
+  })
+  return { article, lines: linesOf(article), isProse: prose.length >= leastProse, stack }
+}
+
+export const linesOf = (article: SegmentedArticle): readonly string[] => article.blocks.map((block) => wordsOf(article, block))
+
+/** Types all sentences of a block. */
+export const typeBlock = (units: readonly Unit[], block: number, kind: UnitKind, reason: ReasonKey): readonly Unit[] =>
+  units.map((unit) => unit.block === block && unit.kind === 'sentence' ? { ...unit, kind, reason } : unit)
+
+/** Cuts a span out of the sentences it touches and makes one unit of it in each block. */
+export function carve(units: readonly Unit[], text: string, span: Span, kind: UnitKind, reason: ReasonKey | null): readonly Unit[] {
+  const out: Unit[] = []
+  for (const unit of units) {
+    if (unit.kind !== 'sentence' || unit.end <= span.start || span.end <= unit.start) {
+      out.push(unit)
+      continue
+    }
+    const inside = { ...unit, start: Math.max(unit.start, span.start), end: Math.min(unit.end, span.end), kind, reason }
+    const last = out.at(-1)
+    const grows = last !== undefined && last.start >= span.start && last.kind === kind && last.reason === reason && last.block === unit.block
+    push(out, text, { ...unit, end: inside.start })
+    if (grows) out[out.length - 1] = { ...last, end: trimmed(text, inside)?.end ?? last.end }
+    else push(out, text, inside)
+    push(out, text, { ...unit, start: inside.end })
+  }
+  return out
+}
+
+/** Cuts a sentence in two at an offset. */
+export function cut(units: readonly Unit[], text: string, at: number): readonly Unit[] {
+  return units.flatMap((unit) => {
+    if (unit.kind !== 'sentence' || at <= unit.start || unit.end <= at) return [unit]
+    return [trimmed(text, { ...unit, end: at }), trimmed(text, { ...unit, start: at })].filter((part) => part !== null)
+  })
+}
+
+function push(out: Unit[], text: string, unit: Unit): void {
+  const part = unit.start < unit.end ? trimmed(text, unit) : null
+  if (part) out.push(part)
+}
+
+/** The unit without white space at its ends; null where nothing else is in it. */
+function trimmed(text: string, unit: Unit): Unit | null {
+  const words = text.slice(unit.start, unit.end)
+  if (words.trim() === '') return null
+  const start = unit.start + words.length - words.trimStart().length
+  return { ...unit, start, end: start + words.trim().length }
+}

@@ -1,0 +1,39 @@
+import type { Unit } from '../../document/article.js'
+import { appealStrength, speaksForItself } from '../cues/appeal.js'
+import { longestLine, unquoted } from '../form.js'
+import type { Pass } from '../page.js'
+
+/** Sentences in a row that may lie between two that appeal plainly: an appeal also tells stories. */
+const widestGap = 2
+/** Fewer sentences that appeal than this are told by their wording alone, in the prompts. */
+const leastAppeals = 3
+
+/**
+ * Appeals for money: a run of sentences in which the site speaks of itself to its reader and asks. The run begins and ends
+ * with a sentence that asks, and lies close; an article's own sentences do not come in such runs outside quotation marks.
+ */
+export const markAppeals: Pass = (units, { article: { text }, isProse }) => {
+  if (!isProse) return units
+  const asks = units.map((unit) => unit.kind === 'sentence' && asksPlainly(text.slice(unit.start, Math.min(unit.end, unit.start + longestLine))))
+  const inAppeal = new Set<Unit>()
+  for (let i = 0; i < units.length; i++) {
+    if (!asks[i]) continue
+    let last = i
+    let count = 1
+    for (let j = i + 1; j < units.length && j - last <= widestGap + 1; j++) {
+      if (asks[j]) {
+        last = j
+        count++
+      }
+    }
+    if (count >= leastAppeals) for (const unit of units.slice(i, last + 1)) if (unit.kind === 'sentence') inAppeal.add(unit)
+    i = last
+  }
+  return units.map((unit) => inAppeal.has(unit) ? { ...unit, kind: 'boilerplate', reason: 'donation-appeal' } : unit)
+}
+
+function asksPlainly(words: string): boolean {
+  const own = unquoted(words)
+  const strength = appealStrength(own)
+  return strength === 2 || (strength === 1 && speaksForItself(own))
+}

@@ -1,0 +1,69 @@
+import type { Unit } from '../../document/article.js'
+import { isAgencyCredit } from '../cues/credits.js'
+import { findDate } from '../cues/dates.js'
+import type { Page, Pass } from '../page.js'
+import { carve } from '../page.js'
+
+/** How many of the first paragraphs may begin with a dateline. */
+const reach = 2
+
+/** Parts the place, date and agency before the first sentence from it: `KABUL, Afghanistan (AP) — Officials ...`. */
+export const partDatelines: Pass = (units, page) => {
+  if (!page.isProse) return units
+  const body = [...new Set(units.filter((unit) => unit.kind === 'sentence').map((unit) => unit.block))].slice(0, reach)
+  return body.reduce((parted, block) => partIn(parted, block, page), units)
+}
+
+function partIn(units: readonly Unit[], block: number, page: Page): readonly Unit[] {
+  const first = units.find((unit) => unit.block === block && unit.kind === 'sentence')
+  if (first === undefined) return units
+  const { text, blocks } = page.article
+  const line = text.slice(first.start, Math.min(blocks[block]?.end ?? first.end, first.start + 160))
+  const length = datelineLength(line, page)
+  return length === 0 ? units : carve(units, text, { start: first.start, end: first.start + length }, 'dateline', 'dateline')
+}
+
+const mark = /\s*(?:—|–|--|-|:|\||\.\s?[—–-]+)\s*(?=["“‘«„\p{L}\p{N}])/gu
+
+/** Length of the dateline at the start of a line with the mark that ends it, 0 where there is none. */
+export function datelineLength(line: string, page: Pick<Page, 'article'>): number {
+  for (const found of line.matchAll(mark)) {
+    if (found.index > 90) break
+    const lead = line.slice(0, found.index)
+    const sign = found[0]
+    const rest = line.slice(found.index + sign.length)
+    if (isHyphen(sign) || !/^["“‘«„]?[\p{Lu}\p{Lo}\p{N}]/u.test(rest)) continue
+    if (isDateline(lead, sign.trim(), page)) return found.index + sign.trimEnd().length
+    if (sign.includes(':')) break
+  }
+  return 0
+}
+
+const isHyphen = (sign: string): boolean => /^-$/.test(sign) || /^-\s*$/.test(sign) && !/^\s/.test(sign) && !/\s$/.test(sign)
+
+function isDateline(lead: string, sign: string, page: Pick<Page, 'article'>): boolean {
+  const brackets = /^(.*?)\s*[([]([^()[\]]{2,50})[)\]]$/u.exec(lead)
+  const source = brackets?.[2] ?? null
+  let place = (brackets ? brackets[1] ?? '' : lead).trim()
+  if (source !== null && !isAgencyCredit(source) && !/^[\p{Lu}][\p{L}\p{N} .&/-]*$/u.test(source)) return false
+  if (place === '') return source !== null && (isAgencyCredit(source) || /^\p{Lu}{2,8}$/u.test(source))
+  if (source === null && isAgencyCredit(place)) return true
+  const date = findDate(place)
+  if (date !== null) place = `${place.slice(0, date.index)} ${place.slice(date.index + date.length)}`.replace(/[\s,;/]+$/u, '').trim()
+  if (place === '') return date !== null && sign !== ':'
+  if (!isPlaceName(place)) return false
+  if (source !== null || date !== null) return true
+  if (/^\p{Lu}[\p{Lu}\s/.,'’-]{2,}(?:,\s*\p{Lu}[\p{L}. -]+)?$/u.test(place)) return true
+  if (sign === ':') return /\p{L}\s*[/,]\s*\p{Lu}/u.test(place) || isNamedAsPlace(place, page)
+  return place.split(/\s+/u).length <= 3 && isNamedAsPlace(place, page)
+}
+
+/** One to a few capitalised words, with commas and slashes between places. */
+const isPlaceName = (words: string): boolean => words.length <= 60
+  && /^\p{Lu}[\p{L}\p{M}'’.-]*(?:(?:\s*[/,]\s*|\s+)(?:(?:of|de|del|la|le|am|an|der|im|upon|al|el|and|et|und|y)\s+)?\p{Lu}[\p{L}\p{M}'’.-]*){0,5}$/u.test(words)
+
+/** Whether the text elsewhere speaks of being in, going to or coming from there. */
+function isNamedAsPlace(place: string, { article: { text } }: Pick<Page, 'article'>): boolean {
+  const name = (place.split(/\s*[/,]\s*/u)[0] ?? place).replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
+  return new RegExp(`(?<!\\p{L})(?:in|at|near|from|to|outside|around|across|nach|aus|bei|à|en|de|a|da|em|naar|uit|в|из|في)\\s+${name}(?!\\p{L})`, 'iu').test(text.slice(0, 50_000))
+}

@@ -1,0 +1,78 @@
+import type { Unit, UnitKind } from '../../document/article.js'
+import type { ReasonKey } from '../../document/reason.js'
+import { bylineOf, isAgencyCredit } from '../cues/credits.js'
+import { isDateLine } from '../cues/dates.js'
+import { closes, isCapitalised, keyOf, wordCount } from '../form.js'
+import type { Page, Pass } from '../page.js'
+import { typeBlock } from '../page.js'
+
+/** Lines before the first paragraph: more than this is no head but a list. */
+const longestHead = 12
+
+/** The head of an article: section label, headline, standfirst, byline and date, in whatever order they stand. */
+export const markHead: Pass = (units, page) => {
+  if (!page.isProse) return units
+  const head = headLines(units, page)
+  const headline = headlineAmong(head, page)
+  let out = units
+  for (const index of head) {
+    const type = typeOf(index, headline, page)
+    if (type) out = typeBlock(out, index, ...type)
+  }
+  return out
+}
+
+/** The blocks before the first paragraph that are not typed yet. */
+function headLines(units: readonly Unit[], { article, lines }: Page): readonly number[] {
+  const head: number[] = []
+  for (const [index, line] of lines.entries()) {
+    const own = units.filter((unit) => unit.block === index)
+    if (!own.some((unit) => unit.kind === 'sentence')) continue
+    const kind = article.blocks[index]?.kind
+    if (isBody(line, own.length, kind === 'heading')) break
+    head.push(index)
+    if (head.length > longestHead) return []
+  }
+  return head
+}
+
+function isBody(line: string, sentences: number, isHeading: boolean): boolean {
+  if (isHeading || isDateLine(line) || bylineOf(line) !== null) return false
+  if (line.length > 320) return true
+  if (!closes(line)) return false
+  return !(sentences === 1 && /[?!]["”’»]?$/u.test(line) && wordCount(line) <= 14)
+}
+
+/** The first line of the head that can be one: the page's own title, else the first that is longer than a label. */
+function headlineAmong(head: readonly number[], { article, lines }: Page): number | null {
+  const free = head.filter((index) => !isDateLine(lines[index] ?? '') && bylineOf(lines[index] ?? '') === null && !isAgencyCredit(lines[index] ?? ''))
+  const title = article.title === null ? null : keyOf(article.title)
+  const own = free.find((index) => title !== null && keyOf(lines[index] ?? '') === title)
+  if (own !== undefined) return own
+  const heading = free.find((index) => article.blocks[index]?.kind === 'heading' && article.blocks[index]?.level === 1)
+  if (heading !== undefined) return heading
+  const [first, second] = free
+  if (first === undefined) return null
+  if (second !== undefined && wordCount(lines[first] ?? '') <= 3 && wordCount(lines[second] ?? '') >= 4) return second
+  return first
+}
+
+function typeOf(index: number, headline: number | null, { article, lines }: Page): readonly [UnitKind, ReasonKey] | null {
+  const line = lines[index] ?? ''
+  if (index === headline) return ['headline', 'headline']
+  if (isDateLine(line)) return ['dateline', 'dateline']
+  if (bylineOf(line) !== null) return ['byline', 'byline']
+  if (isAgencyCredit(line)) return ['byline', 'agency-slug']
+  if (headline === null || index < headline) return ['label', 'section-label']
+  if (isName(line)) return ['byline', 'byline']
+  if (wordCount(line) >= 6) return ['standfirst', 'standfirst']
+  return article.blocks[index]?.kind === 'heading' ? ['heading', 'heading'] : ['label', 'section-label']
+}
+
+/** A line of a person's name, with a place or a post: `Jane Doe in Beirut`, `Jane Doe, Middle East correspondent`. */
+function isName(line: string): boolean {
+  const [name = '', ...rest] = line.split(/\s*(?:,|\|| in | at )\s*/u)
+  const parts = name.split(/\s+/u)
+  return rest.length <= 3 && parts.length >= 2 && parts.length <= 4 && isCapitalised(name) && !/\d/.test(line) && wordCount(line) <= 9
+    && (rest.length > 0 || parts.length <= 3)
+}

@@ -1,0 +1,160 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { body, cleaned, cleanedStack, furnitureOf, sentencesOf } from './cleaned.js'
+
+const bodySentences = body.split('\n')
+
+describe('the head of an article', () => {
+  test('section label, headline, agencies and caption stand before the dateline', async () => {
+    const article = await cleaned(`North-Sea\n\nFerry turns back after fire\n\nDPA, Reuters |\n\nLONG NIGHT: Passengers wait in a school in Husum on Monday. (DPA)\n\nHUSUM/KIEL: ${body}`)
+    expect(furnitureOf(article)).toEqual([
+      'section-label: North-Sea', 'headline: Ferry turns back after fire', 'agency-slug: DPA, Reuters |',
+      'photo-caption: LONG NIGHT: Passengers wait in a school in Husum on Monday.', 'photo-caption: (DPA)', 'dateline: HUSUM/KIEL:',
+    ])
+    expect(sentencesOf(article)).toEqual(bodySentences)
+    expect(article.title).toBe('Ferry turns back after fire')
+    expect(article.byline).toBe('DPA, Reuters')
+  })
+
+  test('headline, standfirst, byline and date', async () => {
+    const article = await cleaned(`Ferry turns back after fire\nSome 300 passengers had to spend the night in a school on the coast\nBy Ann Example and Bo Sample\nUpdated: 12 March 2019, 10:45 am\n${body}`)
+    expect(furnitureOf(article)).toEqual([
+      'headline: Ferry turns back after fire', 'standfirst: Some 300 passengers had to spend the night in a school on the coast',
+      'byline: By Ann Example and Bo Sample', 'dateline: Updated: 12 March 2019, 10:45 am',
+    ])
+    expect(article).toMatchObject({ title: 'Ferry turns back after fire', byline: 'Ann Example and Bo Sample', published: '2019-03-12' })
+  })
+
+  test('an article that begins with its first sentence has no title', async () => {
+    const article = await cleaned(body)
+    expect(article.title).toBeNull()
+    expect(sentencesOf(article)).toEqual(bodySentences)
+  })
+
+  test('a short line between paragraphs is a heading', async () => {
+    const article = await cleaned(`${body}\nA night in a school\n${body}`)
+    expect(furnitureOf(article)).toEqual(['heading: A night in a school'])
+  })
+})
+
+describe('datelines', () => {
+  test.each([
+    ['KABUL, Afghanistan (AP) —', 'Officials'], ['PARIS (Reuters) -', 'The'], ['LONDON, Dec 15 (Reuters) –', 'The'], ['(CNN) --', 'The'],
+    ['WASHINGTON/ALEPPO:', 'US'], ['Berlin (dpa) -', 'Die'], ['Mumbai, Nov 11 -', 'The'], ['MADRID, 3 de mayo (EFE).-', 'El'], ['RIO DE JANEIRO —', 'The'],
+  ])('%s', async (dateline, first) => {
+    const article = await cleaned(`${dateline} ${first} harbour office said that the ferry left with 300 people.\n${body}`)
+    expect(furnitureOf(article)).toEqual([`dateline: ${dateline}`])
+    expect(sentencesOf(article)[0]).toBe(`${first} harbour office said that the ferry left with 300 people.`)
+  })
+
+  test.each([
+    'Police - who were called at noon - found nobody in the ferry office.',
+    'The minister – a former captain – said that the ferry was old.',
+    'Captain Jones: "We will find out what happened on board."',
+    'He said: The ferry was old and nobody wanted to repair it.',
+  ])('no dateline: %s', async (sentence) => {
+    expect(furnitureOf(await cleaned(`${sentence}\n${body}`))).toEqual([])
+  })
+})
+
+describe('what a site puts into an article', () => {
+  test('an appeal is left out whole, and the sentence glued to it is not', async () => {
+    const appeal = [
+      'Help us keep reporting from the coast',
+      'From small harbours to large ports, The Lighthouse has been there when the news broke.',
+      'We can only do this with the support of our readers.',
+      'Your contribution pays for the journalists who go out in every weather.',
+      'Other papers have closed their offices on the coast.',
+      'Our reporting stays free for everyone because of you.',
+    ].join('\n')
+    const article = await cleaned(`Ferry turns back after fire\n${appeal}${body}`)
+    expect(sentencesOf(article)).toEqual(bodySentences)
+    expect(furnitureOf(article).slice(1).map((unit) => unit.split(':')[0])).toEqual(Array(6).fill('donation-appeal'))
+  })
+
+  test.each([
+    ['newsletter-prompt', 'Sign up for our morning newsletter'], ['newsletter-prompt', 'Abonnieren Sie unseren Newsletter!'],
+    ['newsletter-prompt', 'Inscrivez-vous à notre newsletter quotidienne.'], ['app-prompt', 'Download the Harbour Times app for free.'],
+    ['subscription-prompt', 'Already a subscriber? Log in'], ['social-prompt', 'Follow us on Facebook and Twitter.'],
+    ['related-link', 'Read more: Old ships, old engines'], ['related-link', 'Lesen Sie auch: Die letzten Fähren'], ['related-link', 'Lea también: El último barco'],
+    ['related-link', 'À lire aussi : Les derniers bateaux'], ['share-bar', 'Share this article'], ['comment-prompt', '12 Comments'],
+    ['advertisement', 'ADVERTISEMENT'], ['advertisement', 'Anzeige'], ['copyright', '© 2019 The Harbour Times. All rights reserved.'],
+    ['cookie-notice', 'We use cookies to improve your visit. Accept all cookies or change your settings.'], ['navigation', 'Skip to content'],
+    ['navigation', 'Home > News > Coast'], ['contact', 'Email the author at ann@example.org'],
+  ])('%s: %s', async (reason, line) => {
+    const [first, ...rest] = bodySentences
+    const article = await cleaned([first, line, ...rest].join('\n'))
+    expect(new Set(article.units.filter((unit) => unit.kind !== 'sentence').map((unit) => unit.reason))).toEqual(new Set([reason]))
+    expect(sentencesOf(article)).toEqual(bodySentences)
+  })
+
+  test.each([
+    'We need your support and your reporting, the captain told journalists, and our readers know it.',
+    '"We need your support," the captain told reporters. "Our readers donate to journalism," said the editor. "You help us."',
+    'Residents were told to sign up for the newsletter of the port office.',
+    'The company says that it uses the app to count passengers.',
+    'Follow-up checks on the ship will take place on Friday.',
+    'More on board than in other years were children, the office said.',
+  ])('an article’s own sentence stays: %s', async (sentence) => {
+    expect(furnitureOf(await cleaned(`${body}\n${sentence}\n${body}`))).toEqual([])
+  })
+
+  test('lines that three sites share are furniture, sentences that they share are not', async () => {
+    const paragraph = (i: number) => body.replaceAll('Monday', `day ${i}`)
+    const [article] = await cleanedStack(Object.fromEntries([1, 2, 3].map((i) =>
+      [`${i}.txt`, `${paragraph(i)}\nWeather, tides and harbour cams, all in one place\n${paragraph(i + 3)}\nThe same sentence stands in each of these papers.`])))
+    expect(article && furnitureOf(article)).toEqual(['repeated-furniture: Weather, tides and harbour cams, all in one place'])
+  })
+})
+
+describe('credits at the end', () => {
+  test.each([
+    ['(Reporting by Ann Example; editing by Bo Sample)', 'byline'], ['Reuters', 'agency-slug'], ['AFP/dpa', 'agency-slug'],
+  ])('%s', async (line, reason) => {
+    expect(furnitureOf(await cleaned(`${body}\n${line}`))).toEqual([`${reason}: ${line}`])
+  })
+
+  test('an agency after the last stop', async () => {
+    const article = await cleaned(`${body} (AFP)`)
+    expect(furnitureOf(article)).toEqual(['agency-slug: (AFP)'])
+    expect(sentencesOf(article)).toEqual(bodySentences)
+  })
+})
+
+describe('signs', () => {
+  test('slashes between quotations are separators', async () => {
+    const article = await cleaned(`${body}\n“It was dark.” / “Nobody knew the way.” / “Then help came,” said one passenger.`)
+    expect(furnitureOf(article)).toEqual(['separator: /', 'separator: /'])
+  })
+
+  test('glued sentences come apart, a web address does not', async () => {
+    const article = await cleaned(`${body}\nThe ship was repaired.Officials said that it was safe.\nTickets are sold on www.example.Com in the town.`)
+    expect(sentencesOf(article)).toContain('Officials said that it was safe.')
+    expect(sentencesOf(article)).toContain('Tickets are sold on www.example.Com in the town.')
+  })
+})
+
+describe('what is no article', () => {
+  test.each(['Hello World. My name is Jonas.', 'features\ncontact manager\nevents, activities', '1.) The first item\n2.) The second item', 'Subscribe now'])('%j has no furniture', async (content) => {
+    expect(furnitureOf(await cleaned(content))).toEqual([])
+  })
+})
+
+test('units cover all but white space, in order and without overlap', async () => {
+  const piece = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 8 }), fc.constantFrom('\n', '\n\n', ' ', ' / ', '“', '”', '(AFP)', ' (Reuters)', 'PARIS (AP) — ', 'By Jo Do', '© 2019', '.', '!', '.Then we went', 'We need your support. ', 'Share', 'Photo: AP', '\ud800', '\0', '…'),
+    fc.constantFrom(...bodySentences),
+  )
+  await fc.assert(fc.asyncProperty(fc.array(piece, { maxLength: 30 }), async (pieces) => {
+    const article = await cleaned(`${body}${pieces.join('')}`)
+    let reached = 0
+    for (const unit of article.units) {
+      expect(unit.start).toBeGreaterThanOrEqual(reached)
+      expect(article.text.slice(reached, unit.start).trim()).toBe('')
+      expect(unit.end).toBeGreaterThan(unit.start)
+      expect(unit.kind === 'sentence').toBe(unit.reason === null)
+      reached = unit.end
+    }
+    expect(article.text.slice(reached).trim()).toBe('')
+  }))
+})
