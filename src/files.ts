@@ -94,7 +94,7 @@ export interface FileToSave {
  * @throws the system's error, with `code`
  */
 export async function saveAll(folder: string, files: readonly FileToSave[]): Promise<readonly string[]> {
-  await mkdir(folder, { recursive: true })
+  await makeFolder(resolve(folder))
   const staged = files.map((file) => ({ ...file, target: join(folder, file.name), temporary: join(folder, `.${file.name}.${process.pid}.part`) }))
   try {
     for (const file of staged) await writeFile(file.temporary, file.bytes)
@@ -104,6 +104,13 @@ export async function saveAll(folder: string, files: readonly FileToSave[]): Pro
     throw error
   }
   return staged.map((file) => file.target)
+}
+
+/** Makes a folder and what leads to it. Node's own recursive mkdir does not end where a parent refuses with ENOENT, as in /proc. */
+async function makeFolder(path: string): Promise<void> {
+  if ((await stat(path).catch(() => null))?.isDirectory()) return
+  if (dirname(path) !== path) await makeFolder(dirname(path))
+  await mkdir(path)
 }
 
 /** The folder of the first source, where the configuration file lies by default. */

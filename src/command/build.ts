@@ -1,56 +1,64 @@
-import { readFile } from 'node:fs/promises'
 import { compile } from '../compile.js'
-import { configPlace, diskFiles, saveAll } from '../files.js'
-import { parseConfig, parseOptions, type Config } from '../options.js'
+import { diskFiles, saveAll } from '../files.js'
+import { parseOptions, type Options } from '../options.js'
 import { diagnose, type Diagnostic } from '../report/diagnostic.js'
 import { printDiagnostics } from '../report/print.js'
+import { readConfig } from './config.js'
+import { progressOn } from './progress.js'
+import { summaryOf, tellSummary } from './summary.js'
 
 /** The `build` command. @returns the exit status */
 export async function build(sources: readonly string[], flags: Readonly<Record<string, unknown>>): Promise<number> {
-  const config = await readConfig(sources, flags.config)
-  if (!config.ok) {
-    printDiagnostics([config.problem])
-    return 1
-  }
-  const { config: _config, json: _json, formats, ...rest } = flags
-  const list = typeof formats === 'string' ? { formats: formats.split(',').map((format) => format.trim()).filter((format) => format !== '') } : {}
-  const options = parseOptions({ ...config.value, ...rest, ...list })
+  const { config: configFlag, json, ...given } = flags
+  const config = await readConfig(sources, configFlag)
+  if (!config.ok) return finish(json === true, given.quiet === true, [config.problem], null)
+
+  const options = parseOptions({ ...config.value, ...listed(given) })
   if (!options.ok) {
-    for (const { setting, problem } of options.problems) process.stderr.write(`--${setting}: ${problem}\n`)
+    for (const { setting, problem } of options.problems) process.stderr.write(`--${setting.split('.')[0] ?? setting}: ${problem}\n`)
+    process.stderr.write('Run `plainbrief build --help` to see what each setting takes.\n')
     return 2
   }
-  const { outputs, diagnostics } = await compile(sources, diskFiles(), options.value)
-  printDiagnostics(options.value.quiet ? diagnostics.filter((diagnostic) => diagnostic.severity === 'error') : diagnostics)
-  if (outputs.length === 0) return 1
-  try {
-    const saved = await saveAll(options.value.out, outputs)
-    if (!options.value.quiet) for (const path of saved) process.stdout.write(`wrote ${path}\n`)
-  } catch (error) {
-    printDiagnostics([diagnose('files/not-writable', null, { path: options.value.out, problem: (error as Error).message })])
-    return 1
-  }
-  return 0
+  return compileAndSave(sources, options.value, json === true)
 }
 
-type ConfigResult = { readonly ok: true; readonly value: Config } | { readonly ok: false; readonly problem: Diagnostic }
+/** Settings that take a list are given with commas between. */
+const listed = ({ formats, ...rest }: Readonly<Record<string, unknown>>) => ({
+  ...rest,
+  ...(typeof formats === 'string' ? { formats: [...new Set(formats.split(',').map((format) => format.trim()).filter((format) => format !== ''))] } : {}),
+})
 
-async function readConfig(sources: readonly string[], flag: unknown): Promise<ConfigResult> {
-  if (flag === false) return { ok: true, value: {} }
-  const named = typeof flag === 'string'
-  const path = named ? flag : await configPlace(sources[0] ?? 'sources')
-  const text = await readFile(path, 'utf8').catch(() => null)
-  if (text === null) {
-    return named ? { ok: false, problem: diagnose('files/not-found', { file: path }, { path }) } : { ok: true, value: {} }
+async function compileAndSave(sources: readonly string[], options: Options, json: boolean): Promise<number> {
+  const compiled = await compile(sources, diskFiles(), options, progressOn(process.stderr, options.quiet || json))
+  const diagnostics = [...compiled.diagnostics]
+  const written: { path: string; bytes: number }[] = []
+  if (compiled.outputs.length > 0) {
+    try {
+      const paths = await saveAll(options.out, compiled.outputs)
+      written.push(...paths.map((path, index) => ({ path, bytes: compiled.outputs[index]?.bytes.length ?? 0 })))
+    } catch (error) {
+      diagnostics.unshift(diagnose('files/not-writable', null, { path: options.out, problem: reasonOf(error as NodeJS.ErrnoException) }))
+    }
   }
-  const { parse, YAMLParseError } = await import('yaml')
-  try {
-    const checked = parseConfig(parse(text))
-    if (checked.ok) return checked
-    const problem = checked.problems.map(({ setting, problem: what }) => `${setting}: ${what}`).join('; ')
-    return { ok: false, problem: diagnose('options/bad-config', { file: path }, { problem }) }
-  } catch (error) {
-    if (!(error instanceof YAMLParseError)) throw error
-    const at = error.linePos?.[0]
-    return { ok: false, problem: diagnose('options/bad-config', at ? { file: path, line: at.line, column: at.col } : { file: path }, { problem: error.message }) }
-  }
+  const summary = summaryOf(compiled)
+  return finish(json, options.quiet, diagnostics, summary === null || written.length === 0 ? null : { summary, written })
 }
+
+interface Done { readonly summary: NonNullable<ReturnType<typeof summaryOf>>; readonly written: readonly { readonly path: string; readonly bytes: number }[] }
+
+function finish(json: boolean, quiet: boolean, diagnostics: readonly Diagnostic[], done: Done | null): number {
+  if (json) process.stdout.write(`${JSON.stringify({ ok: done !== null, ...done?.summary, written: done?.written ?? [], diagnostics }, null, 1)}\n`)
+  else {
+    printDiagnostics(quiet ? diagnostics.filter((diagnostic) => diagnostic.severity === 'error') : diagnostics)
+    if (done !== null && !quiet) process.stdout.write(tellSummary(done.summary, done.written))
+    if (done === null) process.stderr.write('Nothing was written.\n')
+  }
+  return done === null ? 1 : 0
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied', EPERM: 'permission denied', EROFS: 'the disk can only be read', ENOSPC: 'the disk is full',
+  ENOTDIR: 'a part of the path is a file, not a folder', EEXIST: 'there is a file of that name', EISDIR: 'there is a folder of that name',
+}
+
+const reasonOf = (error: NodeJS.ErrnoException) => reasons[error.code ?? ''] ?? error.message

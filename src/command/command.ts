@@ -1,34 +1,54 @@
-import { Command, CommanderError } from 'commander'
+import { readFile } from 'node:fs/promises'
+import { Command, CommanderError, Option } from 'commander'
+import { buildFlags, configJsonSchema } from '../options.js'
 import { build } from './build.js'
-import { buildFlags } from '../options.js'
 import { inspectSources } from './inspect.js'
+
+const examples = `
+Examples:
+  plainbrief build                             compile the folder sources/ into output/
+  plainbrief build flood/ --out flood-briefing --title "Flood in the delta"
+  plainbrief build flood/ --formats txt --notes none    a listening copy
+  plainbrief inspect flood/ --json             what is understood of each article
+
+A file briefing.yaml beside the articles can hold the same settings, what you know of each article, and
+glossary entries of your own. Exit status: 0 done, 1 the input has errors, 2 wrong usage.`
 
 /** Runs `plainbrief` with a process's arguments. @returns the exit status: 0 done, 1 the input has errors, 2 wrong usage */
 export async function runCommandLine(argv: readonly string[]): Promise<number> {
   let status = 0
   const program = new Command('plainbrief')
     .description('Turns a stack of news articles on one event into one accessible briefing.')
-    .version('0.1.0', '--version', 'print the version')
+    .version(await ownVersion(), '--version', 'print the version')
     .helpOption('-h, --help', 'show this help')
+    .addHelpText('after', examples)
+    .showHelpAfterError('Run with --help to see what can be asked.')
     .exitOverride()
-    .configureOutput({ outputError: (text, write) => write(text) })
-  const buildCommand = program.command('build', { isDefault: false })
+
+  const buildCommand = program.command('build')
     .description('compile articles into a briefing')
-    .argument('[source...]', 'files or folders of .txt, .md and .html articles', ['sources'])
+    .argument('[source...]', 'files or folders of articles (.txt, .md, .html)', ['sources'])
   for (const { flag, help, fallback } of buildFlags()) {
     const shown = fallback === undefined || fallback === false ? '' : ` (default: ${Array.isArray(fallback) ? fallback.join(',') : String(fallback)})`
-    buildCommand.option(flag, help + shown)
+    buildCommand.addOption(new Option(flag, help + shown))
   }
   buildCommand
     .option('--config <file>', 'configuration file (default: briefing.yaml beside the first source)')
     .option('--no-config', 'use no configuration file')
-    .option('--json', 'print the summary and diagnostics as JSON')
+    .option('--json', 'print the summary and the diagnostics as JSON on standard output')
+    .addHelpText('after', examples)
     .action(async (sources: string[], values: Record<string, unknown>) => { status = await build(sources, values) })
+
   program.command('inspect')
     .description('show what is understood of each article')
-    .argument('<source...>', 'files or folders')
-    .option('--json', 'print one JSON object a line')
+    .argument('<source...>', 'files or folders of articles')
+    .option('--json', 'print one JSON object a line, a line for each article')
     .action(async (sources: string[], values: Record<string, unknown>) => { status = await inspectSources(sources, values.json === true) })
+
+  program.command('schema')
+    .description('print the JSON Schema of briefing.yaml, for editors that check while you type')
+    .action(() => { process.stdout.write(`${JSON.stringify(configJsonSchema(), null, 2)}\n`) })
+
   try {
     await program.parseAsync(argv as string[])
   } catch (error) {
@@ -36,4 +56,9 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
     throw error
   }
   return status
+}
+
+async function ownVersion(): Promise<string> {
+  const own = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }
+  return own.version
 }
