@@ -1,11 +1,15 @@
 import type { AnalyzedArticle, SegmentedArticle } from '../document/article.js'
 import { abbreviationsOf } from './abbreviations.js'
+import { namesOf } from './names.js'
 import { plainTextOf } from './plain-text.js'
 import { quotedSpans } from './quotation-marks.js'
+import { tokensOf } from './tokens.js'
 
 /** Finds what a sentence is about: quotations with their speakers, quantities, times, names, abbreviations. */
 export function understand(article: SegmentedArticle): AnalyzedArticle {
   const plain = plainTextOf(article)
+  const tokens = tokensOf(plain)
+  const names = namesOf(plain, tokens)
   const quoted = quotedSpans(plain.text, plain.blocks)
   return {
     ...article,
@@ -13,7 +17,7 @@ export function understand(article: SegmentedArticle): AnalyzedArticle {
     attributions: [],
     quantities: [],
     times: [],
-    names: [],
+    names: names.map(({ kind, canonical, role, start, end }) => ({ ...plain.back({ start, end }), kind, canonical, role })),
     abbreviations: abbreviationsOf(plain).map((found) => ({ ...found, ...plain.back(found) })),
   }
 }

@@ -1,0 +1,73 @@
+/** How a language reports speech. All forms in lower case. */
+export interface Speech {
+  /** Finite forms that take a quotation or a clause. Several words are joined by spaces. */
+  readonly verbs: ReadonlySet<string>
+  /** Forms that introduce words of someone without a clause (`accused`, `called for`, `described`): enough for a few quoted words. */
+  readonly weak: ReadonlySet<string>
+  /** `according to` and the like, before the speaker. */
+  readonly according: readonly string[]
+  readonly he: ReadonlySet<string>
+  readonly she: ReadonlySet<string>
+  readonly they: ReadonlySet<string>
+  readonly that: ReadonlySet<string>
+}
+
+const set = (words: string) => new Set(words.trim().split(/\s*,\s*/u).filter((word) => word !== ''))
+const row = (verbs: string, according: string, he: string, she: string, they: string, that: string, weak = ''): Speech =>
+  ({ verbs: set(verbs), weak: set(weak), according: [...set(according)], he: set(he), she: set(she), they: set(they), that: set(that) })
+
+const table: Readonly<Record<string, Speech>> = {
+  en: row(
+    `said, says, say, told, tells, added, adds, wrote, writes, tweeted, tweets, posted, asked, asks, replied, replies, answered, responded, responds, insisted, insists,
+    stated, states, stressed, stresses, noted, notes, warned, warns, claimed, claims, declared, declares, announced, announces, explained, explains, argued, argues,
+    admitted, admits, acknowledged, acknowledges, confirmed, confirms, denied, denies, reported, reports, continued, concluded, concludes, commented, comments, remarked,
+    observed, recalled, recalls, vowed, vows, pledged, predicted, predicts, suggested, suggests, complained, complains, alleged, alleges, asserted, asserts, emphasised,
+    emphasized, reiterated, reiterates, testified, quipped, joked, shouted, cried, exclaimed, whispered, muttered, estimated, estimates, urged, urges, demanded, demands, maintained, maintains,
+    conceded, boasted, cautioned, cautions, lamented, promised, promises, revealed, reveals, hinted, indicated, contended, contends, countered, interjected, pleaded, proclaimed, quoted`,
+    'according to, in the words of, as told by, in the view of', 'he', 'she', 'they', 'that',
+    `accused, accuses, called, calls, described, describes, blamed, blames, decried, decries, denounced, denounces, condemned, condemns, criticised, criticized, rebuked, rebukes, praised,
+    praises, hailed, hails, slammed, slams, blasted, referred, refers, expressed, expresses, dismissed, dismisses, labelled, labeled, branded, dubbed, characterised, characterized, cited, cites, convey,
+    spoke, speaks, termed, terms, voiced, appealed, mocked, welcomed, welcomes, compared, celebrate, celebrated, hoped, thanked, appealed`),
+  es: row(
+    `dijo, dice, dijeron, añadió, añade, agregó, agrega, afirmó, afirma, afirmaron, declaró, declara, declararon, señaló, señala, aseguró, asegura, explicó, explica, indicó, indica, advirtió, advierte,
+    sostuvo, manifestó, anunció, anuncia, informó, escribió, preguntó, respondió, subrayó, destacó, insistió, reiteró, denunció, comentó, apuntó, precisó, ha dicho, ha afirmado, ha asegurado, ha declarado,
+    ha señalado, ha explicado, expresó, confirmó, reconoció, admitió, lamentó, pidió, relató, concluyó`,
+    'según, de acuerdo con, en palabras de', 'él', 'ella', 'ellos, ellas', 'que', 'acusó, llamó, calificó, describió, denunció, condenó'),
+  fr: row(
+    `a dit, a déclaré, a affirmé, a ajouté, a expliqué, a indiqué, a précisé, a assuré, a estimé, a souligné, a annoncé, a averti, a prévenu, a rappelé, a répondu, a écrit, a raconté, a confié, a reconnu, a confirmé,
+    a insisté, a martelé, a lancé, a poursuivi, a conclu, a dénoncé, a regretté, ont déclaré, ont affirmé, ont indiqué, ont annoncé, ont dit, dit, déclare, affirme, ajoute, explique, indique, précise, assure, estime, souligne,
+    annonce, avertit, prévient, raconte, confie, poursuit, conclut, lance, écrit, selon lui`,
+    'selon, d’après, d\'après, de l’avis de, aux yeux de', 'il', 'elle', 'ils, elles', "que, qu'", 'a accusé, a qualifié, a dénoncé, a condamné, a appelé'),
+  de: row(
+    `sagte, sagt, sagten, erklärte, erklärt, erklärten, betonte, betont, teilte, berichtete, berichteten, berichtet, fügte, meinte, meint, schrieb, schreibt, kündigte, warnte, warnt, forderte, behauptete, bestätigte,
+    ergänzte, antwortete, fragte, kritisierte, versicherte, äußerte, stellte, verkündete, twitterte, so`,
+    'laut, nach angaben von, nach angaben der, nach angaben des, zufolge, nach den worten von', 'er', 'sie', '', 'dass', 'warf, nannte, bezeichnete, verurteilte, sprach'),
+  it: row(
+    `ha detto, ha dichiarato, ha affermato, ha aggiunto, ha spiegato, ha scritto, ha sottolineato, ha annunciato, ha avvertito, ha precisato, ha ribadito, ha risposto, ha raccontato, ha confermato, hanno detto, hanno dichiarato,
+    dice, afferma, aggiunge, spiega, dichiara, scrive, sottolinea, racconta, annuncia, disse, dichiarò, affermò, aggiunse`,
+    'secondo, a detta di, stando a', 'lui, egli', 'lei', 'loro', 'che', 'ha accusato, ha definito, ha condannato'),
+  pt: row(
+    `disse, diz, disseram, afirmou, afirma, afirmaram, declarou, acrescentou, explicou, explica, informou, anunciou, ressaltou, destacou, contou, escreveu, respondeu, alertou, advertiu, garantiu, indicou, sublinhou, confirmou, admitiu,
+    reiterou, concluiu, completou, comentou`,
+    'segundo, de acordo com, conforme, nas palavras de', 'ele', 'ela', 'eles, elas', 'que', 'acusou, chamou, classificou, descreveu, condenou'),
+  nl: row('zei, zegt, zeiden, verklaarde, vertelde, schreef, liet weten, voegde, stelde, meldde, aldus, benadrukte, waarschuwde', 'volgens', 'hij', 'zij, ze', 'zij', 'dat', 'noemde, beschuldigde'),
+  ru: row(
+    `сказал, сказала, сказали, заявил, заявила, заявили, заявило, сообщил, сообщила, сообщили, сообщило, сообщает, добавил, добавила, отметил, отметила, подчеркнул, подчеркнула, рассказал, рассказала, рассказали, написал, написала, ответил,
+    ответила, объяснил, объяснила, пояснил, пояснила, утверждает, утверждают, считает, предупредил, предупредила, призвал, призвала, уточнил, уточнила, говорит, говорят, признал, признала, подтвердил, объявил`,
+    'по словам, по данным, по мнению, по информации, согласно, как сообщает, как заявил', 'он', 'она', 'они', 'что', 'обвинил, обвинила, назвал, назвала, осудил, осудила'),
+  uk: row(
+    `сказав, сказала, сказали, заявив, заявила, заявили, повідомив, повідомила, повідомили, повідомило, повідомляє, додав, додала, зазначив, зазначила, наголосив, наголосила, розповів, розповіла, розповіли, написав, написала, відповів, відповіла,
+    пояснив, пояснила, стверджує, вважає, попередив, попередила, закликав, підкреслив, підкреслила, каже, кажуть, визнав, підтвердив, уточнив`,
+    'за словами, за даними, на думку, за інформацією, згідно з, як повідомляє', 'він', 'вона', 'вони', 'що', 'звинуватив, звинуватила, назвав, назвала, засудив'),
+  ar: row(
+    `قال, وقال, قالت, وقالت, أضاف, وأضاف, أضافت, وأضافت, صرح, وصرح, صرحت, أعلن, وأعلن, أعلنت, وأعلنت, أكد, وأكد, أكدت, وأكدت, ذكر, وذكر, ذكرت, وذكرت, أوضح, وأوضح, أوضحت, أشار, وأشار, أشارت, تابع, وتابع, كتب, وكتب, يقول, تقول, حذر, وحذر, اعتبر, واعتبر`,
+    'وفقا ل, وفقًا ل, بحسب, وبحسب, حسب, على حد قول', 'هو', 'هي', 'هم', 'إن, أن, بأن'),
+  tr: row(
+    `dedi, diyor, söyledi, söylüyor, belirtti, açıkladı, ifade etti, kaydetti, ekledi, vurguladı, bildirdi, aktardı, anlattı, yazdı, konuştu, dile getirdi, savundu, iddia etti, uyardı, duyurdu, söylediler, dediler, belirttiler`,
+    '', 'o', 'o', 'onlar', ''),
+}
+
+export const speechOf = (language: string): Speech => table[language] ?? table['en'] as Speech
+/** Languages in which the speaker follows the verb as a rule, not only after a quotation. */
+export const verbFirst: ReadonlySet<string> = new Set(['ar'])
+export const isSpeechVerb = (language: string, word: string) => speechOf(language).verbs.has(word)
