@@ -1,20 +1,167 @@
-import type { MergeSentence } from './features.js'
+import { Candidates } from './duplicates-candidates.js'
+import { byCodeUnit, cosine, sumOf, type MergeSentence, type SparseVector } from './features.js'
+import { likeness, type Likeness } from './likeness.js'
+import { profileOf, type Profile } from './likeness-profile.js'
 
-/** Sentences that say the same, so that one wording stands for all. */
+/** Sentences that say the same, so that one wording can stand for all. */
 export interface Group {
   /** The sentence whose wording covers every other: print this one. Never a headline. */
   readonly stands: number
+  /** Those whose wording covers every other, `stands` among them, ascending: any may be printed. */
+  readonly able: readonly number[]
   /** Indexes into the list of sentences, ascending, `stands` among them; at least two. */
   readonly members: readonly number[]
 }
 
-/** Groups in order of the sentence that stands; a sentence is in one group at most. */
+/**
+ * Groups sentences that say the same, precision before recall: a group is a star around the wording that covers the
+ * others. The same groups come out whatever the order of the articles. Groups are in order of the sentence that stands;
+ * a sentence is in one group at most.
+ */
 export function duplicateGroups(sentences: readonly MergeSentence[]): readonly Group[] {
-  const byKey = new Map<string, number[]>()
-  for (const sentence of sentences) {
-    if (sentence.terms.length < 2) continue
-    const key = `${sentence.language} ${sentence.key}`
-    byKey.set(key, [...byKey.get(key) ?? [], sentence.index])
+  const classes = wordings(sentences)
+  const articles = articleVectors(sentences)
+  const profiles = classes.map(([first]) => profileOf(first as MergeSentence, sentences))
+  const candidates = new Candidates(classes.map(([first]) => first as MergeSentence), sentences.reduce((top, one) => Math.max(top, one.terms.at(-1) ?? 0), 0) + 1)
+  const covers: Edge[][] = classes.map(() => [])
+  for (let a = 0; a < classes.length; a++) {
+    if (!worthComparing(profiles[a] as Profile)) continue
+    for (const b of candidates.of(a)) {
+      const found = standsFor(profiles[a] as Profile, profiles[b] as Profile, articles)
+      if (found !== null) (covers[b] as Edge[]).push({ to: a, likeness: found })
+    }
   }
-  return [...byKey.values()].filter((members) => members.length > 1).map((members) => ({ stands: members[0] as number, members }))
+  return stars(classes, profiles, covers, articles)
 }
+
+interface Edge {
+  readonly to: number
+  readonly likeness: number
+}
+
+/** Classes of one wording, in code unit order of their words: an order that renaming the articles leaves alone. */
+function wordings(sentences: readonly MergeSentence[]): readonly (readonly MergeSentence[])[] {
+  const classes = new Map<string, MergeSentence[]>()
+  for (const sentence of sentences) {
+    if (sentence.terms.length === 0) continue
+    // short words mean what stands around them
+    const alone = sentence.terms.length < 4 ? ` ${sentence.index}` : ''
+    const key = `${sentence.key}\n${sentence.language}\n${sentence.speaker ?? ''}${sentence.kind === 'sentence' ? '' : '\nheadline'}${alone}`
+    const list = classes.get(key)
+    if (list === undefined) classes.set(key, [sentence])
+    else list.push(sentence)
+  }
+  return [...classes].sort(([a], [b]) => byCodeUnit(a, b)).map(([, list]) => list)
+}
+
+function articleVectors(sentences: readonly MergeSentence[]): readonly SparseVector[] {
+  const lists: SparseVector[][] = []
+  for (const sentence of sentences) (lists[sentence.article] ??= []).push(sentence.vector)
+  return Array.from(lists, (list) => sumOf(list ?? []))
+}
+
+const worthComparing = (profile: Profile): boolean => profile.weights.size >= 3
+
+/** How well `b` stands for `a`, 0 to 1, or null where it may not. */
+function standsFor(a: Profile, b: Profile, articles: readonly SparseVector[]): number | null {
+  if (b.sentence.kind !== 'sentence') return null
+  const found = likeness(a, b)
+  if (found.block !== null || !closeEnough(a, b, found)) return null
+  if (!sameMatter(a, b, found, articles)) return null
+  return (2 * found.covered * found.covers) / (found.covered + found.covers)
+}
+
+function closeEnough(a: Profile, b: Profile, { covered, covers, shared }: Likeness): boolean {
+  if (shared < 3) return false
+  if (a.speech && b.speech) return covered >= 0.8 && (covers >= 0.2)
+  if (a.sentence.kind !== 'sentence') return covered >= 0.8 && covers >= 0.35
+  return covered >= 0.75 && covers >= 0.35
+}
+
+/** Two events of one kind are told in like words: names, numbers or the articles around must tie the two together. */
+function sameMatter(a: Profile, b: Profile, found: Likeness, articles: readonly SparseVector[]): boolean {
+  if (a.sentence.article === b.sentence.article) return true
+  const near = cosine(articles[a.sentence.article] as SparseVector, articles[b.sentence.article] as SparseVector)
+  const anchors = a.names.size + a.amounts.length + a.days.length + (a.speech ? 1 : 0)
+  if (near >= (anchors === 0 ? 0.45 : anchors === 1 ? 0.35 : 0.3)) return true
+  return found.covered >= 0.8 && found.shared >= 5 && anchors >= (near >= 0.15 ? 2 : 3)
+}
+
+/** Takes the wording that stands best for most others, with those, and so on: a greedy cover. */
+function stars(
+  classes: readonly (readonly MergeSentence[])[], profiles: readonly Profile[], covers: readonly (readonly Edge[])[], articles: readonly SparseVector[],
+): readonly Group[] {
+  const taken = new Uint8Array(classes.length)
+  const worth = (hub: number) => (covers[hub] as readonly Edge[]).reduce((sum, edge) => sum + (taken[edge.to] === 0 ? edge.likeness * (classes[edge.to] as readonly unknown[]).length : 0), 0)
+  const queue = new WorthQueue(covers.flatMap((list, hub) => (list.length === 0 ? [] : [{ hub, worth: worth(hub) }])))
+  const groups: Group[] = []
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    if (taken[next.hub] === 1) continue
+    const now = worth(next.hub)
+    if (now === 0) continue
+    if (now < next.worth) { queue.push({ hub: next.hub, worth: now }); continue }
+    const members = (covers[next.hub] as readonly Edge[]).filter((edge) => taken[edge.to] === 0).map((edge) => edge.to)
+    for (const member of [next.hub, ...members]) taken[member] = 1
+    groups.push(groupOf(next.hub, members, classes, profiles, articles))
+  }
+  for (const [at, list] of classes.entries()) {
+    if (taken[at] === 0 && list.length > 1) groups.push(groupOf(at, [], classes, profiles, articles))
+  }
+  return groups.filter((group) => group.members.length > 1).sort((a, b) => a.stands - b.stands)
+}
+
+function groupOf(
+  hub: number, others: readonly number[], classes: readonly (readonly MergeSentence[])[], profiles: readonly Profile[], articles: readonly SparseVector[],
+): Group {
+  const all = [hub, ...others]
+  const able = others.length > 24 ? [hub] : all.filter((one) => one === hub || all.every((other) => other === one
+    || standsFor(profiles[other] as Profile, profiles[one] as Profile, articles) !== null))
+  const indexes = (list: readonly number[]) => list.flatMap((one) => (classes[one] as readonly MergeSentence[]).map((sentence) => sentence.index)).sort((a, b) => a - b)
+  return { stands: (classes[hub]?.[0] as MergeSentence).index, able: indexes(able), members: indexes(all) }
+}
+
+interface Worth {
+  readonly hub: number
+  readonly worth: number
+}
+
+/** A binary heap, greatest worth first, then the smaller position. */
+class WorthQueue {
+  readonly #heap: Worth[] = []
+
+  constructor(list: readonly Worth[]) {
+    for (const one of list) this.push(one)
+  }
+
+  push(one: Worth): void {
+    const heap = this.#heap
+    let at = heap.push(one) - 1
+    while (at > 0) {
+      const parent = (at - 1) >> 1
+      if (!before(heap[at] as Worth, heap[parent] as Worth)) break
+      swap(heap, at, parent)
+      at = parent
+    }
+  }
+
+  pop(): Worth | undefined {
+    const heap = this.#heap
+    const top = heap[0]
+    const last = heap.pop()
+    if (top === undefined || last === undefined || heap.length === 0) return top
+    heap[0] = last
+    for (let at = 0; ;) {
+      const left = 2 * at + 1
+      const right = left + 1
+      let best = at
+      if (left < heap.length && before(heap[left] as Worth, heap[best] as Worth)) best = left
+      if (right < heap.length && before(heap[right] as Worth, heap[best] as Worth)) best = right
+      if (best === at) return top
+      swap(heap, at, best)
+      at = best
+    }
+  }
+}
+
+const before = (a: Worth, b: Worth): boolean => a.worth > b.worth || (a.worth === b.worth && a.hub < b.hub)
+const swap = (heap: Worth[], a: number, b: number) => { [heap[a], heap[b]] = [heap[b] as Worth, heap[a] as Worth] }

@@ -36,6 +36,9 @@ const derivations: readonly (readonly [string, string])[] = [
   ['ness', ''], ['ise', 'iz'], ['ize', 'iz'], ['is', 'iz'],
 ]
 
+/** Whether a form is a past tense or participle that no ending tells. */
+export const isIrregularVerbForm = (form: string): boolean => { const base = irregular.get(form); return base !== undefined && base !== form && !nouns.has(base) }
+
 /** Inflected form to base form, for verbs and nouns that no ending tells. */
 const irregular = new Map<string, string>(([
   ['say', 'said says saying'], ['tell', 'told'], ['go', 'went gone goes going'], ['come', 'came coming comes'], ['take', 'took taken taking'],
@@ -51,7 +54,7 @@ const irregular = new Map<string, string>(([
   ['fly', 'flew flown flies flight flights'], ['die', 'died dying dies'], ['lie', 'lying lied lay lain'], ['become', 'became'], ['eat', 'ate eaten'], ['hang', 'hung hanged'],
   ['bind', 'bound'], ['bleed', 'bled'], ['deal', 'dealt'], ['dig', 'dug'], ['feed', 'fed'], ['forget', 'forgot forgotten'], ['forgive', 'forgave forgiven'],
   ['freeze', 'froze frozen'], ['lend', 'lent'], ['mean', 'meant'], ['ride', 'rode ridden riding'], ['ring', 'rang rung'], ['sing', 'sang sung'],
-  ['sleep', 'slept'], ['stick', 'stuck'], ['swim', 'swam swum'], ['tear', 'tore torn'], ['wake', 'woke woken'], ['withdraw', 'withdrew withdrawn withdrawal'],
+  ['sleep', 'slept'], ['stick', 'stuck'], ['swim', 'swam swum'], ['tear', 'tore torn'], ['wake', 'woke woken'], ['show', 'showed shown shows showing'], ['withdraw', 'withdrew withdrawn withdrawal'],
   ['undergo', 'underwent undergone'], ['overcome', 'overcame'], ['understand', 'understood'], ['arise', 'arose arisen'], ['shed', 'shedding'],
   ['man', 'men'], ['woman', 'women'], ['child', 'children'], ['person', 'people persons peoples'], ['life', 'lives'], ['wife', 'wives'],
   ['foot', 'feet'], ['death', 'deaths'], ['dead', 'dead'], ['crisis', 'crises'], ['news', 'news'], ['series', 'series'], ['species', 'species'],
@@ -85,3 +88,5 @@ export function stemOf(form: string, language: string): string {
   const stem = form.replace(rule, '')
   return stem.length >= 3 ? stem : form
 }
+
+const nouns = new Set(['man', 'woman', 'child', 'person', 'life', 'wife', 'foot', 'death', 'crisis', 'wing', 'king', 'spring', 'evening', 'morning', 'sibling', 'arrival', 'news'])

@@ -8,12 +8,13 @@ import { NameBook } from './features-names.js'
 import { speakerIn } from './features-speaker.js'
 import { stanceOf, type Stance } from './features-stance.js'
 import { keyOf, wordsIn, type Token, type Word } from './features-tokens.js'
+import { VerbBook } from './features-verbs.js'
 import { vectorOf, Vocabulary, type SparseVector } from './features-vectors.js'
 
 export type { Amount } from './features-amounts.js'
 export type { Stance } from './features-stance.js'
 export type { Token } from './features-tokens.js'
-export { cosine, sumOf, Vocabulary, vectorOf, type SparseVector } from './features-vectors.js'
+export { byCodeUnit, cosine, sumOf, Vocabulary, vectorOf, type SparseVector } from './features-vectors.js'
 
 /** One unit of the stack with what likeness is judged by. */
 export interface MergeSentence {
@@ -40,6 +41,8 @@ export interface MergeSentence {
   readonly days: readonly string[]
   /** Ids of the terms that are parts of proper names. */
   readonly names: ReadonlySet<number>
+  /** Ids of the terms that are used as verbs; English only. */
+  readonly verbs: ReadonlySet<number>
   /** What the writer says, quoted words set aside. */
   readonly stance: Stance
   /** The longest quotation of speech that reaches into the sentence, or null. */
@@ -72,9 +75,13 @@ export function featuresOf(articles: readonly AnalyzedArticle[], settings: Featu
 export function analyze(articles: readonly AnalyzedArticle[], settings: FeatureSettings = {}): Features {
   const drafts = articles.flatMap((article, index) => draftsOf(article, index, settings.kinds ?? sentencesAlone))
   const book = new NameBook()
-  for (const draft of drafts) if (draft.kind === 'sentence') book.learn(draft.words)
+  const verbs = new VerbBook()
+  for (const draft of drafts) {
+    if (draft.kind === 'sentence') book.learn(draft.words)
+    if (draft.rules.english) verbs.learn(draft.words, draft.stems)
+  }
   const vocabulary = new Vocabulary(drafts.map((draft) => new Set(draft.stems.filter((stem) => stem !== ''))))
-  return { sentences: drafts.map((draft, index) => finish(draft, index, book, vocabulary)), vocabulary }
+  return { sentences: drafts.map((draft, index) => finish(draft, index, book, verbs, vocabulary)), vocabulary }
 }
 
 /** What can be told of a unit before the stack's vocabulary is known. */
@@ -110,7 +117,7 @@ function draftsOf(article: AnalyzedArticle, at: number, kinds: ReadonlySet<UnitK
   })
 }
 
-function finish(draft: Draft, index: number, book: NameBook, vocabulary: Vocabulary): MergeSentence {
+function finish(draft: Draft, index: number, book: NameBook, verbs: VerbBook, vocabulary: Vocabulary): MergeSentence {
   const { rules, text } = draft
   const inside = (word: Word) => draft.quoted.some(([start, end]) => word.start >= start && word.start < end)
   const tokens = draft.words.map((word, i): Token => {
@@ -125,6 +132,7 @@ function finish(draft: Draft, index: number, book: NameBook, vocabulary: Vocabul
     index, article: draft.article, unit: draft.unit, kind: draft.kind, language: rules.language, text, key: keyOf(text), tokens,
     terms: vector.terms, vector, amounts: draft.amounts, days: draft.days,
     names: new Set(content.filter((token) => token.capital && book.isName(token.form)).map((token) => token.term)),
+    verbs: new Set(rules.english ? content.filter((token) => verbs.isVerb(token.stem)).map((token) => token.term) : []),
     stance: stanceOf(tokens, text, rules.english, quotedShare >= 0.5),
     quoted: quotation, quotedShare, speaker: quotation?.speaker ?? speakerIn(tokens, rules, book),
   }

@@ -28,7 +28,6 @@ const classes: readonly string[] = [
   'child kid',
   'man guy',
   'reveal disclose',
-  'show reveal',
   'win victory',
   'beat defeat',
   'ship vessel boat',

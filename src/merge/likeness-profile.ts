@@ -1,0 +1,117 @@
+import type { Amount, MergeSentence, Token } from './features.js'
+
+export type Side = 'in' | 'out' | 'up' | 'down'
+
+/** What of a sentence must be found in another that is to stand for it. */
+export interface Profile {
+  readonly sentence: MergeSentence
+  /** Term to weight; the attribution of a quotation is left out. */
+  readonly weights: ReadonlyMap<number, number>
+  /** Sum of `weights`. */
+  readonly total: number
+  readonly terms: ReadonlySet<number>
+  /** Whether it is speech rather than report: quoted words make up most of it. */
+  readonly speech: boolean
+  readonly names: ReadonlySet<number>
+  readonly days: readonly string[]
+  readonly amounts: readonly Amount[]
+  /** Verbs other than those of attribution. */
+  readonly verbs: ReadonlySet<number>
+  /** Verbs with a particle that turns them round: to check *in*, to check *out*. */
+  readonly sides: ReadonlyMap<number, Side>
+  /** Names by where they stand first, for who does what to whom. */
+  readonly nameOrder: readonly NamePlace[]
+  /** Names of the nearest earlier sentence, for a sentence that begins with a pronoun; else null. */
+  readonly antecedent: ReadonlySet<number> | null
+}
+
+export interface NamePlace {
+  readonly term: number
+  /** Index among the tokens. */
+  readonly token: number
+  /** Whether "by" stands right before it. */
+  readonly agent: boolean
+}
+
+/** Stems of telling: they weigh little, for who tells is judged apart. */
+const telling = new Set(['say', 'report', 'reporter', 'journalist', 'statement', 'stat', 'interview', 'brief', 'briefing', 'press', 'conference', 'spokesman', 'spokeswoman', 'spokesperson', 'news', 'source', 'accord'])
+const lightWeight = 0.25
+const pronouns = new Set(['he', 'she', 'they', 'it', 'his', 'her', 'their', 'its', 'this', 'that', 'these', 'those', 'both', 'i', 'we', 'my', 'our'])
+const sideOf: Readonly<Record<string, Side>> = { in: 'in', into: 'in', on: 'in', onto: 'in', out: 'out', off: 'out', up: 'up', down: 'down' }
+
+export function profileOf(sentence: MergeSentence, earlier: readonly MergeSentence[]): Profile {
+  const speech = sentence.quotedShare >= 0.5
+  const aside = speech ? attributionOf(sentence) : nothing
+  const kept = sentence.tokens.filter((token, i) => token.content && !aside.has(i))
+  const weights = weigh(sentence, kept)
+  const terms = new Set(sentence.terms)
+  const keptTerms = new Set(kept.map((token) => token.term))
+  return {
+    sentence, weights, total: [...weights.values()].reduce((sum, weight) => sum + weight, 0), terms, speech,
+    names: new Set([...sentence.names].filter((term) => keptTerms.has(term))),
+    // days of an attribution ("he said on Thursday") are told by its source note
+    days: aside.size === 0 ? sentence.days : [],
+    amounts: sentence.amounts.filter((amount) => !aside.has(amount.token)),
+    verbs: new Set(kept.filter((token) => sentence.verbs.has(token.term) && !telling.has(token.stem)).map((token) => token.term)),
+    sides: sidesOf(sentence.tokens), nameOrder: orderOf(sentence), antecedent: antecedentOf(sentence, earlier),
+  }
+}
+
+const nothing: ReadonlySet<number> = new Set()
+
+function weigh(sentence: MergeSentence, kept: readonly Token[]): ReadonlyMap<number, number> {
+  const full = new Map<number, number>()
+  for (let i = 0; i < sentence.vector.terms.length; i++) full.set(sentence.vector.terms[i] as number, sentence.vector.weights[i] as number)
+  // in order of term ids, so that sums do not depend on the order of words
+  return new Map([...kept].sort((a, b) => a.term - b.term)
+    .map((token) => [token.term, (full.get(token.term) ?? 0) * (telling.has(token.stem) ? lightWeight : 1)]))
+}
+
+/** Token indexes of "Kerry said at a press briefing on Thursday": the clause around the verb of saying outside the marks. */
+function attributionOf(sentence: MergeSentence): ReadonlySet<number> {
+  const { tokens, text } = sentence
+  const verb = tokens.findIndex((token) => !token.quoted && token.stem === 'say')
+  if (verb < 0) return nothing
+  const found = new Set([verb])
+  const breaks = (from: number, to: number) => /[,;:–—.]/u.test(text.slice(from, to))
+  for (let i = verb - 1; i >= 0 && !(tokens[i] as Token).quoted; i--) {
+    if (breaks((tokens[i] as Token).end, (tokens[i + 1] as Token).start)) break
+    found.add(i)
+  }
+  for (let i = verb + 1; i < tokens.length && !(tokens[i] as Token).quoted; i++) {
+    if (breaks((tokens[i - 1] as Token).end, (tokens[i] as Token).start)) break
+    found.add(i)
+  }
+  return found
+}
+
+function sidesOf(tokens: readonly Token[]): ReadonlyMap<number, Side> {
+  const sides = new Map<number, Side>()
+  for (let i = 1; i < tokens.length; i++) {
+    const side = sideOf[(tokens[i] as Token).form]
+    const verb = tokens[i - 1] as Token
+    if (side !== undefined && verb.content) sides.set(verb.term, side)
+  }
+  return sides
+}
+
+function orderOf(sentence: MergeSentence): readonly NamePlace[] {
+  const places = new Map<number, NamePlace>()
+  for (const [i, token] of sentence.tokens.entries()) {
+    if (!sentence.names.has(token.term) || !token.capital || places.has(token.term)) continue
+    const before = sentence.tokens.slice(Math.max(0, i - 3), i).map((one) => one.form)
+    places.set(token.term, { term: token.term, token: i, agent: before.includes('by') })
+  }
+  return [...places.values()]
+}
+
+function antecedentOf(sentence: MergeSentence, earlier: readonly MergeSentence[]): ReadonlySet<number> | null {
+  const first = sentence.tokens.find((token) => !token.quoted) ?? sentence.tokens[0]
+  if (first === undefined || !pronouns.has(first.form)) return null
+  for (let i = sentence.index - 1; i >= 0 && i >= sentence.index - 4; i--) {
+    const before = earlier[i] as MergeSentence
+    if (before.article !== sentence.article) break
+    if (before.names.size > 0) return before.names
+  }
+  return nothing
+}

@@ -1,0 +1,119 @@
+import type { Amount } from './features.js'
+import { denied } from './features-stance.js'
+import { contrast } from './likeness-contrasts.js'
+import type { NamePlace, Profile } from './likeness-profile.js'
+
+/** Why two sentences that share words do not say the same. */
+export type Block =
+  | 'language' | 'question' | 'number' | 'day' | 'name' | 'roles' | 'polarity' | 'modality' | 'speaker' | 'predicate' | 'direction' | 'contrast' | 'antecedent'
+
+/** How far one wording covers another. */
+export interface Likeness {
+  /** Share of the first sentence's content, by weight, that the second holds; 0 to 1. */
+  readonly covered: number
+  /** Share of the second sentence's content that the first holds. */
+  readonly covers: number
+  /** Content terms in both. */
+  readonly shared: number
+  /** What forbids that the second stand for the first, or null. */
+  readonly block: Block | null
+}
+
+/**
+ * Whether `b` may stand for `a`: not symmetric, since `b` may hold more and `a` may not. Coverage of content words
+ * decides how alike they are, after the containment measures of A. Broder, "On the resemblance and containment of
+ * documents", SEQUENCES 1997; facts that differ forbid it however alike the words are.
+ */
+export function likeness(a: Profile, b: Profile): Likeness {
+  return { ...overlap(a, b), block: blockOf(a, b) }
+}
+
+export function overlap(a: Profile, b: Profile): Pick<Likeness, 'covered' | 'covers' | 'shared'> {
+  let inA = 0, inB = 0, shared = 0
+  for (const [term, weight] of a.weights) if (b.terms.has(term)) { inA += weight; shared++ }
+  for (const [term, weight] of b.weights) if (a.terms.has(term)) inB += weight
+  return { covered: a.total === 0 ? 0 : inA / a.total, covers: b.total === 0 ? 0 : inB / b.total, shared }
+}
+
+export function blockOf(a: Profile, b: Profile): Block | null {
+  if (a.sentence.language !== b.sentence.language) return 'language'
+  if (a.sentence.stance.question !== b.sentence.stance.question) return 'question'
+  if (!a.amounts.every((amount) => b.sentence.amounts.some((other) => tells(other, amount)))) return 'number'
+  if (!a.days.every((day) => b.sentence.days.includes(day))) return 'day'
+  for (const name of a.names) if (!b.terms.has(name)) return 'name'
+  if (!speakersAgree(a, b)) return 'speaker'
+  const stance = stanceBlock(a, b)
+  if (stance !== null) return stance
+  if (rolesDiffer(a, b)) return 'roles'
+  for (const verb of a.verbs) if (!b.terms.has(verb)) return 'predicate'
+  for (const [term, side] of a.sides) {
+    const other = b.sides.get(term)
+    if (other !== undefined && other !== side) return 'direction'
+  }
+  if (contrast(stemsOutside(a, b), stemsOutside(b, a))) return 'contrast'
+  return antecedentsAgree(a, b) ? null : 'antecedent'
+}
+
+/** Whether `teller` tells the amount: the same value, no caveat lost, the same thing counted. */
+function tells(teller: Amount, amount: Amount): boolean {
+  if (amount.low !== teller.low || amount.high !== teller.high) return false
+  if (amount.bound !== teller.bound && !(amount.bound === 'exact' && teller.bound === 'about')) return false
+  const [counted] = amount.near
+  if (counted === undefined || teller.near.length === 0 || teller.near.includes(counted)) return true
+  return counted === 'person' && amount.near.includes(teller.near[0] as string)
+}
+
+function speakersAgree(a: Profile, b: Profile): boolean {
+  const one = a.speech ? a.sentence.speaker : null
+  const other = b.speech ? b.sentence.speaker : null
+  if (one === null || other === null) return true
+  const words = new Set(nameWords(one))
+  return nameWords(other).some((word) => words.has(word))
+}
+
+const nameWords = (name: string): readonly string[] => name.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 1 && !titles.has(word))
+const titles = new Set(['mr', 'mrs', 'ms', 'dr', 'al', 'de', 'the', 'president', 'minister', 'secretary', 'spokesman', 'of'])
+
+function stanceBlock(a: Profile, b: Profile): Block | null {
+  const one = a.sentence.stance, other = b.sentence.stance
+  if (((one.all ^ other.all) & denied) !== 0) return 'polarity'
+  if ((one.all & ~other.all) !== 0) return 'modality'
+  for (const [term, mask] of other.of) {
+    if (!a.terms.has(term)) continue
+    const difference = mask ^ (one.of.get(term) ?? 0)
+    if (difference !== 0) return (difference & denied) !== 0 ? 'polarity' : 'modality'
+  }
+  return null
+}
+
+/** Whether two names that both sentences hold stand in another order around shared words, and no "by" explains it. */
+function rolesDiffer(a: Profile, b: Profile): boolean {
+  const places = new Map(b.nameOrder.map((place) => [place.term, place]))
+  const shared = a.nameOrder.filter((place) => places.has(place.term))
+  for (let i = 1; i < shared.length; i++) {
+    const [first, second] = [shared[i - 1], shared[i]] as [NamePlace, NamePlace]
+    const [otherFirst, otherSecond] = [places.get(first.term), places.get(second.term)] as [NamePlace, NamePlace]
+    if (otherFirst.token < otherSecond.token) continue
+    const voices = (first.agent || second.agent) !== (otherFirst.agent || otherSecond.agent)
+    if (!voices && verbBetween(a, first, second) && verbBetween(b, otherSecond, otherFirst)) return true
+  }
+  return false
+}
+
+const verbBetween = (profile: Profile, first: NamePlace, second: NamePlace): boolean =>
+  profile.sentence.tokens.slice(first.token + 1, second.token).some((token) => profile.verbs.has(token.term))
+
+function stemsOutside(a: Profile, b: Profile): readonly string[] {
+  return a.sentence.tokens.filter((token) => token.content && a.weights.has(token.term) && !b.terms.has(token.term)).map((token) => token.stem)
+}
+
+/** A pronoun at the beginning must mean someone whom the other sentence, or its pronoun, means too. */
+function antecedentsAgree(a: Profile, b: Profile): boolean {
+  if (a.speech && b.speech) return true
+  if (a.antecedent !== null) {
+    const others = b.antecedent ?? b.sentence.names
+    for (const name of a.antecedent) if (others.has(name)) return true
+    return false
+  }
+  return true
+}
