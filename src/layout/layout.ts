@@ -1,14 +1,149 @@
-import type { Edition, PageList } from '../document/edition.js'
+import type { Edition, PageList, Section } from '../document/edition.js'
 import type { Files } from '../files.js'
-import type { Report } from '../report/diagnostic.js'
+import { openFonts } from '../fonts/fonts.js'
+import { diagnose, type Report } from '../report/diagnostic.js'
 import type { Strings } from '../strings/strings.js'
+import { blockRows, headingRows, noteRows } from './blocks.js'
+import { Branch } from './branch.js'
+import { baselineIn, Compositor, type Column } from './compositor.js'
+import { contents, outlineOf } from './contents.js'
+import { Pager, type Row } from './pager.js'
+import { PieceCutter } from './pieces.js'
+import type { Layout, Run, Sheet } from './plan.js'
+import { measuresFor, type LayoutSettings } from './settings.js'
+import { charactersOf, idsOf } from './walk.js'
 
-/** Pages planned as data before anything is drawn: lines with their places, tags, links. */
-export interface Layout {
-  readonly pages: PageList
+export type { Layout } from './plan.js'
+export type { LayoutSettings } from './settings.js'
+
+/** The part of a page that must be left for a section to begin on it. */
+const startRoom = 0.3
+const ourCharacters = '0123456789[].,•… '
+
+/**
+ * Plans the pages of the paged edition: every word with its place, structure and links. A character that no bundled font
+ * has is an error. Pages, lines and notes are the same for the same edition and settings.
+ */
+export async function planLayout(
+  edition: Edition, strings: Strings, files: Files, report: Report, settings: LayoutSettings = { paper: 'a4', largePrint: false },
+): Promise<Layout> {
+  const measures = await measuresFor(settings, files)
+  const { usage, firstIn } = charactersOf(edition, `${ourCharacters}${strings.writers.contents}${strings.writers.back}${strings.writers.notesFor('')}`)
+  const fonts = await openFonts(files, usage)
+  for (const codePoint of fonts.missing) {
+    report(diagnose('layout/no-glyph', null, {
+      character: String.fromCodePoint(codePoint), codePoint: `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`, section: firstIn(codePoint),
+    }))
+  }
+
+  const known = new Set([...idsOf(edition), ...edition.sections.flatMap((section) => (section.part === null ? [] : [`${section.id}.part`]))])
+  const compositor = new Compositor(measures, { measures, direction: edition.direction, known }, new PieceCutter(fonts))
+  const column: Column = { left: measures.margins.side, width: measures.page.width - measures.margins.side * 2 }
+  const root = new Branch('Document', null)
+  const pager = new Pager(measures)
+  const outline = outlineOf(edition, strings)
+
+  const listed = contents(outline, strings.writers.contents, compositor, root, column)
+  const [opening] = edition.sections
+  const front = opening?.role === 'front' ? opening : null
+  const others = edition.sections.filter((section) => section !== front)
+  pager.flow(frontRows(front, edition, compositor, root, column))
+  pager.flow(listed.rows)
+  others.forEach((section, index) => pager.flow(sectionRows(section, index === 0, compositor, strings, root, column)))
+  const labelOf = (id: string) => {
+    const found = pager.destinations.get(id)
+    return found === undefined ? null : String(found.page + 1)
+  }
+  listed.number(labelOf)
+
+  return {
+    pages: pageList(pager), size: measures.page, direction: edition.direction,
+    sheets: pager.boxes.map((boxes, page) => sheet(page, boxes, edition, compositor, column)),
+    tags: root.finished, destinations: pager.destinations, outline,
+  }
 }
 
-/** Plans the pages of the paged edition. */
-export async function planLayout(_edition: Edition, _strings: Strings, _files: Files, _report: Report): Promise<Layout> {
-  return { pages: { pages: [] } }
+/** The title and the facts; the front's own title is the briefing's. */
+function frontRows(front: Section | null, edition: Edition, compositor: Compositor, root: Branch, column: Column): readonly Row[] {
+  const { measures } = compositor
+  const sect = root.child('Sect')
+  const size = measures.title
+  const rows = compositor.paragraph([{ kind: 'text', text: edition.title }], {
+    style: compositor.style(size, { look: 'bold', colour: measures.colours.accent }), size, before: 0, keep: true,
+  }, sect.child('H1'), column, front === null ? [] : [front.id])
+  const rule: Row = {
+    height: size.size, before: 0, glue: true, begins: [],
+    place: ({ top }, pager) => pager.box({
+      x: edition.direction === 'ltr' ? column.left : column.left + column.width - 64, y: top + size.size * 0.5, width: 64, height: 3, colour: measures.colours.accent,
+    }),
+  }
+  const own = front === null || front.title === edition.title ? []
+    : headingRows(compositor, 2, [{ kind: 'text', text: front.title }], sect, column, measures.text.gap, [])
+  const body = front === null ? [] : blockRows(front.blocks, { compositor, branch: sect, column, size: measures.text, before: measures.text.gap })
+  return [...rows.map((row) => ({ ...row, glue: true })), rule, ...own, ...body]
+}
+
+function sectionRows(section: Section, newPage: boolean, compositor: Compositor, strings: Strings, root: Branch, column: Column): readonly Row[] {
+  const { measures } = compositor
+  const sect = root.child('Sect')
+  const room = (measures.page.height - measures.margins.top - measures.margins.bottom) * (newPage ? 1 : startRoom)
+  const before = measures.headings[0].line * 1.8
+  const head: Row[] = []
+  if (section.part !== null) {
+    head.push(...headingRows(compositor, 1, [{ kind: 'text', text: section.part }], sect, column, before, [`${section.id}.part`]))
+  }
+  head.push(...titleRows(section, compositor, sect, column, head.length > 0 ? measures.text.gap : before))
+  const body = blockRows(section.blocks, { compositor, branch: sect, column, size: measures.text, before: measures.headings[0].gap })
+  const notes = section.notes.length === 0 ? [] : [
+    ...headingRows(compositor, 2, [{ kind: 'text', text: strings.writers.notesFor(section.label ?? section.title) }], sect, column, measures.headings[1].line, []),
+    ...noteRows(section.notes, { compositor, branch: sect, column, size: measures.note, before: measures.note.gap }, strings.writers.back),
+  ]
+  const [first, ...rest] = [...head, ...body, ...notes]
+  return first === undefined ? [] : [{ ...first, room }, ...rest]
+}
+
+/** `Chapter 3` in small letters above the title: one heading. */
+function titleRows(section: Section, compositor: Compositor, sect: Branch, column: Column, before: number): readonly Row[] {
+  const { measures } = compositor
+  const branch = sect.child('H1')
+  const label = section.label === null ? [] : compositor.paragraph([{ kind: 'text', text: `${section.label} ` }], {
+    style: compositor.style(measures.label, { colour: measures.colours.quiet }), size: measures.label, before, keep: true,
+  }, branch, column, [section.id])
+  const size = measures.headings[0]
+  const title = compositor.paragraph([{ kind: 'text', text: section.title }], {
+    style: compositor.style(size, { look: 'bold', colour: measures.colours.accent }), size, before: label.length > 0 ? 0 : before, keep: true,
+  }, branch, column, label.length > 0 ? [] : [section.id])
+  return [...label, ...title].map((row) => ({ ...row, glue: true }))
+}
+
+/** The page number at the foot, and from the second page on the running title at the head. */
+function sheet(page: number, boxes: Sheet['boxes'], edition: Edition, compositor: Compositor, column: Column): Sheet {
+  const { measures } = compositor
+  const size = measures.furniture
+  const style = compositor.style(size, { colour: measures.colours.quiet })
+  const outside = new Branch('P', null)
+  const set = (text: string, top: number, atEnd: boolean): readonly Run[] => {
+    const [line, more] = compositor.lines([{ kind: 'text', text }], style, outside, column.width)
+    if (line === undefined) return []
+    if (more !== undefined) return set(`${text.split(' ').slice(0, -1).join(' ').replace(/…$/, '')}…`, top, atEnd)
+    const shift = column.width - line.width
+    return compositor.furniture(line, column.left + (atEnd ? (edition.direction === 'ltr' ? shift : -shift) : 0), top + baselineIn(size))
+  }
+  const label = String(page + 1)
+  return {
+    label, boxes,
+    furniture: [
+      ...(page === 0 ? [] : set(edition.title, measures.margins.top * 0.5 - size.line * 0.5, false)),
+      ...set(label, measures.page.height - measures.margins.bottom * 0.5 - size.line * 0.5, true),
+    ],
+  }
+}
+
+/** A page on which nothing begins takes what begins next; the last ones take what began last. */
+function pageList({ firsts }: Pager): PageList {
+  const pages = firsts.map((first, page) => {
+    const begins = first ?? firsts.slice(page + 1).find((id) => id !== null) ?? firsts.slice(0, page).findLast((id) => id !== null)
+    return begins == null ? [] : [{ label: String(page + 1), begins }]
+  })
+  return { pages: pages.flat() }
 }

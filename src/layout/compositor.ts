@@ -1,0 +1,121 @@
+import type { Direction, Inline } from '../document/inline.js'
+import { linkOf, type Branch } from './branch.js'
+import { linesOf, type Line, type Placed } from './lines.js'
+import type { Pager, Row, Spot } from './pager.js'
+import { passageOf, type Setting, type Style } from './passage.js'
+import type { PieceCutter } from './pieces.js'
+import type { Run } from './plan.js'
+import type { Measures, TextSize } from './settings.js'
+
+/** A column of text: its left edge and width, in points. */
+export interface Column {
+  readonly left: number
+  readonly width: number
+}
+
+/** A column that begins further in, on the side where reading begins. */
+export function inset(column: Column, by: number, direction: Direction): Column {
+  return { left: direction === 'ltr' ? column.left + by : column.left, width: column.width - by }
+}
+
+export interface ParagraphLook {
+  readonly style: Style
+  readonly size: TextSize
+  /** White space above its first line. */
+  readonly before: number
+  /** Keeps its last line with what follows. */
+  readonly keep?: boolean
+}
+
+/** Sets words as rows of lines. */
+export class Compositor {
+  constructor(readonly measures: Measures, readonly setting: Setting, readonly cutter: PieceCutter) {}
+
+  style(size: TextSize, more: Partial<Style> = {}): Style {
+    return { look: 'regular', size: size.size, colour: this.measures.colours.text, rise: 0, underline: false, ...more }
+  }
+
+  lines(children: readonly Inline[], style: Style, branch: Branch, width: number): readonly Line[] {
+    return linesOf(passageOf(children, style, branch, this.setting), width, this.cutter)
+  }
+
+  /** A paragraph's lines as rows: never one line alone at the foot or head of a page. */
+  paragraph(children: readonly Inline[], look: ParagraphLook, branch: Branch, column: Column, begins: readonly string[] = []): readonly Row[] {
+    const lines = this.lines(children, look.style, branch, column.width)
+    return lines.map((line, index) => ({
+      height: look.size.line,
+      before: index === 0 ? look.before : 0,
+      glue: index === lines.length - 1 ? look.keep === true : index === 0 || index === lines.length - 2,
+      begins: index === 0 ? begins : [],
+      place: (spot, pager) => this.write(line, spot, column.left, look.size, pager),
+    }))
+  }
+
+  /** Writes a line's words into the tags and marks its links on the page. */
+  write(line: Line, spot: Spot, left: number, size: TextSize, pager: Pager): void {
+    for (const anchor of line.anchors) {
+      if (anchor.begins) pager.begin(anchor.id, spot.top)
+      else pager.mark(anchor.id, spot.top)
+    }
+    const baseline = spot.top + baselineIn(size)
+    for (const group of grouped(line.pieces)) {
+      const { branch, style } = group[0].piece.stretch
+      for (const run of runsOf(group, left, baseline)) branch.write(spot.page, run)
+      const link = linkOf(branch)
+      const [from, to] = extent(group)
+      if (style.underline) {
+        pager.box({ x: left + from, y: baseline + style.size * 0.13, width: to - from, height: style.size * 0.05, colour: style.colour })
+      }
+      link?.mark(spot.page, { x: left + from, y: spot.top, width: to - from, height: size.line })
+    }
+  }
+
+  /** Words that belong to no structure element: running titles, page numbers. */
+  furniture(line: Line, left: number, baseline: number): readonly Run[] {
+    return grouped(line.pieces).flatMap((group) => runsOf(group, left, baseline))
+  }
+}
+
+/** From the top of a line to its baseline: the text face's ascent and descent in the middle of the line. */
+export const baselineIn = (size: TextSize) => size.line / 2 + size.size * 0.33
+
+type Group = readonly [Placed, ...Placed[]]
+
+/** Neighbours of one structure element and look. */
+function grouped(pieces: readonly Placed[]): readonly Group[] {
+  const groups: [Placed, ...Placed[]][] = []
+  for (const placed of pieces) {
+    const last = groups.at(-1)
+    if (last && last[0].piece.stretch === placed.piece.stretch) last.push(placed)
+    else groups.push([placed])
+  }
+  return groups
+}
+
+/** Left-to-right words that follow one another in one font are one run; right-to-left ones stay single, since pdfkit sets words from left to right. */
+function runsOf(group: Group, left: number, baseline: number): readonly Run[] {
+  const runs: (Run & { readonly end: number; readonly level: number })[] = []
+  for (const { piece, x } of group) {
+    const last = runs.at(-1)
+    const { size, colour, rise } = piece.stretch.style
+    if (last && piece.level % 2 === 0 && last.level === piece.level && last.font === piece.font && Math.abs(last.end - x) < 0.01) {
+      runs[runs.length - 1] = { ...last, text: last.text + piece.text, end: x + piece.width }
+    } else {
+      runs.push({ x: left + x, y: baseline - rise, text: piece.text, font: piece.font, size, colour, end: x + piece.width, level: piece.level })
+    }
+  }
+  return runs.map(({ x, y, text, font, size, colour }) => ({ x, y, text, font, size, colour }))
+}
+
+function extent(group: Group): readonly [from: number, to: number] {
+  const last = group.at(-1) as Placed
+  let from = Number.POSITIVE_INFINITY
+  let to = Number.NEGATIVE_INFINITY
+  for (const placed of group) {
+    const { width, trimmed, level } = placed.piece
+    const space = placed === last ? width - trimmed : 0
+    from = Math.min(from, placed.x + (level % 2 === 1 ? space : 0))
+    to = Math.max(to, placed.x + width - (level % 2 === 1 ? 0 : space))
+  }
+  return [from, to]
+}

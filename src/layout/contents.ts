@@ -1,0 +1,69 @@
+import type { Edition } from '../document/edition.js'
+import type { Strings } from '../strings/strings.js'
+import { headingRows } from './blocks.js'
+import { LinkBranch, type Branch } from './branch.js'
+import type { Column, Compositor } from './compositor.js'
+import type { Pager, Row } from './pager.js'
+import type { OutlineEntry } from './plan.js'
+
+/** A contents page: rows to place, and what fills in the page numbers once all pages are known. */
+export interface Contents {
+  readonly rows: readonly Row[]
+  readonly number: (labelOf: (id: string) => string | null) => void
+}
+
+/** A section's name with its label: `Chapter 3: Title`. */
+export const nameOf = (section: Edition['sections'][number], strings: Strings) =>
+  section.label === null ? section.title : `${section.label}${strings.writers.colon}${section.title}`
+
+/** What the contents page and the outline list: every section but the front, chapters below the part they belong to. */
+export function outlineOf(edition: Edition, strings: Strings): readonly OutlineEntry[] {
+  const top: (OutlineEntry & { children: OutlineEntry[] })[] = []
+  for (const section of edition.sections) {
+    if (section.role === 'front') continue
+    const entry = { title: nameOf(section, strings), target: section.id, children: [] }
+    if (section.part !== null) top.push({ title: section.part, target: `${section.id}.part`, children: [entry] })
+    else if (section.role === 'chapter' && top.at(-1)?.target.endsWith('.part')) top.at(-1)?.children.push(entry)
+    else top.push(entry)
+  }
+  return top
+}
+
+/** Sets the contents as links with page numbers. */
+export function contents(entries: readonly OutlineEntry[], title: string, compositor: Compositor, document: Branch, column: Column): Contents {
+  const { measures, setting } = compositor
+  const size = measures.text
+  const pending: ((labelOf: (id: string) => string | null) => void)[] = []
+  const sect = document.child('Sect')
+  const toc = sect.child('TOC')
+  const numberRoom = size.size * 3
+  const rowsOf = (list: readonly OutlineEntry[], into: Branch, depth: number): readonly Row[] => list.flatMap((entry) => {
+    const item = into.child('TOCI')
+    const link = new LinkBranch(item.child('Reference'), { id: entry.target }, entry.title)
+    const style = compositor.style(size, { look: entry.children.length > 0 ? 'bold' : 'regular', colour: measures.colours.text })
+    const by = depth * measures.indent
+    const own: Column = setting.direction === 'ltr'
+      ? { left: column.left + by, width: column.width - by - numberRoom } : { left: column.left + numberRoom, width: column.width - by - numberRoom }
+    const rows = compositor.paragraph([{ kind: 'text', text: `${entry.title} ` }], { style, size, before: size.line * 0.32, keep: false }, link, own)
+    const last = rows.at(-1)
+    const numbered: Row[] = last === undefined ? [] : [...rows.slice(0, -1), {
+      ...last,
+      glue: entry.children.length > 0,
+      place: (spot, pager) => {
+        last.place(spot, pager)
+        pending.push((labelOf) => writeNumber(labelOf(entry.target) ?? '', spot.page, spot.top, link, pager))
+      },
+    }]
+    return [...numbered, ...(entry.children.length > 0 ? rowsOf(entry.children, item.child('TOC'), depth + 1) : [])]
+  })
+  const writeNumber = (label: string, page: number, top: number, link: LinkBranch, pager: Pager) => {
+    const style = compositor.style(size)
+    const [line] = compositor.lines([{ kind: 'text', text: label }], style, link, numberRoom)
+    if (line === undefined) return
+    const left = setting.direction === 'ltr' ? column.left + column.width - line.width : column.left - numberRoom + line.width
+    compositor.write(line, { page, top }, left, size, pager)
+  }
+  const heading = headingRows(compositor, 1, [{ kind: 'text', text: title }], sect, column, measures.headings[0].gap * 3, [])
+  return { rows: [...heading, ...rowsOf(entries, toc, 0)], number: (labelOf) => pending.forEach((one) => one(labelOf)) }
+}
+

@@ -1,0 +1,120 @@
+import type { Box, Content, Layout, LinkArea, Run, Tag } from '../../layout/plan.js'
+import type { Pdf, Reference } from './document.js'
+
+interface Element {
+  readonly dictionary: Reference
+  add(child: Element | (() => void)): Element
+  end(): void
+}
+
+/** Plays a planned layout: pages turn where the next content stands on a later one. */
+export function draw(pdf: Pdf, layout: Layout): void {
+  const { hidden } = pdf
+  const targets = targetsByPage(layout)
+  const fonts = new Map<string, true>()
+  const notes = new Map<string, Reference>()
+  let page = -1
+
+  const turnTo = (next: number) => {
+    while (page < next) {
+      page++
+      pdf.addPage({ size: [layout.size.width, layout.size.height], margin: 0 })
+      const sheet = layout.sheets[page]
+      for (const [id, y] of targets.get(page) ?? []) hidden.addNamedDestination(id, 'XYZ', 0, Math.max(0, y - 6), null)
+      if (sheet && sheet.boxes.length > 0) {
+        pdf.markContent('Artifact', { type: 'Layout' })
+        sheet.boxes.forEach(fill)
+        pdf.endMarkedContent()
+      }
+      if (sheet && sheet.furniture.length > 0) {
+        pdf.markContent('Artifact', { type: 'Pagination' })
+        write(sheet.furniture)
+        pdf.endMarkedContent()
+      }
+    }
+  }
+  const fill = ({ x, y, width, height, colour }: Box) => { pdf.rect(x, y, width, height).fill(colour) }
+  const write = (runs: readonly Run[]) => {
+    for (const { x, y, text, font, size, colour } of runs) {
+      if (!fonts.has(font.face.id)) {
+        pdf.registerFont(font.face.id, font.kit as never)
+        fonts.set(font.face.id, true)
+      }
+      pdf.font(font.face.id, size).fillColor(colour).text(text, x, y, { lineBreak: false, baseline: 'alphabetic' })
+    }
+  }
+
+  const child = (node: Tag | Content | LinkArea, parent: Element) => {
+    switch (node.kind) {
+      case 'content':
+        turnTo(node.page)
+        parent.add(() => write(node.runs))
+        return
+      case 'link-area':
+        link(node, parent)
+        return
+      case 'tag': {
+        const element = elementFor(pdf, node)
+        if (node.id !== undefined) notes.set(node.id, element.dictionary)
+        parent.add(element)
+        node.children.forEach((one) => child(one, element))
+        element.end()
+      }
+    }
+  }
+  const link = ({ x, y, width, height, to, description }: LinkArea, parent: Element) => {
+    const action = 'id' in to ? { Dest: new String(to.id) } : { A: uri(pdf, to.href) }
+    hidden.annotate(x, y, width, height, { Subtype: 'Link', structParent: parent, Contents: new String(description), ...action })
+  }
+
+  const root = pdf.struct(layout.tags.role) as unknown as Element
+  pdf.addStructure(root as never)
+  layout.tags.children.forEach((one) => child(one, root))
+  turnTo(layout.sheets.length - 1)
+  root.end()
+  if (notes.size > 0) hidden.getStructTreeRoot().data.IDTree = idTree(pdf, notes)
+}
+
+function elementFor(pdf: Pdf, { role, language, id, scope, numbering }: Tag): Element {
+  const element = pdf.struct(role, {
+    ...(language === undefined ? {} : { lang: language }), ...(scope === undefined ? {} : { scope }),
+  } as never) as unknown as Element
+  if (id !== undefined) element.dictionary.data.ID = new String(id)
+  if (numbering !== undefined) element.dictionary.data.A = { O: 'List', ListNumbering: numbering }
+  return element
+}
+
+function uri(pdf: Pdf, href: string): Reference {
+  const action = pdf.hidden.ref({ S: 'URI', URI: new String(asciiUri(href)) })
+  action.end()
+  return action
+}
+
+/** A URI holds ASCII only (ISO 32000-1, 12.6.4.7). */
+const asciiUri = (href: string) => href.replace(/[^\x21-\x7e]+/g, (part) => encodeURIComponent(part.replace(/\p{Cs}/gu, '')))
+
+function idTree(pdf: Pdf, notes: ReadonlyMap<string, Reference>): Reference {
+  const names = [...notes].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([id, dictionary]) => [new String(id), dictionary])
+  const tree = pdf.hidden.ref({ Names: names })
+  tree.end()
+  return tree
+}
+
+/** Only places that a link leads to get a name in the file. */
+function targetsByPage(layout: Layout): ReadonlyMap<number, readonly (readonly [id: string, y: number])[]> {
+  const wanted = new Set<string>()
+  const look = (tag: Tag): void => tag.children.forEach((one) => {
+    if (one.kind === 'link-area' && 'id' in one.to) wanted.add(one.to.id)
+    else if (one.kind === 'tag') look(one)
+  })
+  look(layout.tags)
+  const pages = new Map<number, (readonly [string, number])[]>()
+  for (const id of wanted) {
+    const place = layout.destinations.get(id)
+    if (place === undefined) continue
+    const list = pages.get(place.page)
+    if (list) list.push([id, place.y])
+    else pages.set(place.page, [[id, place.y]])
+  }
+  return pages
+}
