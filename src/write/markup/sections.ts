@@ -56,8 +56,9 @@ function renderNotes(section: Section, setting: Setting): string {
     build('ol', { start: start === 1 ? null : start }, '\n', items.join('\n'), '\n'), '\n')
 }
 
+/** Visible words are part of the accessible name (WCAG 2.5.3), whatever language the name came in. */
 const waysBack = (note: EndNote, { build, words, address }: Setting): readonly string[] =>
   note.back.flatMap(({ mark, label }) => {
     const href = address(mark)
-    return href === null ? [] : [' ', build('a', { role: 'doc-backlink', 'epub:type': 'backlink', href, 'aria-label': label }, escapeText(words.back))]
+    return href === null ? [] : [' ', build('a', { role: 'doc-backlink', 'epub:type': 'backlink', href, 'aria-label': label }, escapeText(label.startsWith(words.back) ? words.back : label))]
   })

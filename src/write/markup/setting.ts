@@ -24,8 +24,8 @@ export function breaksByPlace(breaks: readonly PageBreak[]): ReadonlyMap<string,
   return grouped
 }
 
-/** The page breaks that stand at an id, as empty separators with a name. */
+/** The page breaks that stand at an id, as empty separators named by `title`: axe takes `aria-label` there for a fault. */
 export const pageBreaksAt = ({ build, breaks, words }: Setting, id: string, name: 'div' | 'span'): string =>
   (breaks.get(id) ?? [])
-    .map((page) => build(name, { id: page.id, role: 'doc-pagebreak', 'epub:type': 'pagebreak', 'aria-label': words.page(page.label) }))
+    .map((page) => build(name, { id: page.id, role: 'doc-pagebreak', 'epub:type': 'pagebreak', title: words.page(page.label) }))
     .join('')

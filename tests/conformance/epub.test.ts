@@ -1,0 +1,89 @@
+import { execFile } from 'node:child_process'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, expect } from 'vitest'
+import { axeFindings, withBrowser } from './browser.js'
+import { cases, written } from './cases.js'
+import { chromiumArguments, testWith, tools } from './tools.js'
+import { textsOf } from './unzip.js'
+
+const output = written('epub')
+const run = promisify(execFile)
+let folder = ''
+beforeAll(async () => { folder = await mkdtemp(join(tmpdir(), 'plainbrief-epub-')) })
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+async function saved(name: (typeof cases)[number]): Promise<string> {
+  const path = join(folder, `${name.replaceAll(' ', '-')}.epub`)
+  await writeFile(path, output(name, 'epub').bytes)
+  return path
+}
+
+for (const name of cases) {
+  testWith(['java', 'epubcheck'], `EPUBCheck finds nothing in the EPUB of ${name}`, async () => {
+    const { stdout, stderr } = await run(tools.java as string, ['-jar', tools.epubcheck as string, '--usage', await saved(name)])
+      .catch((failure: { stdout: string; stderr: string }) => failure)
+    const told = `${stdout}${stderr}`.split('\n').filter((line) => /^(FATAL|ERROR|WARNING|INFO|USAGE)/.test(line))
+    // usage messages are hints about practice; this one asks for a feature that the publication does not have
+    expect(told.filter((line) => !/^USAGE\((ACC-007|OPF-088)\)/.test(line))).toEqual([])
+    expect(stdout).toContain('0 fatals / 0 errors / 0 warnings')
+  })
+
+  testWith(['chromium'], `Ace finds nothing in the EPUB of ${name}`, async () => {
+    expect(await aceFindings(await saved(name), join(folder, `ace-${name.replaceAll(' ', '-')}`))).toEqual([])
+  })
+
+  testWith(['chromium'], `axe finds nothing on any page of the EPUB of ${name}`, async () => {
+    const home = join(folder, `pages-${name.replaceAll(' ', '-')}`)
+    const texts = await textsOf(output(name, 'epub').bytes)
+    for (const [path, text] of texts) {
+      await mkdir(dirname(join(home, path)), { recursive: true })
+      await writeFile(join(home, path), text)
+    }
+    await withBrowser(async (browser) => {
+      const page = await browser.newPage()
+      const found: string[] = []
+      for (const path of texts.keys()) {
+        if (!path.endsWith('.xhtml')) continue
+        await page.goto(pathToFileURL(join(home, path)).href)
+        found.push(...(await axeFindings(page)).filter((finding) => !pageRules.test(finding)).map((finding) => `${path}: ${finding}`))
+      }
+      expect(found).toEqual([])
+    })
+  })
+}
+
+/** Rules for whole web pages, which a file of a book need not meet: the reading system brings its own frame. */
+const pageRules = /^(landmark-one-main|region|bypass|page-has-heading-one):/
+
+/** Ace's own runner, with the Chromium of this machine instead of one that puppeteer would download. */
+async function aceFindings(path: string, outdir: string): Promise<readonly string[]> {
+  const require = createRequire(import.meta.url)
+  const winston = createRequire(require.resolve('@daisy/ace-core/package.json'))('winston') as { configure: (options: object) => void; transports: { Console: new (options: object) => object } }
+  winston.configure({ transports: [new winston.transports.Console({ silent: true })] })
+  const puppeteer = require('puppeteer') as { launch: (options: object) => Promise<unknown> }
+  const launch = puppeteer.launch.bind(puppeteer)
+  puppeteer.launch = (options) => launch({ ...options, executablePath: tools.chromium, args: chromiumArguments })
+  const runner = require('@daisy/ace-axe-runner-puppeteer') as object
+  const ace = require('@daisy/ace-core') as (path: string, options: object, runner: object) => Promise<unknown>
+  try {
+    await ace(path, { outdir, silent: true }, runner)
+    const report = JSON.parse(await readFile(join(outdir, 'report.json'), 'utf8')) as Report
+    const found = report.assertions.flatMap((file) => file.assertions.map((one) => `${file['earl:testSubject'].url}: ${one['earl:test']['dct:title']}: ${one['earl:result']['dct:description']}`))
+    return report['earl:result']['earl:outcome'] === 'pass' ? found : [`outcome ${report['earl:result']['earl:outcome']}`, ...found]
+  } finally {
+    puppeteer.launch = launch
+  }
+}
+
+interface Report {
+  readonly 'earl:result': { readonly 'earl:outcome': string }
+  readonly assertions: readonly {
+    readonly 'earl:testSubject': { readonly url: string }
+    readonly assertions: readonly { readonly 'earl:test': { readonly 'dct:title': string }; readonly 'earl:result': { readonly 'dct:description': string } }[]
+  }[]
+}

@@ -1,0 +1,15 @@
+import type { Briefing } from '../../src/document/briefing.js'
+import type { Edition, PageList } from '../../src/document/edition.js'
+import { diskFiles } from '../../src/files.js'
+import { stringsFor } from '../../src/strings/catalog.js'
+import type { Work } from '../../src/write/write.js'
+
+/** What a writer gets for an edition made by hand; the briefing behind it is empty, since editions are written from themselves. */
+export async function workOf(edition: Edition, pages: PageList | null = null): Promise<Work> {
+  const { title, language, date, publisher, readingLevel } = edition
+  const briefing: Briefing = {
+    title, language, date, publisher, readingLevel, chapters: [], sources: [], glance: [], disagreements: [], timeline: [],
+    glossary: [], undefinedTerms: [], notes: [], chapterLevels: new Map(),
+  }
+  return { briefing, edition, strings: await stringsFor(language), layout: null, pages, files: diskFiles() }
+}
