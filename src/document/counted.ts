@@ -1,0 +1,52 @@
+/** What news counts. Classes are about meaning; which of them may be compared is for the reader of a class to say. */
+export type CountedClass =
+  | 'people' | 'civilians' | 'fighters' | 'soldiers' | 'evacuees' | 'wounded' | 'dead' | 'casualties' | 'displaced' | 'missing'
+  | 'detained' | 'hostages' | 'children' | 'women' | 'families' | 'patients' | 'workers' | 'police' | 'protesters' | 'passengers'
+  | 'suspects' | 'vehicles' | 'homes' | 'places' | 'attacks' | 'percent' | 'money' | 'distance' | 'duration' | 'age' | 'weight'
+  | 'area' | 'degrees' | 'magnitude'
+
+/** Beginnings of words, in lower case, for English, Spanish, French, German, Italian, Portuguese, Russian, Ukrainian, Arabic, Turkish. */
+const beginnings: readonly (readonly [CountedClass, string])[] = [
+  ['civilians', 'civilian|civil(?:es|s|i|ist)|zivilist|civis|мирн|гражданск|цивільн|مدني|المدني|sivil|non-?combatant'],
+  ['fighters', 'fighter|rebel|militant|insurgent|gunm[ae]n|combat(?:ant|ente|tent)|jihadist|guerrill|milicia|kämpfer|aufständisch|боевик|повстан|бойов|مقاتل|مسلح|المسلح|المقاتل|militan|savaşçı|isyancı|extremist'],
+  ['soldiers', 'soldier|troop|servicem|soldad|soldat|soldati|militare|солдат|военнослуж|військовослуж|جندي|جنود|الجنود|asker'],
+  ['evacuees', 'evacuee|evacuad|évacué|evakuiert|evacuat[ie]|эвакуирован|евакуйован'],
+  ['wounded', 'wounded|injur(?:ed|ies|y)|hurt|herid|bless(?:é|és|ées)|verletzt|verwundet|ferit|ferid|ранен|пострадав|поранен|جريح|جرحى|yaralı'],
+  ['dead', 'dead|death|kill(?:ed|ings)|fatalit|bod(?:ies|y)|corpse|muert|fallecid|mort[sieo]?$|morts?|décès|tué|tot[e]?n?$|todesopfer|vittim|mort[oi]|óbito|погибш|убит|загибл|вбит|قتيل|قتلى|شهيد|شهداء|ölü|hayatını'],
+  ['casualties', 'casualt|victim|víctim|victime|opfer|vítim|жертв|ضحاي|ضحية|kurban'],
+  ['displaced', 'displaced|refugee|homeless|migrant|asylum|desplazad|refugiad|migrante|déplacé|réfugié|vertrieben|flüchtling|geflüchtet|sfollat|rifugiat|deslocad|беженц|перемещ|біженц|переселен|نازح|لاجئ|نازحين|mülteci|sığınmacı|göçmen'],
+  ['missing', 'missing|disappear|desaparecid|disparu|vermisst|dispers[io]|пропавш|зникл|مفقود|kayıp'],
+  ['detained', 'detaine|detention|arrest|prisoner|inmate|detenid|preso|détenu|prisonnier|gefangen|festgenomm|detenut|задержан|заключ|затриман|معتقل|محتجز|أسير|tutuklu|mahkum'],
+  ['hostages', 'hostage|rehen|otage|geisel|ostagg|refém|reféns|заложник|заручник|رهينة|رهائن|rehine'],
+  ['children', 'child|children|kids?$|minors?$|girls?$|boys?$|bab(?:y|ies)|infant|niñ|menores|enfant|kind(?:er|ern)?$|bambin|crianç|дет(?:и|ей|ям)|ребен|ребён|діт(?:и|ей)|дитин|طفل|أطفال|الأطفال|اطفال|çocuk'],
+  ['women', 'wom[ae]n|mujer|femme|frau|donn[ae]$|mulher|женщин|жін(?:ок|ки|ка)|امرأة|نساء|النساء|kadın'],
+  ['families', 'famil|household|hogar|foyer|haushalt|sem(?:ей|ьи|ья)$|сем(?:ей|ьи|ья)|сім(?:ей|[’\']ї)|عائل|أسر|aile'],
+  ['patients', 'patient|paciente|pazient|пациент|пацієнт|مريض|مرضى|hasta(?:lar)?$'],
+  ['workers', 'worker|staff|employee|personnel|journalist|doctor|medic|nurse|volunteer|rescuer|trabajador|emplead|travailleur|employé|mitarbeiter|lavorator|trabalhador|funcionári|рабоч|сотрудник|працівник|موظف|عامل|çalışan|işçi'],
+  ['police', 'police|officers?$|policía|policier|polizist|poliziott|policia|полицейск|поліц|شرطي|polis'],
+  ['protesters', 'protester|demonstrator|marcher|manifestant|demonstrant|протестующ|протестувальник|متظاهر|gösterici'],
+  ['passengers', 'passenger|pasajer|passag|passegger|пассажир|пасажир|راكب|ركاب|yolcu'],
+  ['suspects', 'suspect|sospechos|verdächtig|sospett|подозреваем|підозрюван|مشتبه|şüpheli'],
+  ['people', 'people|persons?$|resident|inhabitant|citizen|individual|soul|adult|men$|man$|survivor|voter|population|lives$|personas?$|habitante|personnes?$|habitants?$|gens$|menschen|einwohner|bewohner|personen$|persone$|abitant|pessoa|человек|людей|люди$|жител|людин|осіб|мешкан|жителів|شخص|أشخاص|نسمة|شخصا|kişi|insan|sakin'],
+  ['vehicles', 'bus(?:es)?$|vehicle|ambulance|cars?$|truck|lorr|convoy|tank|plane|aircraft|helicopter|ship|boat|autobus|camion|fahrzeug|veicol|veícul|автобус|машин|حافل|otobüs|araç'],
+  ['homes', 'home|house|building|apartment|dwelling|casa|vivienda|maison|logement|haus|häuser|wohnung|edific|дом(?:ов|а)|здани|будин|منزل|منازل|مبنى|bina|konut'],
+  ['places', 'neighbo(?:u)?rhood|district|town|village|cit(?:y|ies)$|countr|state|province|area|barrio|ciudad|quartier|ville|stadt|städte|dörfer|quartier|bairro|cidade|район|город|сел[ао]?$|міст|حي|أحياء|مدينة|قرية|mahalle|şehir|köy'],
+  ['attacks', 'attack|strike|airstrike|air|raid|bomb|missile|rocket|drone|shell|explosion|blast|ataque|attaque|frappe|angriff|attacc|удар|атак|هجوم|غارة|saldırı'],
+  ['percent', '%|per$|percent|pct|por ciento|prozent|процент|відсот|بالمئة|بالمائة|yüzde|٪'],
+  ['money', '[$€£¥₽₴₺]|dollar|euro|pound|yen|rouble|ruble|lira|pesos?$|dólar|rupee|rial|riyal|dinar|usd|eur|gbp|доллар|долар|рубл|гривен|гривн|دولار|يورو'],
+  ['distance', 'km|kilomet|kilómet|kilomèt|quilómet|quilômet|mile|met(?:re|er)s?$|metros?$|mètres?$|m$|yards?$|feet|foot|километр|кілометр|метр|كيلومتر|كم$|metre'],
+  ['area', 'hectare|acre|square|hectárea|hektar|ettar|гектар'],
+  ['duration', 'second|minute|hour|day|week|month|year|decade|centur|minuto|hora|días?$|semana|meses?$|mes$|años?$|heure|jours?$|semaine|mois$|ans?$|année|stunde|tag(?:e|en)?$|woche|monat|jahr|ore$|ora$|giorn|settiman|mesi$|anni$|anno$|dias?$|mês$|anos?$|минут|час(?:а|ов)?$|дн(?:я|ей)$|день$|недел|месяц|лет$|год|годин|дні|тиж|місяц|рок(?:и|ів|у)$|دقيقة|ساعة|يوم|أيام|أسبوع|شهر|أشهر|سنة|سنوات|عام|أعوام|dakika|saat|gün|hafta|ay$|yıl'],
+  ['weight', 'kg|kilo|ton(?:ne)?s?$|gram|litre|liter|barrel|тонн|кг|طن'],
+  ['degrees', 'degree|°|grados|degrés|grad$|gradi$|graus|градус|درجة|derece'],
+  ['age', 'year-old|years old|jährig'],
+]
+
+const classifier = beginnings.map(([name, words]) => [name, new RegExp(`^(?:${words})`, 'u')] as const)
+
+/** The class of a counted word in any of the ten languages, or null. Takes one word, any case. */
+export function countedClass(word: string): CountedClass | null {
+  const folded = word.toLowerCase()
+  for (const [name, expression] of classifier) if (expression.test(folded)) return name
+  return null
+}

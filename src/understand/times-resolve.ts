@@ -1,0 +1,167 @@
+import { dayNumber, isoDay, nearestYear, nextMonth, validDay, weekdayOf, yearOf, monthOf, type DayNumber } from './times-calendar.js'
+import { calendarNames } from './times-names.js'
+import type { TimeForm } from './times-patterns.js'
+import { smallNumber, timeWords } from './times-words.js'
+import type { TimeMention } from '../document/mention.js'
+
+export type Resolved = Pick<TimeMention, 'date' | 'until' | 'precision'>
+
+export interface TimeContext {
+  readonly language: string
+  /** The day on which the article was published, if that is known. */
+  readonly published: DayNumber | null
+  /** What stands before and after the mention in its sentence. */
+  readonly before: string
+  readonly after: string
+}
+
+type Groups = Readonly<Record<string, string | undefined>>
+
+/** What a match stands for; null where it is no time after all. */
+export function resolve(form: TimeForm, words: string, groups: Groups, positional: readonly (string | undefined)[], context: TimeContext): Resolved | null {
+  const { published, language } = context
+  const month = groups.month === undefined ? Number(groups.monthNumber) : calendarNames(language).months.get(fold(groups.month)) ?? 0
+  const year = groups.year === undefined ? null : Number(groups.year)
+  switch (form) {
+    case 'iso': return exactDay(validDay(year ?? 0, month, Number(groups.day)))
+    case 'numeric': {
+      // 03/04/2016 is March in one country and April in another
+      if (groups.separator === '/' && language === 'en' && Number(groups.day) <= 12) return unknown('day')
+      return exactDay(validDay(year ?? 0, month, Number(groups.day)))
+    }
+    case 'day-month': case 'month-day': {
+      if (capitalless(groups.month, language)) return null
+      if (year === null && published === null) return unknown('day')
+      return exactDay(validDay(year ?? nearestYear(published ?? 0, month, Number(groups.day)), month, Number(groups.day)))
+    }
+    case 'part-of-month': case 'month-year': case 'month': {
+      if (capitalless(groups.month, language)) return null
+      const precision = form === 'part-of-month' ? 'part-of-month' : 'month'
+      if (year === null && published === null) return unknown(precision)
+      const [from, to] = groups.early ? [1, 11] : groups.middle ? [11, 21] : groups.late ? [21, 0] : [1, 0]
+      const inYear = year ?? monthYear(published ?? 0, month, from, context)
+      return span(dayNumber(inYear, month, from), to === 0 ? nextMonth(inYear, month) : dayNumber(inYear, month, to), precision)
+    }
+    case 'weekday': return weekday(groups, context)
+    case 'relative-day': {
+      if (language === 'de' && groups.relative === 'Morgen') return null
+      if (language === 'es' && fold(groups.relative ?? '') === 'mañana' && /(?:la|esta|una|cada)\s+$/iu.test(context.before)) return null
+      const shift = timeWords(language).days[fold(groups.relative ?? '')] ?? 0
+      return published === null ? unknown('day') : exactDay(published + shift)
+    }
+    case 'ago': return ago(positional, published)
+    case 'weekend': return weekend(words, context)
+    case 'span': return stretch(groups, published)
+    case 'year': return year === null ? null : span(dayNumber(year, 1, 1), dayNumber(year + 1, 1, 1), 'year')
+    case 'clock': case 'moment': return unknown(form === 'clock' ? 'time' : 'vague')
+  }
+}
+
+const fold = (name: string) => name.toLowerCase().replace(/\s+/gu, ' ')
+
+const exactDay = (day: DayNumber | null): Resolved | null => (day === null ? null : { date: isoDay(day), until: null, precision: 'day' })
+const unknown = (precision: Resolved['precision']): Resolved => ({ date: null, until: null, precision })
+const span = (from: DayNumber, until: DayNumber, precision: Resolved['precision']): Resolved => ({ date: isoDay(from), until: isoDay(until), precision })
+
+/** English and German write months and weekdays with a capital: `may` and `march` are verbs. */
+const capitalless = (name: string | undefined, language: string) => (language === 'en' || language === 'de') && name !== undefined && !/^\p{Lu}/u.test(name)
+
+function monthYear(published: DayNumber, month: number, day: number, context: TimeContext): number {
+  const year = yearOf(published)
+  if (tense(context) === 'future') return month < monthOf(published) ? year + 1 : year
+  return dayNumber(year, month, day) > published ? year - 1 : year
+}
+
+function weekday(groups: Groups, context: TimeContext): Resolved | null {
+  const { published, language } = context
+  if (capitalless(groups.weekday, language)) return null
+  if (language === 'tr' && !groups.part) return null
+  const wanted = calendarNames(language).weekdays.get(fold(groups.weekday ?? ''))
+  if (wanted === undefined) return null
+  if (published === null) return unknown('day')
+  const back = (weekdayOf(published) - wanted + 7) % 7
+  const ahead = (7 - back) % 7
+  if (groups.last ?? groups.lastAfter) return exactDay(published - (back === 0 ? 7 : back))
+  if (groups.next ?? groups.nextAfter) return exactDay(published + (ahead === 0 ? 7 : ahead))
+  switch (tense(context)) {
+    case 'future': return exactDay(published + ahead)
+    case 'conditional': return exactDay(ahead < back ? published + ahead : published - back)
+    case 'past': return exactDay(published - back)
+  }
+}
+
+const reporting = /(?:said|says|told|announced|reported|added|warned|urged|called)(?: \p{L}+){0,2}(?: on| late on| early on| late| early)? $/iu
+
+/** Whether the clause around the mention looks ahead. Only English has the middle case, `would`. */
+function tense({ language, before, after }: TimeContext): 'past' | 'future' | 'conditional' {
+  const lead = before.replace(/\s+/gu, ' ')
+  if (language === 'en' && reporting.test(lead)) return 'past'
+  const clause = `${lastClause(lead)} | ${firstClause(after)}`
+  if (timeWords(language).future.test(clause)) return 'future'
+  return language === 'en' && /\bwould\b/iu.test(clause) ? 'conditional' : 'past'
+}
+
+const lastClause = (text: string) => text.slice(-160).split(/[,;:"“”«»؛،]|[.!?]\s|\sthat\s/u).at(-1) ?? ''
+const firstClause = (text: string) => text.slice(0, 80).split(/[,;:"“”«»؛،.]|\s(?:that|and|after|before|as|when|while)\s/u)[0] ?? ''
+
+function ago([, count = '', unit = '']: readonly (string | undefined)[], published: DayNumber | null): Resolved | null {
+  const amount = smallNumber(count)
+  const size = unitOf(unit.toLowerCase())
+  if (size === null || amount > 200) return null
+  if (size === 'day') return published === null ? unknown('day') : exactDay(published - amount)
+  if (size === 'week') return published === null ? unknown('vague') : { date: isoDay(published - 7 * amount), until: null, precision: 'vague' }
+  if (published === null) return unknown(size)
+  if (size === 'year') return span(dayNumber(yearOf(published) - amount, 1, 1), dayNumber(yearOf(published) - amount + 1, 1, 1), 'year')
+  const index = yearOf(published) * 12 + monthOf(published) - 1 - amount
+  const [year, month] = [Math.floor(index / 12), (index % 12) + 1]
+  return span(dayNumber(year, month, 1), nextMonth(year, month), 'month')
+}
+
+function unitOf(word: string): 'day' | 'week' | 'month' | 'year' | null {
+  if (/^(?:day|día|jour|tag|giorn|dia|д[ен]|gün)/u.test(word)) return 'day'
+  if (/^(?:week|semana|semaine|woche|settiman|недел|тиж|hafta)/u.test(word)) return 'week'
+  if (/^(?:month|mes|mês|mois|monat|месяц|місяц|ay)/u.test(word)) return 'month'
+  return /^(?:year|año|an|jahr|ann|ano|год|лет|р[оі]к|yıl)/u.test(word) ? 'year' : null
+}
+
+function weekend(words: string, context: TimeContext): Resolved {
+  const { published } = context
+  if (published === null) return unknown('vague')
+  const sinceSaturday = (weekdayOf(published) + 1) % 7
+  const ahead = /\bnext\b/iu.test(words) || tense({ ...context, before: `${context.before}${words} ` }) === 'future'
+  const saturday = published - sinceSaturday + (ahead && sinceSaturday > 1 ? 7 : 0) - (/\blast\b/iu.test(words) && sinceSaturday < 2 ? 7 : 0)
+  return span(saturday, saturday + 2, 'day')
+}
+
+function stretch(groups: Groups, published: DayNumber | null): Resolved {
+  const step = groups.last ?? groups.lastAfter ? -1 : groups.next ?? groups.nextAfter ? 1 : 0
+  if (groups.week ?? groups.weekAfter) {
+    if (published === null) return unknown('vague')
+    const monday = published - ((weekdayOf(published) + 6) % 7) + 7 * step
+    return span(monday, monday + 7, 'vague')
+  }
+  if (groups.aYear ?? groups.aYearAfter) {
+    if (published === null) return unknown('year')
+    const year = yearOf(published) + step
+    return span(dayNumber(year, 1, 1), dayNumber(year + 1, 1, 1), 'year')
+  }
+  if (published === null) return unknown('month')
+  const index = yearOf(published) * 12 + monthOf(published) - 1 + step
+  const [year, month] = [Math.floor(index / 12), (index % 12) + 1]
+  return span(dayNumber(year, month, 1), nextMonth(year, month), 'month')
+}
+
+/** Hour and minute of a clock time, `HH:MM`; null where it is none. */
+export function clockTime(groups: Groups): string | null {
+  const twelve = groups.hour12 === undefined ? null : (Number(groups.hour12) % 12) + (groups.half?.toLowerCase() === 'p' ? 12 : 0)
+  const hour = twelve ?? Number(groups.hour)
+  const minute = Number(groups.minute12 ?? groups.minute ?? groups.minute2 ?? 0)
+  return hour > 23 || minute > 59 || Number.isNaN(hour) ? null : `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
+}
+
+/** Hour and minute of `noon` and its kin; null for `dawn`. */
+export function momentTime(words: string): string | null {
+  if (/midnight|medianoche|minuit|mitternacht|mezzanotte|meia-noite|полночь|опівночі|منتصف الليل|gece yarısı/iu.test(words)) return '00:00'
+  return /noon|midday|mediodía|midi|mittag|mezzogiorno|meio-dia|полдень|опівдні|öğlen/iu.test(words) ? '12:00' : null
+}
+

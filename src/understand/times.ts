@@ -1,0 +1,108 @@
+import type { SegmentedArticle, UnitKind } from '../document/article.js'
+import type { TimeMention } from '../document/mention.js'
+import { visible } from '../document/words.js'
+import { parseDay, type DayNumber } from './times-calendar.js'
+import { timePatterns, type TimeForm } from './times-patterns.js'
+import { clockTime, momentTime, resolve, type Resolved } from './times-resolve.js'
+
+/** The kinds of unit that tell something. */
+export const telling: ReadonlySet<UnitKind> = new Set(['sentence', 'headline', 'standfirst', 'heading', 'caption'])
+
+interface Found extends Resolved {
+  readonly form: TimeForm
+  readonly start: number
+  readonly end: number
+  /** `HH:MM` where the mention names a time of day. */
+  readonly clock: string | null
+}
+
+/**
+ * The days and times of day that an article names, in order. Relative days are worked out from `article.published`:
+ * a weekday is the nearest one at or before it, at or after it where the clause looks ahead; without it their date is null.
+ * Not found: holidays, eras, other calendars, and `the same day`.
+ */
+export function timesOf(article: SegmentedArticle): readonly TimeMention[] {
+  const published = parseDay(article.published)
+  const out: TimeMention[] = []
+  let day: string | null = null
+  for (const unit of article.units) {
+    if (!telling.has(unit.kind)) continue
+    const language = (unit.language ?? article.language ?? 'en').split('-')[0] ?? 'en'
+    const { text, map } = visible(article, unit)
+    const found = joined(findIn(text, language, published), text)
+    const inSentence = nearest(found)
+    for (const mention of found) {
+      const { start, end, until, precision } = mention
+      const words = text.slice(start, end)
+      const base = hasNoDay(mention) ? inSentence ?? (leans(mention, words) ? runningDay(day, published) : null) : null
+      const date = base === null ? mention.date : mention.clock === null ? base : `${base}T${mention.clock}`
+      const exact = base !== null && mention.form === 'moment' ? (mention.clock === null ? 'day' : 'time') : precision
+      out.push({ start: map[start] ?? unit.start, end: (map[end - 1] ?? unit.end - 1) + 1, date, until, precision: exact })
+    }
+    day = lastDay(found) ?? day
+  }
+  return out
+}
+
+const hasNoDay = ({ form }: Found) => form === 'clock' || form === 'moment'
+/** A bare clock time and `earlier in the day` continue the day that was named before; `at dawn` may be any day's. */
+const leans = ({ form }: Found, words: string) => form === 'clock' || /\bday$/iu.test(words)
+
+/** The day that the telling has reached, where it is no older than the eve of publication. */
+const runningDay = (day: string | null, published: DayNumber | null): string | null => {
+  const number = parseDay(day)
+  return number !== null && published !== null && Math.abs(published - number) <= 1 ? day : null
+}
+
+const isDay = (mention: Found) => mention.date !== null && mention.until === null && mention.precision === 'day'
+const nearest = (found: readonly Found[]): string | null => found.find(isDay)?.date ?? null
+const lastDay = (found: readonly Found[]): string | null => found.findLast(isDay)?.date ?? null
+
+function findIn(original: string, language: string, published: DayNumber | null): Found[] {
+  if (!/\p{L}|\d/u.test(original)) return []
+  const text = original.replace(/[٠-٩۰-۹]/gu, (digit) => String(digit.charCodeAt(0) & 15))
+  const found: Found[] = []
+  for (const { form, expression } of timePatterns(language)) {
+    for (const match of text.matchAll(expression)) {
+      const [words] = match
+      const start = match.index
+      const end = start + words.length
+      if (words === '') continue
+      const groups = match.groups ?? {}
+      const context = { language, published, before: text.slice(0, start), after: text.slice(end) }
+      const resolved = resolve(form, words, groups, match, context)
+      if (resolved === null) continue
+      const clock = form === 'clock' ? clockTime(groups) : form === 'moment' ? momentTime(words) : null
+      found.push({ ...resolved, form, start, end, clock })
+    }
+  }
+  return withoutOverlap(found)
+}
+
+/** Of overlapping matches the one that begins first, then the longest, then the most exact form. */
+function withoutOverlap(found: readonly Found[]): Found[] {
+  const sorted = found.map((mention, rank) => ({ mention, rank }))
+    .sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end || a.rank - b.rank)
+  const kept: Found[] = []
+  for (const { mention } of sorted) {
+    const last = kept.at(-1)
+    if (last === undefined || mention.start >= last.end) kept.push(mention)
+  }
+  return kept
+}
+
+/** `Tuesday, 13 December` is one mention, dated by the exact half. */
+function joined(found: readonly Found[], text: string): Found[] {
+  const out: Found[] = []
+  for (const mention of found) {
+    const last = out.at(-1)
+    const forms = last && new Set([last.form, mention.form])
+    if (last && forms?.has('weekday') && (forms.has('day-month') || forms.has('month-day') || forms.has('iso') || forms.has('numeric'))
+      && /^[,\s]*(?:the\s+|den\s+|el\s+|le\s+)?\(?$/iu.test(text.slice(last.end, mention.start))) {
+      const exact = last.form === 'weekday' ? mention : last
+      out[out.length - 1] = { ...exact, start: last.start, end: mention.end }
+    } else out.push(mention)
+  }
+  return out
+}
+

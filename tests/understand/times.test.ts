@@ -1,0 +1,61 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { timesOf } from '../../src/understand/times.js'
+import { miniArticle } from './mini-article.js'
+
+// a Thursday
+const published = '2016-12-15'
+const read = (sentence: string, options: { published?: string | null; language?: string } = { published }) => {
+  const article = miniArticle([sentence], options)
+  return timesOf(article).map(({ start, end, date, until, precision }) => [article.text.slice(start, end), date, until, precision])
+}
+
+describe('times in English', () => {
+  it.each([
+    ['The bridge fell on Tuesday.', ['Tuesday', '2016-12-13', null, 'day']],
+    ['The council will meet on Friday.', ['Friday', '2016-12-16', null, 'day']],
+    ['She said on Friday that the council will meet.', ['Friday', '2016-12-09', null, 'day']],
+    ['The road has been shut since mid-July.', ['mid-July', '2016-07-11', '2016-07-21', 'part-of-month']],
+    ['Talks made no progress at the weekend.', ['at the weekend', '2016-12-10', '2016-12-12', 'day']],
+    ['It was signed on 13 December 2015.', ['13 December 2015', '2015-12-13', null, 'day']],
+    ['It was signed on Tuesday, December 13.', ['Tuesday, December 13', '2016-12-13', null, 'day']],
+    ['The dam broke in 2011.', ['2011', '2011-01-01', '2012-01-01', 'year']],
+    ['The dam broke in March.', ['March', '2016-03-01', '2016-04-01', 'month']],
+    ['He came two weeks ago.', ['two weeks ago', '2016-12-01', null, 'vague']],
+    ['A ceasefire was agreed on Wednesday night.', ['Wednesday night', '2016-12-14', null, 'day']],
+  ])('%s', (sentence, expected) => expect(read(sentence)).toEqual([expected]))
+
+  it('joins a time of day to the day of its sentence', () => {
+    expect(read('On Wednesday the ferry left around 2:30 p.m. (1230 GMT) for home.')).toEqual([
+      ['Wednesday', '2016-12-14', null, 'day'], ['around 2:30 p.m. (1230 GMT)', '2016-12-14T14:30', null, 'time']])
+  })
+
+  it('leaves relative days undated where the day of publication is unknown', () => {
+    expect(read('The bridge fell on Tuesday.', { published: null })).toEqual([['Tuesday', null, null, 'day']])
+  })
+
+  it.each(['They may march on the town.', 'About 2,016 people sat.', 'The sun was out.'])('reads no time in: %s', (sentence) => expect(read(sentence)).toEqual([]))
+})
+
+describe('times in other languages', () => {
+  it.each([
+    ['es', 'Murió el martes 13 de diciembre de 2016.'], ['fr', 'Il est mort mardi 13 décembre.'], ['de', 'Er starb am Dienstag, 13. Dezember 2016.'],
+    ['it', 'Morì martedì 13 dicembre.'], ['pt', 'Morreu em 13 de dezembro de 2016.'], ['ru', 'Он умер во вторник.'], ['uk', 'Він помер у вівторок.'],
+    ['ar', 'توفي يوم الثلاثاء 13 ديسمبر 2016.'], ['ar', 'توفي في ١٣ كانون الأول ٢٠١٦.'], ['tr', 'Salı günü öldü.'],
+  ])('%s: %s', (language, sentence) => expect(read(sentence, { published, language }).map(([, date]) => date)).toEqual(['2016-12-13']))
+})
+
+it('any text gives mentions that lie in it, in order', () => {
+  const bit = fc.constantFrom('Monday', '31', 'June', 'mid-', '2016', '2:30', 'p.m.', 'last', 'week', '00/00/2016', '12.13.2016', 'weekend', ',', 'ago', 'two', 'days')
+  fc.assert(fc.property(fc.array(fc.oneof(bit, fc.string()), { maxLength: 15 }), fc.constantFrom('en', 'fr', 'ar', 'xx', 'not a tag'), (bits, language) => {
+    const article = miniArticle([bits.join(' ')], { published, language })
+    let reached = 0
+    for (const { start, end, date } of timesOf(article)) {
+      expect(start).toBeGreaterThanOrEqual(reached)
+      expect(end).toBeGreaterThan(start)
+      if (date !== null) expect(Number.isNaN(Date.parse(date))).toBe(false)
+      reached = end
+    }
+    expect(reached).toBeLessThanOrEqual(article.text.length)
+  }))
+})
