@@ -22,15 +22,16 @@ interface Use { readonly id: string; readonly chapter: number }
 function entryOf(entry: GlossaryEntry, uses: readonly Use[], language: string, places: Places, strings: Strings): DefinitionEntry {
   const { glossary: words } = strings
   const from = entry.from === 'source' ? words.fromSource(strings.list(places.articlesOf(entry.origins).map(strings.chapter.article))) : words.from[entry.from]
+  const own = entry.from === 'source' ? strings.quote(entry.definition) : entry.definition
   const meaning: Inline = entry.language === language
-    ? text(entry.definition)
-    : { kind: 'foreign', language: entry.language, direction: directionOf(entry.language), children: [text(entry.definition)] }
+    ? text(own)
+    : { kind: 'foreign', language: entry.language, direction: directionOf(entry.language), children: [text(own)] }
   const others = entry.variants.filter((variant) => variant !== entry.term && variant !== entry.expansion)
   return {
     id: entry.id,
     term: [{ kind: 'defined', children: [text(entry.term)] }],
     definition: [
-      [...(entry.expansion === null ? [] : [text(`${entry.expansion}. `)]), meaning, text(`${/[.!?]$/u.test(entry.definition) ? '' : '.'} ${from}${others.length > 0 ? ` ${words.also(others.join(', '))}` : ''}`)],
+      [...(entry.expansion === null ? [] : [text(`${entry.expansion}. `)]), meaning, text(`${/[.!?]$/u.test(own) ? '' : '.'} ${from}${entry.also === null ? '' : ` ${entry.also} ${words.from.list}`}${others.length > 0 ? ` ${words.also(others.join(', '))}` : ''}`)],
       ...(uses.length === 0 ? [] : [[
         text(`${words.usedIn} `),
         ...uses.flatMap((use, index): Inline[] => [

@@ -129,6 +129,8 @@ export interface GlossaryEntry {
   readonly from: 'editor' | 'list' | 'source'
   /** For `source`: where the definition stands. */
   readonly origins: readonly Origin[]
+  /** What the built-in list says beside a source's own words, or null. */
+  readonly also: string | null
   /** For the built-in list: what the definition rests on. */
   readonly basis: string | null
   /** Sentences that use the term first, one a chapter. */

@@ -1,3 +1,14 @@
 import { defineCodes } from '../code.js'
 
-export const annotateCodes = defineCodes({})
+export const annotateCodes = defineCodes({
+  'annotate/no-definition': {
+    severity: 'note',
+    summary: '{count} terms have no definition and are not in the glossary: {terms}.',
+    hint: 'Add the ones that readers need under `glossary` in briefing.yaml.',
+  },
+  'annotate/unused-term': {
+    severity: 'note',
+    summary: 'The glossary term "{term}" of the configuration does not occur in the briefing.',
+    hint: 'Check its spelling, add the spelling of the articles under `variants`, or remove it.',
+  },
+})
