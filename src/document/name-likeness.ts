@@ -1,6 +1,7 @@
 const honorifics = new Set(
   ('mr mrs ms miss mx dr prof professor sir dame lord lady president king queen prince princess pope sheikh imam ayatollah general gen '
   + 'colonel col captain capt major maj lt sgt sen senator rep gov governor judge justice herr frau monsieur madame m mme señor señora sr sra').split(' '))
+const particles = new Set(['de', 'del', 'della', 'di', 'da', 'do', 'dos', 'du', 'van', 'von', 'der', 'den', 'bin', 'ibn', 'ben', 'abu', 'la', 'le', 'abdel', 'abdul'])
 const articles = new Set(['al', 'el', 'ul', 'as', 'ash', 'ad', 'an', 'ar', 'the'])
 
 /** The words of a name for comparison: no accents, marks, honorifics or Arabic articles, in lower case. */
@@ -28,6 +29,7 @@ export function sameName(a: string, b: string): boolean {
     if (long.length === 1) return likeWords(joined, last) && joined.length > 5
     return joined === last || joined === long.slice(-2).join('')
   }
+  if (particles.has(short[0] as string) && short.join(' ') === long.slice(-short.length).join(' ')) return true
   if (likeWords(joined, long.join('')) && short[0]?.[0] === long[0]?.[0] && short.length !== long.length) return true
   if (long.length > short.length && short.every((word, i) => word === long[i])) return true
   const ends = [[short[0], long[0]], [short.at(-1), long.at(-1)]] as [string, string][]

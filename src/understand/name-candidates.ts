@@ -147,6 +147,8 @@ function split(
     const word = (tokens[i] as Token).lower
     if (honorifics.has(word)) { if (i > start && !office) office = lowerTitleIn(tokens, start, i); honoured = true; start = i + 1; continue }
     if (officeShorts.has(word)) { office = true; start = i + 1; continue }
+    // `Council of the White Star`, `Stephen King`: at the end of a run the word is part of the name
+    if (i === to - 1 && i > start && (orgHeadIn(tokens, start, i) || givenNames.has((tokens[start] as Token).lower))) continue
     if (personNouns.has(word) && (i + 1 < to || i > from)) {
       const after = complementEnd(tokens, i + 1, to, places)
       // the head of an organisation's own name after an office is no person: `Director General of the Atomic Energy Agency`
@@ -209,7 +211,7 @@ const groupAfter = (tokens: readonly Token[], to: number) => {
 const orgHeadIn = (tokens: readonly Token[], from: number, to: number) => {
   for (let i = from; i < to; i++) {
     const word = (tokens[i] as Token).lower
-    if (organisationHeads.has(word) && (to - from > 1)) return true
+    if (organisationHeads.has(word)) return true
     if (organisationNouns.has(word) && i === to - 1 && to - from > 1) return true
   }
   return false
