@@ -1,4 +1,8 @@
-import type { Article, SegmentedArticle } from '../document/article.js'
+import type { Article, SegmentedArticle, Unit } from '../document/article.js'
+import { wordsOf } from '../document/words.js'
+import { languagesOf } from './article-language.js'
+import { foreignLanguage, looksForeign } from './foreign.js'
+import { loadIdentify } from './language.js'
 import { unitsOf } from './units.js'
 
 export interface SegmentSettings {
@@ -8,10 +12,27 @@ export interface SegmentSettings {
   readonly language: string | null
 }
 
-/** Finds each article's language and cuts its blocks into sentences. */
-export async function segment(articles: readonly Article[], _settings: SegmentSettings): Promise<readonly SegmentedArticle[]> {
-  return articles.map((article) => {
-    const language = article.language ?? 'en'
-    return { ...article, language, units: unitsOf(article, language) }
-  })
+/**
+ * Finds each article's language and cuts its blocks into sentences. Units are sentences, strokes between quotations
+ * (`separator`), rules (`separator`) and metadata (`label`); they lie in order, do not overlap and cover all but white space.
+ */
+export async function segment(articles: readonly Article[], settings: SegmentSettings): Promise<readonly SegmentedArticle[]> {
+  const languages = await languagesOf(articles, settings.stack, settings.language)
+  const segmented: SegmentedArticle[] = []
+  for (const [index, article] of articles.entries()) {
+    const language = languages[index] ?? null
+    const units = unitsOf(article, language ?? 'und')
+    segmented.push({ ...article, language, units: language === null ? units : await withLanguages(article, units, language) })
+  }
+  return segmented
+}
+
+async function withLanguages(article: Article, units: readonly Unit[], language: string): Promise<readonly Unit[]> {
+  const marked: Unit[] = []
+  for (const unit of units) {
+    const words = unit.kind === 'sentence' ? wordsOf(article, unit) : ''
+    const foreign = words !== '' && looksForeign(words, language) ? foreignLanguage(words, language, await loadIdentify()) : null
+    marked.push(foreign === null ? unit : { ...unit, language: foreign })
+  }
+  return marked
 }
