@@ -1,0 +1,95 @@
+import { leaningWords, type LeaningWords } from './passages-cues.js'
+
+interface Word { readonly form: string; readonly capital: boolean; readonly at: number }
+
+const calendar = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/u
+/** What an opening time or place phrase begins with: "On Monday, he ...". */
+const openers = /^(?:after|before|when|while|although|though|if|as|on|in|at|by|since|during|once|because|with|for|from|until|despite|asked|speaking|last|late|early|under|according|in)$/u
+const timeNouns = /^(?:week|weekend|month|year|morning|afternoon|evening|summer|winter|spring|autumn|fall|season|time|century|decade|article|story)$/u
+/** "It is clear that", "it was the first": nothing is meant by the pronoun. */
+const expletive = /^it(?:'s| is| was| would be| will be| may be| might be| has been) (?:not )?(?:\p{L}+ly )?(?:clear|unclear|likely|unlikely|possible|impossible|expected|essential|important|necessary|time|hoped|thought|believed|understood|estimated|hard|difficult|easy|too early|the first time|worth|known|unknown|said|reported)\b|^it (?:appears|appeared|seems|seemed|remains|remained|emerged|takes|took|turns|turned) /u
+/** Definite persons who speak and were named before. */
+const namelessSpeaker = /\bthe (?:source|official|officer|spokesman|spokeswoman|spokesperson|doctor|witness|activist|statement|newspaper|agency|group|ministry) (?:said|says|added|told|wrote)\b/u
+const bareNumber = /\bthe (?!19|20)\d[\d,]*(?=[.,;:!?)”"]|$| (?:were|are|was|had|have|who|others|people|men|women|victims)\b)/u
+
+/**
+ * Whether a sentence can't stand without the one before it: it opens with a pronoun, a connective or a pointing word,
+ * attributes its quotation to a pronoun, or speaks of "the 82" or "an hour later".
+ * @param named whether a name stands at an index of the text
+ */
+export function leansOn(text: string, before: string, language: string, named: (at: number) => boolean): boolean {
+  const cues = leaningWords(language)
+  const bare = text.replace(/^[\s"“”„«»'‘’(\[–—-]+/u, '')
+  const shift = text.length - bare.length
+  if (/^\p{Ll}/u.test(bare) && !/^(?:e|i)\p{Lu}/u.test(bare)) return true
+  const words = wordsAt(bare, shift)
+  const [first] = words
+  if (first === undefined) return false
+  const opening = words.slice(0, 4).map((word) => word.form).join(' ')
+  if (connects(opening, words, cues) || points(opening, words, cues)) return true
+  if (cues.pronouns.has(first.form) && !named(first.at) && standsForSomething(opening, words)) return true
+  const outside = text.replace(/["“„«][^"”»]*(?:["”»]|$)/gu, (quoted) => ' '.repeat(quoted.length))
+  const said = wordsAt(outside, 0)
+  if (said[0] !== undefined && said[0] !== first && cues.persons.has(said[0].form) && /["“„«]/u.test(text.slice(0, said[0].at))) return true
+  if (personAfterOpening(said, cues, named)) return true
+  if (language.startsWith('en')) {
+    const lower = outside.toLowerCase()
+    if (namelessSpeaker.test(lower) || bareNumber.test(lower)) return true
+    if (definiteAgain(said, before)) return true
+  }
+  return cues.later !== null && cues.later.test(said.slice(0, 9).map((word) => word.form).join(' '))
+}
+
+function wordsAt(text: string, shift: number): readonly Word[] {
+  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu)]
+    .map((match) => ({ form: match[0].toLowerCase().replaceAll('’', "'"), capital: /^\p{Lu}/u.test(match[0]), at: match.index + shift }))
+}
+
+const opensWith = (opening: string, phrase: string): boolean => opening === phrase || opening.startsWith(`${phrase} `)
+
+function connects(opening: string, words: readonly Word[], cues: LeaningWords): boolean {
+  const connective = cues.connectives.find((phrase) => opensWith(opening, phrase))
+  if (connective === undefined) return false
+  const next = words[connective.split(' ').length]
+  // "Later on Tuesday" carries its own time, "Still photographs" and "Yet-to-be" are not connectives
+  if (/^(?:later|earlier)$/u.test(connective)) return !(next?.form === 'on' || next?.form === 'in' || (next !== undefined && calendar.test(next.form)))
+  return true
+}
+
+function points(opening: string, words: readonly Word[], cues: LeaningWords): boolean {
+  const pointer = cues.pointers.find((phrase) => opensWith(opening, phrase))
+  if (pointer === undefined) return false
+  const next = words[pointer.split(' ').length]
+  // "Both Russia and Iran", "The same day Ankara ..." name what they speak of
+  return !(next?.capital === true && !/ /u.test(pointer))
+}
+
+function standsForSomething(opening: string, words: readonly Word[]): boolean {
+  const [first, second] = words
+  if (first?.form === 'it' && expletive.test(opening.replace("it's", 'it is') + ' ')) return false
+  if (/^(?:this|these|that|those)$/u.test(first?.form ?? '') && second !== undefined && timeNouns.test(second.form)) return first?.form === 'that'
+  // "Those who stayed", "that the deal held" explain themselves
+  if (first?.form === 'those' && /^(?:who|in|on|at|with|without|still|fighting|fleeing|living)$/u.test(second?.form ?? '')) return false
+  // in "His Majesty" and "Her Royal Highness" the pronoun belongs to a title
+  return !(/^(?:his|her)$/u.test(first?.form ?? '') && second?.capital === true && /^(?:majesty|royal|excellency|highness)$/u.test(second.form))
+}
+
+/** "On Monday, he said": a person's pronoun after an opening phrase that names no one. */
+function personAfterOpening(words: readonly Word[], cues: LeaningWords, named: (at: number) => boolean): boolean {
+  if (words[0] === undefined || !openers.test(words[0].form)) return false
+  for (const word of words.slice(1, 9)) {
+    if (cues.persons.has(word.form)) return true
+    if (word.form === 'a' || word.form === 'an' || named(word.at) || (word.capital && !calendar.test(word.form))) return false
+  }
+  return false
+}
+
+/** "The convoy" right after "a convoy". */
+function definiteAgain(words: readonly Word[], before: string): boolean {
+  const [first, second, third] = words
+  if (first?.form !== 'the' || second === undefined || second.capital || third === undefined) return false
+  const lower = before.toLowerCase()
+  return new RegExp(`\\b(?:an?|two|three|four|five|six|several|some) (?:\\p{L}+ ){0,2}${escaped(second.form)}\\b`, 'u').test(lower)
+}
+
+const escaped = (form: string): string => form.replace(/[^\p{L}\p{N}]/gu, '.')

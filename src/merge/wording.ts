@@ -1,0 +1,91 @@
+import type { Tie } from './passages.js'
+
+/** Sentences that say the same, as indexes into the stack's sentences; `best` is the wording that stands best alone. */
+export interface SameSaid {
+  readonly members: readonly number[]
+  readonly best: number
+}
+
+/** The stack's sentences as far as the choice of wording looks at them: parallel lists, one entry a sentence. */
+export interface SentenceLine {
+  /** How each holds to the sentence before it; the first of an article never does. */
+  readonly ties: readonly Tie[]
+}
+
+/**
+ * Chooses, of each group that says the same, the member whose words are printed. Gives for each sentence the index of
+ * the sentence that stands for it: its own index where its own words are printed.
+ *
+ * A stretch within one pair of quotation marks is printed whole or not at all, so that every mark keeps its partner: a
+ * stretch that also holds words that no other source has brings all its sentences, and where two such stretches share a
+ * sentence both keep it. Next come passages that would fall apart without the wording, then `best`.
+ */
+export function chooseWordings({ ties }: SentenceLine, groups: readonly SameSaid[]): Int32Array {
+  const size = ties.length
+  const standsFor = Int32Array.from({ length: size }, (_, i) => i)
+  const groupOf = new Int32Array(size).fill(-1)
+  groups.forEach((group, g) => group.members.forEach((member) => { groupOf[member] = g }))
+  const stretches = stretchesOf(ties)
+  const stretchOf = new Int32Array(size)
+  stretches.forEach(([from, to], s) => stretchOf.fill(s, from, to))
+
+  const printed = groups.map(() => new Set<number>())
+  const print = (stretch: number) => {
+    const [from, to] = stretches[stretch] as Range
+    for (let i = from; i < to; i++) if (groupOf[i] !== -1) printed[groupOf[i] as number]?.add(i)
+  }
+  const long = stretches.map((range, s) => ({ range, s })).filter(({ range: [from, to] }) => to - from > 1)
+  const grouped = ([from, to]: Range) => groupOf.subarray(from, to).filter((g) => g !== -1).length
+  for (const { range, s } of long) if (grouped(range) > 0 && grouped(range) < range[1] - range[0]) print(s)
+
+  const undecided = (range: Range) => [...groupOf.subarray(...range)].every((g) => printed[g]?.size === 0)
+  const whole = long.filter(({ range }) => grouped(range) === range[1] - range[0])
+  const bests = ([from, to]: Range) => [...groupOf.subarray(from, to)].filter((g, i) => groups[g]?.best === from + i).length
+  whole.sort((a, b) => bests(b.range) - bests(a.range) || (b.range[1] - b.range[0]) - (a.range[1] - a.range[0]) || a.s - b.s)
+  for (const { range, s } of whole) if (undecided(range)) print(s)
+
+  groups.forEach((group, g) => {
+    const chosen = printed[g] as Set<number>
+    if (chosen.size === 0) {
+      const free = group.members.filter((member) => lengthOf(stretches[stretchOf[member] as number]) === 1)
+      if (free.length === 0) print(stretchOf[group.best] as number)
+      else chosen.add(fittest(free, group.best, (member) => needOf(member, ties, groupOf)))
+    }
+  })
+  groups.forEach((group, g) => {
+    const chosen = [...(printed[g] as Set<number>)].sort((a, b) => a - b)
+    const stand = chosen.includes(group.best) ? group.best : chosen[0] as number
+    for (const member of group.members) if (!chosen.includes(member)) standsFor[member] = stand
+  })
+  return standsFor
+}
+
+type Range = readonly [from: number, to: number]
+
+/** Stretches held together by hard ties; most are one sentence long. */
+function stretchesOf(ties: readonly Tie[]): readonly Range[] {
+  const stretches: [number, number][] = []
+  ties.forEach((tie, i) => {
+    const last = stretches.at(-1)
+    if (tie === 'hard' && last !== undefined) last[1] = i + 1
+    else stretches.push([i, i + 1])
+  })
+  return stretches
+}
+
+const lengthOf = (range: Range | undefined): number => (range === undefined ? 0 : range[1] - range[0])
+
+function fittest(members: readonly number[], best: number, need: (member: number) => number): number {
+  const score = (member: number) => need(member) + (member === best ? 1.5 : 0)
+  return members.reduce((a, b) => (score(b) > score(a) ? b : a))
+}
+
+/** How much a passage would lose if this wording went: what leans on it, what it leans on. */
+function needOf(member: number, ties: readonly Tie[], groupOf: Int32Array): number {
+  let need = 0
+  for (let i = member + 1; i < ties.length && ties[i] !== 'none'; i++) {
+    if (groupOf[i] === -1) { need += 2; break }
+  }
+  if (ties[member] !== 'none') need += groupOf[member - 1] === -1 ? 1 : -2
+  return need
+}
