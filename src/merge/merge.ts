@@ -1,33 +1,82 @@
 import type { AnalyzedArticle } from '../document/article.js'
-import type { MergedBriefing, Paragraph } from '../document/briefing.js'
-import { inlinesOf } from '../document/words.js'
+import type { Chapter, MergedBriefing, Paragraph, SentenceId } from '../document/briefing.js'
 import type { Report } from '../report/diagnostic.js'
+import { accountsOf } from './accounts.js'
+import { sentenceOf, sourceOf, type Stack } from './assemble.js'
+import { duplicateGroups } from './duplicates.js'
+import { analyze } from './features.js'
+import { byCodeUnit } from './features-vectors.js'
+import { planOf } from './assemble-plan.js'
+import { contentOf } from './passages-content.js'
+import { englishTitles, type TitleWords } from './titles.js'
+import { briefingTitle, languageOfStack } from './titles-briefing.js'
 
 export interface MergeSettings {
   readonly title: string | null
   readonly language: string | null
   readonly date: string | null
   readonly publisher: string | null
+  /** The compiler's own words in chapter titles; English where none are given. */
+  readonly titleWords?: TitleWords
 }
 
-/** Turns a stack of articles into one briefing: each thing said once, in chapters by theme. */
+/**
+ * Turns a stack of articles into one briefing: each thing said once, in chapters by theme, every unit accounted for.
+ * The order in which the articles were read settles nothing but the order of their notes.
+ */
 export function merge(articles: readonly AnalyzedArticle[], settings: MergeSettings, _report: Report): MergedBriefing {
-  let count = 0
-  const paragraphs: Paragraph[] = []
-  const sources = articles.map((article, index) => ({
-    article, account: index + 1,
-    units: article.units.map((unit) => {
-      if (unit.kind !== 'sentence') return { ...unit, fate: 'omitted' as const, at: [], reason: unit.reason ?? unit.kind }
-      const id = `c1.s${++count}`
-      paragraphs.push({ heading: null, sentences: [{
-        kind: 'sentence', id, children: inlinesOf(article, unit), origins: [{ source: article.id, start: unit.start, end: unit.end }],
-        speaker: null, language: null, variants: [], accounts: 1,
-      }] })
-      return { ...unit, fate: 'printed' as const, at: [id], reason: null }
-    }),
-  }))
-  return {
-    title: settings.title ?? 'Briefing', language: settings.language ?? 'en', date: settings.date, publisher: settings.publisher,
-    chapters: [{ id: 'c1', title: 'Events', part: null, paragraphs }], sources, glance: [],
+  // by text, so that renaming or reordering the files changes nothing that is said
+  const order = [...articles.keys()].sort((a, b) => byCodeUnit((articles[a] as AnalyzedArticle).text, (articles[b] as AnalyzedArticle).text) || a - b)
+  const stacked = order.map((index) => articles[index] as AnalyzedArticle)
+  const features = analyze(stacked.map(contentOf))
+  const accounts = accountsOf(stacked, features.sentences)
+  const language = settings.language ?? languageOfStack(stacked)
+  const stack: Stack = { articles: stacked, sentences: features.sentences, accounts, language }
+  const plan = planOf(stack, features.vocabulary, duplicateGroups(features.sentences), settings.titleWords ?? englishTitles)
+
+  const ids = new Map<number, SentenceId>()
+  const place = new Int32Array(articles.length)
+  order.forEach((index, at) => { place[at] = index })
+  const inReadOrder = (a: number, b: number) =>
+    (place[features.sentences[a]?.article as number] as number) - (place[features.sentences[b]?.article as number] as number) || a - b
+  const chapters = plan.chapters.map((chapter, c): Chapter => {
+    let count = 0
+    return {
+      id: `c${c + 1}`, title: chapter.title, part: chapter.part,
+      paragraphs: chapter.paragraphs.map(({ heading, sentences }): Paragraph => ({
+        heading,
+        sentences: sentences.map((printed) => {
+          const id = `c${c + 1}.s${++count}`
+          ids.set(printed, id)
+          return sentenceOf(stack, id, printed, [...plan.merged(printed)].sort(inReadOrder), plan.antecedents.get(printed) ?? null)
+        }),
+      })),
+    }
+  })
+
+  const placed = stacked.map(() => new Map<number, { readonly at: readonly SentenceId[]; readonly printed: boolean }>())
+  for (const sentence of features.sentences) {
+    const stands = plan.standsFor[sentence.index] as number
+    const id = ids.get(stands)
+    if (id !== undefined) placed[sentence.article]?.set(sentence.unit, { at: [id], printed: stands === sentence.index })
   }
+  const at = new Int32Array(articles.length)
+  order.forEach((index, position) => { at[index] = position })
+  const accountNumbers = new Map<number, number>()
+  const sources = articles.map((article, index) => {
+    const position = at[index] as number
+    const account = accounts[position] as number
+    if (!accountNumbers.has(account)) accountNumbers.set(account, accountNumbers.size + 1)
+    return sourceOf(article, accountNumbers.get(account) as number, placed[position] ?? new Map())
+  })
+  return {
+    title: settings.title ?? briefingTitle(stacked, features, chapters.map((chapter) => chapter.title)),
+    language, date: settings.date ?? newest(articles), publisher: settings.publisher, chapters, sources,
+    glance: plan.glance.map((printed) => ids.get(printed)).filter((id) => id !== undefined),
+  }
+}
+
+function newest(articles: readonly AnalyzedArticle[]): string | null {
+  const dates = articles.map((article) => article.published).filter((date) => date !== null).sort(byCodeUnit)
+  return dates.at(-1) ?? null
 }

@@ -1,15 +1,13 @@
+import type { Group } from './duplicates.js'
 import type { Tie } from './passages.js'
 
-/** Sentences that say the same, as indexes into the stack's sentences; `best` is the wording that stands best alone. */
-export interface SameSaid {
-  readonly members: readonly number[]
-  readonly best: number
-}
 
 /** The stack's sentences as far as the choice of wording looks at them: parallel lists, one entry a sentence. */
 export interface SentenceLine {
   /** How each holds to the sentence before it; the first of an article never does. */
   readonly ties: readonly Tie[]
+  /** Whether the words of one sentence hold all that another says. */
+  covers(wording: number, other: number): boolean
 }
 
 /**
@@ -18,9 +16,10 @@ export interface SentenceLine {
  *
  * A stretch within one pair of quotation marks is printed whole or not at all, so that every mark keeps its partner: a
  * stretch that also holds words that no other source has brings all its sentences, and where two such stretches share a
- * sentence both keep it. Next come passages that would fall apart without the wording, then `best`.
+ * sentence both keep it. Next come passages that would fall apart without the wording, then the group's own choice. Words
+ * that say less than another member never stand for it.
  */
-export function chooseWordings({ ties }: SentenceLine, groups: readonly SameSaid[]): Int32Array {
+export function chooseWordings({ ties, covers }: SentenceLine, groups: readonly Group[]): Int32Array {
   const size = ties.length
   const standsFor = Int32Array.from({ length: size }, (_, i) => i)
   const groupOf = new Int32Array(size).fill(-1)
@@ -40,22 +39,33 @@ export function chooseWordings({ ties }: SentenceLine, groups: readonly SameSaid
 
   const undecided = (range: Range) => [...groupOf.subarray(...range)].every((g) => printed[g]?.size === 0)
   const whole = long.filter(({ range }) => grouped(range) === range[1] - range[0])
-  const bests = ([from, to]: Range) => [...groupOf.subarray(from, to)].filter((g, i) => groups[g]?.best === from + i).length
+  const bests = ([from, to]: Range) => [...groupOf.subarray(from, to)].filter((g, i) => groups[g]?.stands === from + i).length
   whole.sort((a, b) => bests(b.range) - bests(a.range) || (b.range[1] - b.range[0]) - (a.range[1] - a.range[0]) || a.s - b.s)
-  for (const { range, s } of whole) if (undecided(range)) print(s)
+  const sufficient = ([from, to]: Range) => {
+    for (let i = from; i < to; i++) if (!groups[groupOf[i] as number]?.members.every((other) => covers(i, other))) return false
+    return true
+  }
+  for (const { range, s } of whole) if (undecided(range) && sufficient(range)) print(s)
 
   groups.forEach((group, g) => {
     const chosen = printed[g] as Set<number>
-    if (chosen.size === 0) {
-      const free = group.members.filter((member) => lengthOf(stretches[stretchOf[member] as number]) === 1)
-      if (free.length === 0) print(stretchOf[group.best] as number)
-      else chosen.add(fittest(free, group.best, (member) => needOf(member, ties, groupOf)))
+    if (chosen.size > 0) return
+    const alone = group.members.filter((member) => lengthOf(stretches[stretchOf[member] as number]) === 1)
+    const free = alone.filter((member) => group.members.every((other) => covers(member, other)))
+    if (free.length > 0) chosen.add(fittest(free, group.stands, (member) => needOf(member, ties, groupOf)))
+    else if (alone.includes(group.stands)) chosen.add(group.stands)
+    else print(stretchOf[group.stands] as number)
+  })
+  const standsIn = (g: number, member: number) => (wording: number) => wording === groups[g]?.stands || covers(wording, member)
+  groups.forEach((group, g) => {
+    for (const member of [group.stands, ...group.members]) {
+      // what no printed wording covers is printed as well
+      if (!printed[g]?.has(member) && ![...printed[g] as Set<number>].some(standsIn(g, member))) print(stretchOf[member] as number)
     }
   })
   groups.forEach((group, g) => {
-    const chosen = [...(printed[g] as Set<number>)].sort((a, b) => a - b)
-    const stand = chosen.includes(group.best) ? group.best : chosen[0] as number
-    for (const member of group.members) if (!chosen.includes(member)) standsFor[member] = stand
+    const ranked = [...printed[g] as Set<number>].sort((a, b) => Number(b === group.stands) - Number(a === group.stands) || a - b)
+    for (const member of group.members) if (!printed[g]?.has(member)) standsFor[member] = ranked.find(standsIn(g, member)) as number
   })
   return standsFor
 }

@@ -1,0 +1,135 @@
+import type { Stack } from './assemble.js'
+import type { Group } from './duplicates.js'
+import type { MergeSentence } from './features.js'
+import { cosine, sumOf, type SparseVector, type Vocabulary } from './features-vectors.js'
+import { glanceOf, glanceSize, type GlanceCandidate } from './glance.js'
+import { orderChapters, orderWithin, paragraphsOf, type OrderFacts } from './order.js'
+import { articleVectors, eventsOf } from './parts.js'
+import { passagesOf, type Passage } from './passages-blocks.js'
+import { tiesOf, type Tie } from './passages.js'
+import { chapterCount, themesOf } from './themes.js'
+import { itemsOf, type ThemeItem } from './themes-items.js'
+import { titlesOf, type TitleWords } from './titles.js'
+import { chooseWordings } from './wording.js'
+
+export interface PlannedChapter {
+  readonly title: string
+  readonly part: string | null
+  /** Indexes of the printed sentences. */
+  readonly paragraphs: readonly { readonly heading: string | null; readonly sentences: readonly number[] }[]
+}
+
+/** Where every sentence of the stack goes, before anything is numbered. */
+export interface Plan {
+  readonly chapters: readonly PlannedChapter[]
+  /** For each sentence the printed one that stands for it. */
+  readonly standsFor: Int32Array
+  /** The sentences that a printed one stands for, itself left out. */
+  merged(printed: number): readonly number[]
+  /** Whom the opening pronoun of a printed sentence means, where it must be said. */
+  readonly antecedents: ReadonlyMap<number, string>
+  readonly glance: readonly number[]
+}
+
+/** Decides what is printed, in which passages, chapters and order. */
+export function planOf(stack: Stack, vocabulary: Vocabulary, found: readonly Group[], words: TitleWords): Plan {
+  const { sentences, articles, accounts } = stack
+  const events = eventsOf(articleVectors(articles.length, sentences, vocabulary), articles.map((article) => article.text))
+  const groups = found.flatMap((group) => withinEvents(group, sentences, events))
+  const ties = tiesOfStack(stack)
+  const standsFor = chooseWordings({ ties, covers: (wording, other) => covers(sentences[wording] as MergeSentence, sentences[other] as MergeSentence) }, groups)
+  const members = new Map<number, number[]>()
+  standsFor.forEach((stands, index) => { if (stands !== index) members.set(stands, [...members.get(stands) ?? [], index]) })
+  const merged = (printed: number): readonly number[] => members.get(printed) ?? []
+  const said = (printed: number): readonly number[] => [printed, ...merged(printed)]
+  const { passages } = passagesOf(ties, standsFor)
+
+  const total = passages.reduce((sum, passage) => sum + passage.length, 0)
+  const depths = depthsOf(stack)
+  const depthOf = (printed: number) => mean(said(printed).map((index) => depths[index] as number))
+  const byEvent = new Map<number, Passage[]>()
+  for (const passage of passages) {
+    const event = events[(sentences[passage[0] as number] as MergeSentence).article] as number
+    byEvent.set(event, [...byEvent.get(event) ?? [], passage])
+  }
+  const several = byEvent.size > 1
+  const planned: { part: number; items: readonly ThemeItem[]; centre: SparseVector }[] = []
+  for (const [event, own] of [...byEvent].sort((a, b) => a[0] - b[0])) {
+    const items = itemsOf(own, sentences, said, accounts, vocabulary)
+    const size = items.reduce((sum, item) => sum + item.size, 0)
+    const themes = themesOf(items, chapterCount(size, size / total))
+    const chapters = new Map<number, ThemeItem[]>()
+    items.forEach((item, at) => chapters.set(themes[at] as number, [...chapters.get(themes[at] as number) ?? [], item]))
+    const centreOf = (list: readonly ThemeItem[]) => sumOf(list.flatMap((item) => item.passage.map((index) => (sentences[index] as MergeSentence).vector)))
+    const facts = (centre: SparseVector): OrderFacts => ({
+      depth: (item) => depthOf(item.first),
+      day: () => null,
+      opening: (item) => {
+        const first = sentences[item.first] as MergeSentence
+        return cosine(first.vector, centre) + 0.12 * (item.accounts - 1) - 0.3 * depthOf(item.first) - 0.3 * first.quotedShare - (first.text.split(' ').length < 8 ? 0.2 : 0)
+      },
+    })
+    const lists = [...chapters.values()]
+    for (const list of orderChapters(lists, facts(centreOf(items)))) {
+      const centre = centreOf(list)
+      planned.push({ part: event, items: orderWithin(list, facts(centre)), centre })
+    }
+  }
+  const allSaid = planned.map(({ items }) => items.flatMap((item) => item.passage.flatMap((printed) => said(printed))))
+  const titles = titlesOf(allSaid, sentences, vocabulary, words)
+  const partTitles = several ? titlesOf([...byEvent.keys()].map((event) => planned.flatMap((chapter, c) => (chapter.part === event ? allSaid[c] as readonly number[] : []))), sentences, vocabulary, words) : []
+  const partOf = new Map([...byEvent.keys()].map((event, at) => [event, partTitles[at] ?? null]))
+
+  const candidates = planned.flatMap(({ items, centre }, chapter): GlanceCandidate[] => {
+    const size = items.reduce((sum, item) => sum + item.size, 0)
+    return items.flatMap((item) => item.passage.map((sentence) => ({
+      sentence, chapter, accounts: new Set(said(sentence).map((index) => accounts[sentences[index]?.article as number])).size,
+      central: cosine((sentences[sentence] as MergeSentence).vector, centre), depth: depthOf(sentence),
+      standsAlone: ties[sentence] === 'none' && ties[sentence + 1] !== 'hard', share: size / total,
+    })))
+  })
+  return {
+    chapters: planned.map(({ part, items }, c): PlannedChapter => ({
+      title: titles[c] as string, part: partOf.get(part) ?? null,
+      paragraphs: paragraphsOf(items).map((paragraph) => ({ heading: null, sentences: paragraph.flatMap((item) => item.passage) })),
+    })),
+    standsFor, merged, antecedents: new Map(), glance: glanceOf(candidates, sentences, glanceSize(total, planned.length)),
+  }
+}
+
+/** A group that spans two events is two groups: look-alikes of two events aren't the same news. */
+function withinEvents(group: Group, sentences: readonly MergeSentence[], events: Int32Array): readonly Group[] {
+  const byEvent = new Map<number, number[]>()
+  for (const member of group.members) {
+    const event = events[(sentences[member] as MergeSentence).article] as number
+    byEvent.set(event, [...byEvent.get(event) ?? [], member])
+  }
+  if (byEvent.size === 1) return [group]
+  return [...byEvent.values()].filter((members) => members.length > 1).map((members) => ({ members, stands: members.includes(group.stands) ? group.stands : members[0] as number }))
+}
+
+/** Whether a wording holds nearly all content words of another, so that nothing is lost where it stands for it. */
+function covers(wording: MergeSentence, other: MergeSentence): boolean {
+  const own = new Set(wording.terms)
+  const missing = other.terms.reduce((count, term) => count + (own.has(term) ? 0 : 1), 0)
+  return missing <= 0.12 * other.terms.length
+}
+
+function tiesOfStack({ articles, sentences }: Stack): readonly Tie[] {
+  const units = articles.map((): number[] => [])
+  for (const sentence of sentences) units[sentence.article]?.push(sentence.unit)
+  return articles.flatMap((article, at) => tiesOf(article, units[at] as readonly number[]))
+}
+
+function depthsOf({ articles, sentences }: Stack): Float64Array {
+  const counts = new Int32Array(articles.length)
+  for (const { article } of sentences) counts[article] = (counts[article] as number) + 1
+  const reached = new Int32Array(articles.length)
+  return Float64Array.from(sentences, ({ article }) => {
+    const at = reached[article] as number
+    reached[article] = at + 1
+    return at / Math.max(1, (counts[article] as number) - 1)
+  })
+}
+
+const mean = (numbers: readonly number[]): number => numbers.reduce((sum, value) => sum + value, 0) / numbers.length

@@ -1,0 +1,89 @@
+import type { AnalyzedArticle, Unit } from '../document/article.js'
+import type { AccountedUnit, Sentence, SentenceId, Source, Variant } from '../document/briefing.js'
+import type { Inline } from '../document/inline.js'
+import type { Origin } from '../document/origin.js'
+import { inlinesOf, wordsOf } from '../document/words.js'
+import { keyOf } from './features-tokens.js'
+import type { MergeSentence } from './features.js'
+
+/** The stack with what is needed to turn an index of a sentence into a sentence of the briefing. */
+export interface Stack {
+  readonly articles: readonly AnalyzedArticle[]
+  readonly sentences: readonly MergeSentence[]
+  /** An account number for each article. */
+  readonly accounts: readonly number[]
+  /** BCP 47 of the briefing. */
+  readonly language: string
+}
+
+/**
+ * A sentence of the briefing.
+ * @param printed index of the sentence whose words are printed
+ * @param merged indexes of the sentences it stands for, in the order of the stack
+ * @param antecedent whom its opening pronoun means, where that must be said
+ */
+export function sentenceOf(stack: Stack, id: SentenceId, printed: number, merged: readonly number[], antecedent: string | null): Sentence {
+  const { article, unit } = placeOf(stack, printed)
+  const language = unit.language ?? article.language
+  const children = inlinesOf(article, unit)
+  return {
+    kind: 'sentence', id, children: antecedent === null ? children : withInsertion(children, antecedent),
+    origins: [printed, ...merged].map((index) => originOf(stack, index)),
+    speaker: speakerOf(article, unit),
+    language: language === null || sameLanguage(language, stack.language) ? null : language,
+    variants: merged.map((index): Variant => {
+      const from = placeOf(stack, index)
+      const text = wordsOf(from.article, from.unit)
+      return { origin: originOf(stack, index), text, differs: keyOf(text) !== keyOf(wordsOf(article, unit)) }
+    }),
+    accounts: new Set([printed, ...merged].map((index) => stack.accounts[stack.sentences[index]?.article as number])).size,
+  }
+}
+
+/** What became of an article's units. */
+export function sourceOf(
+  article: AnalyzedArticle, account: number, placed: ReadonlyMap<number, { readonly at: readonly SentenceId[]; readonly printed: boolean }>,
+): Source {
+  return {
+    article, account,
+    units: article.units.map((unit, index): AccountedUnit => {
+      const place = placed.get(index)
+      if (place === undefined) return { ...unit, fate: 'omitted', at: [], reason: unit.reason ?? (unit.kind === 'sentence' ? 'length' : unit.kind) }
+      return { ...unit, fate: place.printed ? 'printed' : 'merged', at: place.at, reason: null }
+    }),
+  }
+}
+
+function placeOf(stack: Stack, index: number): { readonly article: AnalyzedArticle; readonly unit: Unit } {
+  const sentence = stack.sentences[index] as MergeSentence
+  const article = stack.articles[sentence.article] as AnalyzedArticle
+  return { article, unit: article.units[sentence.unit] as Unit }
+}
+
+function originOf(stack: Stack, index: number): Origin {
+  const { article, unit } = placeOf(stack, index)
+  return { source: article.id, start: unit.start, end: unit.end }
+}
+
+/** Who says the quoted words of a unit; null where none is known, and where two speak. */
+function speakerOf(article: AnalyzedArticle, unit: Unit): string | null {
+  const speakers = new Set(article.quotations
+    .filter((quotation) => !quotation.scare && quotation.start < unit.end && quotation.end > unit.start)
+    .map((quotation) => quotation.speaker))
+  const [only] = speakers
+  return speakers.size === 1 ? only ?? null : null
+}
+
+const sameLanguage = (a: string, b: string): boolean => a.split('-')[0]?.toLowerCase() === b.split('-')[0]?.toLowerCase()
+
+/** "He [Boris Johnson] said": the insertion stands right behind the first word. */
+function withInsertion(children: readonly Inline[], antecedent: string): readonly Inline[] {
+  const [first, ...rest] = children
+  if (first?.kind !== 'text') return children
+  const match = /^[^\p{L}]*[\p{L}\p{M}]+/u.exec(first.text)
+  if (match === null) return children
+  return [
+    { kind: 'text', text: `${match[0]} ` }, { kind: 'insertion', text: antecedent },
+    { kind: 'text', text: first.text.slice(match[0].length) }, ...rest,
+  ]
+}

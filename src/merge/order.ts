@@ -1,0 +1,77 @@
+import { dot } from './themes-clustering.js'
+import type { ThemeItem } from './themes-items.js'
+
+/** What order is told by, beside what a passage is about. */
+export interface OrderFacts {
+  /** How far into its article a passage stands, 0 to 1; the mean over all sentences that it stands for. */
+  depth(item: ThemeItem): number
+  /** The day a passage tells of, in days; null where the text doesn't say. */
+  day(item: ThemeItem): number | null
+  /** How well a passage opens a chapter: it stands alone, is central and well supported. Higher is better. */
+  opening(item: ThemeItem): number
+}
+
+/**
+ * The order of the passages of one chapter. Passages of one article keep its order. The chapter opens with the passage
+ * that says best what it is about; then comes what belongs with what stands there, earlier before later, what stood early
+ * in its article before what stood late (chronology with cohesion: Barzilay, Elhadad and McKeown 2002).
+ */
+export function orderWithin(items: readonly ThemeItem[], facts: OrderFacts): readonly ThemeItem[] {
+  const queues = new Map<number, ThemeItem[]>()
+  for (const item of [...items].sort((a, b) => a.first - b.first)) queues.set(item.article, [...queues.get(item.article) ?? [], item])
+  const placed: ThemeItem[] = []
+  let now: number | null = null
+  while (placed.length < items.length) {
+    const ready = [...queues.values()].map((queue) => queue[0]).filter((item) => item !== undefined)
+    const last = placed.at(-1)
+    const worth = (item: ThemeItem): number => {
+      if (last === undefined) return facts.opening(item)
+      const beside = item.article === last.article && item.first === last.last + 1 ? 0.22 : item.article === last.article ? 0.05 : 0
+      const day = facts.day(item)
+      const time = day === null || now === null ? 0 : day < now ? 0.05 : -0.06 * Math.min(3, day - now)
+      return dot(item.smooth, last.smooth) + beside + time - 0.35 * facts.depth(item)
+    }
+    const next = ready.reduce((best, item) => (worth(item) > worth(best) ? item : best))
+    queues.get(next.article)?.shift()
+    placed.push(next)
+    now = facts.day(next) ?? now
+  }
+  return placed
+}
+
+/** Chapters in the order in which their matter comes up in the articles; the best supported opens the briefing. */
+export function orderChapters(chapters: readonly (readonly ThemeItem[])[], facts: OrderFacts): readonly (readonly ThemeItem[])[] {
+  const weight = (items: readonly ThemeItem[]) => items.reduce((sum, item) => sum + item.size, 0)
+  const mean = (items: readonly ThemeItem[], of: (item: ThemeItem) => number) => items.reduce((sum, item) => sum + of(item) * item.size, 0) / weight(items)
+  const support = (items: readonly ThemeItem[]) => items.reduce((sum, item) => sum + (item.accounts - 1) + (facts.depth(item) < 0.12 ? 0.5 : 0), 0) / Math.sqrt(weight(items))
+  const days = chapters.map((items) => {
+    const known = items.map((item) => facts.day(item)).filter((day) => day !== null).sort((a, b) => a - b)
+    return known.length * 3 < items.length ? null : known[Math.floor(known.length / 2)] as number
+  })
+  const firstDay = days.reduce<number | null>((least, day) => (day !== null && (least === null || day < least) ? day : least), null)
+  const opener = chapters.reduce((best, items, at) => (support(items) > support(chapters[best] as readonly ThemeItem[]) ? at : best), 0)
+  const key = chapters.map((items, at) => (at === opener ? -1 : mean(items, facts.depth) + (days[at] === null || firstDay === null ? 0 : 0.04 * Math.min(5, (days[at] as number) - firstDay))))
+  return [...chapters.keys()].sort((a, b) => (key[a] as number) - (key[b] as number) || a - b).map((at) => chapters[at] as readonly ThemeItem[])
+}
+
+const most = 5
+
+/** Paragraphs of 2 to 5 sentences: passages that follow each other and are of one thing. A longer passage stands alone. */
+export function paragraphsOf(items: readonly ThemeItem[]): readonly (readonly ThemeItem[])[] {
+  const paragraphs: ThemeItem[][] = []
+  let size = 0
+  for (const item of items) {
+    const open = paragraphs.at(-1)
+    const last = open?.at(-1)
+    const fits = open !== undefined && last !== undefined && size + item.size <= most
+    const closeBy = last !== undefined && ((item.article === last.article && item.first === last.last + 1) || dot(item.vector, last.vector) > 0.12)
+    if (fits && (size < 2 || (closeBy && size < 4) || (item.size === 1 && closeBy))) {
+      open.push(item)
+      size += item.size
+    } else {
+      paragraphs.push([item])
+      size = item.size
+    }
+  }
+  return paragraphs
+}

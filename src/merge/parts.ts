@@ -1,0 +1,69 @@
+import type { MergeSentence } from './features.js'
+import { byCodeUnit, type SparseVector, type Vocabulary } from './features-vectors.js'
+import { gatherNear, linkByAverage, meanOf, scaledTo1 } from './themes-clustering.js'
+
+/** Articles are about one event while the mean likeness of their groups is at least this. */
+const oneEvent = 0.065
+/** An article that is this near to a group belongs to it for sure. */
+const sameStory = 0.16
+/** More articles than this are first gathered into groups that are surely one story. */
+const comparable = 400
+const nameWeight = 3
+const termsOfArticle = 120
+
+/**
+ * Vectors of the articles, of length 1: what sets one event apart from another of its kind are its names, places, days and
+ * rare words, so inverse document frequency counts squared and the parts of names threefold.
+ */
+export function articleVectors(count: number, sentences: readonly MergeSentence[], vocabulary: Vocabulary): readonly SparseVector[] {
+  const frequencies = Array.from({ length: count }, () => new Map<number, number>())
+  const seen = new Int32Array(vocabulary.size)
+  const asName = new Int32Array(vocabulary.size)
+  for (const sentence of sentences) {
+    const own = frequencies[sentence.article] as Map<number, number>
+    for (const { term, content } of sentence.tokens) {
+      if (!content) continue
+      own.set(term, (own.get(term) ?? 0) + 1)
+      seen[term] = (seen[term] as number) + 1
+      if (sentence.names.has(term)) asName[term] = (asName[term] as number) + 1
+    }
+  }
+  const holding = new Int32Array(vocabulary.size)
+  for (const own of frequencies) for (const term of own.keys()) holding[term] = (holding[term] as number) + 1
+  return frequencies.map((own) => {
+    const weighed: [number, number][] = []
+    for (const [term, times] of own) {
+      const articles = holding[term] as number
+      if (articles < 2) continue
+      const rarity = Math.log(0.7 + count / articles)
+      const named = 2 * (asName[term] as number) >= (seen[term] as number)
+      weighed.push([term, (1 + Math.log(times)) * rarity * rarity * (named ? nameWeight : 1)])
+    }
+    weighed.sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    const kept = weighed.slice(0, count > comparable ? termsOfArticle : weighed.length).sort((a, b) => a[0] - b[0])
+    return scaledTo1({ terms: Int32Array.from(kept, ([term]) => term), weights: Float64Array.from(kept, ([, weight]) => weight) })
+  })
+}
+
+/**
+ * The events of a stack: gives each article the number of its event, from 0 in order of size. Average-link agglomerative
+ * clustering (Sokal and Michener 1958) that stops at a fixed likeness, so that one event stays whole; large stacks are
+ * first gathered in a single pass as in topic detection (Allan and others 1998).
+ * @param texts the articles' texts: they settle ties, so that the order of the files doesn't matter
+ */
+export function eventsOf(vectors: readonly SparseVector[], texts: readonly string[]): Int32Array {
+  const order = [...vectors.keys()].sort((a, b) => byCodeUnit(texts[a] as string, texts[b] as string))
+  const seeds = vectors.length <= comparable ? order.map((article) => [article]) : gatherNear(order, vectors, sameStory)
+  const bySize = [...seeds].sort((a, b) => b.length - a.length)
+  const linked = linkByAverage(bySize.slice(0, 2 * comparable).map((members) => ({
+    members, mean: meanOf(members.map((article) => vectors[article] as SparseVector)),
+  })), oneEvent)
+  const place = new Int32Array(vectors.length)
+  order.forEach((article, at) => { place[article] = at })
+  const first = (members: readonly number[]) => members.reduce((least, article) => Math.min(least, place[article] as number), Infinity)
+  const ranked = [...linked, ...bySize.slice(2 * comparable)].map((members) => ({ members, first: first(members) }))
+    .sort((a, b) => b.members.length - a.members.length || a.first - b.first)
+  const events = new Int32Array(vectors.length)
+  ranked.forEach(({ members }, event) => { for (const article of members) events[article] = event })
+  return events
+}

@@ -1,0 +1,96 @@
+import type { MergeSentence } from './features.js'
+import type { Token } from './features-tokens.js'
+import { guessOf, type WordGuess } from './titles-words.js'
+
+/** A noun phrase in a source's words, without its article. */
+export interface Phrase {
+  /** As it stands in the source. */
+  readonly text: string
+  /** Terms of its content words, in order. */
+  readonly terms: readonly number[]
+  /** Term of the word that the phrase is about: the last before `of`, or the last. */
+  readonly head: number
+  /** The content words in lower case, joined: equal keys are one phrase. */
+  readonly key: string
+  readonly sentence: number
+  /** Whether every word is part of a proper name. */
+  readonly name: boolean
+  /** Whether the source put an article or another determiner before it. */
+  readonly determined: 'definite' | 'indefinite' | 'none'
+}
+
+const longest = 6
+
+/**
+ * Noun phrases of a sentence, found without a tagger: runs of words that are not function words, verbs or adverbs, joined
+ * by "of" and the like. Words inside quotation marks are left out, since a title is not the place for a speaker's words.
+ * Written for English; other languages give runs of content words only.
+ */
+export function phrasesOf(sentence: MergeSentence): readonly Phrase[] {
+  const phrases: Phrase[] = []
+  const { tokens, text } = sentence
+  const english = sentence.language === 'en'
+  const guesses = tokens.map((token, i): WordGuess => guessOf(token, tokens[i - 1], tokens[i + 1], sentence.names.has(token.term), english))
+  for (let start = 0; start < tokens.length; start++) {
+    if (guesses[start] !== 'noun' && guesses[start] !== 'modifier') continue
+    if (start > 0 && inOneRun(tokens, guesses, text, start - 1, start)) continue
+    let end = runEnd(tokens, guesses, text, start)
+    const parts: [number, number][] = [[start, end]]
+    for (;;) {
+      const next = linkEnd(tokens, text, end, english)
+      if (next === -1) break
+      const after = runEnd(tokens, guesses, text, next)
+      if (after === next) break
+      parts.push([next, after])
+      end = after
+    }
+    let to = 0
+    for (const part of parts) {
+      to = part[1]
+      const phrase = phraseFrom(sentence, guesses, start, to, (parts[0] as [number, number])[1])
+      if (phrase !== null) phrases.push(phrase)
+    }
+  }
+  return phrases
+}
+
+const touches = (tokens: readonly Token[], text: string, i: number): boolean => {
+  const between = text.slice((tokens[i] as Token).end, (tokens[i + 1] as Token).start)
+  return /^(?:\s+|-|\s?['’]s?\s+)$/u.test(between) || between === ''
+}
+
+const nominal = (guess: WordGuess | undefined): boolean => guess === 'noun' || guess === 'modifier'
+
+const inOneRun = (tokens: readonly Token[], guesses: readonly WordGuess[], text: string, i: number, j: number): boolean =>
+  nominal(guesses[i]) && nominal(guesses[j]) && touches(tokens, text, i)
+
+function runEnd(tokens: readonly Token[], guesses: readonly WordGuess[], text: string, start: number): number {
+  let end = start
+  while (end < tokens.length && nominal(guesses[end]) && (end === start || touches(tokens, text, end - 1))) end++
+  return end
+}
+
+/** Where the words behind "of (the)" begin, or -1. */
+function linkEnd(tokens: readonly Token[], text: string, at: number, english: boolean): number {
+  if (!english || at === 0 || at >= tokens.length || tokens[at]?.form !== 'of' && tokens[at]?.form !== 'in' && tokens[at]?.form !== 'for') return -1
+  if (!touches(tokens, text, at - 1)) return -1
+  let next = at + 1
+  if (/^(?:the|a|an)$/u.test(tokens[next]?.form ?? '')) next++
+  return next < tokens.length && touches(tokens, text, at) && touches(tokens, text, next - 1) ? next : -1
+}
+
+function phraseFrom(sentence: MergeSentence, guesses: readonly WordGuess[], start: number, end: number, headEnd: number): Phrase | null {
+  const tokens = sentence.tokens.slice(start, end)
+  const content = tokens.filter((token) => token.content)
+  const last = guesses[end - 1]
+  if (tokens.length > longest || content.length === 0 || last !== 'noun' || tokens.some((token) => token.quoted)) return null
+  const before = sentence.tokens[start - 1]
+  const adjacent = before !== undefined && touches(sentence.tokens, sentence.text, start - 1)
+  return {
+    text: sentence.text.slice((tokens[0] as Token).start, (tokens.at(-1) as Token).end).replace(/['’]s?$/u, '').replace(/\s+/gu, ' '),
+    terms: content.map((token) => token.term), head: (sentence.tokens[headEnd - 1] as Token).term,
+    key: content.map((token) => token.stem).join(' '), sentence: sentence.index,
+    name: content.every((token) => sentence.names.has(token.term)),
+    determined: !adjacent ? 'none' : /^(?:the|this|that|these|those|its|their|his|her)$/u.test(before.form) ? 'definite' : /^an?$/u.test(before.form) ? 'indefinite' : 'none',
+  }
+}

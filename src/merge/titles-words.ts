@@ -1,0 +1,75 @@
+import type { Token } from './features-tokens.js'
+
+/** What a word probably is in its place: enough to cut noun phrases out of a sentence. */
+export type WordGuess = 'noun' | 'modifier' | 'verb' | 'adverb' | 'function'
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u))
+
+/** Verbs of the news in their plain form; inflected forms follow from it. */
+const verbs = set(`accept accuse achieve act add admit affect agree aim allow announce appear apply argue arrive ask assert attend avoid be become begin believe
+  belong blame bomb bring build buy call carry catch cause celebrate choose cite claim clear close collapse come comment commit compare confirm consider
+  contain continue convey create criticise criticize cross cry deal-with decide declare decline defeat defend delay demand deny depart deserve describe
+  destroy detain determine die discover discuss drive eat emerge enable end ensure enter escape evacuate examine exist expect explain expose express face fail
+  fall fear feel fill find finish flee fly follow force form get give go grow happen hear help hesitate hit hold hope identify ignore impose improve include
+  increase indicate inflict inform insist intend involve join judge jump keep kill know lack launch lead learn leave let lie like live look lose love make
+  manage mark mean meet mention mount move need note notice obey observe obstruct obtain occur offer open oppose order own parse participate pass pay
+  perform permit persuade place play plead point prepare present press prevent proclaim produce promise propose protect prove provide publish pull push put raise reach
+  react read realise realize rebuke recall receive recognise recognize record recover reduce refer refuse regard reject release remain remember remind remove
+  repeat replace reply report represent request require rescue resign respond restore result resume retain return reveal ride rise rule run save say score
+  see seek seem sell send serve set settle share shed shine shoot show shut sign sit slay speak spend spread stand start state stay stop strew strike struggle
+  submit succeed suffer suggest summon support suppose survive suspect sustain take talk teach tell tend testify think threaten throw touch trap treat trigger try turn
+  understand unleash urge use visit vote wait walk want warn watch wear win witness wonder work worry write yield`)
+
+/** Nouns that look like verbs, which stay nouns unless a pronoun, "to" or an auxiliary stands before. */
+const nounsToo = set(`act aim bomb call cause claim comment deal defeat delay demand drive end escape face fall fear fight fire force form help hit hold hope increase judge jump
+  lack launch lead lie look love mark meeting move need note notice offer order pass pay place play plead point present press promise protest raise reach record
+  release remark reply report request rescue result return rise rule run save score share show sign stand start state stay stop strike struggle support suspect talk talks threat
+  touch trap try turn use visit vote wait walk watch win witness work worry killing shooting meeting building opening hearing briefing ceasefire cessation shelling fighting bombing
+  training warning feeling beginning ending setting ruling finding filing landing bearing suffering understanding`)
+
+const irregular = set(`began begun brought built bought came caught chose chosen drove driven fell fallen felt fled flew found gave given went gone grew grown heard held hit kept knew
+  known led left lost made met paid put ran read rose said sold sent shot shown shook sat spoke spoken spent stood stolen struck swore swept taken took taught
+  told thought threw understood won wore wrote written became got gotten saw seen sought slain set shut lay laid broke broken rode strewn stuck`)
+
+const modifiersOnly = set(`last next recent new old first second third several many few other further early late another various due able likely unlikely re-instated
+  key own whole entire total full main major minor single former current latest previous ongoing alleged reported yesterday today tomorrow tonight
+  monday tuesday wednesday thursday friday saturday sunday meanwhile nearly almost roughly approximately around one two three four five six seven eight nine ten dozen dozens
+  hundreds thousands tens millions half mr mrs ms dr sir`)
+
+/** Guesses a word class from the word's form and its neighbours. */
+export function guessOf(token: Token, before: Token | undefined, after: Token | undefined, name: boolean, english: boolean): WordGuess {
+  if (!token.content) return /^(?:mr|mrs|ms|dr)$/u.test(token.form) ? 'modifier' : 'function'
+  if (name) return 'noun'
+  if (!english) return 'noun'
+  const form = token.form
+  if (/^\p{Nd}/u.test(form) || modifiersOnly.has(form)) return 'function'
+  if (/\p{L}{3,}ly$/u.test(form) && !/^(?:family|assembly|supply|ally|reply|anomaly|rally|july|bully)$/u.test(form)) return 'adverb'
+  const afterDeterminer = before !== undefined && /^(?:the|a|an|his|her|its|their|our|this|that|these|those|no|any|some|each|every|'s)$/u.test(before.form)
+  const afterVerbMark = before !== undefined && /^(?:to|will|would|could|should|may|might|can|must|not|i|you|he|she|it|we|they|who|which|has|have|had|was|were|is|are|been|be|being|did|does|do)$/u.test(before.form)
+  if (afterVerbMark && (plainOf(form) !== null || irregular.has(form))) return 'verb'
+  if (irregular.has(form)) return 'verb'
+  const plain = plainOf(form)
+  if (plain === null) return /(?:ed|ous|ful|ive|able|ible|less|ic|al|ary)$/u.test(form) && form.length > 5 && !nouny.test(form) ? 'modifier' : 'noun'
+  if (nounsToo.has(form) || nounsToo.has(plain)) return afterVerbMark ? 'verb' : 'noun'
+  if (/ed$/u.test(form)) return afterDeterminer && after?.content === true ? 'modifier' : 'verb'
+  if (/ing$/u.test(form)) return afterDeterminer ? 'noun' : 'verb'
+  return afterDeterminer && !/s$/u.test(form) ? 'noun' : 'verb'
+}
+
+const nouny = /^(?:hospital|festival|official|criminal|capital|animal|journal|trial|rival|arrival|survival|withdrawal|removal|approval|proposal|appeal|deal|goal|metal|music|traffic|public|republic|clinic|critic|attic|fabric|topic|epidemic|pandemic|panic|relative|detective|executive|initiative|representative|motive|native|library|secretary|military|salary|diary|february|january|anniversary|commentary|documentary|parliamentary|table|cable|vegetable|red|bed|seed|speed|feed|need|hundred|total|medal|signal|individual|terminal|tribunal|funeral|general|mineral|numeral|material|memorial|tutorial|editorial|potential|essential)s?$/u
+
+/** The plain form of a known verb's form, or null. */
+function plainOf(form: string): string | null {
+  if (verbs.has(form)) return form
+  for (const [ending, put] of endings) {
+    if (!form.endsWith(ending)) continue
+    const stem = form.slice(0, -ending.length)
+    for (const back of put) if (verbs.has(stem + back)) return stem + back
+    if (/(\p{L})\1$/u.test(stem) && verbs.has(stem.slice(0, -1))) return stem.slice(0, -1)
+  }
+  return null
+}
+
+const endings: readonly (readonly [string, readonly string[]])[] = [
+  ['ies', ['y']], ['ied', ['y']], ['es', ['', 'e']], ['s', ['']], ['ed', ['', 'e']], ['ing', ['', 'e']],
+]

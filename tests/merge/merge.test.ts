@@ -1,0 +1,47 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { mergeOf, sentencesOf, stackOf, wordsOfSentence } from './stack.js'
+
+const flood = 'The river Lenne burst its banks at Altdorf on Monday night. About 400 people left their homes. The mayor, Ines Vogt, opened the school as a shelter. She thanked the fire brigade for its work.\n\nEngineers closed the railway bridge. It will stay shut for a week.\n'
+const floodToo = 'The river Lenne burst its banks at Altdorf on Monday night. Farmers lost most of the potato harvest, the growers\' union said. However, the vineyards on the hills were spared.\n\nA new dam is planned above the town. The state parliament votes on it in May.\n'
+const strike = 'Dock workers in Port Selby walked out on Friday. Their union, led by Tom Hale, wants shorter shifts. The harbour company offered a bonus instead. Mr Hale called the bonus an insult.\n'
+
+describe('merge', () => {
+  it('accounts for every unit, and unit and sentence point to each other', async () => {
+    const briefing = mergeOf(await stackOf(flood, floodToo, strike))
+    const byId = new Map(sentencesOf(briefing).map((sentence) => [sentence.id, sentence]))
+    for (const { article, units } of briefing.sources) {
+      for (const unit of units) {
+        if (unit.fate === 'omitted') expect(unit.reason).toBeTruthy()
+        else expect(byId.get(unit.at[0] as string)?.origins).toContainEqual({ source: article.id, start: unit.start, end: unit.end })
+      }
+    }
+    for (const sentence of byId.values()) for (const origin of sentence.origins) {
+      const units = briefing.sources.find(({ article }) => article.id === origin.source)?.units ?? []
+      expect(units.find((unit) => unit.start === origin.start)?.at).toEqual([sentence.id])
+    }
+  })
+
+  it('prints once what two articles say in the same words', async () => {
+    const printed = sentencesOf(mergeOf(await stackOf(flood, floodToo)))
+    const twice = printed.filter((sentence) => wordsOfSentence(sentence).startsWith('The river Lenne'))
+    expect(twice.map((sentence) => [sentence.origins.length, sentence.accounts])).toEqual([[2, 2]])
+  })
+
+  it('keeps a leaning sentence behind the one it leans on', async () => {
+    const briefing = mergeOf(await stackOf(flood, floodToo, strike))
+    const paragraphs = briefing.chapters.flatMap((chapter) => chapter.paragraphs.map((paragraph) => paragraph.sentences.map(wordsOfSentence).join(' ')))
+    const holds = (words: string) => paragraphs.some((paragraph) => paragraph.includes(words))
+    expect(holds('opened the school as a shelter. She thanked')).toBe(true)
+    expect(holds('railway bridge. It will stay shut')).toBe(true)
+    expect(holds('union said. However, the vineyards')).toBe(true)
+  })
+
+  it('says the same in the same chapters whatever the order of the files', async () => {
+    const texts = [flood, floodToo, strike]
+    const shape = async (order: readonly string[]) => mergeOf(await stackOf(...order)).chapters
+      .map((chapter) => [chapter.title, ...chapter.paragraphs.flatMap((paragraph) => paragraph.sentences.map(wordsOfSentence))])
+    const first = await shape(texts)
+    await fc.assert(fc.asyncProperty(fc.shuffledSubarray(texts, { minLength: 3 }), async (order) => { expect(await shape(order)).toEqual(first) }), { numRuns: 6 })
+  })
+})
