@@ -105,7 +105,11 @@ function withinEvents(group: Group, sentences: readonly MergeSentence[], events:
     byEvent.set(event, [...byEvent.get(event) ?? [], member])
   }
   if (byEvent.size === 1) return [group]
-  return [...byEvent.values()].filter((members) => members.length > 1).map((members) => ({ members, stands: members.includes(group.stands) ? group.stands : members[0] as number }))
+  return [...byEvent.values()].flatMap((members): Group[] => {
+    const able = group.able.filter((member) => members.includes(member))
+    const stands = members.includes(group.stands) ? group.stands : able[0]
+    return members.length > 1 && stands !== undefined ? [{ members, able, stands }] : []
+  })
 }
 
 /** Whether a wording holds nearly all content words of another, so that nothing is lost where it stands for it. */

@@ -28,6 +28,9 @@ export function chooseWordings({ ties, covers }: SentenceLine, groups: readonly 
   const stretchOf = new Int32Array(size)
   stretches.forEach(([from, to], s) => stretchOf.fill(s, from, to))
 
+  const able = groups.map((group) => new Set(group.able))
+  const sufficesIn = (g: number, wording: number) => able[g]?.has(wording) === true || groups[g]?.members.every((other) => covers(wording, other)) === true
+
   const printed = groups.map(() => new Set<number>())
   const print = (stretch: number) => {
     const [from, to] = stretches[stretch] as Range
@@ -42,7 +45,7 @@ export function chooseWordings({ ties, covers }: SentenceLine, groups: readonly 
   const bests = ([from, to]: Range) => [...groupOf.subarray(from, to)].filter((g, i) => groups[g]?.stands === from + i).length
   whole.sort((a, b) => bests(b.range) - bests(a.range) || (b.range[1] - b.range[0]) - (a.range[1] - a.range[0]) || a.s - b.s)
   const sufficient = ([from, to]: Range) => {
-    for (let i = from; i < to; i++) if (!groups[groupOf[i] as number]?.members.every((other) => covers(i, other))) return false
+    for (let i = from; i < to; i++) if (!sufficesIn(groupOf[i] as number, i)) return false
     return true
   }
   for (const { range, s } of whole) if (undecided(range) && sufficient(range)) print(s)
@@ -51,12 +54,12 @@ export function chooseWordings({ ties, covers }: SentenceLine, groups: readonly 
     const chosen = printed[g] as Set<number>
     if (chosen.size > 0) return
     const alone = group.members.filter((member) => lengthOf(stretches[stretchOf[member] as number]) === 1)
-    const free = alone.filter((member) => group.members.every((other) => covers(member, other)))
+    const free = alone.filter((member) => sufficesIn(g, member))
     if (free.length > 0) chosen.add(fittest(free, group.stands, (member) => needOf(member, ties, groupOf)))
     else if (alone.includes(group.stands)) chosen.add(group.stands)
     else print(stretchOf[group.stands] as number)
   })
-  const standsIn = (g: number, member: number) => (wording: number) => wording === groups[g]?.stands || covers(wording, member)
+  const standsIn = (g: number, member: number) => (wording: number) => able[g]?.has(wording) === true || covers(wording, member)
   groups.forEach((group, g) => {
     for (const member of [group.stands, ...group.members]) {
       // what no printed wording covers is printed as well
