@@ -1,0 +1,42 @@
+import type { Files } from '../../files.js'
+import { embeddable, type EmbeddableFont } from '../../fonts/fonts.js'
+import type { Resource } from './package.js'
+
+/** Fonts for the book with the style rules that bring them in. */
+export interface BookFonts {
+  readonly resources: readonly Resource[]
+  readonly style: string
+}
+
+/**
+ * Subsets of the bundled fonts for the words of the documents. The family is named on `body` alone, so that the font a
+ * reader chooses goes before it.
+ */
+export async function bookFonts(documents: readonly string[], files: Files): Promise<BookFonts> {
+  const markup = documents.join('\n')
+  const fonts = await embeddable({ regular: wordsIn(markup), bold: within(markup, boldElements), italic: within(markup, italicElements) }, files)
+  const families = [...new Set(fonts.map((font) => font.family))]
+  const licences = families.map((family, index): Resource => ({
+    id: `licence-${index + 1}`, path: `fonts/${family.replace(/\s+/g, '')}-licence.txt`, mediaType: 'text/plain',
+    data: fonts.find((font) => font.family === family)?.licence ?? '',
+  }))
+  return {
+    resources: [
+      ...fonts.map((font, index): Resource => ({ id: `font-${index + 1}`, path: `fonts/${font.name}`, mediaType: font.mediaType, data: font.bytes })),
+      ...licences,
+    ],
+    style: `${fonts.map(faceRule).join('')}body { font-family: ${[...families.map((family) => `"${family}"`), 'sans-serif'].join(', ')} }\n`,
+  }
+}
+
+const faceRule = ({ family, weight, style, name }: EmbeddableFont): string =>
+  `@font-face { font-family: "${family}"; font-weight: ${weight}; font-style: ${style}; src: url(fonts/${name}) }\n`
+
+/** Elements that the style sheet or the reading system sets in bold and in italics. */
+const boldElements = /<(h[1-3]|dt|strong|caption|th)\b[^>]*>([\s\S]*?)<\/\1>|<(p) [^>]*class="aside-label"[^>]*>([\s\S]*?)<\/\3>/g
+const italicElements = /<(em)\b[^>]*>([\s\S]*?)<\/\1>/g
+
+const within = (markup: string, elements: RegExp): string => [...markup.matchAll(elements)].map((found) => wordsIn(found[2] ?? found[4] ?? '')).join(' ')
+
+const wordsIn = (markup: string): string =>
+  markup.replace(/<[^>]*>/g, ' ').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&amp;/g, '&')
