@@ -12,7 +12,7 @@ export const enWriters: WriterStrings = {
   back: 'Back',
   colon: ': ',
   textMark: (number) => `[note ${number}]`,
-  textNote: (number) => `Note ${number}. `,
+  textNote: (first, last) => (first === last ? `Note ${first}. ` : `Notes ${first} ${last === first + 1 ? 'and' : 'to'} ${last}. `),
   textLanguage: (name) => `in ${name}`,
   accessibility: {
     textOnly: 'This publication is text throughout, with headings in order; it can be read by screen reader, in braille and at any size.',

@@ -15,9 +15,9 @@ export interface WriterStrings {
   readonly back: string
   /** Between a label and what it introduces, with its space: `Chapter 3: Title`. */
   readonly colon: string
-  /** A note mark and the beginning of its note in plain text: one can be searched from the other. */
+  /** A note mark in plain text, and how the note begins; neighbouring notes with the same words are one, from first to last. */
   readonly textMark: (number: number) => string
-  readonly textNote: (number: number) => string
+  readonly textNote: (first: number, last: number) => string
   /** Before words in another language in plain text; a language's name in this one comes in. */
   readonly textLanguage: (name: string) => string
   readonly accessibility: AccessibilityStrings

@@ -123,7 +123,7 @@ export const everyNode: Edition = {
   sections: [front, glance, differences, first, second, timeline, glossary, sources, about],
 }
 
-/** Pages that begin with a section, a block, a sentence inside a paragraph, a note, a list item and a row. */
+/** Pages that begin with a section, a table, a sentence inside a paragraph, a list item, a note, a definition and a heading. */
 export const everyNodePages: PageList = {
   pages: [
     { label: '1', begins: 'front' }, { label: '2', begins: 'd1.table' }, { label: '3', begins: 'c1.s2' }, { label: '4', begins: 'c1.l1b' },

@@ -80,6 +80,6 @@ function renderPageList({ breaks, words, setting }: Book): string {
     build('h2', { id: 'to-pages' }, escapeText(words.pages)), '\n', build('ol', {}, '\n', items.join('\n'), '\n'), '\n') + '\n'
 }
 
-/** The style sheet without comments and indents: it travels within every page. */
+/** The style sheet without comments and needless space: it travels within every page. */
 const condense = (css: string): string =>
-  css.replace(/\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//g, '').split('\n').map((line) => line.trim()).filter((line) => line !== '').join('\n')
+  css.replace(/\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//g, '').replace(/\s+/g, ' ').replace(/ ?([{};,]) ?/g, '$1').replace(/([\w-]): /g, '$1:').trim()

@@ -12,7 +12,7 @@ function renderBlock(block: EditionBlock, setting: Setting): string {
   switch (block.kind) {
     case 'paragraph': return renderParagraph('p', block.id, block.children, setting)
     case 'heading':
-      return pageBreaksAt(setting, block.id, 'div') + build(`h${level + block.level - 1}`, { id: block.id }, renderInlines(block.children, setting))
+      return pageBreaksAt(setting, block.id, 'div') + build(`h${level + block.level - 1}`, { id: setting.anchor(block.id) }, renderInlines(block.children, setting))
     case 'list': return renderList(block, setting)
     case 'table': return renderTable(block, setting)
     case 'definitions': return renderDefinitions(block, setting)
@@ -21,12 +21,12 @@ function renderBlock(block: EditionBlock, setting: Setting): string {
 }
 
 const renderParagraph = (name: string, id: string | null, children: readonly Inline[], setting: Setting): string =>
-  setting.build(name, { id, dir: directionOf(children, setting) }, id === null ? '' : pageBreaksAt(setting, id, 'span'), renderInlines(children, setting))
+  setting.build(name, { id: id === null ? null : setting.anchor(id), dir: directionOf(children, setting) }, id === null ? '' : pageBreaksAt(setting, id, 'span'), renderInlines(children, setting))
 
 function renderList(block: ListBlock, setting: Setting): string {
   const items = block.items.map((item) => renderItem(item, setting)).join('\n')
   // a break between the list's marks would stand outside every item, so it stands before the list
-  return pageBreaksAt(setting, block.id, 'div') + setting.build(block.ordered ? 'ol' : 'ul', { id: block.id }, `\n${items}\n`)
+  return pageBreaksAt(setting, block.id, 'div') + setting.build(block.ordered ? 'ol' : 'ul', { id: setting.anchor(block.id) }, `\n${items}\n`)
 }
 
 function renderItem(item: ListItem, setting: Setting): string {
@@ -34,9 +34,9 @@ function renderItem(item: ListItem, setting: Setting): string {
   const [only, ...more] = item.blocks
   if (only?.kind === 'paragraph' && more.length === 0) {
     const words = pageBreaksAt(setting, only.id, 'span') + renderInlines(only.children, setting)
-    return setting.build('li', { id: item.id, dir: directionOf(only.children, setting) }, breaks, setting.address(only.id) === null ? words : setting.build('span', { id: only.id }, words))
+    return setting.build('li', { id: setting.anchor(item.id), dir: directionOf(only.children, setting) }, breaks, setting.anchor(only.id) === null ? words : setting.build('span', { id: only.id }, words))
   }
-  return setting.build('li', { id: item.id }, breaks, ...item.blocks.map((block) => renderBlock(block, setting)))
+  return setting.build('li', { id: setting.anchor(item.id) }, breaks, ...item.blocks.map((block) => renderBlock(block, setting)))
 }
 
 /** The roles keep the table a table where a narrow page shows each row as lines of `header: value`. */
@@ -48,9 +48,9 @@ function renderTable(block: TableBlock, setting: Setting): string {
     const cells = row.cells.map((cell, index) => index === 0
       ? build('th', { scope: 'row', role: 'rowheader' }, pageBreaksAt(setting, row.id, 'span'), renderInlines(cell, setting))
       : build('td', { role: 'cell', 'data-label': names[index] ?? null }, renderInlines(cell, setting)))
-    return `${build('tr', { id: row.id, role: 'row' }, ...cells)}\n`
+    return `${build('tr', { id: setting.anchor(row.id), role: 'row' }, ...cells)}\n`
   })
-  return pageBreaksAt(setting, block.id, 'div') + build('table', { id: block.id, role: 'table' },
+  return pageBreaksAt(setting, block.id, 'div') + build('table', { id: setting.anchor(block.id), role: 'table' },
     build('caption', {}, renderInlines(block.caption, setting)), '\n',
     build('thead', { role: 'rowgroup' }, build('tr', { role: 'row' }, ...header)), '\n',
     build('tbody', { role: 'rowgroup' }, '\n', ...rows))
@@ -60,15 +60,15 @@ function renderDefinitions(block: DefinitionsBlock, setting: Setting): string {
   const { build } = setting
   const entries = block.entries.map((entry) => {
     const definitions = entry.definition.map((children) => renderParagraph('dd', null, children, setting))
-    return `${build('dt', { id: entry.id }, pageBreaksAt(setting, entry.id, 'span'), renderInlines(entry.term, setting))}\n${definitions.join('\n')}\n`
+    return `${build('dt', { id: setting.anchor(entry.id) }, pageBreaksAt(setting, entry.id, 'span'), renderInlines(entry.term, setting))}\n${definitions.join('\n')}\n`
   })
-  return pageBreaksAt(setting, block.id, 'div') + build('dl', { id: block.id }, '\n', ...entries)
+  return pageBreaksAt(setting, block.id, 'div') + build('dl', { id: setting.anchor(block.id) }, '\n', ...entries)
 }
 
 /** `role="note"`, since a complementary landmark inside a chapter's own landmark is one too many. */
 function renderAside(block: AsideBlock, setting: Setting): string {
   const label = `${block.id}.label`
-  return setting.build('div', { id: block.id, role: 'note', class: 'aside', 'aria-labelledby': label },
+  return setting.build('div', { id: setting.anchor(block.id), role: 'note', class: 'aside', 'aria-labelledby': label },
     pageBreaksAt(setting, block.id, 'div'), '\n',
     setting.build('p', { id: label, class: 'aside-label' }, escapeText(block.label)), '\n',
     renderBlocks(block.blocks, setting))

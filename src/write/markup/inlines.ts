@@ -24,7 +24,10 @@ function renderInline(node: Inline, setting: Setting, around: Around): string {
     case 'strong': return build('strong', {}, inside())
     case 'insertion': return escapeText(`[${node.text}]`)
     case 'defined': return build('dfn', {}, inside())
-    case 'sentence-span': return build('span', { id: node.id }, pageBreaksAt(setting, node.id, 'span'), inside())
+    case 'sentence-span': {
+      const words = pageBreaksAt(setting, node.id, 'span') + inside()
+      return setting.anchor(node.id) === null ? words : build('span', { id: node.id }, words)
+    }
     case 'foreign': {
       const dir = node.direction === around.direction ? null : node.direction
       return build('span', { ...languageOf(node.language), dir }, inside({ direction: node.direction }))
@@ -36,7 +39,7 @@ function renderInline(node: Inline, setting: Setting, around: Around): string {
     case 'term': {
       const href = around.link ? null : address(node.entry)
       const role = { role: 'doc-glossref', 'epub:type': 'glossref' }
-      return href === null ? build('span', { id: node.id }, inside()) : build('a', { ...role, id: node.id, href }, inside({ link: true }))
+      return href === null ? build('span', { id: node.id }, inside()) : build('a', { ...role, id: setting.anchor(node.id), href }, inside({ link: true }))
     }
     case 'reference': {
       const href = around.link ? null : address(node.target)
@@ -48,7 +51,7 @@ function renderInline(node: Inline, setting: Setting, around: Around): string {
       const words = escapeText(`[${node.number}]`)
       const href = around.link ? null : address(node.note)
       if (href === null) return build('span', { id: node.id }, words)
-      return build('a', { role: 'doc-noteref', 'epub:type': 'noteref', id: node.id, href, 'aria-label': node.label }, words)
+      return build('a', { role: 'doc-noteref', 'epub:type': 'noteref', id: setting.anchor(node.id), href, 'aria-label': node.label }, words)
     }
   }
 }

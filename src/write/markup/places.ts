@@ -53,6 +53,21 @@ function* inBlocks(blocks: readonly EditionBlock[]): Generator<string> {
   }
 }
 
+/** Ids that a link leads to from anywhere in the edition. */
+export function targetsOf(edition: Edition): ReadonlySet<string> {
+  const targets = new Set<string>()
+  const visit = (value: unknown): void => {
+    if (Array.isArray(value)) return value.forEach(visit)
+    if (typeof value !== 'object' || value === null) return
+    const { kind, target, entry, note, back } = value as Partial<Record<'kind' | 'target' | 'entry' | 'note' | 'back', unknown>>
+    for (const id of kind === 'reference' ? [target] : kind === 'term' ? [entry] : kind === 'note-reference' ? [note] : []) targets.add(id as string)
+    if (Array.isArray(back)) for (const { mark } of back as readonly { readonly mark: string }[]) targets.add(mark)
+    Object.values(value).forEach(visit)
+  }
+  visit(edition.sections)
+  return targets
+}
+
 function* inInlines(children: readonly Inline[]): Generator<string> {
   for (const node of children) {
     if (node.kind === 'term' || node.kind === 'note-reference' || node.kind === 'sentence-span') yield node.id

@@ -11,6 +11,8 @@ export interface Setting {
   readonly direction: Direction
   /** The address of an id from where the node stands, or null where nothing has that id. */
   readonly address: (id: string) => string | null
+  /** An id where it is worth its bytes: everywhere in a book, only where a link leads to in a page that is one file. */
+  readonly anchor: (id: string) => string | null
   /** Page breaks by what begins the page. */
   readonly breaks: ReadonlyMap<string, readonly PageBreak[]>
   /** Level of a section's heading; those inside it go on from there. */

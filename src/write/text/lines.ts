@@ -76,10 +76,18 @@ function tableLines(table: TableBlock, voice: Voice): readonly string[] {
   ]
 }
 
+/** Neighbouring notes that say the same are said once. */
 function noteLines(section: Section, voice: Voice): readonly Line[] {
-  if (section.notes.length === 0) return []
+  const runs: { first: number; last: number; words: string }[] = []
+  for (const { number, children } of section.notes) {
+    const words = spoken(children, voice)
+    const open = runs.at(-1)
+    if (open?.words === words && number === open.last + 1) open.last = number
+    else runs.push({ first: number, last: number, words })
+  }
+  if (runs.length === 0) return []
   return [
     heading(voice.words.notesFor(shortName(section))),
-    ...filled(section.notes.map((note) => `${voice.words.textNote(note.number)}${spoken(note.children, voice)}`)),
+    ...filled(runs.map(({ first, last, words }) => voice.words.textNote(first, last) + words)),
   ]
 }

@@ -1,0 +1,98 @@
+import { load } from 'cheerio'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { writeHtml } from '../../../src/write/html/html.js'
+import { arabic } from '../../editions/arabic.js'
+import { everyNode, everyNodePages } from '../../editions/every-node.js'
+import { workOf } from '../../editions/work.js'
+
+const pageOf = async (...args: Parameters<typeof workOf>) => {
+  const { bytes } = await writeHtml(await workOf(...args), () => {})
+  return new TextDecoder().decode(bytes)
+}
+
+describe('the page with every kind of node', () => {
+  let text = ''
+  let $: ReturnType<typeof load>
+  beforeAll(async () => {
+    text = await pageOf(everyNode, everyNodePages)
+    $ = load(text)
+  })
+
+  test('a title with markup in it stays words', () => {
+    expect($('title').text()).toBe('Aid & relief <draft>')
+    expect($('h1').text()).toBe('Aid & relief <draft>')
+    expect($('draft')).toHaveLength(0)
+  })
+
+  test('no two elements have one id, and every link leads somewhere', () => {
+    const ids = $('[id]').map((_, element) => $(element).attr('id')).get()
+    expect(new Set(ids).size).toBe(ids.length)
+    const lost = $('a[href^="#"]').map((_, element) => $(element).attr('href')?.slice(1)).get().filter((id) => !ids.includes(id))
+    expect(lost).toEqual([])
+  })
+
+  test('headings go down one level at a time, parts above their chapters', () => {
+    const levels = $('h1,h2,h3,h4,h5').map((_, element) => Number(element.tagName.slice(1))).get()
+    expect(levels.filter((level, index) => index > 0 && level > (levels[index - 1] as number) + 1)).toEqual([])
+    expect($('[role=doc-part] > h2').map((_, element) => $(element).text()).get()).toEqual(['The closing', 'The ferries'])
+    expect($('[role=doc-part] h3').first().text()).toBe('Chapter 1: The bridge & its <closing>')
+  })
+
+  test('a note that is cited twice has two ways back with different names', () => {
+    const links = $('#n1 [role=doc-backlink]')
+    expect(links.map((_, element) => $(element).attr('href')).get()).toEqual(['#m1', '#m3'])
+    expect(new Set(links.map((_, element) => $(element).attr('aria-label')).get()).size).toBe(2)
+  })
+
+  test('notes keep their numbers through the chapters', () => {
+    expect($('[role=doc-endnotes] ol').map((_, element) => $(element).attr('start') ?? '1').get()).toEqual(['1', '4'])
+    expect($('[role=doc-endnotes] > :first-child').map((_, element) => $(element).text()).get()).toEqual(['Notes for Chapter 1', 'Notes for Chapter 2'])
+  })
+
+  test('words in another language say so, and the paragraph that holds nothing else turns with them', () => {
+    const passage = $('span[lang=ar]')
+    expect(passage.attr('dir')).toBe('rtl')
+    expect(passage.closest('p').attr('dir')).toBe('rtl')
+    expect($('p[dir]')).toHaveLength(1)
+  })
+
+  test('the page list has each page once, and its break stands before the words that begin the page', () => {
+    expect($('[role=doc-pagelist] a').map((_, element) => $(element).text()).get()).toEqual(['1', '2', '3', '4', '5', '6', '7'])
+    const third = $('#page-3')
+    expect(third.attr('title')).toBe('Page 3')
+    expect(third[0]?.next && $.text([third[0].next])).toBe('He [the mayor] called it “')
+  })
+
+  test('rows keep their headers, and cells name their column for narrow windows', () => {
+    expect($('thead th[scope=col]').map((_, element) => $(element).text()).get()).toEqual(['Value', 'Who says so', 'Where it stands'])
+    expect($('tbody th[scope=row]').first().text()).toBe('around 50,000 & more')
+    expect($('tbody td').first().attr('data-label')).toBe('Who says so')
+  })
+
+  test('terms lead to the glossary and back', () => {
+    expect($('#c1 [role=doc-glossref]').attr('href')).toBe('#g1')
+    expect($('#g1 dfn').text()).toBe('BRA')
+    expect($('#g1').nextAll('dd').find('[role=doc-backlink]').attr('href')).toBe('#c1.t1')
+  })
+
+  test('the style keeps the words between a column and its value', () => {
+    expect(text).toContain('content:attr(data-label) ": "')
+  })
+})
+
+test('without pages there is no page list', async () => {
+  const $ = load(await pageOf(everyNode))
+  expect($('[role=doc-pagelist], [role=doc-pagebreak]')).toHaveLength(0)
+})
+
+test('an Arabic edition reads from right to left, its English words from left to right', async () => {
+  const $ = load(await pageOf(arabic))
+  expect($('html').attr('lang')).toBe('ar')
+  expect($('html').attr('dir')).toBe('rtl')
+  expect($('span[lang=en]').first().attr('dir')).toBe('ltr')
+  expect($('p[dir=ltr]').text()).toBe('Two ferries run instead.')
+})
+
+test('the same edition gives the same bytes', async () => {
+  expect(await pageOf(everyNode, everyNodePages)).toBe(await pageOf(everyNode, everyNodePages))
+})
