@@ -49,6 +49,10 @@ const shape = {
     .register(flags, { flag: '--publisher <name>', help: 'who publishes the briefing' }),
   notes: z.enum(['sentence', 'paragraph', 'none']).default('sentence')
     .register(flags, { flag: '--notes <where>', help: 'source notes after each sentence, each paragraph, or none for listening' }),
+  paper: z.enum(['a4', 'letter']).default('a4')
+    .register(flags, { flag: '--paper <size>', help: 'paper of the PDF: a4 or letter' }),
+  largePrint: z.boolean().default(false)
+    .register(flags, { flag: '--large-print', help: 'set the PDF in 18 point for readers with low vision' }),
   strict: z.boolean().default(false)
     .register(flags, { flag: '--strict', help: 'treat warnings as errors' }),
   quiet: z.boolean().default(false)

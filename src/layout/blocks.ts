@@ -1,5 +1,5 @@
 import type { AsideBlock, DefinitionsBlock, EditionBlock, EndNote, HeadingBlock, ListBlock, ParagraphBlock } from '../document/edition.js'
-import type { Inline } from '../document/inline.js'
+import { plainText, type Inline } from '../document/inline.js'
 import { LinkBranch, type Branch } from './branch.js'
 import { inset, type Column, type Compositor } from './compositor.js'
 import type { Panel, Row } from './pager.js'
@@ -20,8 +20,16 @@ const plain = (text: string): readonly Inline[] => [{ kind: 'text', text }]
 
 /** Blocks as rows, in reading order. */
 export function blockRows(blocks: readonly EditionBlock[], frame: Frame): readonly Row[] {
-  return blocks.flatMap((block, index) => oneBlock(block, index === 0 ? frame : { ...frame, before: frame.size.gap }))
+  return blocks.flatMap((block, index) => {
+    const rows = oneBlock(block, index === 0 ? frame : { ...frame, before: frame.size.gap })
+    const last = rows.at(-1)
+    return last && block.kind === 'paragraph' && introduces(block, blocks[index + 1]) ? [...rows.slice(0, -1), { ...last, glue: true }] : rows
+  })
 }
+
+/** Words that announce a list or table stay with its beginning. */
+const introduces = (block: ParagraphBlock, next: EditionBlock | undefined) =>
+  (next?.kind === 'list' || next?.kind === 'table') && /[:：]\s*$/u.test(plainText(block.children))
 
 function oneBlock(block: EditionBlock, frame: Frame): readonly Row[] {
   switch (block.kind) {

@@ -1,4 +1,5 @@
 import PDFDocument from 'pdfkit'
+import { PackedObjects } from './packed-objects.js'
 
 /** What pdfkit knows of a document and its types do not tell. The package's version is pinned for it. */
 interface Hidden {
@@ -6,18 +7,28 @@ interface Hidden {
   _root: { readonly data: Record<string, unknown> }
   _font: { encode(text: string): [codes: readonly string[], positions: readonly GlyphPosition[]]; readonly id: string; ref(): unknown }
   page: { readonly fonts: Record<string, unknown>; readonly height: number; readonly dictionary: Reference }
+  readonly _id: Uint8Array
+  readonly _info: Reference
+  _offset: number
+  readonly _offsets: (number | null)[]
   addContent(operators: string): void
   ref(data: unknown): Reference
+  push(bytes: Uint8Array | null): void
   appendXML(xml: string): void
   getStructTreeRoot(): Reference
   annotate(x: number, y: number, width: number, height: number, options: object): void
   addNamedDestination(name: string, ...place: unknown[]): void
   _addInfo(): void
+  _write(data: string | Uint8Array): void
+  _refEnd(reference: Reference): void
 }
 
 export interface Reference {
+  readonly id: number
   readonly data: Record<string, unknown>
+  readonly buffer: readonly Uint8Array[]
   end(): void
+  finalize(): void
 }
 
 interface GlyphPosition {
@@ -59,11 +70,60 @@ export class Pdf extends PDFDocument {
   _addInfo(): void {
     const { info } = this.hidden
     this.hidden.info = Object.fromEntries(Object.entries(info).map(([key, value]) => [key, value instanceof Date ? value : escapeXml(String(value))]))
-    const proto = PDFDocument.prototype as unknown as Hidden
-    proto._addInfo.call(this)
+    base._addInfo.call(this)
     this.hidden.info = info
   }
+
+  // pdfkit writes each object by itself as soon as it is complete. What follows catches the text of those that are no
+  // streams and packs them. Fields are made at first use: pdfkit's constructor already calls these members.
+  private declare packed?: PackedObjects
+  private declare caught?: (string | Uint8Array)[] | null
+
+  private get objects(): PackedObjects {
+    const hidden = this as unknown as Hidden
+    return this.packed ??= new PackedObjects(() => hidden._offsets.push(null), (id, bytes) => {
+      hidden._offsets[id - 1] = hidden._offset
+      base._write.call(this, bytes)
+    })
+  }
+
+  override ref(data: never): never {
+    const reference = base.ref.call(this, data)
+    const { finalize } = reference
+    reference.finalize = () => {
+      if (reference.buffer.length === 0) this.caught = []
+      finalize.call(reference)
+    }
+    return reference as never
+  }
+
+  _write(data: never): void {
+    if (this.caught) this.caught.push(data)
+    else base._write.call(this, data)
+  }
+
+  _refEnd(reference: Reference): void {
+    if (this.caught) {
+      this.objects.add(reference.id, String(this.caught[1]))
+      this.caught = null
+    }
+    base._refEnd.call(this, reference)
+  }
+
+  _finalize(): void {
+    const { objects, hidden } = this
+    objects.flush()
+    const id = hidden._offsets.length + 1
+    const start = hidden._offset
+    const file = `<${Buffer.from(hidden._id).toString('hex')}>`
+    const trailer = `/Root ${String(hidden._root)} /Info ${String(hidden._info)} /ID [${file} ${file}]`
+    base._write.call(this, objects.crossReference(id, [...hidden._offsets, start], trailer))
+    base._write.call(this, `startxref\n${start}\n%%EOF`)
+    hidden.push(null)
+  }
 }
+
+const base = PDFDocument.prototype as unknown as Hidden
 
 const escapeXml = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
   // eslint-disable-next-line no-control-regex

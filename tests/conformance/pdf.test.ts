@@ -1,0 +1,73 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, describe, expect } from 'vitest'
+import { compile } from '../../src/compile.js'
+import type { Edition } from '../../src/document/edition.js'
+import { diskFiles } from '../../src/files.js'
+import type { LayoutSettings } from '../../src/layout/layout.js'
+import { parseConfig, parseOptions } from '../../src/options.js'
+import { everyNode } from '../editions/every-node.js'
+import { arabicEdition } from '../layout/arabic-edition.js'
+import { pdfOf } from '../write/pdf/pdf-of.js'
+import { testWith, tools } from './tools.js'
+
+const run = promisify(execFile)
+const sources = fileURLToPath(new URL('../../sources', import.meta.url))
+
+/** ISO 14289-1 (PDF/UA-1) and ISO 19005-2 level A as veraPDF checks them: the failed rules, none for a file that conforms. */
+async function failures(file: string, flavour: 'ua1' | '2a'): Promise<string> {
+  const { stdout } = await run(tools.java as string, [
+    '-cp', tools.verapdf as string, 'org.verapdf.apps.GreenfieldCliWrapper', '-f', flavour, '--format', 'text', '-v', file,
+  ]).catch((failed: { stdout: string }) => failed)
+  return stdout.startsWith('PASS') ? '' : stdout
+}
+
+describe('veraPDF', () => {
+  let folder = ''
+  beforeAll(async () => { folder = await mkdtemp(join(tmpdir(), 'plainbrief-pdf-')) })
+  afterAll(() => rm(folder, { recursive: true }))
+
+  const conforms = (name: string, bytes: () => Promise<Uint8Array>) => {
+    testWith(['java', 'verapdf', 'qpdf'], `${name} is PDF/UA-1 and PDF/A-2a and well formed`, async () => {
+      const file = join(folder, `${name.replace(/\W+/g, '-')}.pdf`)
+      await writeFile(file, await bytes())
+      expect(await failures(file, 'ua1')).toBe('')
+      expect(await failures(file, '2a')).toBe('')
+      expect((await run(tools.qpdf as string, ['--check', file])).stdout).toContain('No syntax or stream encoding errors')
+    })
+  }
+  const edition = (name: string, what: Edition, settings?: LayoutSettings) => conforms(name, () => pdfOf(what, settings))
+
+  edition('an edition with every node', everyNode)
+  edition('large print on letter paper', everyNode, { paper: 'letter', largePrint: true })
+  edition('an Arabic edition', arabicEdition)
+  edition('a title with marks of XML and PDF', { ...everyNode, title: `Aid & relief <draft> "x" ]]> (\\) \u{1d54f}é` .replace('\u{1d54f}', 'Я') })
+  edition('an edition without a date or sections', { ...everyNode, date: null, publisher: null, sections: [] })
+
+  conforms('the sample', async () => {
+    const { parse } = await import('yaml')
+    const config = parseConfig(parse(await readFile(join(sources, 'briefing.yaml'), 'utf8')))
+    const options = parseOptions({ ...(config.ok ? config.value : {}), formats: ['pdf'] })
+    if (!options.ok) throw new Error('the sample has bad options')
+    const { outputs } = await compile([sources], diskFiles(), options.value)
+    expect(outputs[0]?.bytes.length).toBeLessThan(150_000)
+    return outputs[0]?.bytes as Uint8Array
+  })
+
+  // veraPDF must be able to fail: each of these breaks one rule that our files rest on
+  const breaks = (name: string, flavour: 'ua1' | '2a', rule: RegExp, change: Parameters<typeof pdfOf>[2]) => {
+    testWith(['java', 'verapdf'], `${name} is found`, async () => {
+      const file = join(folder, `${name.replace(/\W+/g, '-')}.pdf`)
+      await writeFile(file, await pdfOf(everyNode, undefined, change))
+      expect(await failures(file, flavour)).toMatch(rule)
+    })
+  }
+  breaks('a note without an ID', 'ua1', /7\.9/, (tag) => ({ ...tag, id: undefined }))
+  breaks('a header cell without a scope', 'ua1', /7\.5/, (tag) => ({ ...tag, scope: undefined }))
+  breaks('a skipped heading level', 'ua1', /7\.4\.2/, (tag) => (tag.role === 'H2' ? { ...tag, role: 'H3' } : tag))
+  breaks('a link outside a Link element', 'ua1', /7\.18/, (tag) => (tag.role === 'Link' ? { ...tag, role: 'Span' } : tag))
+})

@@ -1,0 +1,26 @@
+import type { Edition } from '../../../src/document/edition.js'
+import { diskFiles } from '../../../src/files.js'
+import { planLayout, type Layout, type LayoutSettings } from '../../../src/layout/layout.js'
+import type { Tag } from '../../../src/layout/plan.js'
+import type { Diagnostic } from '../../../src/report/diagnostic.js'
+import { en } from '../../../src/strings/en.js'
+import { writePdf } from '../../../src/write/pdf/pdf.js'
+
+type Change = (tag: Tag) => Omit<Tag, 'id' | 'scope'> & { readonly id?: string | undefined; readonly scope?: string | undefined }
+
+/** Plans an edition's pages; every diagnostic fails the test. */
+export const plan = (edition: Edition, settings?: LayoutSettings): Promise<Layout> =>
+  planLayout(edition, en, diskFiles(), (found: Diagnostic) => { throw new Error(found.message) }, settings)
+
+/** The PDF of an edition, or of its layout with a change to each tag. */
+export async function pdfOf(edition: Edition, settings?: LayoutSettings, change?: Change): Promise<Uint8Array> {
+  const layout = await plan(edition, settings)
+  const changed = change === undefined ? layout : { ...layout, tags: everywhere(layout.tags, change) }
+  const work = { edition, strings: en, layout: changed, pages: layout.pages, files: diskFiles(), briefing: null as never }
+  return (await writePdf(work, () => {})).bytes
+}
+
+function everywhere(tag: Tag, change: Change): Tag {
+  const children = tag.children.map((child) => (child.kind === 'tag' ? everywhere(child, change) : child))
+  return change({ ...tag, children }) as Tag
+}
