@@ -37,20 +37,20 @@ const tables: Readonly<Record<string, Table>> = {
   },
   fr: {
     title: 'm mm mme mmes mlle mlles me dr pr prof st ste mgr gén col cap sgt',
-    number: 'no n art vol chap p pp fig tél janv févr avr juill sept oct nov déc ann env av',
+    number: 'no n° n art vol chap p pp fig tél janv févr avr juill sept oct nov déc ann env av',
     inner: 'c-à-d p.ex ex cf env av apr j.-c j-c bd éd dir max min nb',
     either: 'etc al s.a s.a.s sarl jr',
   },
   es: {
     title: 'sr sra srta sres sras d dª dña dr dra dres prof profa lic ing arq gral cnel cap tte sto sta fr excmo excma ilmo ilma mons pdte av avda c cra cl mt',
-    number: 'no núm nro n art arts párr párrf pág págs p pp vol cap fig tel tfno ext ene feb mar abr may jun jul ago sep sept oct nov dic '
+    number: 'no núm nro n° nº n art arts párr párrf pág págs p pp vol cap fig tel tfno ext ene feb mar abr may jun jul ago sep sept oct nov dic '
       + 'lun mar mié mier jue vie sáb dom apdo',
     inner: 'p.ej ej cf vs aprox máx mín min seg admón adm dpto depto ed gob izq dcha a.c d.c j.c q.e.p.d s.m bs as',
     either: 'etc ee.uu ee uu s.a s.l cía ltda hnos jr km kg cm',
   },
   it: {
     title: 'sig sigg sig.ra sig.na sig.re dott dott.ssa dr prof prof.ssa ing avv arch geom rag on sen gen col cap s ss mons don cav comm egr gent spett',
-    number: 'n nr art artt vol pag pagg p pp cap fig tel gen feb mar apr mag giu lug ago set sett ott nov dic c.a.p',
+    number: 'n n° nr art artt vol pag pagg p pp cap fig tel gen feb mar apr mag giu lug ago set sett ott nov dic c.a.p',
     inner: 'es ca cfr ecc.ti a.c d.c vs all min max', either: 'ecc s.p.a s.r.l s.n.c jr',
   },
   pt: {

@@ -21,8 +21,8 @@ const invisible = /[\p{Cf}\u00ad]/gu
 const lead = /^[\s"“”„‟«»‹›'‘’‚([{¿¡*_#•‣⁃◦▪●■–—-]*/u
 const sentenceLetter = /^[\p{Lu}\p{Lt}\p{Lo}\p{Lm}\u10d0-\u10ff]/u
 
-/** Particles that stand inside names with a capital: no sign of a new sentence after an initial or abbreviation. */
-const particles = new Set('de van von la le el al bin ben di da du der den dos das ter ten und and y e i of'.split(' '))
+/** Particles that stand inside names, with a capital too: no sign of a new sentence after an initial. */
+const particles = new Set('de van von la le el al bin ben di da du der den dos das ter ten und y e i of'.split(' '))
 
 const timeWords = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|GMT|UTC|[ECMPB]S?D?T|CEST|CET|Eastern|Central|Mountain|Pacific|Greenwich|Local)\b/u
 
@@ -37,8 +37,13 @@ export function endsSentence(context: Context): boolean {
   const dash = /[–—-]/u.test(opener)
   if (rest === '') return true
   const digit = /^\p{N}/u.test(rest)
-  const starts = digit || sentenceLetter.test(rest) || /[¿¡•‣⁃◦▪●■]/u.test(opener) || /^(?:al|el|ad|as|ash|an|at|ar)-\p{Lu}/u.test(rest) || /^[^\p{L}\p{N}\p{P}\p{M}]/u.test(rest)
+  // an address or a name such as eBay opens a sentence without a capital
+  if (/^(?:https?:|www\.)/u.test(rest) && /[([]/u.test(opener)) return true
+  const starts = digit || sentenceLetter.test(rest) || /^\p{Ll}{1,4}\p{Lu}\p{Ll}/u.test(rest) || /[¿¡•‣⁃◦▪●■]/u.test(opener) || /^(?:al|el|ad|as|ash|an|at|ar)-\p{Lu}/u.test(rest) || /^[^\p{L}\p{N}\p{P}\p{M}]/u.test(rest)
   if (!starts) return /[?？]/u.test(mark) && !dash && /^\p{Ll}[\p{L}\s]{0,20}\?/u.test(rest)
+  // the narrator's aside after a cry: 'Well!' (She laughed.)
+  if (/[?!]'$/u.test(mark) && opener.endsWith('(')) return false
+  if (/[?!]/u.test(mark) && /\($/u.test(opener) && /^\d{4}/u.test(rest)) return false
   // «Where to? – she asked. – It is late.»: one quotation with its reporting clause inside
   if (dash && quoted) return false
   const word = /^[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/u.exec(rest)?.[0] ?? ''
@@ -52,7 +57,8 @@ export function endsSentence(context: Context): boolean {
 function isOpener(word: string, rest: string, language: string): boolean {
   if (/^\p{Lu}\./u.test(rest)) return false
   const lower = word.toLowerCase()
-  if (particles.has(lower)) return false
+  // "Image:", "Photo:" and other labels
+  if (/^\p{Lu}\p{Ll}{3,}:\s/u.test(rest)) return true
   const own = functionWordsOf(language)
   const bare = lower.replace(/['’].*$/u, '')
   return own.has(lower) || own.has(bare) || (language !== 'en' && functionWordsOf('en').has(lower) && own.size === 0)
@@ -67,9 +73,11 @@ interface Next { readonly rest: string; readonly digit: boolean; readonly word: 
 
 function endsStop({ language, before, whole, mark, after }: Context, { rest, digit, word, opens }: Next): boolean {
   const left = before.replace(invisible, '').trimEnd()
-  const token = (/\S+$/u.exec(left)?.[0] ?? '').replace(/^.*[–—/]/u, '').replace(/^["“„«‘'‚([{*_•⁃#]+/u, '')
+  const token = (/\S+$/u.exec(left)?.[0] ?? '').replace(/^.*[–—/]/u, '').replace(/^["“„«‘'‚([{*_•⁃#-]+/u, '').replace(/^\p{L}{1,4}['’](?=\p{L})/u, '')
   const sentence = left.replace(/^[\s"“„«‘'‚([{•‣⁃◦▪●■*·]+/u, '')
   if (whole && sentence === token && isListLabel(token)) return false
+  // "Art. 5", "Cra. 7": one short word and a figure
+  if (whole && sentence === token && digit && /^\p{Lu}\p{L}{1,3}$/u.test(token)) return false
   const plainMark = mark.replace(/["”’»)\]'“]+/gu, '') === mark
   if (token === '') return true
   const figure = /^\d{1,2}$/.test(token) || /^[IVX]{1,5}$/.test(token)
@@ -78,10 +86,12 @@ function endsStop({ language, before, whole, mark, after }: Context, { rest, dig
   const spaced = /(?:^|\s)(\p{L}{1,2})\.\s$/u.exec(left.slice(0, left.length - token.length))?.[1]
   const lookup = abbreviationsOf(language)
   const kind = (spaced === undefined ? null : lookup(`${spaced}.${token}`)) ?? lookup(token)
+  // "párrf. 5": a word of a Romance language that ends in two consonants before a figure is a shortened one
+  if (digit && /^(?:es|it|pt|gl)$/.test(language) && /^\p{Ll}*[bcdfghjklmnpqrstvz]{2}$/u.test(token)) return false
   if (/^[ap]\.m$/iu.test(token)) return endsTime(token, left, whole, word, opens, digit)
   const dotted = /^(?:\p{L}{1,2}\.)+\p{L}{1,3}$/u.test(token)
   switch (kind) {
-    case 'inner': return /^\p{Lu}\p{Ll}+$/u.test(token) && opens
+    case 'inner': return /^\p{Lu}{2,}$/u.test(token) || (/^\p{Lu}\p{Ll}+$/u.test(token) && opens)
     case 'title':
       if (digit || !opens) return language === 'en' && /^\p{Ll}+$/u.test(token) && opens
       return language === 'en' && (/^\p{Ll}/u.test(token) || /^(?:St|Ft|Pt|Mt|Dr)$/.test(token))
@@ -89,7 +99,10 @@ function endsStop({ language, before, whole, mark, after }: Context, { rest, dig
     case 'either': return !digit && (opens || (/^(?:etc|usw|osv|ecc)$/u.test(token) && /^\p{Lu}/u.test(word)))
     case null:
   }
-  if (isInitial(token) || dotted) return !digit && opens
+  // a unit after a figure: "14 h."
+  if (/^\p{Ll}$/u.test(token) && /\d\s?\p{Ll}$/u.test(left)) return !digit
+  if (isInitial(token)) return !digit && opens && !particles.has(word.toLowerCase())
+  if (dotted) return !digit && opens
   if (/^(?:\p{Lu}\p{M}*\.)?\p{Lu}$/u.test(token)) return opens
   return !/^[\])]/u.test(after)
 }

@@ -10,17 +10,17 @@ const roman: Readonly<Record<string, number>> = { ii: 2, iii: 3, iv: 4, vi: 6, v
 export function inlineItems(text: string): readonly number[] {
   const items: number[] = []
   const bullets = [...text.matchAll(bullet)].map((found) => found.index + (found[1]?.length ?? 0))
-  if (bullets.length > 1 && text.slice(0, bullets[0]).trim() === '') items.push(...bullets)
+  if (bullets.length > 1 && text.slice(0, bullets[0]).trim() === '') for (const at of bullets) items.push(at)
   let chain: Marker[] = []
   const close = () => {
-    if (chain.length > 1) items.push(...chain.map((entry) => entry.at))
+    if (chain.length > 1) for (const entry of chain) items.push(entry.at)
     chain = []
   }
   for (const found of text.matchAll(marker)) {
     const [, lead = '', dot = '', bracket = '', label = '', suffix = ''] = found
     const at = found.index + lead.length
     const before = text.slice(Math.max(0, at - 12), at).trimEnd()
-    const starts = before === '' || /[.?!:]["”’)]*$/u.test(before)
+    const starts = before === '' || /[.?!]["”’)]*$/u.test(before)
     const digits = /^\d/.test(label)
     const previous = chain[chain.length - 1]
     const values = digits ? [Number(label)] : [...(label.length === 1 ? [label.charCodeAt(0) - 96] : []), ...(label in roman ? [roman[label] ?? 0] : [])]

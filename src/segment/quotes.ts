@@ -69,7 +69,9 @@ export function shelters(text: string): readonly Shelter[] {
     if (depth < 0) continue
     const at = open[depth]?.at ?? 0
     open.length = depth
-    if (match.index - at <= LONGEST) found.push({ start: at, end: match.index })
+    // a bracket that opens a sentence holds whole sentences of its own
+    const opensSentence = partner === '(' && /(?:^|[.?!…]["”’»)]*)\s*$/u.test(text.slice(Math.max(0, at - 8), at))
+    if (match.index - at <= LONGEST && !opensSentence) found.push({ start: at, end: match.index })
   }
   return [...found, ...singleQuoted(text)].sort((a, b) => a.start - b.start || b.end - a.end)
 }

@@ -26,9 +26,10 @@ const REACH = 120
  * several sentences is cut inside: "First. Second," he said. Known limits: a capitalised name after an abbreviation that
  * may end a sentence is taken for more of the same sentence ("in the U.S. Kerry said"); poems without stops are one unit a line.
  * @param language BCP 47
+ * @param lines whether line ends are mere spaces (`joined`, where the reader put wrapped lines together) or may end a unit
  */
-export function cutSentences(text: string, language: string): readonly Cut[] {
-  const forced = new Set([...lineBreaks(text), ...inlineItems(text)])
+export function cutSentences(text: string, language: string, lines: 'joined' | 'open' = 'open'): readonly Cut[] {
+  const forced = new Set([...(lines === 'open' ? lineBreaks(text) : []), ...inlineItems(text)])
   const strokes = separators(text)
   for (const at of strokes) {
     forced.add(at)
@@ -129,7 +130,7 @@ function reach(text: string, start: number, markEnd: number, roles: Uint8Array):
     end = tail
   }
   // "was hit. ...and then": the ellipsis belongs to what follows it
-  if (text[markEnd] === ' ' && /^\s\.{3}\p{L}/u.test(text.slice(end, end + 6)) && text.slice(start, end) === '.') return { first: end + 1, end: end + 4 }
+  if (text[markEnd] === ' ' && /^\s\.{3}\s?\p{Ll}/u.test(text.slice(end, end + 7)) && text.slice(start, end) === '.') return { first: end + 1, end: end + 4 }
   for (;;) {
     const char = text[end]
     if (char === undefined) break
@@ -142,7 +143,7 @@ function reach(text: string, start: number, markEnd: number, roles: Uint8Array):
     if (note !== null) { end += note[0].length; continue }
     // "(1987).1 According": the number of a note
     const raised = /^\d{1,3}(?=\s+["“]?\p{Lu})/u.exec(ahead)
-    if (raised !== null && text.slice(start, end).startsWith('.') && /[\p{Ll})\]"”]{2}$/u.test(text.slice(Math.max(0, start - 2), start)) && !isShortWord(text, start)) { end += raised[0].length; break }
+    if (raised !== null && text[start] === '.' && /(?:\p{Ll}\p{Ll}|[)\]"”])$/u.test(text.slice(Math.max(0, start - 2), start)) && !isShortWord(text, start)) { end += raised[0].length; break }
     break
   }
   return { first: null, end }
@@ -166,7 +167,7 @@ function inside(list: readonly { readonly start: number; readonly end: number }[
 /** In Arabic a label before the first colon stands apart ("Question and answer:"), unless it is somebody who speaks. */
 function labels(text: string, language: string): number[] {
   if (language !== 'ar') return []
-  const found = /^[^.:؟!«"“]{2,70}:\s+(?=[^\s«"“])/u.exec(text)
+  const found = /^(?:[^.:؟!«"“]|(?<=\d):(?=\d)){2,90}:\s+(?=[^\s«"“])/u.exec(text)
   if (found === null || /(?:^|\s)(?:و|ف)?(?:قال|قالت|يقول|تقول|قائلا|أضاف|أضافت|صرح|كتب|كتبت|اضاف)/u.test(found[0])) return []
   return [found[0].length]
 }

@@ -10,7 +10,7 @@ export function unitsOf(article: Article, language: string): readonly Unit[] {
     while (notation < article.markup.length && (article.markup[notation] as Markup).end <= block.start) notation++
     const markup: Markup[] = []
     for (let i = notation; i < article.markup.length && (article.markup[i] as Markup).start < block.end; i++) markup.push(article.markup[i] as Markup)
-    for (const { start, end, kind } of pieces(article.text, block, markup, language)) {
+    for (const { start, end, kind } of pieces(article, block, markup, language)) {
       units.push({ start, end, kind, block: index, reason: null })
     }
   })
@@ -19,9 +19,11 @@ export function unitsOf(article: Article, language: string): readonly Unit[] {
 
 interface Piece { start: number; end: number; readonly kind: UnitKind }
 
-function pieces(text: string, block: Block, markup: readonly Markup[], language: string): readonly Piece[] {
+function pieces({ text, format }: Article, block: Block, markup: readonly Markup[], language: string): readonly Piece[] {
   const words = visible({ text, markup }, block)
-  const cuts = block.kind === 'rule' || block.kind === 'metadata' || block.kind === 'code' ? [] : cutSentences(words.text, language)
+  const cuts = block.kind === 'rule' || block.kind === 'metadata' || block.kind === 'code' ? []
+    // the readers of text and Markdown join the lines of a paragraph; a page may still hold line breaks of its own
+    : cutSentences(words.text, language, format === 'html' || block.kind === 'table' ? 'open' : 'joined')
   const found: Piece[] = cuts.map((cut) => ({
     start: words.map[cut.start] as number, end: (words.map[cut.end - 1] as number) + 1, kind: cut.separator ? 'separator' : 'sentence',
   }))
