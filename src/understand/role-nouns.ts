@@ -21,7 +21,7 @@ export const personNouns: ReadonlySet<string> = set(`
   präsident präsidentin minister außenminister innenminister verteidigungsminister kanzler kanzlerin bundeskanzler bundeskanzlerin sprecher sprecherin
   ministro portavoce direttore segretario capo sindaco presidenta premiê porta-voz diretor diretora secretário
   президент министр премьер-министр глава директор секретарь посол спикер лидер міністр прем'єр-міністр речник очільник
-  cumhurbaşkanı başbakan bakanı başkanı sözcüsü müdürü`)
+  bakan başkan sözcü cumhurbaşkanı başbakan bakanı başkanı sözcüsü müdürü`)
 
 /** What organisations are called, in lower case: `state news agency SANA`, `rebel group Ahrar al-Sham`. */
 export const organisationNouns: ReadonlySet<string> = set(`

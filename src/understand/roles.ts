@@ -74,7 +74,7 @@ const isProper = (token: Token, places: Gazetteer) =>
     || /^(?:united|saudi|north|south|new|foreign|prime)$/u.test(token.lower))
 
 const functionWord = /^(?:the|a|an|and|or|but|of|for|to|in|at|on|by|with|from|as|that|which|who|whom|whose|is|was|were|are|be|been|has|had|have|said|says|told|its|his|her|their|than|when|while|after|before|also|not|will|would|could|should|may|might|can|if)$/u
-const isPlainWord = (token: Token) => token.kind === 'word' && !token.upper && !functionWord.test(token.lower) && !/(?:ed|ly|ing)$/u.test(token.lower)
+const isPlainWord = (token: Token) => token.kind === 'word' && !token.upper && !functionWord.test(token.lower) && !determiner.test(token.lower) && !/(?:ed|ly|ing)$/u.test(token.lower)
 
 /** The role that an apposition gives after a name: `, director of the Syrian Observatory for Human Rights,`. */
 export function roleAfter(tokens: readonly Token[], end: number, places: Gazetteer): Role | null {

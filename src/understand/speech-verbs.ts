@@ -12,6 +12,11 @@ export interface Speech {
   readonly that: ReadonlySet<string>
 }
 
+/** English verbs that have other meanings: without a quotation they report speech only before `that` or a stop. */
+export const ambiguous: ReadonlySet<string> = new Set(('continued maintained observed recalled recalls cried shouted exclaimed whispered muttered answered posted asked asks joked quipped'
+  + ' concluded concludes promised promises denied denies countered demanded demands noted reported reports quoted replied replies claimed claims indicated revealed reveals'
+  + ' suggested suggests proclaimed pledged vowed confirmed confirms estimated estimates maintains contended hinted asserted').split(' '))
+
 const set = (words: string) => new Set(words.trim().split(/\s*,\s*/u).filter((word) => word !== ''))
 const row = (verbs: string, according: string, he: string, she: string, they: string, that: string, weak = ''): Speech =>
   ({ verbs: set(verbs), weak: set(weak), according: [...set(according)], he: set(he), she: set(she), they: set(they), that: set(that) })
@@ -26,7 +31,7 @@ const table: Readonly<Record<string, Speech>> = {
     conceded, boasted, cautioned, cautions, lamented, promised, promises, revealed, reveals, hinted, indicated, contended, contends, countered, interjected, pleaded, proclaimed, quoted`,
     'according to, in the words of, as told by, in the view of', 'he', 'she', 'they', 'that',
     `accused, accuses, called, calls, described, describes, blamed, blames, decried, decries, denounced, denounces, condemned, condemns, criticised, criticized, rebuked, rebukes, praised,
-    praises, hailed, hails, slammed, slams, blasted, referred, refers, expressed, expresses, dismissed, dismisses, labelled, labeled, branded, dubbed, characterised, characterized, cited, cites, convey,
+    praises, hailed, hails, slammed, slams, blasted, referred, refers, expressed, expresses, dismissed, dismisses, labelled, labeled, branded, dubbed, characterised, characterized, cited, cites,
     spoke, speaks, termed, terms, voiced, appealed, mocked, welcomed, welcomes, compared, celebrate, celebrated, hoped, thanked, appealed`),
   es: row(
     `dijo, dice, dijeron, añadió, añade, agregó, agrega, afirmó, afirma, afirmaron, declaró, declara, declararon, señaló, señala, aseguró, asegura, explicó, explica, indicó, indica, advirtió, advierte,

@@ -5,6 +5,7 @@ import { plainTextOf } from './plain-text.js'
 import { quotedSpans } from './quotation-marks.js'
 import { quantitiesOf } from './quantities.js'
 import { timesOf } from './times.js'
+import { voicesOf } from './speakers.js'
 import { tokensOf } from './tokens.js'
 
 /** Finds what a sentence is about: quotations with their speakers, quantities, times, names, abbreviations. */
@@ -13,14 +14,15 @@ export function understand(article: SegmentedArticle): AnalyzedArticle {
   const tokens = tokensOf(plain)
   const times = timesOf(article)
   const names = namesOf(plain, tokens)
-  const quoted = quotedSpans(plain.text, plain.blocks)
+  const voices = voicesOf(plain, tokens, names, quotedSpans(plain.text, plain.blocks))
+  const { back } = plain
   return {
     ...article,
-    quotations: quoted.map((span) => ({ ...plain.back(span), speaker: null, cue: null, scare: span.inner.end - span.inner.start < 40 })),
-    attributions: [],
+    quotations: voices.quotations.map((found) => ({ ...found, ...back(found), cue: found.cue && back(found.cue) })),
+    attributions: voices.attributions.map((found) => ({ ...found, ...back(found), cue: back(found.cue) })),
     quantities: quantitiesOf(article, times),
     times,
-    names: names.map(({ kind, canonical, role, start, end }) => ({ ...plain.back({ start, end }), kind, canonical, role })),
-    abbreviations: abbreviationsOf(plain).map((found) => ({ ...found, ...plain.back(found) })),
+    names: names.map(({ kind, canonical, role, start, end }) => ({ ...back({ start, end }), kind, canonical, role })),
+    abbreviations: abbreviationsOf(plain).map((found) => ({ ...found, ...back(found) })),
   }
 }

@@ -1,0 +1,108 @@
+import type { Span } from '../document/origin.js'
+import type { Item, Narrated } from './narration.js'
+import { speechOf, verbFirst, type Speech } from './speech-verbs.js'
+import { subjectAfter, subjectBefore, type NameIndex, type Subject } from './subjects.js'
+import type { Token } from './tokens.js'
+
+/** A place where a sentence says who speaks. Indexes are into the sentence's own words. */
+export interface Cue extends Span {
+  readonly subject: Subject
+  readonly verb: string
+  /** First and last word of the verb, or of `according to`. */
+  readonly at: number
+  readonly to: number
+  /** First and last word of subject and verb together. */
+  readonly from: number
+  readonly until: number
+  readonly order: 'subject-verb' | 'verb-subject' | 'according'
+  /** The verb takes no clause: enough for a few quoted words only. */
+  readonly weak: boolean
+}
+
+const inverted = /^(?<verb>\p{L}+)(?:-t)?-(?<he>ils?|elles?|on)$/u
+
+/** All cues of a sentence, in order. */
+export function cuesIn(sentence: Narrated, language: string, names: NameIndex, text: string): readonly Cue[] {
+  const speech = speechOf(language)
+  const { tokens } = sentence
+  const out: Cue[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const cue = accordingAt(tokens, at, speech, names, text) ?? invertedAt(tokens, at, speech) ?? cueAt(sentence, at, language, speech, names, text)
+    if (cue !== null && !(out.at(-1)?.at === cue.at)) out.push(cue)
+  }
+  return out
+}
+
+function cueAt(sentence: Narrated, at: number, language: string, speech: Speech, names: NameIndex, text: string): Cue | null {
+  const { tokens, places, items } = sentence
+  const size = verbAt(tokens, at, speech.verbs) || verbAt(tokens, at, speech.weak)
+  if (size === 0) return null
+  const weak = verbAt(tokens, at, speech.verbs) === 0
+  const to = at + size - 1
+  const verb = words(tokens, at, to)
+  const start = (tokens[at] as Token).start
+  let back = (places[at] as number) - 1
+  while (back >= 0 && (places[at] as number) - back < 4 && isMark(items[back] as Item)) back--
+  const quoteBefore = items[back]?.kind === 'quote'
+  if (quoteBefore || verbFirst.has(language)) {
+    const after = subjectAfter(tokens, to, names, speech, text)
+    if (after !== null) return make(tokens, after, verb, at, to, 'verb-subject', weak, start, after.end)
+  }
+  // `was quoted as saying` has its speaker before the auxiliary; any other passive has none
+  const quoted = tokens[at]?.lower === 'quoted'
+  if (quoted && !/^(?:was|is|were)$/u.test(tokens[at - 1]?.lower ?? '')) return null
+  const before = subjectBefore(tokens, quoted ? at - 1 : at, names, speech, text)
+  if (before !== null && !passedOver(sentence, at)) return make(tokens, before, verb, at, to, 'subject-verb', weak, before.start, (tokens[to] as Token).end)
+  const closing = /^[.,;]$/u.test(tokens[at - 1]?.text ?? '') && !weak
+  const after = closing ? subjectAfter(tokens, to, names, speech, text) : null
+  return after === null ? null : make(tokens, after, verb, at, to, 'verb-subject', weak, start, after.end)
+}
+
+const isMark = (item: Item) => item.kind === 'token' && item.token.kind === 'mark'
+
+/** A quotation between subject and verb parts them. */
+const passedOver = ({ places }: Narrated, verb: number) => verb > 0 && (places[verb] as number) - (places[verb - 1] as number) > 1
+
+/** Number of words of the verb that begins at `at`, or 0. */
+function verbAt(tokens: readonly Token[], at: number, verbs: ReadonlySet<string>): number {
+  const first = (tokens[at] as Token).lower
+  const second = tokens[at + 1]?.joined === true ? tokens[at + 1]?.lower : undefined
+  if (second !== undefined && verbs.has(`${first} ${second}`)) return 2
+  return verbs.has(first) && !(tokens[at] as Token).upper ? 1 : verbs.has(first) && at === 0 ? 1 : 0
+}
+
+function invertedAt(tokens: readonly Token[], at: number, speech: Speech): Cue | null {
+  const token = tokens[at] as Token
+  const parts = inverted.exec(token.lower)?.groups
+  if (parts === undefined) return null
+  const auxiliary = parts['verb'] === 'a' ? tokens[at + 1] : undefined
+  const verb = auxiliary === undefined ? parts['verb'] as string : `a ${auxiliary.lower}`
+  if (!speech.verbs.has(verb)) return null
+  const gender = /^il/u.test(parts['he'] as string) ? 'he' : /^elle/u.test(parts['he'] as string) ? 'she' : 'it'
+  const end = (auxiliary ?? token).end
+  return make(tokens, { kind: 'pronoun', gender, start: token.start, end }, verb, at, auxiliary === undefined ? at : at + 1, 'verb-subject', false, token.start, end)
+}
+
+function accordingAt(tokens: readonly Token[], at: number, speech: Speech, names: NameIndex, text: string): Cue | null {
+  for (const phrase of speech.according) {
+    const parts = phrase.split(' ')
+    if (!parts.every((part, i) => tokens[at + i]?.lower === part)) continue
+    const to = at + parts.length - 1
+    const subject = subjectAfter(tokens, to, names, speech, text)
+    if (subject === null || subject.kind === 'pronoun') return null
+    return make(tokens, subject, phrase, at, to, 'according', false, (tokens[at] as Token).start, subject.end)
+  }
+  return null
+}
+
+function make(
+  tokens: readonly Token[], subject: Subject, verb: string, at: number, to: number, order: Cue['order'], weak: boolean, start: number, end: number,
+): Cue {
+  let from = at
+  while (from > 0 && (tokens[from - 1] as Token).start >= start) from--
+  let until = to
+  while (until + 1 < tokens.length && (tokens[until + 1] as Token).end <= end) until++
+  return { subject, verb, at, to, from, until, order, weak, start, end: Math.max(end, (tokens[to] as Token).end) }
+}
+
+const words = (tokens: readonly Token[], from: number, to: number) => tokens.slice(from, to + 1).map((token) => token.lower).join(' ')

@@ -1,0 +1,101 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { understand } from '../../src/understand/understand.js'
+import { articleOf } from './article.js'
+
+const speakers = (text: string, language = 'en') => understand(articleOf(text, language)).quotations.map((quotation) => quotation.speaker)
+
+test.each<[string, (string | null)[]]>([
+  ['“The bridge is gone,” said Mayor Ada Colm.', ['Ada Colm']],
+  ['“The bridge is gone”, said Ada Colm, director of the Harbour Institute.', ['Ada Colm']],
+  ['“The bridge is gone,” Ada Colm said in a statement.', ['Ada Colm']],
+  ['Mayor Ada Colm said: “The bridge is gone.”', ['Ada Colm']],
+  ['Mayor Ada Colm told a news conference in Telmor on Friday: “The bridge is gone.”', ['Ada Colm']],
+  ['Speaking in Telmor, Mayor Ada Colm said, “The bridge is gone.”', ['Ada Colm']],
+  ['“The bridge,” Mayor Ada Colm said, “is gone for good.”', ['Ada Colm', 'Ada Colm']],
+  ['“The bridge is gone,” Mayor Ada Colm said. “We will build another one next year.”', ['Ada Colm', 'Ada Colm']],
+  ['“The bridge is gone. The road is gone. We wait,” Mayor Ada Colm said.', ['Ada Colm']],
+  ['“Is the bridge gone?” asked Mayor Ada Colm.', ['Ada Colm']],
+  ['“The bridge is gone.” / “The road is gone.” / “We wait for the boats,” said Mayor Ada Colm.', ['Ada Colm', 'Ada Colm', 'Ada Colm']],
+  ['Ada Colm, who has been mayor since May, said: “The bridge is gone.”', ['Ada Colm']],
+  ['According to Mayor Ada Colm, “the bridge is gone for good”.', ['Ada Colm']],
+  ['“The bridge is gone,” according to Mayor Ada Colm.', ['Ada Colm']],
+  ['“The bridge is gone,” a rescue worker at the river told reporters.', ['a rescue worker at the river']],
+  ['“The bridge is gone,” said a spokesman for the ministry in a statement.', ['a spokesman for the ministry']],
+  ['“The bridge is gone,” said residents.', ['residents']],
+  ['An engineer with the northern company wrote on Facebook: “The bridge will never be built again.”', ['An engineer with the northern company']],
+  ['A source close to Ada Colm said: “The bridge is gone.”', ['A source close to Ada Colm']],
+  ['Ada Colm was quoted as saying: “The bridge is gone.”', ['Ada Colm']],
+  ['“The bridge is gone,” Ada Colm and Per Strand said in a joint statement.', ['Ada Colm and Per Strand']],
+])('names the speaker in %s', (text, expected) => {
+  expect(speakers(text)).toEqual(expected)
+})
+
+test.each<[string, (string | null)[]]>([
+  ['Mayor Ada Colm came at noon. “The bridge is gone,” she said.', ['Ada Colm']],
+  ['Mayor Ada Colm came at noon.\n“The bridge is gone,” she said.\nShe added: “We wait for the boats.”', ['Ada Colm', 'Ada Colm']],
+  ['Mr Strand criticised Mayor Ada Colm on Friday. “The bridge is gone,” he said.', ['Strand']],
+  ['Mrs Colm met Mr Strand. “The bridge is gone,” he said.', [null]],
+  ['The river rose. “The bridge is gone,” he said.', [null]],
+])('takes a pronoun only where it is certain: %s', (text, expected) => {
+  expect(speakers(text)).toEqual(expected)
+})
+
+test('a paragraph of nothing but a quotation goes on with the speech before it', () => {
+  expect(speakers('“The bridge is gone,” Mayor Ada Colm said.\n“We are waiting for the boats to come down the river.”')).toEqual(['Ada Colm', 'Ada Colm'])
+})
+
+test('a quotation that its paragraph leaves open goes on in the next', () => {
+  expect(speakers('“The bridge is gone,” Mayor Ada Colm said. “We wait.\n“And we hope.”')).toEqual(['Ada Colm', 'Ada Colm', 'Ada Colm'])
+})
+
+test.each([
+  'On the wall someone had written “One day we will come home.”',
+  'The river fell. “They have taken half of all that we had in the house”.',
+  'State agency NOVA said, 8,000 left the town.\n“They have taken half of all that we had in the house”.',
+  'The film, “The Long River and the Sea,” opens on Friday.',
+  'Ada Colm was told that “the bridge is gone”.',
+])('names nobody in %s', (text) => {
+  expect(speakers(text)).toEqual([null])
+})
+
+test('a few quoted words inside a sentence are told from speech', () => {
+  const text = 'Mayor Ada Colm spoke of “nothing short of a disaster” in the town. “The bridge is gone,” she said.'
+  expect(understand(articleOf(text)).quotations.map(({ scare, speaker }) => [scare, speaker])).toEqual([[true, 'Ada Colm'], [false, 'Ada Colm']])
+})
+
+test('speech without quotation marks is told with who says so', () => {
+  const text = 'A police source said that 40 people left. Ten were hurt, the source said. According to the Harbour Institute, the bridge fell. It rained.'
+  expect(understand(articleOf(text)).attributions.map((one) => [text.slice(one.start, one.end), one.speaker, one.verb])).toEqual([
+    ['A police source said that 40 people left.', 'A police source', 'said'],
+    ['Ten were hurt, the source said.', 'A police source', 'said'],
+    ['According to the Harbour Institute, the bridge fell.', 'Harbour Institute', 'according to'],
+  ])
+})
+
+test.each([
+  ['es', '«El puente cayó», dijo el ministro Juan Colmar.', 'Juan Colmar'],
+  ['fr', '« Le pont est tombé », a déclaré le ministre Jean Colmar.', 'Jean Colmar'],
+  ['de', '„Die Brücke ist weg“, sagte Minister Hans Kolmar.', 'Hans Kolmar'],
+  ['it', '«Il ponte è caduto», ha detto il ministro Gino Colmari.', 'Gino Colmari'],
+  ['pt', '“A ponte caiu”, disse o ministro João Colmar.', 'João Colmar'],
+  ['ru', '«Мост упал», — сказал министр Иван Колмар.', 'Иван Колмар'],
+  ['uk', '«Міст упав», — сказав міністр Іван Колмар.', 'Іван Колмар'],
+  ['tr', '“Köprü çöktü” dedi Bakan Ali Kolmar.', 'Ali Kolmar'],
+])('reads the words of saying of %s', (language, text, expected) => {
+  expect(speakers(text, language)).toEqual([expected])
+})
+
+test('spans lie in the text, whatever the text', () => {
+  const piece = fc.constantFrom('“', '”', '"', "'", '‘', '’', '/', ',', '.', ':', ' said ', ' he ', ' Ada Colm ', 'Kerry', ' told', ' (', ')', ' according to ', ' the ',
+    ' source ', '\n', ' and ', ' UN ', ' envoy for Yemen ', ' al-', ' of ', '?', '9', ' Ministry of ', '\u0301', '𝒜')
+  fc.assert(fc.property(fc.array(piece, { maxLength: 50 }), fc.constantFrom('en', 'fr', 'ar', 'de', 'zz'), (pieces, language) => {
+    const text = pieces.join('')
+    const article = understand(articleOf(text, language))
+    for (const span of [...article.quotations, ...article.names, ...article.abbreviations, ...article.attributions, ...article.attributions.map((one) => one.cue)]) {
+      expect(span.start).toBeGreaterThanOrEqual(0)
+      expect(span.end).toBeGreaterThan(span.start)
+      expect(span.end).toBeLessThanOrEqual(text.length)
+    }
+  }))
+})
