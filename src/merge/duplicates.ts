@@ -64,7 +64,8 @@ const worthComparing = (profile: Profile): boolean => profile.weights.size >= 3
 
 /** How well `b` stands for `a`, 0 to 1, or null where it may not. */
 function standsFor(a: Profile, b: Profile, articles: readonly SparseVector[]): number | null {
-  if (b.sentence.kind !== 'sentence') return null
+  // a report of what was said does not stand for the words themselves
+  if (b.sentence.kind !== 'sentence' || (a.speech && !b.speech)) return null
   const found = likeness(a, b)
   if (found.block !== null || !closeEnough(a, b, found)) return null
   if (!sameMatter(a, b, found, articles)) return null

@@ -134,6 +134,6 @@ function finish(draft: Draft, index: number, book: NameBook, verbs: VerbBook, vo
     names: new Set(content.filter((token) => token.capital && book.isName(token.form)).map((token) => token.term)),
     verbs: new Set(rules.english ? content.filter((token) => verbs.isVerb(token.stem)).map((token) => token.term) : []),
     stance: stanceOf(tokens, text, rules.english, quotedShare >= 0.5),
-    quoted: quotation, quotedShare, speaker: quotation?.speaker ?? speakerIn(tokens, rules, book),
+    quoted: quotation, quotedShare, speaker: quotation?.speaker ?? (quotedShare >= 0.3 ? speakerIn(tokens, rules, book) : null),
   }
 }
