@@ -18,6 +18,9 @@ const units: Readonly<Record<string, number>> = {
   fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, thirty: 30, forty: 40, fifty: 50,
   sixty: 60, seventy: 70, eighty: 80, ninety: 90,
 }
+const ordinals: Readonly<Record<string, number>> = {
+  third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10, eleventh: 11, twelfth: 12, twentieth: 20, thirtieth: 30, fiftieth: 50, hundredth: 100,
+}
 const scales: Readonly<Record<string, number>> = { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, bn: 1e9, mn: 1e6 }
 const about = new Set(['about', 'around', 'some', 'nearly', 'almost', 'roughly', 'approximately', 'circa', 'estimated', 'close'])
 const least = new Set(['least', 'over', 'than', 'exceeding', 'minimum'])
@@ -75,7 +78,7 @@ function boundBefore(words: readonly Word[], at: number): Bound {
 }
 
 function valueOf(word: Word, english: boolean): number | null {
-  const digits = /^(\p{Nd}+(?:[.,:]\p{Nd}+)*)(?:st|nd|rd|th)?$/u.exec(word.form)
+  const digits = /^(\p{Nd}+(?:[.,:]\p{Nd}+)*)$/u.exec(word.form)
   if (digits) {
     const plain = (digits[1] as string).normalize('NFKC')
     const grouped = /^\d{1,3}(?:[,.]\d{3})+$/u.test(plain) ? plain.replace(/[,.]/gu, '') : plain.replace(',', '.')
@@ -94,6 +97,14 @@ export interface FoundAmounts {
 
 export function amountsIn(words: readonly Word[], rules: LanguageRules): FoundAmounts {
   const stems = words.map((word) => (rules.isFunctionWord(word.form) ? '' : rules.stem(word.form)))
+  for (let i = 1; i < words.length; i++) {
+    // "is out", "was back": the particle is the predicate
+    if (rules.english && being.has((words[i - 1] as Word).form) && particles.has((words[i] as Word).form)) stems[i] = `~${(words[i] as Word).form}`
+  }
+  for (const [i, word] of words.entries()) {
+    const ordinal = rules.english ? ordinals[word.form] ?? (/^\d{1,4}(?:st|nd|rd|th)$/u.test(word.form) ? Number.parseInt(word.form, 10) : undefined) : undefined
+    if (ordinal !== undefined) stems[i] = `#${ordinal}th`
+  }
   const numbers = numbersIn(words, rules.english)
   for (const number of numbers) {
     stems.fill('', number.first, number.last)
@@ -101,6 +112,9 @@ export function amountsIn(words: readonly Word[], rules: LanguageRules): FoundAm
   }
   return { stems, amounts: numbers.map(({ low, high, bound, first, last }) => ({ low, high, bound, token: first, near: nearby(stems, last) })) }
 }
+
+const being = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "he's", "she's"])
+const particles = new Set(['out', 'off', 'in', 'up', 'down', 'over', 'back', 'away'])
 
 const nearby = (stems: readonly string[], from: number): readonly string[] => stems.slice(from, from + 6).filter((stem) => stem !== '' && !stem.startsWith('#')).slice(0, 3)
 

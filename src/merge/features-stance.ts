@@ -31,23 +31,34 @@ for (const [name, words] of Object.entries(triggers)) {
   for (const word of words.split(/\s+/u)) mask.set(word, (mask.get(word) ?? 0) | (bits[name] ?? 0))
 }
 
+export interface StanceSettings {
+  readonly english: boolean
+  /** Whether quoted words count, as they do where they make up the sentence. */
+  readonly withQuoted: boolean
+  readonly headline: boolean
+  isVerb(token: Token | undefined): boolean
+}
+
 /** How many content words a negation or modal reaches. */
 const reach = 2
 
-export function stanceOf(tokens: readonly Token[], text: string, english: boolean, withQuoted: boolean): Stance {
+/** In headlines "to host" tells the future. */
+export function stanceOf(tokens: readonly Token[], text: string, settings: StanceSettings): Stance {
   const of = new Map<number, number>()
   let all = 0
   let active = 0
   let left = 0
   let previous = 0
-  for (const token of tokens) {
+  for (const [at, token] of tokens.entries()) {
     // a modal reaches no further than its clause
     if (/[,;:.!?()–—"“”]/u.test(text.slice(previous, token.start))) active = 0
     previous = token.end
-    if (token.quoted && !withQuoted) continue
-    const trigger = english && notEnglish.has(token.form) ? 0 : triggerOf(token.form)
+    if (token.quoted && !settings.withQuoted) continue
+    const trigger = settings.english && notEnglish.has(token.form) ? 0 : triggerOf(token.form)
     // the month, not the modal
-    const found = token.form === 'may' && token.capital && token.start > 0 ? 0 : trigger
+    const month = token.form === 'may' && token.capital && token.start > 0
+    const heads = settings.headline && settings.english && token.form === 'to' && settings.isVerb(tokens[at + 1])
+    const found = month ? 0 : heads ? future : trigger
     if (found !== 0) {
       active |= found
       all |= found

@@ -20,7 +20,7 @@ export function stemEnglish(form: string): string {
   for (const [ending, instead] of derivations) {
     if (stem.endsWith(ending) && stem.length - ending.length >= 4) { stem = stem.slice(0, -ending.length) + instead; break }
   }
-  return stem.length > 4 && stem.endsWith('e') ? stem.slice(0, -1) : stem
+  return stem.length > 3 && /[^e]e$/u.test(stem) ? stem.slice(0, -1) : stem
 }
 
 const vowel = /[aeiouy]/u

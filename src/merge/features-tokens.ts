@@ -53,6 +53,8 @@ function unspacedWords(text: string, language: string): readonly Word[] {
 }
 
 function word(raw: string, start: number): Word {
+  // the country, not the pronoun
+  if (raw === 'US' || raw === 'U.S') return { form: 'usa', start, end: start + raw.length, capital: true }
   const lower = raw.normalize('NFKC').toLowerCase().replaceAll('’', "'").replace(/'s$/u, '')
   const form = /\p{N}/u.test(lower) ? lower : lower.replaceAll('.', '')
   return { form, start, end: start + raw.length, capital: /^\p{Lu}/u.test(raw) }

@@ -41,6 +41,8 @@ export interface MergeSentence {
   readonly days: readonly string[]
   /** Ids of the terms that are parts of proper names. */
   readonly names: ReadonlySet<number>
+  /** Ids of terms of the full names behind the short ones: `John` for a sentence that says `Kerry`. */
+  readonly fullNames: readonly number[]
   /** Ids of the terms that are used as verbs; English only. */
   readonly verbs: ReadonlySet<number>
   /** What the writer says, quoted words set aside. */
@@ -91,12 +93,15 @@ interface Draft extends Pick<MergeSentence, 'article' | 'unit' | 'kind' | 'text'
   /** '' for function words. */
   readonly stems: readonly string[]
   readonly quotations: readonly Quotation[]
+  /** Canonical names of the persons and organisations that it names. */
+  readonly canonical: readonly string[]
   readonly quoted: readonly (readonly [number, number])[]
 }
 
 function draftsOf(article: AnalyzedArticle, at: number, kinds: ReadonlySet<UnitKind>): readonly Draft[] {
   const quotationWalk = new MentionWalk(article.quotations)
   const quantityWalk = new MentionWalk(article.quantities)
+  const nameWalk = new MentionWalk(article.names)
   const timeWalk = new MentionWalk(article.times)
   return article.units.flatMap((unit, index): Draft[] => {
     if (!kinds.has(unit.kind)) return []
@@ -107,12 +112,13 @@ function draftsOf(article: AnalyzedArticle, at: number, kinds: ReadonlySet<UnitK
     const quotations = quotationWalk.within(unit)
     const quantities = quantityWalk.within(unit)
     const times = timeWalk.within(unit)
+    const named = nameWalk.within(unit).filter((name) => name.kind === 'person' || name.kind === 'organisation')
     return [{
       article: at, unit: index, kind: unit.kind, rules, text, words, stems: found.stems,
       amounts: quantities.length === 0 ? found.amounts
         : amountsFrom(quantities.map((quantity) => ({ ...quantity, start: indexOf(map, quantity.start), end: indexOf(map, quantity.end) })), words, found),
       days: times.length === 0 ? daysIn(words, rules.english) : [...new Set([...resolvedDays(times), ...daysIn(words, rules.english)])].sort(),
-      quotations, quoted: quotedIn(text, map, quotations, article.quotations.length > 0),
+      quotations, canonical: [...new Set(named.map((name) => name.canonical))], quoted: quotedIn(text, map, quotations, article.quotations.length > 0),
     }]
   })
 }
@@ -132,8 +138,11 @@ function finish(draft: Draft, index: number, book: NameBook, verbs: VerbBook, vo
     index, article: draft.article, unit: draft.unit, kind: draft.kind, language: rules.language, text, key: keyOf(text), tokens,
     terms: vector.terms, vector, amounts: draft.amounts, days: draft.days,
     names: new Set(content.filter((token) => token.capital && book.isName(token.form)).map((token) => token.term)),
+    fullNames: draft.canonical.flatMap((name) => wordsIn(name, rules.language).map((word) => vocabulary.id(rules.stem(word.form)))).filter((id) => id >= 0),
     verbs: new Set(rules.english ? content.filter((token) => verbs.isVerb(token.stem)).map((token) => token.term) : []),
-    stance: stanceOf(tokens, text, rules.english, quotedShare >= 0.5),
+    stance: stanceOf(tokens, text, {
+      english: rules.english, withQuoted: quotedShare >= 0.5, headline: draft.kind !== 'sentence', isVerb: (token) => token !== undefined && verbs.isVerb(token.stem),
+    }),
     quoted: quotation, quotedShare, speaker: quotation?.speaker ?? (quotedShare >= 0.3 ? speakerIn(tokens, rules, book) : null),
   }
 }

@@ -1,4 +1,5 @@
 import { stemEnglish } from './features-stem.js'
+import { synonymOf } from './likeness-synonyms.js'
 
 /** Rows of words that exclude one another: where one wording has one and the other another, they do not say the same. */
 const rows: readonly string[] = [
@@ -34,7 +35,7 @@ const setOf = new Map<string, { readonly row: number; readonly side: string }>()
 for (const [row, words] of rows.entries()) {
   for (const word of words.split(' ')) {
     const [form, side] = word.split('|') as [string, string?]
-    const stem = stemEnglish(form)
+    const stem = synonymOf(stemEnglish(form), 'en')
     if (!setOf.has(stem)) setOf.set(stem, { row, side: side ?? form })
   }
 }

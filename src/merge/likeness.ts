@@ -38,8 +38,8 @@ export function overlap(a: Profile, b: Profile): Pick<Likeness, 'covered' | 'cov
 export function blockOf(a: Profile, b: Profile): Block | null {
   if (a.sentence.language !== b.sentence.language) return 'language'
   if (a.sentence.stance.question !== b.sentence.stance.question) return 'question'
-  if (!a.amounts.every((amount) => b.sentence.amounts.some((other) => tells(other, amount)))) return 'number'
-  if (!a.days.every((day) => b.sentence.days.includes(day))) return 'day'
+  if (!a.amounts.every((amount) => b.sentence.amounts.some((other) => tells(other, amount, b.stems)))) return 'number'
+  if (!a.days.every((day) => b.sentence.days.includes(day) || (day.startsWith('relative:') && b.sentence.days.some(isExplicit)))) return 'day'
   for (const name of a.names) if (!b.terms.has(name)) return 'name'
   if (!speakersAgree(a, b)) return 'speaker'
   const stance = stanceBlock(a, b)
@@ -54,13 +54,18 @@ export function blockOf(a: Profile, b: Profile): Block | null {
   return antecedentsAgree(a, b) ? null : 'antecedent'
 }
 
+/** "Yesterday" of an article without a date is not at odds with a day that the other names. */
+const isExplicit = (day: string): boolean => !/^(?:relative|year|month):/u.test(day)
+
 /** Whether `teller` tells the amount: the same value, no caveat lost, the same thing counted. */
-function tells(teller: Amount, amount: Amount): boolean {
+function tells(teller: Amount, amount: Amount, stems: ReadonlySet<string>): boolean {
   if (amount.low !== teller.low || amount.high !== teller.high) return false
   if (amount.bound !== teller.bound && !(amount.bound === 'exact' && teller.bound === 'about')) return false
   const [counted] = amount.near
   if (counted === undefined || teller.near.length === 0 || teller.near.includes(counted)) return true
-  return counted === 'person' && amount.near.includes(teller.near[0] as string)
+  if (counted === 'person' && amount.near.includes(teller.near[0] as string)) return true
+  // "gray 2013 Camry", "2013 gray Camry"
+  return stems.has(counted) && amount.near.some((stem) => teller.near.includes(stem))
 }
 
 function speakersAgree(a: Profile, b: Profile): boolean {
