@@ -1,5 +1,60 @@
-import type { Briefing } from '../document/briefing.js'
-import type { Report } from '../report/diagnostic.js'
+import type { Briefing, Sentence, Source } from '../document/briefing.js'
+import { plainText, type Inline } from '../document/inline.js'
+import { wordsOf } from '../document/words.js'
+import { diagnose, placeAt, type Report } from '../report/diagnostic.js'
 
-/** Looks over a briefing before anything is written: a sentence without a source is our own mistake and stops the build. */
-export function check(_briefing: Briefing, _report: Report): void {}
+/**
+ * Looks over a briefing before anything is written. A sentence without a source, with words that its source lacks, or a
+ * part of an article that is unaccounted for is our own mistake and stops the build; the rest is told to the editor.
+ */
+export function check(briefing: Briefing, report: Report): void {
+  const sources = new Map(briefing.sources.map((source) => [source.article.id, source]))
+  for (const sentence of briefing.chapters.flatMap((chapter) => chapter.paragraphs).flatMap((paragraph) => paragraph.sentences)) {
+    checkSentence(sentence, sources, report)
+  }
+  for (const source of briefing.sources) checkAccounting(source, report)
+  tellOfSources(briefing.sources, report)
+}
+
+function checkSentence(sentence: Sentence, sources: ReadonlyMap<string, Source>, report: Report): void {
+  const [first] = sentence.origins
+  const article = first && sources.get(first.source)?.article
+  if (!first || !article) report(diagnose('check/no-source', null, { sentence: sentence.id }))
+  else if (folded(plainText(withoutInsertions(sentence.children))) !== folded(wordsOf(article, first))) {
+    report(diagnose('check/other-words', placeAt(article.file, article.text, first.start), { sentence: sentence.id }))
+  }
+}
+
+const withoutInsertions = (nodes: readonly Inline[]): readonly Inline[] => nodes.flatMap((node): readonly Inline[] => {
+  if (node.kind === 'insertion') return []
+  return 'children' in node ? [{ ...node, children: withoutInsertions(node.children) }] : [node]
+})
+
+const folded = (words: string) => words.replace(/\s+/gu, '')
+
+function checkAccounting({ article, units }: Source, report: Report): void {
+  let reached = 0
+  const gap = (to: number) => {
+    const at = article.text.slice(reached, to).search(/\S/u)
+    if (at >= 0) report(diagnose('check/unaccounted', placeAt(article.file, article.text, reached + at)))
+  }
+  for (const unit of units) {
+    gap(unit.start)
+    const accounted = unit.fate === 'omitted' ? unit.reason !== null : unit.at.length > 0
+    if (unit.start < reached || !accounted) report(diagnose('check/unaccounted', placeAt(article.file, article.text, unit.start)))
+    reached = Math.max(reached, unit.end)
+  }
+  gap(article.text.length)
+}
+
+function tellOfSources(sources: readonly Source[], report: Report): void {
+  if (sources.length === 1) report(diagnose('check/one-article', null))
+  const texts = new Map<string, string>()
+  for (const { article } of sources) {
+    if (article.title === null) report(diagnose('check/untitled-article', { file: article.file }))
+    const text = folded(article.text)
+    const other = texts.get(text)
+    if (other !== undefined) report(diagnose('check/same-article', { file: article.file }, { other }))
+    else texts.set(text, article.file)
+  }
+}

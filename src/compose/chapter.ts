@@ -50,7 +50,7 @@ function endNote(note: Note, places: Places, strings: Strings): EndNote {
   const parts = note.origins.map((origin) => {
     const place = strings.chapter.place(places.articleNumber(origin.source), places.paragraphOf(origin))
     const words = wordings.get(keyOf(origin))
-    return words === undefined ? place : strings.chapter.otherWording(place, words)
+    return words === undefined ? place : strings.chapter.otherWording(place, quoted(words, strings))
   })
   return {
     id: note.id, number: note.number, children: [text(closed([...new Set(parts)].join('; ')))],
@@ -61,3 +61,6 @@ function endNote(note: Note, places: Places, strings: Strings): EndNote {
 const keyOf = ({ source, start }: { readonly source: string; readonly start: number }) => `${source}:${start}`
 
 const closed = (words: string) => (/[.!?…][”"’»]?$/u.test(words) ? words : `${words}.`)
+
+/** A wording that begins with a quotation mark needs none around it. */
+const quoted = (words: string, strings: Strings) => (/^["“„«»‘'「『]/u.test(words) ? words : strings.quote(words))

@@ -61,9 +61,11 @@ function omissions({ article, units }: Source, id: string, strings: Strings): re
     previous = unit
   }
   return runs.map(({ reason, words }, index) => item(`${id}.i${index + 1}`, [
-    text(capital(strings.sources.omitted(strings.reasons[reason] ?? reason, countWords(words), shown(words)))),
+    text(capital(strings.sources.omitted(reasonIn(strings, reason), countWords(words), shown(words)))),
   ]))
 }
 
 /** Short pieces whole; of long ones how they begin. */
 const shown = (words: string) => (countWords(words) <= 24 ? words : `${opening(words, 12)} …`)
+
+const reasonIn = (strings: Strings, reason: string): string => (strings.reasons as Readonly<Record<string, string>>)[reason] ?? reason

@@ -10,6 +10,8 @@ export const reasonKeys = [
   'share-bar', 'cookie-notice', 'copyright', 'correction-note', 'contact', 'advertisement', 'navigation', 'repeated-furniture',
   // notation without words of the article
   'separator', 'metadata', 'markup', 'code', 'table',
+  // sentences that the merge stage leaves out
+  'length', 'duplicate',
 ] as const
 
 export type ReasonKey = typeof reasonKeys[number]

@@ -1,4 +1,5 @@
 import type { Direction } from '../document/inline.js'
+import type { ReasonKey } from '../document/reason.js'
 import type { WriterStrings } from './writers.js'
 
 /**
@@ -27,8 +28,8 @@ export interface Strings {
   readonly about: AboutStrings
   readonly readingLevel: ReadingLevelStrings
   readonly writers: WriterStrings
-  /** Why a unit was left out, by reason key, in lower case. */
-  readonly reasons: Readonly<Record<string, string>>
+  /** Why a piece was left out, as a noun phrase in lower case. */
+  readonly reasons: Readonly<Record<ReasonKey, string>>
 }
 
 export interface FrontStrings {
@@ -64,6 +65,7 @@ export interface ChapterStrings {
   readonly notes: string
   readonly article: (number: number) => string
   readonly place: (article: number, paragraph: number) => string
+  /** `words` bring their own quotation marks. */
   readonly otherWording: (place: string, words: string) => string
   readonly mark: (number: number) => string
   readonly back: (number: number) => string
