@@ -1,4 +1,4 @@
-import { abbreviationsOf, hasOrdinalStop } from './abbreviations.js'
+import { abbreviationsOf, type AbbreviationClass, hasOrdinalStop } from './abbreviations.js'
 import { functionWordsOf } from './function-words.js'
 
 /** What stands around a mark that may end a sentence. */
@@ -26,6 +26,9 @@ const particles = new Set('de van von la le el al bin ben di da du der den dos d
 
 const timeWords = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|GMT|UTC|[ECMPB]S?D?T|CEST|CET|Eastern|Central|Mountain|Pacific|Greenwich|Local)\b/u
 
+/** What follows a decimal whose figures were torn apart: "$37. 5 million", "6. 30am". */
+const spacedDecimal = /^\d{1,2}\s?(?:m(?:illion)?|b(?:illio)?n|trillion|per\s?cent|%|[ap]\.?\s?m|magnitude|-)(?!\p{L})/u
+
 const speechVerb = 'said|says|asked|asks|added|wrote|writes|replied|told|tweeted|shouted|wondered|cried|continued|concluded|noted|commented|explained|declared|joked'
 const attribution = new RegExp(`^(?:[A-Z][\\p{L}.'’-]+ ){1,4}(?:${speechVerb})\\b`, 'u')
 
@@ -48,17 +51,17 @@ export function endsSentence(context: Context): boolean {
   if (dash && quoted) return false
   const word = /^[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/u.exec(rest)?.[0] ?? ''
   const opens = isOpener(word, rest, language)
+  // "Washington D.C. Image: NASA"
+  const label = /^\p{Lu}\p{Ll}{3,}:\s/u.test(rest)
   if (/[?!]/u.test(mark)) return !(/["”»]/u.test(mark) && !opens && attribution.test(rest))
   if (/…|\.\s?\./u.test(mark)) return endsEllipsis(context, word)
-  return endsStop(context, { rest, digit, word, opens })
+  return endsStop(context, { rest, digit, word, opens, label })
 }
 
 /** Whether a capitalised word is one that commonly begins a sentence. "A." in "J. A. Smith" is an initial. */
 function isOpener(word: string, rest: string, language: string): boolean {
   if (/^\p{Lu}\./u.test(rest)) return false
   const lower = word.toLowerCase()
-  // "Image:", "Photo:" and other labels
-  if (/^\p{Lu}\p{Ll}{3,}:\s/u.test(rest)) return true
   const own = functionWordsOf(language)
   const bare = lower.replace(/['’].*$/u, '')
   return own.has(lower) || own.has(bare) || (language !== 'en' && functionWordsOf('en').has(lower) && own.size === 0)
@@ -69,11 +72,11 @@ function endsEllipsis({ before, mark }: Context, word: string): boolean {
   return !(/\s$/u.test(before) && mark.replace(/[^.]/g, '').length === 2)
 }
 
-interface Next { readonly rest: string; readonly digit: boolean; readonly word: string; readonly opens: boolean }
+interface Next { readonly rest: string; readonly digit: boolean; readonly word: string; readonly opens: boolean; readonly label: boolean }
 
-function endsStop({ language, before, whole, mark, after }: Context, { rest, digit, word, opens }: Next): boolean {
+function endsStop({ language, before, whole, mark, after }: Context, { rest, digit, word, opens, label }: Next): boolean {
   const left = before.replace(invisible, '').trimEnd()
-  const token = (/\S+$/u.exec(left)?.[0] ?? '').replace(/^.*[–—/]/u, '').replace(/^["“„«‘'‚([{*_•⁃#-]+/u, '').replace(/^\p{L}{1,4}['’](?=\p{L})/u, '')
+  const token = (/\S+$/u.exec(left)?.[0] ?? '').replace(/^.*[–—/]/u, '').replace(/^["“„«‘'‚([{*_•⁃#-]+/u, '')
   const sentence = left.replace(/^[\s"“„«‘'‚([{•‣⁃◦▪●■*·]+/u, '')
   if (whole && sentence === token && isListLabel(token)) return false
   // "Art. 5", "Cra. 7": one short word and a figure
@@ -85,10 +88,11 @@ function endsStop({ language, before, whole, mark, after }: Context, { rest, dig
   if (/^\p{N}/u.test(rest) && figure && plainMark && /^\d{1,2}\.\s?\d/.test(rest) && hasOrdinalStop(language)) return false
   const spaced = /(?:^|\s)(\p{L}{1,2})\.\s$/u.exec(left.slice(0, left.length - token.length))?.[1]
   const lookup = abbreviationsOf(language)
-  const kind = (spaced === undefined ? null : lookup(`${spaced}.${token}`)) ?? lookup(token)
+  const kind = (spaced === undefined ? null : lookup(`${spaced}.${token}`)) ?? lookup(token) ?? elided(token, lookup)
   // "párrf. 5": a word of a Romance language that ends in two consonants before a figure is a shortened one
   if (digit && /^(?:es|it|pt|gl)$/.test(language) && /^\p{Ll}*[bcdfghjklmnpqrstvz]{2}$/u.test(token)) return false
-  if (/^[ap]\.m$/iu.test(token)) return endsTime(token, left, whole, word, opens, digit)
+  if (/^[ap]\.m$/iu.test(token) || (/^m$/iu.test(token) && /^[ap]$/iu.test(spaced ?? ''))) return endsTime(token, left, whole, word, opens, digit)
+  if (digit && /^\p{Sc}?\d{1,3}$/u.test(token) && spacedDecimal.test(rest)) return false
   const dotted = /^(?:\p{L}{1,2}\.)+\p{L}{1,3}$/u.test(token)
   switch (kind) {
     case 'inner': return /^\p{Lu}{2,}$/u.test(token) || (/^\p{Lu}\p{Ll}+$/u.test(token) && opens)
@@ -96,15 +100,21 @@ function endsStop({ language, before, whole, mark, after }: Context, { rest, dig
       if (digit || !opens) return language === 'en' && /^\p{Ll}+$/u.test(token) && opens
       return language === 'en' && (/^\p{Ll}/u.test(token) || /^(?:St|Ft|Pt|Mt|Dr)$/.test(token))
     case 'number': return !(digit || /^[IVXLC]+\b/.test(rest)) && (!isInitial(token) || opens)
-    case 'either': return !digit && (opens || (/^(?:etc|usw|osv|ecc)$/u.test(token) && /^\p{Lu}/u.test(word)))
+    case 'either': return !digit && (opens || label || (/^(?:etc|usw|osv|ecc)$/u.test(token) && /^\p{Lu}/u.test(word)))
     case null:
   }
   // a unit after a figure: "14 h."
   if (/^\p{Ll}$/u.test(token) && /\d\s?\p{Ll}$/u.test(left)) return !digit
   if (isInitial(token)) return !digit && opens && !particles.has(word.toLowerCase())
-  if (dotted) return !digit && opens
+  if (dotted) return !digit && (opens || label)
   if (/^(?:\p{Lu}\p{M}*\.)?\p{Lu}$/u.test(token)) return opens
   return !/^[\])]/u.test(after)
+}
+
+/** "l'Ing.": an article that lost its vowel before an abbreviation. */
+const elided = (token: string, lookup: (word: string) => AbbreviationClass | null) => {
+  const rest = /^\p{L}{1,4}['’](\p{L}{2,})$/u.exec(token)?.[1]
+  return rest === undefined ? null : lookup(rest)
 }
 
 /** One cased letter, which is an initial or a unit, or one letter of a script without case. */
@@ -115,6 +125,6 @@ const isListLabel = (token: string): boolean => /^(?:\d{1,3}|[\p{L}]|[ivx]{2,5}|
 /** "At 5 p.m. Mr Smith left": a time that opens its sentence is followed by more of it, one further on mostly ends it. */
 function endsTime(token: string, left: string, whole: boolean, word: string, opens: boolean, digit: boolean): boolean {
   if (digit || timeWords.test(word)) return false
-  if (opens || /^[AP]\.M$/.test(token)) return true
+  if (opens || /^(?:[AP]\.)?M$/.test(token)) return true
   return !(whole && left.trim().split(/\s+/u).length < 5)
 }

@@ -43,7 +43,11 @@ export function cutSentences(text: string, language: string, lines: 'joined' | '
     const piece = text.slice(from, to)
     const start = from + (piece.length - piece.trimStart().length)
     const end = from + piece.trimEnd().length
-    if (start < end) cuts.push({ start, end, separator: strokeAt.has(start) && end === start + 1 })
+    const last = cuts[cuts.length - 1]
+    // marks and signs that stand alone after a stop close what went before
+    if (start < end && last !== undefined && !last.separator && !forced.has(from) && end - start < 40 && /^[^\p{L}\p{N}]+$/u.test(text.slice(start, end))) {
+      cuts[cuts.length - 1] = { ...last, end }
+    } else if (start < end) cuts.push({ start, end, separator: strokeAt.has(start) && end === start + 1 })
     from = to
   }
   return cuts
@@ -98,6 +102,7 @@ function stops(text: string, language: string, forced: ReadonlySet<number>): num
     function isBoundary(): boolean {
       if (isStrong(match?.[0] ?? '', language)) return afterStrong(mark, text.slice(end, next), text.slice(next, next + 2), language)
       const before = text.slice(Math.max(begin, at - REACH), at)
+      if (begin + REACH > at && !/[\p{L}\p{N}]/u.test(before)) return false
       if (next === end) return splitsGlued({ text, at, end, roles, language, mark })
       return endsSentence({
         language, mark, before, whole: at - REACH <= begin, after: text.slice(next, next + REACH), quoted: depth > 0,

@@ -32,6 +32,9 @@ describe('English', () => {
     'The aid worker told us about it. | eBay said nothing.',
     'It ended in the 1990s. | 40 people died.',
     'Why did the U.N. leave? | How?',
+    'It isn’t. | Nobody knew Amal B. Haddad: she was new.',
+    'It grew by $3. 5 million at 7 p. m. Friday. | That was all.',
+    '“… and so we left.” | Nobody helped.',
   ])('%s', check('en'))
 
   test.each([
