@@ -32,6 +32,7 @@ export const writeEpub: Writer = async ({ edition, strings, pages, files }) => {
   const metadata = accessibilityMetadata(holdings, `${edition.name}.pdf`, strings.writers.accessibility)
   const bytes = await zipEpub([
     ['META-INF/container.xml', containerDocument],
+    ...fonts.licences,
     ['OEBPS/content.opf', packageDocument(edition, resources, metadata)],
     ...resources.map(({ path, data }) => [`OEBPS/${path}`, data] as const),
   ])

@@ -1,10 +1,13 @@
 import type { Files } from '../../files.js'
 import { embeddable, type EmbeddableFont } from '../../fonts/fonts.js'
+import type { ArchiveFile } from './archive.js'
 import type { Resource } from './package.js'
 
 /** Fonts for the book with the style rules that bring them in. */
 export interface BookFonts {
   readonly resources: readonly Resource[]
+  /** Licence texts for META-INF: no document of the book leads to them, so the manifest need not list them. */
+  readonly licences: readonly ArchiveFile[]
   readonly style: string
 }
 
@@ -16,15 +19,11 @@ export async function bookFonts(documents: readonly string[], files: Files): Pro
   const markup = documents.join('\n')
   const fonts = await embeddable({ regular: wordsIn(markup), bold: within(markup, boldElements), italic: within(markup, italicElements) }, files)
   const families = [...new Set(fonts.map((font) => font.family))]
-  const licences = families.map((family, index): Resource => ({
-    id: `licence-${index + 1}`, path: `fonts/${family.replace(/\s+/g, '')}-licence.txt`, mediaType: 'text/plain',
-    data: fonts.find((font) => font.family === family)?.licence ?? '',
-  }))
   return {
-    resources: [
-      ...fonts.map((font, index): Resource => ({ id: `font-${index + 1}`, path: `fonts/${font.name}`, mediaType: font.mediaType, data: font.bytes })),
-      ...licences,
-    ],
+    resources: fonts.map((font, index) => ({ id: `font-${index + 1}`, path: `fonts/${font.name}`, mediaType: font.mediaType, data: font.bytes })),
+    licences: families.map((family) => [
+      `META-INF/${family.replace(/\s+/g, '')}-licence.txt`, fonts.find((font) => font.family === family)?.licence ?? '',
+    ]),
     style: `${fonts.map(faceRule).join('')}body { font-family: ${[...families.map((family) => `"${family}"`), 'sans-serif'].join(', ')} }\n`,
   }
 }
