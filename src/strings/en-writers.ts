@@ -10,6 +10,7 @@ export const enWriters: WriterStrings = {
   page: (label) => `Page ${label}`,
   notesFor: (section) => `Notes for ${section}`,
   back: 'Back',
+  backTo: (note, place) => `Back to [${note}]${place === null ? '' : `, place ${place}`}`,
   colon: ': ',
   textMark: (number) => `[note ${number}]`,
   textNote: (first, last) => (first === last ? `Note ${first}. ` : `Notes ${first} ${last === first + 1 ? 'and' : 'to'} ${last}. `),

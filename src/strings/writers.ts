@@ -11,8 +11,10 @@ export interface WriterStrings {
   readonly page: (label: string) => string
   /** Heading of the notes at the end of a section, different in each: `Chapter 3` or the section's title comes in. */
   readonly notesFor: (section: string) => string
-  /** Visible words of the way back from a note; the accessible name begins with them. */
+  /** The way back from a note where its name is told apart elsewhere, as in PDF. */
   readonly back: string
+  /** The way back from a note to its mark, in words of its own; a note with several marks numbers them by place. */
+  readonly backTo: (note: number, place: number | null) => string
   /** Between a label and what it introduces, with its space: `Chapter 3: Title`. */
   readonly colon: string
   /** A note mark in plain text, and how the note begins; neighbouring notes with the same words are one, from first to last. */

@@ -17,7 +17,7 @@ export interface BookFonts {
  */
 export async function bookFonts(documents: readonly string[], files: Files): Promise<BookFonts> {
   const markup = documents.join('\n')
-  const fonts = await embeddable({ regular: wordsIn(markup), bold: within(markup, boldElements), italic: within(markup, italicElements) }, files)
+  const fonts = await embeddable({ regular: `${wordsIn(markup)} ${listMarks}`, bold: within(markup, boldElements), italic: within(markup, italicElements) }, files)
   const families = [...new Set(fonts.map((font) => font.family))]
   return {
     resources: fonts.map((font, index) => ({ id: `font-${index + 1}`, path: `fonts/${font.name}`, mediaType: font.mediaType, data: font.bytes })),
@@ -27,6 +27,9 @@ export async function bookFonts(documents: readonly string[], files: Files): Pro
     style: `${fonts.map(faceRule).join('')}body { font-family: ${[...families.map((family) => `"${family}"`), 'sans-serif'].join(', ')} }\n`,
   }
 }
+
+/** Reading systems number lists themselves. */
+const listMarks = '0123456789.'
 
 const faceRule = ({ family, weight, style, name }: EmbeddableFont): string =>
   `@font-face { font-family: "${family}"; font-weight: ${weight}; font-style: ${style}; src: url(fonts/${name}) }\n`

@@ -1,7 +1,7 @@
 import type { Edition, PageList } from '../../document/edition.js'
 import type { WriterStrings } from '../../strings/writers.js'
 import { elementsOf, type Dialect } from './element.js'
-import { pageBreaksOf, placesOf, targetsOf, type PageBreak, type Places } from './places.js'
+import { pageBreaksOf, placesOf, shortIds, targetsOf, type PageBreak, type Places } from './places.js'
 import { breaksByPlace, type Setting } from './setting.js'
 
 /** An edition made ready for markup: where everything stands, which page breaks have a place. */
@@ -18,10 +18,11 @@ export function bookOf(edition: Edition, words: WriterStrings, pages: PageList |
   const places = placesOf(edition)
   const breaks = pageBreaksOf(pages, places)
   const targets = dialect === 'html' ? targetsOf(edition) : null
-  const anchor = (id: string) => (targets === null || targets.has(id) ? id : null)
+  const short = targets === null ? new Map<string, string>() : shortIds(targets, places)
+  const anchor = (id: string) => (targets === null || targets.has(id) ? short.get(id) ?? id : null)
   const shared = { build: elementsOf(dialect), words, anchor, direction: edition.direction, breaks: breaksByPlace(breaks) }
   return {
     edition, words, places, breaks,
-    setting: (level, address) => ({ ...shared, level, address: (id) => (places.has(id) ? address(id) : null) }),
+    setting: (level, address) => ({ ...shared, level, address: (id) => (places.has(id) ? address(short.get(id) ?? id) : null) }),
   }
 }

@@ -68,6 +68,16 @@ export function targetsOf(edition: Edition): ReadonlySet<string> {
   return targets
 }
 
+/**
+ * Shorter ids for the places that only links inside the page know, such as a term's uses: a page with hundreds of them
+ * travels lighter. Ids that people may link to from outside (sections, chapters' sentences, notes) are short already and stay.
+ */
+export function shortIds(targets: ReadonlySet<string>, places: Places): ReadonlyMap<string, string> {
+  const homes = new Set(places.values())
+  const long = [...targets].filter((id) => id.length > 6 && !homes.has(id))
+  return new Map(long.map((id, index) => [id, `x${index.toString(36)}`] as const).filter(([, short]) => !places.has(short)))
+}
+
 function* inInlines(children: readonly Inline[]): Generator<string> {
   for (const node of children) {
     if (node.kind === 'term' || node.kind === 'note-reference' || node.kind === 'sentence-span') yield node.id

@@ -56,9 +56,10 @@ function renderNotes(section: Section, setting: Setting): string {
     build('ol', { start: start === 1 ? null : start }, '\n', items.join('\n'), '\n'), '\n')
 }
 
-/** Visible words are part of the accessible name (WCAG 2.5.3), whatever language the name came in. */
+/** The way back is named by its visible words, different in each note (WCAG 2.4.9), so that it can also be called by voice. */
 const waysBack = (note: EndNote, { build, words, address }: Setting): readonly string[] =>
-  note.back.flatMap(({ mark, label }) => {
+  note.back.flatMap(({ mark }, index) => {
     const href = address(mark)
-    return href === null ? [] : [' ', build('a', { role: 'doc-backlink', 'epub:type': 'backlink', href, 'aria-label': label }, escapeText(label.startsWith(words.back) ? words.back : label))]
+    const name = words.backTo(note.number, note.back.length === 1 ? null : index + 1)
+    return href === null ? [] : [' ', build('a', { role: 'doc-backlink', 'epub:type': 'backlink', href }, escapeText(name))]
   })

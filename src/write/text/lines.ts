@@ -32,13 +32,16 @@ function linesOfBlock(block: EditionBlock, voice: Voice): readonly Line[] {
     case 'list': return filled(listLines(block, voice))
     case 'table': return filled(tableLines(block, voice))
     case 'definitions':
-      return filled(block.entries.map((entry) => `${spoken(entry.term, voice)}${voice.words.colon}${sentences(entry.definition, voice)}`))
+      return filled(block.entries.map((entry) => `${spoken(entry.term, voice)}${voice.words.colon}${sentences(entry.definition.filter((children) => !leadsBack(children)), voice)}`))
     case 'aside': {
       const [first, ...rest] = block.blocks.flatMap((inner) => linesOfBlock(inner, voice))
       return first === undefined ? [] : [paragraph(`${block.label}${voice.words.colon}${first.text.replace(/^- /, '')}`), ...rest]
     }
   }
 }
+
+/** Where a term is used matters to those who can follow the link there. */
+const leadsBack = (children: readonly Inline[]): boolean => children.some((node) => node.kind === 'reference' && node.role === 'back')
 
 const filled = (lines: readonly string[]): readonly Line[] => lines.map((line) => line.trim()).filter((line) => line !== '').map(paragraph)
 

@@ -51,7 +51,7 @@ describe('the text with every kind of node', () => {
   })
 
   test('a term and its definition are one line', () => {
-    expect(lines).toContain('BRA: Bridge and Road Authority, which runs the bridge. Used in chapter 1.')
+    expect(lines).toContain('BRA: Bridge and Road Authority, which runs the bridge.')
   })
 })
 
