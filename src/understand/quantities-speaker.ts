@@ -62,6 +62,8 @@ function subject(lead: string): string | null {
   else if (pieces.length === 2 && /^(?:the|a|an|its|his|her|director|head|spokes)/u.test(phrase) && /^\p{Lu}/u.test(pieces[0] ?? '')) phrase = pieces[0] ?? phrase
   const verb = /^.*\b(?:was|were|is|are|has|have|had|\p{Ll}{3,}ed)\b.*\sand\s/u.exec(phrase)
   if (verb) phrase = phrase.slice(verb[0].length)
+  phrase = phrase.replace(/\s+(?:on|late on|early on|late)\s+\p{Lu}\p{L}+day$/u, '')
+  if (/^according to\b/iu.test(phrase)) return null
   phrase = phrase.replace(/^(?:and|but|meanwhile|however|also|later|y|et|und|e|и|і)\s+/iu, '').trim()
   return names(phrase) && phrase.split(/\s+/u).length <= 22 ? phrase : null
 }

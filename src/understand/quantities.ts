@@ -107,6 +107,7 @@ function partOfCode(text: string, list: readonly Token[], at: number, next: numb
   const after = text.slice(last.end, last.end + 2)
   if (/(?:\p{L}-|[\p{L}_@#/&+.]|\d[/:])$/u.test(before) && !/[($€£¥]$/u.test(before) && !/\p{L}\.$/u.test(before)) return next
   if (/^(?:st|nd|rd|th|[eº°ª]$)/u.test(after) || /^[/:]\d/u.test(after) || (next === at + 1 && /^\p{L}/u.test(after) && !attachedUnit.test(list[next]?.folded ?? ''))) return next
+  if (/^0\d/u.test(first.text)) return next
   // groups of figures with signs between them, as in telephone numbers and dates without words
   const run = /^\+?\d[\d]*(?:[-. /]\d+){2,}/u.exec(text.slice(first.start, first.start + 40))
   if (run && !/^\d{1,3}(?:[ .]\d{3})+(?!\d)/u.test(run[0])) {

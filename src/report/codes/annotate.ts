@@ -11,4 +11,9 @@ export const annotateCodes = defineCodes({
     summary: 'The glossary term "{term}" of the configuration does not occur in the briefing.',
     hint: 'Check its spelling, add the spelling of the articles under `variants`, or remove it.',
   },
+  'annotate/more-disagreements': {
+    severity: 'note',
+    summary: 'The accounts differ in {more} more points than the {shown} that are shown.',
+    hint: 'Build a briefing from fewer articles to see them, or look at the figures in the record.',
+  },
 })

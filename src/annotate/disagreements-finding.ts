@@ -1,0 +1,32 @@
+import type { DisagreementKind } from '../document/briefing.js'
+import type { Origin, Span } from '../document/origin.js'
+import type { Group, Role } from './disagreements-roles.js'
+import type { Statement } from './statements.js'
+
+export interface FoundValue {
+  readonly statement: Statement
+  /** The words to show, in the article's text. */
+  readonly span: Span
+  readonly low: number | null
+  readonly high: number | null
+  readonly unit: string | null
+  readonly by: string | null
+  /** Where else the same is said. */
+  readonly others: readonly Origin[]
+}
+
+export type About =
+  | { readonly form: 'figure'; readonly group: Group; readonly role: Role; readonly thing: string | null; readonly place: string | null }
+  | { readonly form: 'began'; readonly state: string }
+  | { readonly form: 'happened' | 'denied'; readonly words: string }
+  | { readonly form: 'ended' | 'held' | 'called'; readonly things: readonly string[] }
+
+/** A disagreement before it has words and a number. */
+export interface Finding {
+  readonly kind: DisagreementKind
+  readonly about: About
+  readonly values: readonly FoundValue[]
+  readonly development: boolean
+  /** Greater is more worth showing, within a kind. */
+  readonly weight: number
+}

@@ -1,0 +1,87 @@
+import type { CountedClass } from '../document/counted.js'
+
+/** What happens to those who are counted. Amounts are compared only within one role. */
+export type Role =
+  | 'present' | 'left' | 'returned' | 'dead' | 'wounded' | 'missing' | 'displaced' | 'detained' | 'gathered' | 'sick' | 'rescued' | 'destroyed' | 'none'
+
+/** Groups of classes that stories count against one another. */
+export type Group = 'people' | 'fighters' | 'children' | 'women' | 'families' | 'soldiers' | 'police' | 'homes' | 'other'
+
+const groups: Partial<Record<CountedClass, Group>> = {
+  people: 'people', civilians: 'people', evacuees: 'people', displaced: 'people', dead: 'people', wounded: 'people', missing: 'people', detained: 'people',
+  casualties: 'people', hostages: 'people', patients: 'people', passengers: 'people', protesters: 'people',
+  fighters: 'fighters', soldiers: 'soldiers', police: 'police', children: 'children', women: 'women', families: 'families', homes: 'homes',
+}
+export const groupOf = (name: CountedClass | null): Group => (name === null ? 'other' : groups[name] ?? 'other')
+
+/** The role that the counted word has by itself. */
+const inherent: Partial<Record<CountedClass, Role>> = {
+  evacuees: 'left', dead: 'dead', wounded: 'wounded', missing: 'missing', detained: 'detained', displaced: 'displaced', hostages: 'present', protesters: 'gathered',
+}
+export const inherentRole = (name: CountedClass | null): Role | null => (name === null ? null : inherent[name] ?? null)
+
+/** Words that give a role, by their beginnings; English first, then the other languages. */
+const signs: readonly (readonly [Role, RegExp])[] = ([
+  ['dead', 'kill(?:ed|ing|s)?|died|dead|deaths?|dies|fatalit|perished|drowned|executed|lost (?:their|his|her) li|lives lost|muert|murieron|fallec|mort[se]|tué|décéd|tot[e ]|getötet|starben|uccis|morti|mortos|morreram|погиб|убит|загин|вбит|قتل|مقتل|لقي|öldü|ölü|hayatını'],
+  ['wounded', 'wounded|injur|hurt|herid|bless|verletz|ferit|ferid|ранен|пострада|поранен|جرح|أصيب|إصاب|yaral'],
+  ['missing', 'missing|unaccounted|desaparecid|disparu|vermisst|dispers|пропал|зникл|مفقود|kayıp'],
+  ['detained', 'arrest|detain|jailed|in custody|deteni|arrêt|festgenomm|задерж|затрим|اعتقل|gözalt'],
+  ['returned', 'return|came back|gone back|went back|regres|retourn|rentr|zurückgekehr|tornat|voltar|верну|повернул|عاد|döndü'],
+  ['displaced', 'displaced|homeless|uprooted|driven from|desplazad|déplac|vertrieben|sfollat|deslocad|перемещ|нازح|نزح|yerinden'],
+  ['left', 'evacuat|left|leave|leaving|fled|flee|fleeing|depart|transport|bussed|moved out|pulled out|withdr[ae]w|escaped|got out|taken out|in the convoy|huyeron|huido|salieron|fui[rst]?|quitt|parti|flohen|geflohen|verließen|fuggit|lasciat|fugiram|deixaram|saíram|эваку|бежа|покину|выех|евак|втекл|виїха|залиш|إجلاء|غادر|فر |tahliye|kaçtı|ayrıld'],
+  ['rescued', 'rescued|saved|pulled from|rescatad|secour|gerettet|salvat|resgatad|спас|врятов|إنقاذ|kurtarıl'],
+  ['sick', 'infected|cases|tested positive|sickened|fell ill|infectad|infect|infiziert|contagi|заболе|зараж|إصابة'],
+  ['gathered', 'gathered|marched|rallied|attend|turned out|took part|protest|demonstrat|manifest|demonstr|versammel|собрал|вышли|вийшл|تظاهر|toplandı'],
+  ['present', 'remain|trapped|stuck|stranded|besieged|hostage|still|there (?:are|were|is)|there[’\']s|a total of|liv(?:e|es|ed|ing) in|held in|surrounded|numbering|number|represent|home to|atrapad|permanecen|quedan|hay|piégé|restent|bloqué|eingeschlossen|verblieb|befinden|intrappolat|rimangono|presos|permanecem|остаются|осталось|заблок|залишаються|محاصر|لا يزال|mahsur|kaldı'],
+  ['destroyed', 'destroy|damaged|collapsed|burn(?:ed|t)|flattened|destrui|détrui|zerstör|beschädig|distrutt|разруш|поврежд|зруйнов|пошкодж|دمر|تضرر|yıkıl|hasar'],
+] as const).map(([role, words]) => [role, new RegExp(`(?<!\\p{L})(?:${words})`, 'giu')])
+
+export interface FoundRole {
+  readonly role: Role
+  /** What stands between the amount and the word that gives the role, or before that word. */
+  readonly between: string
+  readonly distance: number
+}
+
+/** The nearest role word after an amount, else before it; what follows is nearer by habit. */
+export function roleNear(before: string, after: string): FoundRole | null {
+  let best: FoundRole | null = null
+  for (const [role, expression] of signs) {
+    const next = after.matchAll(expression).next().value
+    if (next !== undefined) {
+      const between = after.slice(0, next.index)
+      // `31 people and injured 200`: the second verb has an amount of its own
+      const distance = next.index + (/\s(?:and|y|et|und|e|и|та|و)\s/u.test(between) ? 20 : 0)
+      if (best === null || distance < best.distance) best = { role, between, distance }
+    }
+    const previous = [...before.matchAll(expression)].at(-1)
+    if (previous === undefined) continue
+    const tail = before.length - previous.index - previous[0].length
+    const distance = tail <= 4 ? tail : tail + 12
+    if (best === null || distance < best.distance) best = { role, between: before.slice(Math.max(0, previous.index - 25), previous.index), distance }
+  }
+  return best
+}
+
+const planned = /\b(?:would|will|could|may|might|likely|should|must|want|wants|hope|hopes|expected|plan|plans|ready|prepared|if|until|going|set|due|can|aims?)\b|(?<!able\s)(?<!\p{L})to\s*$|(?<!\p{L})(?:para|pour|um|per|чтобы|щоб)(?!\p{L})/iu
+/** Whether the words around the role tell of what is planned, possible or asked for. */
+export const isPlanned = (between: string): boolean => planned.test(between)
+
+/** `including 12 children`, `200 of them`: a share of another amount. */
+export const isShare = (before: string, after: string): boolean =>
+  /(?:\bincluding|\bincludes?|\bamong (?:them|whom)|\bof (?:them|whom)|\bincluyendo|\bentre ellos|\bdont|\bdarunter|\btra cui|\bincluindo|в том числе|среди них|у тому числі|بينهم|من بينهم|aralarında)(?:[:,]|\s+(?:are|were|at least|about|around|some|more than|nearly))*\s*$/iu.test(before)
+  || /^\s*(?:of (?:them|whom|those|these)\b|(?:were|are|was|being)?\s*among\b|de ellos\b|d[’']entre eux|davon\b|из них|з них)/iu.test(after)
+  || /\b(?:of them|of those|out of (?:those|the)|a large part of them)\b[^.;]{0,20}$/iu.test(before)
+
+/** `another 20`, `30 more`, `10 each`: not a count of the whole. */
+export const isOther = (before: string, slice: string, after: string): boolean =>
+  /\b(?:another|additional|further|each|every|per|otr[oa]s|autres|weitere|altri|outros|ещё|еще|ще)\s*$/iu.test(before)
+  || /\b(?:more|additional|further|other|each)\b/iu.test(slice.replace(/more than/iu, '')) || /^\s*(?:each|apiece|per|a (?:day|week|month|year)|more)\b/iu.test(after)
+
+/** Totals over a long time or a whole war are not counts of one event. */
+export const isLongTotal = (clause: string): boolean =>
+  /\b(?:since (?:the )?(?:beginning|start|war|conflict|outbreak|19|20)|in the (?:war|conflict)|over the (?:past|last)|(?:past|last) (?:\p{L}+ )?(?:years?|decades?)|every year|annually|so far this year|desde el (?:inicio|comienzo)|depuis le début|seit beginn|с начала|з початку)\b/iu.test(clause)
+
+/** `on Sunday alone`: one day's share of a longer count. */
+export const isOneDay = (sentence: string): boolean => /\b(?:alone|in (?:a single|one) day|in the (?:past|last) (?:24|48) hours|so far today)\b/iu.test(sentence)
+

@@ -1,0 +1,45 @@
+import type { Bound } from '../document/mention.js'
+
+export interface Amount {
+  /** `several thousand`, `a few hundred`: less open than `thousands`. */
+  readonly few?: boolean
+  readonly low: number
+  readonly high: number
+  readonly bound: Bound
+}
+
+/** The range of true numbers that a careful reader would let an amount stand for. */
+export function spread({ low, high, bound, few }: Amount): readonly [number, number] {
+  switch (bound) {
+    case 'exact': return [low * (1 - slack(low)), high * (1 + slack(high))]
+    case 'about': return [low * 0.88, high * 1.12]
+    case 'at-least': return [low * 0.99, high * 1.6]
+    case 'at-most': return [low * 0.5, high * 1.01]
+    case 'between': return [low * 0.95, high * 1.05]
+    // `thousands` says little more than that they are many
+    case 'vague': return [low * 0.5, few ? high : high * 100]
+  }
+}
+
+/** A round number is meant less exactly than one with many figures: 50,000 may be 51,000, 951 is 951. */
+function slack(value: number): number {
+  if (value < 100) return 0
+  const digits = String(Math.round(value)).replace(/0+$/u, '').length
+  return digits <= 1 ? 0.06 : digits === 2 ? 0.03 : 0
+}
+
+/** Whether two amounts can both be true of one thing. Two least numbers are compared as they are said. */
+export function fits(a: Amount, b: Amount): boolean {
+  if (a.bound === 'at-least' && b.bound === 'at-least') return near(a.low, b.low)
+  const [x, y] = [spread(a), spread(b)]
+  return x[0] <= y[1] && y[0] <= x[1]
+}
+
+const near = (a: number, b: number) => Math.abs(a - b) <= 0.12 * Math.max(a, b)
+
+/** Amounts so far apart are of different things, whatever the words say. */
+export function comparable(a: Amount, b: Amount): boolean {
+  if (a.bound === 'vague' || b.bound === 'vague') return true
+  const [small, large] = [Math.max(a.low, 0.5), Math.max(b.low, 0.5)].sort((x, y) => x - y) as [number, number]
+  return large / small <= 20
+}

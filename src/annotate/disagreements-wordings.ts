@@ -1,0 +1,93 @@
+import type { Span } from '../document/origin.js'
+import { wordingFamilies, type WordingFamily } from './disagreements-loaded.js'
+import type { Finding } from './disagreements-finding.js'
+import { tellerAt, type Statement } from './statements.js'
+
+interface Use {
+  readonly statement: Statement
+  readonly term: string
+  readonly span: Span
+  /** Capitalised words beside the term, or the places of the sentence: what ties two uses to one thing. */
+  readonly ties: ReadonlySet<string>
+}
+
+interface Finder {
+  readonly family: WordingFamily
+  readonly expression: RegExp
+  readonly terms: readonly string[]
+}
+
+/** Different names for one thing, at least one of which takes a side, used by different accounts: one finding a family. */
+export function wordingFindings(statements: readonly Statement[]): readonly Finding[] {
+  const finders = new Map<string, readonly Finder[]>()
+  const uses = new Map<string, { readonly family: WordingFamily; readonly list: Use[] }>()
+  for (const statement of statements) {
+    const { language } = statement
+    if (!finders.has(language)) finders.set(language, (wordingFamilies[language] ?? []).map(finder))
+    for (const { family, expression, terms } of finders.get(language) ?? []) {
+      for (const match of statement.text.matchAll(expression)) {
+        const term = terms[match.slice(1).findIndex((group) => group !== undefined)]
+        if (term === undefined) continue
+        const key = `${statement.part ?? ''}|${language}|${family.id}`
+        const entry = uses.get(key) ?? { family, list: [] }
+        uses.set(key, entry)
+        entry.list.push(use(statement, term, match.index, match[0].length, family))
+      }
+    }
+  }
+  return [...uses.values()].flatMap(({ family, list }) => finding(family, list))
+}
+
+function finder(family: WordingFamily): Finder {
+  const terms = Object.keys(family.terms)
+  const source = Object.values(family.terms).map((words) => `(${words.replaceAll(' ', '\\s+')})`).join('|')
+  return { family, terms, expression: new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, 'giu') }
+}
+
+function use(statement: Statement, term: string, at: number, length: number, family: WordingFamily): Use {
+  const { text, origin, places, article } = statement
+  const near = `${text.slice(Math.max(0, at - 40), at).split(/[.,;:]/u).at(-1) ?? ''} ${/^\s+(?:of|de|du|des|von|di|do|da)\s[^.,;:]{0,40}/u.exec(text.slice(at + length))?.[0] ?? ''}`
+  const ties = family.placed
+    ? places.map((place) => article.text.slice(place.start, place.end).toLowerCase().split(/\s+/u).at(-1) ?? '')
+    : family.owned ? [...near.matchAll(/\p{Lu}[\p{L}]+/gu)].map(([word]) => word.toLowerCase()) : []
+  const lead = /(?:\p{L}[\p{L}’'-]*\s+){0,2}$/u.exec(text.slice(Math.max(0, at - 40), at))?.[0] ?? ''
+  // shown with what tells whose it is: `Syrian government`, `Assad regime`
+  const shown = family.owned ? /(?:(?!The\s)(?:\p{Lu}[\p{L}’'-]*|al-\p{Lu}\p{L}+)\s+){1,2}$/u.exec(lead)?.[0].length ?? 0 : 0
+  return { statement, term, ties: new Set(ties), span: { start: origin.start + at - shown, end: origin.start + at + length } }
+}
+
+function finding(family: WordingFamily, all: readonly Use[]): readonly Finding[] {
+  const byTerm = new Map<string, Use[]>()
+  for (const one of all) byTerm.set(one.term, [...(byTerm.get(one.term) ?? []), one])
+  const loaded = family.loaded.filter((term) => byTerm.has(term))
+  const others = (term: string) => [...byTerm.keys()].filter((other) => other !== term && (family.against === undefined || family.against.includes(other) || (family.against.includes(term) && loaded.includes(other))))
+  const meeting = new Set<string>()
+  for (const term of loaded) for (const other of others(term)) {
+    if (meet(byTerm.get(term) ?? [], byTerm.get(other) ?? [], family)) { meeting.add(term); meeting.add(other) }
+  }
+  if (meeting.size < 2) return []
+  // plain names for the same thing belong beside the loaded ones
+  if (family.against === undefined) for (const term of byTerm.keys()) meeting.add(term)
+  const terms = [...meeting].sort((a, b) => (byTerm.get(b)?.length ?? 0) - (byTerm.get(a)?.length ?? 0)).slice(0, 6)
+  return [{
+    kind: 'wording', about: { form: 'called', things: terms }, development: false, weight: 3 + terms.length / 2,
+    values: terms.map((term) => {
+      const list = byTerm.get(term) ?? []
+      const first = list.find((one) => one.statement.printed) ?? (list[0] as Use)
+      const seen = new Set([first.statement.article.id])
+      const rest = list.filter(({ statement }) => !seen.has(statement.article.id) && seen.add(statement.article.id))
+      return {
+        statement: first.statement, span: first.span, low: null, high: null, unit: null, by: tellerAt(first.statement, first.span),
+        others: rest.map((one) => ({ source: one.statement.article.id, start: one.span.start, end: one.span.end })),
+      }
+    }),
+  }]
+}
+
+/** Two accounts (or one and the person it quotes) use the two names, tied to the same owner or place where that matters. */
+function meet(a: readonly Use[], b: readonly Use[], family: WordingFamily): boolean {
+  if (!a.some((x) => b.some((y) => x.statement.account !== y.statement.account))) return false
+  if (!family.owned && !family.placed) return true
+  const ties = new Set(a.flatMap((one) => [...one.ties]))
+  return b.some((one) => [...one.ties].some((tie) => ties.has(tie)))
+}

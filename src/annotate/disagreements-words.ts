@@ -1,0 +1,42 @@
+import type { Group, Role } from './disagreements-roles.js'
+
+/** What a disagreement is about, in the compiler's own neutral words; one such table a language. */
+export interface AboutWords {
+  readonly figure: (group: Group, role: Role, thing: string | null, place: string | null) => string
+  /** When a state began: its name as the sources have it, `siege`. */
+  readonly began: (state: string) => string
+  readonly happened: (words: string) => string
+  readonly ended: (things: readonly string[]) => string
+  /** Whether a deal was made, kept or broken. */
+  readonly held: (things: readonly string[]) => string
+  readonly denied: (words: string) => string
+  /** Different words for one thing. */
+  readonly called: (terms: readonly string[]) => string
+}
+
+const people: Readonly<Record<Role, string>> = {
+  present: 'people', left: 'people who left', returned: 'people who returned', dead: 'people killed', wounded: 'people injured', missing: 'people missing',
+  displaced: 'people displaced', detained: 'people detained', gathered: 'people who took part', sick: 'people affected', rescued: 'people rescued', destroyed: 'people', none: 'people',
+}
+const endings: Readonly<Record<Role, string>> = {
+  present: '', left: ' who left', returned: ' who returned', dead: ' killed', wounded: ' injured', missing: ' missing', displaced: ' displaced', detained: ' detained',
+  gathered: ' who took part', sick: ' affected', rescued: ' rescued', destroyed: ' damaged or destroyed', none: '',
+}
+
+const en: AboutWords = {
+  figure: (group, role, thing, place) => {
+    const what = group === 'people' ? people[role] : group === 'other' ? thing ?? 'the number' : `${group}${endings[role]}`
+    if (place !== null && role === 'left') return `${what} ${place}`
+    return place === null ? `number of ${what}`.replace(/^number of the number$/u, 'a number') : `${what} in ${place}`
+  },
+  began: (state) => `when the ${state} began`,
+  happened: (words) => `when this happened: ${words}`,
+  ended: (things) => `whether the ${or(things)} has ended`,
+  held: (things) => `the ${or(things)}: agreed, broken off or renewed`,
+  denied: (words) => `a claim that is denied: ${words}`,
+  called: (terms) => `words for the same thing: ${terms.map((term) => `“${term}”`).join(', ')}`,
+}
+const or = (things: readonly string[]) => things.length < 2 ? things.join('') : `${things.slice(0, -1).join(', the ')} or the ${things.at(-1)}`
+
+/** English where a language has no table yet. */
+export const aboutWords = (_language: string): AboutWords => en

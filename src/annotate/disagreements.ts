@@ -1,0 +1,54 @@
+import type { Disagreement, DisagreementKind, DisagreementValue, MergedBriefing } from '../document/briefing.js'
+import type { Origin } from '../document/origin.js'
+import { withWholeMarks } from './disagreements-clause.js'
+import { claimFindings } from './disagreements-claims.js'
+import { figureFindings } from './disagreements-figures.js'
+import type { About, Finding, FoundValue } from './disagreements-finding.js'
+import { stateFindings } from './disagreements-states.js'
+import { wordingFindings } from './disagreements-wordings.js'
+import { aboutWords } from './disagreements-words.js'
+import { statementsOf } from './statements.js'
+
+/** More than this nobody reads; the weightiest are kept. */
+export const mostDisagreements = 20
+
+/**
+ * Where the accounts part: figures, times, claims and wordings of the same thing. Values that can all be true are no
+ * disagreement, and different days, places and things are never set against one another; so some real ones are missed.
+ * @returns those to show, and how many more there were
+ */
+export function disagreementsOf(merged: Pick<MergedBriefing, 'chapters' | 'sources' | 'language'>): { readonly list: readonly Disagreement[]; readonly more: number } {
+  const statements = statementsOf(merged)
+  const findings = [...figureFindings(statements), ...stateFindings(statements), ...claimFindings(statements), ...wordingFindings(statements)]
+  const kept = [...findings].sort((a, b) => b.weight - a.weight).slice(0, mostDisagreements)
+  const ordered = kept.sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || b.weight - a.weight || firstOrder(a) - firstOrder(b))
+  return { list: ordered.map((finding, index) => disagreement(finding, `d${index + 1}`, merged.language)), more: findings.length - kept.length }
+}
+
+const kinds: readonly DisagreementKind[] = ['figure', 'time', 'claim', 'wording']
+const firstOrder = (finding: Finding) => Math.min(...finding.values.map((value) => value.statement.order))
+
+function disagreement(finding: Finding, id: string, language: string): Disagreement {
+  const values = finding.values.map(valueOf)
+  return { id, kind: finding.kind, about: aboutOf(finding.about, language), at: [...new Set(values.map((value) => value.at))], values, development: finding.development }
+}
+
+function valueOf({ statement, span: stretch, low, high, unit, by, others }: FoundValue): DisagreementValue {
+  const span = withWholeMarks(statement.article.text, stretch)
+  const origin: Origin = { source: statement.article.id, start: span.start, end: span.end }
+  const origins = [origin, ...others].filter((one, i, all) => all.findIndex((other) => other.source === one.source && other.start === one.start && other.end === one.end) === i)
+  return { text: statement.article.text.slice(span.start, span.end).replace(/\s+/gu, ' '), low, high, unit, origins, at: statement.id, by }
+}
+
+function aboutOf(about: About, language: string): string {
+  const words = aboutWords(language)
+  switch (about.form) {
+    case 'figure': return words.figure(about.group, about.role, about.thing, about.place)
+    case 'began': return words.began(about.state)
+    case 'happened': return words.happened(about.words)
+    case 'denied': return words.denied(about.words)
+    case 'ended': return words.ended(about.things)
+    case 'held': return words.held(about.things)
+    case 'called': return words.called(about.things)
+  }
+}

@@ -1,0 +1,80 @@
+import type { AnalyzedArticle } from '../document/article.js'
+import type { MergedBriefing, Sentence, SentenceId } from '../document/briefing.js'
+import type { Quantity, TimeMention } from '../document/mention.js'
+import type { Origin, Span } from '../document/origin.js'
+
+/** A source's wording of a printed sentence, with what was understood of it. Offsets of mentions index `article.text`. */
+export interface Statement {
+  readonly sentence: Sentence
+  readonly id: SentenceId
+  /** Place in reading order, from 0. */
+  readonly order: number
+  readonly part: string | null
+  readonly article: AnalyzedArticle
+  readonly account: number
+  readonly origin: Origin
+  /** True for the words that are printed, false for a merged wording of them. */
+  readonly printed: boolean
+  readonly text: string
+  /** Two-letter code. */
+  readonly language: string
+  readonly quantities: readonly Quantity[]
+  readonly times: readonly TimeMention[]
+  /** Names of places in the sentence, as written. */
+  readonly places: readonly Span[]
+}
+
+/** Every printed and merged wording, in reading order. Linear in the size of the briefing. */
+export function statementsOf(merged: Pick<MergedBriefing, 'chapters' | 'sources'>): readonly Statement[] {
+  const sources = new Map(merged.sources.map((source) => [source.article.id, source]))
+  const out: Statement[] = []
+  let order = 0
+  for (const chapter of merged.chapters) {
+    for (const sentence of chapter.paragraphs.flatMap((paragraph) => paragraph.sentences)) {
+      for (const [index, origin] of sentence.origins.entries()) {
+        const source = sources.get(origin.source)
+        if (source === undefined) continue
+        const { article, account } = source
+        out.push({
+          sentence, id: sentence.id, order, part: chapter.part, article, account, origin, printed: index === 0,
+          text: article.text.slice(origin.start, origin.end), language: (sentence.language ?? article.language ?? 'en').split('-')[0] ?? 'en',
+          quantities: within(article.quantities, origin), times: within(article.times, origin),
+          places: within(article.names, origin).filter((name) => name.kind === 'place'),
+        })
+      }
+      order++
+    }
+  }
+  return out
+}
+
+/** The mentions that lie in a span; the list is in order of `start`. Found by halving, so that a long article costs no more. */
+export function within<T extends Span>(list: readonly T[], span: Span): readonly T[] {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((list[middle] as T).start < span.start) low = middle + 1
+    else high = middle
+  }
+  const out: T[] = []
+  for (let i = low; i < list.length && (list[i] as T).start < span.end; i++) if ((list[i] as T).end <= span.end) out.push(list[i] as T)
+  return out
+}
+
+/** Who says what stands at a place: the speaker of the quotation or the attribution around it, or the sentence's. */
+export function tellerAt(statement: Statement, span: Span): string | null {
+  const { article, origin } = statement
+  const quoted = overlapping(article.quotations, span).find((quotation) => !quotation.scare && quotation.start <= span.start && span.end <= quotation.end)
+  if (quoted) return quoted.speaker
+  const reported = within(article.attributions, origin).find((attribution) => attribution.start <= span.start && span.end <= attribution.end)
+  return reported?.speaker ?? null
+}
+
+function overlapping<T extends Span>(list: readonly T[], span: Span): readonly T[] {
+  return list.filter((entry) => entry.start < span.end && span.start < entry.end)
+}
+
+/** Whether a place stands inside quoted speech (not a few quoted words). */
+export const isQuoted = (statement: Statement, span: Span): boolean =>
+  overlapping(statement.article.quotations, span).some((quotation) => !quotation.scare && quotation.start <= span.start && span.end <= quotation.end)

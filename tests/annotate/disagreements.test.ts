@@ -1,0 +1,90 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { disagreementsOf } from '../../src/annotate/disagreements.js'
+import { miniBriefing, type MiniSource } from './mini-briefing.js'
+
+const find = (...sources: readonly (MiniSource | string)[]) =>
+  disagreementsOf(miniBriefing(...sources.map((source) => (typeof source === 'string' ? { sentences: [source] } : source)))).list
+const texts = (list: ReturnType<typeof find>) => list.map((one) => [one.kind, one.about, one.values.map((value) => value.text)])
+
+describe('figures that part', () => {
+  it('sets two counts of the same people against each other, with scope', () => {
+    expect(texts(find('The mayor said 3,000 people were trapped in Korva.', 'Aid workers said about 9,000 people remain in Korva.'))).toEqual([
+      ['figure', 'people in Korva', ['3,000 people were trapped in Korva', 'about 9,000 people remain in Korva']]])
+  })
+
+  it('compares the dead with the dead and not with the injured', () => {
+    expect(texts(find('The quake killed 31 people and injured 200.', 'At least 54 people died in the quake, officials said.'))).toEqual([
+      ['figure', 'number of people killed', ['31 people', 'At least 54 people died in the quake']]])
+  })
+
+  it.each([
+    ['a round and an exact number', 'Some 950 people fled the town.', 'Police said 951 people fled the town.'],
+    ['a vague and an exact number', 'Thousands of people fled the town.', 'Police said 8,400 people fled the town.'],
+    ['different things', 'About 40 people died in the fire.', 'The fire hurt 90 people.'],
+    ['a share of the count', 'The flood killed 40 people, including 12 children.', 'The flood killed 40 people, 9 of them children from one school.'],
+    ['what is planned', 'About 500 people would be evacuated.', 'So far 120 people were evacuated.'],
+    ['more of the same', 'The blast killed 12 people.', 'Another 30 people were killed.'],
+    ['a whole war', 'The raid killed 12 people.', 'More than 200,000 people have been killed since the war began.'],
+    ['different places', 'About 300 people were killed in Korva.', 'Some 90 people were killed in Lemmen.'],
+    ['different days', { published: '2020-03-06', sentences: ['The shelling on Monday killed 12 people.'] }, { published: '2020-03-06', sentences: ['The shelling on Wednesday killed 30 people.'] }],
+    ['one voice twice', { sentences: ['About 300 people were killed.', 'Some 90 people were killed.'] }, 'The town is quiet.'],
+  ])('leaves alone %s', (_name, a, b) => expect(find(a as string, b as string)).toEqual([]))
+
+  it('tells a growing count from a conflict', () => {
+    const [found] = find({ published: '2020-03-04', sentences: ['The quake killed 31 people.'] }, { published: '2020-03-06', sentences: ['The quake killed 54 people.'] })
+    expect(found?.development).toBe(true)
+  })
+
+  it('says who gives a value and where it stands', () => {
+    const briefing = miniBriefing({ sentences: ['Maria Lund said 3,000 people were trapped in Korva.'] }, { sentences: ['Hugo Brandt said 9,000 people were trapped in Korva.'] })
+    const [found] = disagreementsOf(briefing).list
+    expect(found?.values.map(({ by, low, unit, at }) => [by, low, unit, at])).toEqual([['Maria Lund', 3000, 'people', 'c1.s1'], ['Hugo Brandt', 9000, 'people', 'c1.s2']])
+  })
+})
+
+describe('times that part', () => {
+  it('compares how long a state has lasted', () => {
+    expect(texts(find({ published: '2020-12-10', sentences: ['The valley has been blockaded for years.'] }, { published: '2020-12-10', sentences: ['The valley has been under blockade since mid-August.'] })))
+      .toEqual([['time', 'when the blockade began', ['blockaded for years', 'under blockade since mid-August']]])
+  })
+  it('lets months and a day some months ago stand together', () => {
+    expect(find({ published: '2020-12-10', sentences: ['The valley was blockaded for months.'] }, { published: '2020-12-10', sentences: ['It is under blockade since mid-July.'] })).toEqual([])
+  })
+})
+
+describe('claims that part', () => {
+  it('finds that something is said to be over and to go on', () => {
+    expect(texts(find('The war between the two clans came to an end.', 'The war continues in the hills.'))).toEqual([
+      ['claim', 'whether the war has ended', ['The war between the two clans came to an end', 'The war continues in the hills']]])
+  })
+  it('takes a hope for no end', () => expect(find('Both sides hope that the war will have ended by June.', 'The war continues in the hills.')).toEqual([]))
+  it('sets a denial beside what it denies', () => {
+    const [found] = find('Soldiers burned the harbour warehouses on the island.', 'The army denied that soldiers burned the harbour warehouses.')
+    expect(found).toMatchObject({ kind: 'claim', values: [{ at: 'c1.s1' }, { at: 'c1.s2' }] })
+  })
+})
+
+describe('wordings that part', () => {
+  it('shows two names for one government', () => {
+    expect(texts(find('Forces of the Korvan regime advanced.', 'The Korvan government called for calm.'))).toEqual([
+      ['wording', 'words for the same thing: “regime”, “government”', ['Korvan regime', 'Korvan government']]])
+  })
+  it('needs one and the same owner', () => expect(find('Forces of the Korvan regime advanced.', 'The Danish government called for calm.')).toEqual([]))
+  it('finds nothing in neutral words', () => expect(find('The rebels left.', 'The insurgents left.')).toEqual([]))
+})
+
+it('values are verbatim and lie in the sentences they name', () => {
+  const piece = fc.constantFrom('About 3,000 people were trapped', 'in Korva', '9,000 people remain', 'The war ended', 'the war continues', 'a truce was signed', 'the truce collapsed', 'for years', 'besieged since May', 'regime', 'the “fall” of Korva', ', ', '. ', '“', '”')
+  fc.assert(fc.property(fc.array(fc.array(piece, { minLength: 1, maxLength: 8 }), { minLength: 2, maxLength: 5 }), (stack) => {
+    const briefing = miniBriefing(...stack.map((pieces) => ({ published: '2020-12-10', sentences: [pieces.join(' ')] })))
+    for (const { values, at } of disagreementsOf(briefing).list) {
+      for (const value of values) {
+        const [origin] = value.origins
+        const article = briefing.sources.find((source) => source.article.id === origin?.source)?.article
+        expect(article?.text.slice(origin?.start, origin?.end).replace(/\s+/gu, ' ')).toBe(value.text)
+        expect(at).toContain(value.at)
+      }
+    }
+  }))
+})
