@@ -35,7 +35,7 @@ export interface Plan {
 export function planOf(stack: Stack, vocabulary: Vocabulary, found: readonly Group[], words: TitleWords): Plan {
   const { sentences, articles, accounts } = stack
   const events = eventsOf(articleVectors(articles.length, sentences, vocabulary), articles.map((article) => article.text))
-  const groups = found.flatMap((group) => withinEvents(group, sentences, events))
+  const groups = found.flatMap((group) => withinEvents(group, sentences, events.part))
   const ties = tiesOfStack(stack)
   const standsFor = chooseWordings({ ties, covers: (wording, other) => covers(sentences[wording] as MergeSentence, sentences[other] as MergeSentence) }, groups)
   const members = new Map<number, number[]>()
@@ -47,19 +47,14 @@ export function planOf(stack: Stack, vocabulary: Vocabulary, found: readonly Gro
   const total = passages.reduce((sum, passage) => sum + passage.length, 0)
   const depths = depthsOf(stack)
   const depthOf = (printed: number) => mean(said(printed).map((index) => depths[index] as number))
-  const byEvent = new Map<number, Passage[]>()
+  const byPart = new Map<number, Passage[]>()
   for (const passage of passages) {
-    const event = events[(sentences[passage[0] as number] as MergeSentence).article] as number
-    byEvent.set(event, [...byEvent.get(event) ?? [], passage])
+    const part = events.part[(sentences[passage[0] as number] as MergeSentence).article] as number
+    byPart.set(part, [...byPart.get(part) ?? [], passage])
   }
-  const several = byEvent.size > 1
   const planned: { part: number; items: readonly ThemeItem[]; centre: SparseVector }[] = []
-  for (const [event, own] of [...byEvent].sort((a, b) => a[0] - b[0])) {
+  for (const [part, own] of [...byPart].sort((a, b) => a[0] - b[0])) {
     const items = itemsOf(own, sentences, said, accounts, vocabulary)
-    const size = items.reduce((sum, item) => sum + item.size, 0)
-    const themes = themesOf(items, chapterCount(size, size / total))
-    const chapters = new Map<number, ThemeItem[]>()
-    items.forEach((item, at) => chapters.set(themes[at] as number, [...chapters.get(themes[at] as number) ?? [], item]))
     const centreOf = (list: readonly ThemeItem[]) => sumOf(list.flatMap((item) => item.passage.map((index) => (sentences[index] as MergeSentence).vector)))
     const facts = (centre: SparseVector): OrderFacts => ({
       depth: (item) => depthOf(item.first),
@@ -69,16 +64,16 @@ export function planOf(stack: Stack, vocabulary: Vocabulary, found: readonly Gro
         return cosine(first.vector, centre) + 0.12 * (item.accounts - 1) - 0.3 * depthOf(item.first) - 0.3 * first.quotedShare - (first.text.split(' ').length < 8 ? 0.2 : 0)
       },
     })
-    const lists = [...chapters.values()]
-    for (const list of orderChapters(lists, facts(centreOf(items)))) {
+    const chapters = chaptersOf(items, (item) => events.strand[item.article] as number, total)
+    for (const list of orderChapters(chapters, facts(centreOf(items)))) {
       const centre = centreOf(list)
-      planned.push({ part: event, items: orderWithin(list, facts(centre)), centre })
+      planned.push({ part, items: orderWithin(list, facts(centre)), centre })
     }
   }
   const allSaid = planned.map(({ items }) => items.flatMap((item) => item.passage.flatMap((printed) => said(printed))))
   const titles = titlesOf(allSaid, sentences, vocabulary, words)
-  const partTitles = several ? titlesOf([...byEvent.keys()].map((event) => planned.flatMap((chapter, c) => (chapter.part === event ? allSaid[c] as readonly number[] : []))), sentences, vocabulary, words) : []
-  const partOf = new Map([...byEvent.keys()].map((event, at) => [event, partTitles[at] ?? null]))
+  const partTitles = byPart.size > 1 ? titlesOf([...byPart.keys()].map((part) => planned.flatMap((chapter, c) => (chapter.part === part ? allSaid[c] as readonly number[] : []))), sentences, vocabulary, words) : []
+  const partOf = new Map([...byPart.keys()].map((part, at) => [part, partTitles[at] ?? null]))
 
   const candidates = planned.flatMap(({ items, centre }, chapter): GlanceCandidate[] => {
     const size = items.reduce((sum, item) => sum + item.size, 0)
@@ -95,6 +90,25 @@ export function planOf(stack: Stack, vocabulary: Vocabulary, found: readonly Gro
     })),
     standsFor, merged, antecedents: new Map(), glance: glanceOf(candidates, sentences, glanceSize(total, planned.length)),
   }
+}
+
+/** The chapters of a part; strands that are long enough for a chapter don't mix. */
+function chaptersOf(items: readonly ThemeItem[], strandOf: (item: ThemeItem) => number, total: number): readonly (readonly ThemeItem[])[] {
+  const sizeOf = (list: readonly ThemeItem[]) => list.reduce((sum, item) => sum + item.size, 0)
+  const strands = new Map<number, ThemeItem[]>()
+  for (const item of items) strands.set(strandOf(item), [...strands.get(strandOf(item)) ?? [], item])
+  const [largest] = [...strands.values()].sort((a, b) => sizeOf(b) - sizeOf(a))
+  const kept = [...strands.values()].filter((list) => list === largest || sizeOf(list) >= 6)
+  const short = [...strands.values()].filter((list) => !kept.includes(list)).flat()
+  const size = sizeOf(items)
+  const count = chapterCount(size, size > 0.85 * total)
+  return kept.flatMap((strand) => {
+    const own = strand === largest ? [...strand, ...short].sort((a, b) => a.first - b.first) : strand
+    const themes = themesOf(own, Math.max(1, Math.round(count * sizeOf(own) / size)))
+    const chapters = new Map<number, ThemeItem[]>()
+    own.forEach((item, at) => chapters.set(themes[at] as number, [...chapters.get(themes[at] as number) ?? [], item]))
+    return [...chapters.values()]
+  })
 }
 
 /** A group that spans two events is two groups: look-alikes of two events aren't the same news. */

@@ -29,7 +29,7 @@ export function orderWithin(items: readonly ThemeItem[], facts: OrderFacts): rea
       const beside = item.article === last.article && item.first === last.last + 1 ? 0.22 : item.article === last.article ? 0.05 : 0
       const day = facts.day(item)
       const time = day === null || now === null ? 0 : day < now ? 0.05 : -0.06 * Math.min(3, day - now)
-      return dot(item.smooth, last.smooth) + beside + time - 0.35 * facts.depth(item)
+      return dot(item.vector, last.vector) + beside + time - 0.35 * facts.depth(item)
     }
     const next = ready.reduce((best, item) => (worth(item) > worth(best) ? item : best))
     queues.get(next.article)?.shift()

@@ -1,9 +1,12 @@
 import type { MergeSentence } from './features.js'
 import { byCodeUnit, type SparseVector, type Vocabulary } from './features-vectors.js'
-import { gatherNear, linkByAverage, meanOf, scaledTo1 } from './themes-clustering.js'
+import { dot, gatherNear, linkByAverage, meanOf, scaledTo1, type Cluster } from './themes-clustering.js'
 
 /** Articles are about one event while the mean likeness of their groups is at least this. */
 const oneEvent = 0.065
+/** Below this, groups of some size keep chapters of their own, in one part. */
+const oneStrand = 0.08
+const smallestStrand = 3
 /** An article that is this near to a group belongs to it for sure. */
 const sameStory = 0.16
 /** More articles than this are first gathered into groups that are surely one story. */
@@ -45,25 +48,57 @@ export function articleVectors(count: number, sentences: readonly MergeSentence[
   })
 }
 
+/** Where the articles of a stack belong, each by number from 0. */
+export interface Events {
+  /** The event, in order of size: a part of the briefing. */
+  readonly part: Int32Array
+  /** Articles of one event that still differ so much that no chapter mixes them; numbered through all parts. */
+  readonly strand: Int32Array
+}
+
 /**
- * The events of a stack: gives each article the number of its event, from 0 in order of size. Average-link agglomerative
- * clustering (Sokal and Michener 1958) that stops at a fixed likeness, so that one event stays whole; large stacks are
- * first gathered in a single pass as in topic detection (Allan and others 1998).
+ * The events of a stack. Average-link agglomerative clustering (Sokal and Michener 1958) that stops at a fixed likeness,
+ * so that one event stays whole; large stacks are first gathered in a single pass as in topic detection (Allan and others
+ * 1998). A stray article is no part of its own in a larger stack but a strand of the part that it is nearest to.
  * @param texts the articles' texts: they settle ties, so that the order of the files doesn't matter
  */
-export function eventsOf(vectors: readonly SparseVector[], texts: readonly string[]): Int32Array {
+export function eventsOf(vectors: readonly SparseVector[], texts: readonly string[]): Events {
   const order = [...vectors.keys()].sort((a, b) => byCodeUnit(texts[a] as string, texts[b] as string))
   const seeds = vectors.length <= comparable ? order.map((article) => [article]) : gatherNear(order, vectors, sameStory)
   const bySize = [...seeds].sort((a, b) => b.length - a.length)
-  const linked = linkByAverage(bySize.slice(0, 2 * comparable).map((members) => ({
+  const clustersOf = (groups: readonly (readonly number[])[]): readonly Cluster[] => groups.map((members) => ({
     members, mean: meanOf(members.map((article) => vectors[article] as SparseVector)),
-  })), oneEvent)
+  }))
+  const close = linkByAverage(clustersOf(bySize.slice(0, 2 * comparable)), oneStrand)
+  const wide = [...linkByAverage(clustersOf(close), oneEvent), ...bySize.slice(2 * comparable)]
   const place = new Int32Array(vectors.length)
   order.forEach((article, at) => { place[article] = at })
   const first = (members: readonly number[]) => members.reduce((least, article) => Math.min(least, place[article] as number), Infinity)
-  const ranked = [...linked, ...bySize.slice(2 * comparable)].map((members) => ({ members, first: first(members) }))
-    .sort((a, b) => b.members.length - a.members.length || a.first - b.first)
-  const events = new Int32Array(vectors.length)
-  ranked.forEach(({ members }, event) => { for (const article of members) events[article] = event })
-  return events
+  const ranked = clustersOf([...wide].sort((a, b) => b.length - a.length || first(a) - first(b)))
+  const own = (size: number) => size >= 0.25 * vectors.length || (size >= 2 && size >= 0.1 * vectors.length) || size >= 40
+  const parts = ranked.filter(({ members }, at) => at === 0 || own(members.length))
+  const part = new Int32Array(vectors.length)
+  const strand = new Int32Array(vectors.length)
+  let strands = 0
+  ranked.forEach((cluster) => {
+    const number = parts.includes(cluster) ? parts.indexOf(cluster) : nearest(cluster, parts)
+    for (const article of cluster.members) part[article] = number
+    for (const members of strandsOf(cluster, clustersOf(close.filter(([article]) => cluster.members.includes(article as number))))) {
+      for (const article of members) strand[article] = strands
+      strands++
+    }
+  })
+  return { part, strand }
 }
+
+/** The groups within an event that keep apart; small ones join the nearest. */
+function strandsOf(event: Cluster, close: readonly Cluster[]): readonly (readonly number[])[] {
+  const large = close.filter(({ members }) => members.length >= smallestStrand)
+  if (large.length < 2) return [event.members]
+  const strands = large.map(({ members }) => [...members])
+  for (const cluster of close) if (!large.includes(cluster)) strands[nearest(cluster, large)]?.push(...cluster.members)
+  return strands
+}
+
+const nearest = (cluster: Cluster, among: readonly Cluster[]): number =>
+  among.reduce((best, other, at) => (dot(cluster.mean, other.mean) > dot(cluster.mean, (among[best] as Cluster).mean) ? at : best), 0)

@@ -2,6 +2,7 @@ import type { MergeSentence } from './features.js'
 import type { SparseVector, Vocabulary } from './features-vectors.js'
 import type { Passage } from './passages-blocks.js'
 import { meanOf, scaledTo1 } from './themes-clustering.js'
+import { fieldCount, fieldsOf } from './themes-fields.js'
 
 /** A passage as themes and order look at it. */
 export interface ThemeItem {
@@ -16,15 +17,26 @@ export interface ThemeItem {
   readonly last: number
   /** What it is about, of length 1 unless nothing is known. */
   readonly vector: SparseVector
-  /** The same with a share of its neighbours in the article, since a reporter writes of one thing at a time. */
-  readonly smooth: SparseVector
+  /** The same in several weighings, which themes must agree on. */
+  readonly views: readonly SparseVector[]
   /** Independent accounts that carry its best supported sentence. */
   readonly accounts: number
 }
 
-const nameWeight = 1.6
-const speakerWeight = 2.2
-const neighbourShare = 0.28
+/** One way to weigh what a passage is about. */
+interface View {
+  /** What a part of a name counts; other words count 1. */
+  readonly name: number
+  readonly speaker: number
+  /** What a word of a field adds to the field, over what it counts itself. */
+  readonly field: number
+  /** The share of the neighbours in the article, since a reporter writes of one thing at a time. */
+  readonly near: number
+}
+
+/** The view that order and paragraphs go by. */
+const plainView: View = { name: 1.6, speaker: 2.2, field: 1, near: 0 }
+const views: readonly View[] = [0.05, 0.12, 0.2].flatMap((near) => [0.9, 1.5, 2.2].flatMap((field) => [1.2, 1.8].map((name): View => ({ name, field, near, speaker: 2.5 }))))
 
 /**
  * Passages as vectors over the terms of the stack and its speakers (numbered behind the terms). A term counts by its
@@ -35,54 +47,85 @@ const neighbourShare = 0.28
 export function itemsOf(
   passages: readonly Passage[], sentences: readonly MergeSentence[], said: (printed: number) => readonly number[], accountOf: readonly number[], vocabulary: Vocabulary,
 ): readonly ThemeItem[] {
-  const speakers = new Map<string, number>()
-  const counts = passages.map((passage) => {
-    const own = new Map<number, number>()
-    const add = (term: number, weight: number) => own.set(term, (own.get(term) ?? 0) + weight)
-    for (const printed of passage) {
-      const all = said(printed)
-      for (const index of all) {
-        const sentence = sentences[index] as MergeSentence
-        for (const token of sentence.tokens) if (token.content) add(token.term, (sentence.names.has(token.term) ? nameWeight : 1) / all.length)
-        if (sentence.speaker !== null) {
-          const key = lastName(sentence.speaker)
-          if (!speakers.has(key)) speakers.set(key, vocabulary.size + speakers.size)
-          add(speakers.get(key) as number, speakerWeight / all.length)
-        }
-      }
-    }
-    return own
-  })
+  const counts = countsOf(passages, sentences, said, vocabulary)
   const holding = new Map<number, number>()
-  for (const own of counts) for (const term of own.keys()) holding.set(term, (holding.get(term) ?? 0) + 1)
-  const vectors = counts.map((own) => {
-    const kept = [...own].filter(([term]) => (holding.get(term) as number) > 1).sort((a, b) => a[0] - b[0])
+  for (const own of counts) for (const { term } of own) holding.set(term, (holding.get(term) ?? 0) + 1)
+  const weigh = (view: View) => counts.map((own) => {
+    const kept = own.filter(({ term }) => (holding.get(term) as number) > 1)
     return scaledTo1({
-      terms: Int32Array.from(kept, ([term]) => term),
-      weights: Float64Array.from(kept, ([term, count]) => (1 + Math.log(Math.max(1, count))) * Math.min(1, count) * Math.log(0.6 + passages.length / (holding.get(term) as number))),
+      terms: Int32Array.from(kept, ({ term }) => term),
+      weights: Float64Array.from(kept, ({ term, kind, count }) => {
+        const weighed = count * (kind === 'word' ? 1 : view[kind])
+        return (1 + Math.log(Math.max(1, weighed))) * Math.min(1, weighed) * Math.log(0.6 + passages.length / (holding.get(term) as number))
+      }),
     })
   })
-  const articleOf = (passage: Passage) => (sentences[passage[0] as number] as MergeSentence).article
-  const inOrder = [...passages.keys()].sort((a, b) => (passages[a]?.[0] as number) - (passages[b]?.[0] as number))
-  const beside = new Map<number, number[]>()
-  inOrder.forEach((at, k) => {
-    const next = inOrder[k + 1]
-    if (next === undefined || articleOf(passages[at] as Passage) !== articleOf(passages[next] as Passage)) return
-    beside.set(at, [...beside.get(at) ?? [], next])
-    beside.set(next, [...beside.get(next) ?? [], at])
+  const neighbours = neighboursOf(passages, sentences)
+  const plain = weigh(plainView)
+  const weighed = views.slice(0, passages.length > 250 ? 4 : views.length).map((view) => {
+    const vectors = weigh(view)
+    return vectors.map((vector, at) => {
+      const beside = neighbours[at] as readonly number[]
+      return scaledTo1(meanOf([vector, ...beside.map((other) => vectors[other] as SparseVector)], [1, ...beside.map(() => view.near)]))
+    })
   })
   return passages.map((passage, at) => {
-    const neighbours = beside.get(at) ?? []
-    const vector = vectors[at] as SparseVector
-    const article = articleOf(passage)
+    const { article } = sentences[passage[0] as number] as MergeSentence
     return {
       passage, size: passage.length, article, first: passage[0] as number,
       last: passage.reduce((last, index) => ((sentences[index] as MergeSentence).article === article ? Math.max(last, index) : last), passage[0] as number),
-      vector,
-      smooth: scaledTo1(meanOf([vector, ...neighbours.map((other) => vectors[other] as SparseVector)], [1, ...neighbours.map(() => neighbourShare)])),
+      vector: plain[at] as SparseVector, views: weighed.map((vectors) => vectors[at] as SparseVector),
       accounts: Math.max(...passage.map((printed) => new Set(said(printed).map((index) => accountOf[(sentences[index] as MergeSentence).article])).size)),
     }
   })
+}
+
+type Count = { readonly term: number; readonly kind: 'word' | 'name' | 'field' | 'speaker'; readonly count: number }
+
+/** What each passage speaks of, terms ascending. */
+function countsOf(
+  passages: readonly Passage[], sentences: readonly MergeSentence[], said: (printed: number) => readonly number[], vocabulary: Vocabulary,
+): readonly (readonly Count[])[] {
+  const speakers = new Map<string, number>()
+  return passages.map((passage) => {
+    const own = new Map<number, { kind: Count['kind']; count: number }>()
+    for (const printed of passage) {
+      const all = said(printed)
+      const add = (term: number, kind: Count['kind']) => {
+        const known = own.get(term)
+        if (known === undefined) own.set(term, { kind, count: 1 / all.length })
+        else known.count += 1 / all.length
+      }
+      for (const index of all) {
+        const sentence = sentences[index] as MergeSentence
+        for (const token of sentence.tokens) {
+          if (!token.content) continue
+          const named = sentence.names.has(token.term)
+          add(token.term, named ? 'name' : 'word')
+          if (!named) for (const field of fieldsOf(token.stem, sentence.language)) add(vocabulary.size + field, 'field')
+        }
+        if (sentence.speaker === null) continue
+        const key = lastName(sentence.speaker)
+        if (!speakers.has(key)) speakers.set(key, vocabulary.size + fieldCount + speakers.size)
+        add(speakers.get(key) as number, 'speaker')
+      }
+    }
+    return [...own].map(([term, { kind, count }]) => ({ term, kind, count })).sort((a, b) => a.term - b.term)
+  })
+}
+
+/** For each passage those right before and after it in its article. */
+function neighboursOf(passages: readonly Passage[], sentences: readonly MergeSentence[]): readonly (readonly number[])[] {
+  const articleOf = (at: number) => (sentences[passages[at]?.[0] as number] as MergeSentence).article
+  const inOrder = [...passages.keys()].sort((a, b) => (passages[a]?.[0] as number) - (passages[b]?.[0] as number))
+  const neighbours = passages.map((): number[] => [])
+  inOrder.slice(1).forEach((next, k) => {
+    const at = inOrder[k] as number
+    if (articleOf(at) !== articleOf(next)) return
+    neighbours[at]?.push(next)
+    neighbours[next]?.push(at)
+  })
+  return neighbours
 }
 
 const lastName = (speaker: string): string => (speaker.toLowerCase().split(/\s+/u).at(-1) ?? speaker)
