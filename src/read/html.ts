@@ -1,0 +1,39 @@
+import type { Article } from '../document/article.js'
+import { diagnose } from '../report/diagnostic.js'
+import { layOut } from './html/blocks.js'
+import { mainContent } from './html/main.js'
+import { metadataOf } from './html/metadata.js'
+import { prune } from './html/prune.js'
+import { flattenDeep, nestsTooDeep } from './html/tree.js'
+import { bareArticle, isReadable, type Reader } from './source.js'
+
+/**
+ * Reads a saved page: the article in it, without what the site puts around it, and what the page says of itself.
+ * Nothing is fetched and no script runs.
+ */
+export const readHtml: Reader = async (source, html, report): Promise<Article | null> => {
+  const { load } = await import('cheerio')
+  const $ = load(nestsTooDeep(html) ? withoutTags(html) : html)
+  const metadata = metadataOf($)
+  flattenDeep($.root()[0] as never, (element, words) => { $(element).text(words) })
+  prune($('body')[0] ?? $.root()[0] as never)
+  const layout = layOut(await mainContent($, load), metadata.address)
+  if (!isReadable(layout.text)) {
+    report(diagnose('read/no-article', { file: source.file }))
+    return null
+  }
+  return { ...bareArticle(source, 'html', layout.text), ...metadata, blocks: layout.blocks, marks: layout.marks }
+}
+
+/** The words of a page that cannot be parsed as a tree: every tag ends a paragraph. */
+function withoutTags(html: string): string {
+  const lower = html.toLowerCase()
+  let words = ''
+  let from = 0
+  for (let at = lower.indexOf('<script'); at >= 0; at = lower.indexOf('<script', from)) {
+    words += html.slice(from, at)
+    const end = lower.indexOf('</script', at)
+    from = end < 0 ? html.length : end
+  }
+  return `<body><p>${(words + html.slice(from)).replace(/(?:<[^<>]*>\s*)+/g, '</p><p>')}`
+}

@@ -1,0 +1,54 @@
+import type { CheerioAPI } from 'cheerio'
+
+export type JsonObject = Readonly<Record<string, unknown>>
+
+/** Objects that a page's JSON-LD may hold; a page with more says nothing of one article. */
+const mostObjects = 500
+
+/** The article that a page describes in JSON-LD (schema.org), or null. */
+export function articleObject($: CheerioAPI): JsonObject | null {
+  const objects: JsonObject[] = []
+  $('script[type="application/ld+json"]').each((_, script) => {
+    const parsed = parseLeniently($(script).text())
+    if (parsed !== undefined) collect(parsed, objects, 0)
+  })
+  const articles = objects.filter((object) => typesOf(object).some((type) => /(?:Article|BlogPosting|Report|Review|LiveBlogPosting|Recipe|WebPage|AboutPage|ItemPage|QAPage)$/.test(type)))
+  const rank = (object: JsonObject) => typesOf(object).some((type) => /Article$|BlogPosting$|Report$|LiveBlogPosting$/.test(type)) ? 0 : 1
+  return articles.sort((a, b) => rank(a) - rank(b) || Number(b['headline'] !== undefined) - Number(a['headline'] !== undefined))[0] ?? null
+}
+
+/** JSON as pages write it: with HTML comment marks, raw line ends in strings, or a semicolon at the end. */
+function parseLeniently(source: string): unknown {
+  const plain = source.trim().replace(/^<!--|-->$|^\/\*<!\[CDATA\[\*\/|\/\*\]\]>\*\/$|;$/g, '').trim()
+  for (const text of [plain, plain.replace(/[\u0000-\u001f]+/g, ' ')]) {
+    try {
+      return JSON.parse(text)
+    } catch {
+      continue
+    }
+  }
+  return undefined
+}
+
+function collect(value: unknown, into: JsonObject[], depth: number): void {
+  if (depth > 6 || into.length >= mostObjects) return
+  if (Array.isArray(value)) for (const item of value) collect(item, into, depth + 1)
+  else if (isObject(value)) {
+    into.push(value)
+    collect(value['@graph'], into, depth + 1)
+    collect(value['mainEntity'], into, depth + 1)
+    collect(value['mainEntityOfPage'], into, depth + 1)
+  }
+}
+
+export const isObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+export const typesOf = (object: JsonObject): readonly string[] => [object['@type']].flat().filter((type) => typeof type === 'string')
+
+/** The names in a value that may be a string, an object with a name, or a list of them. */
+export function namesIn(value: unknown): readonly string[] {
+  const names = [value].flat(2).flatMap((item) => typeof item === 'string' ? [item] : isObject(item) ? [item['name']].flat() : [])
+  return names.filter((name) => typeof name === 'string').map((name) => name.replace(/\s+/g, ' ').trim()).filter((name) => name !== '')
+}
+
+export const stringIn = (value: unknown): string | null => namesIn(value)[0] ?? null

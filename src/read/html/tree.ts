@@ -1,0 +1,101 @@
+import type { AnyNode, Element, ParentNode } from 'domhandler'
+
+export type { AnyNode, Element, ParentNode } from 'domhandler'
+
+export const isElement = (node: AnyNode): node is Element => node.type === 'tag' || node.type === 'script' || node.type === 'style'
+
+export const attribute = (element: Element, name: string): string => element.attribs[name] ?? ''
+
+/** Elements below a node in document order. Iterative: a page may nest deeper than the call stack. */
+export function* elementsBelow(root: ParentNode): Generator<Element> {
+  const stack: AnyNode[] = [...root.children].reverse()
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (!isElement(node)) continue
+    yield node
+    // a node that the caller has taken out of the tree meanwhile is not entered
+    if (node.parent !== null) for (let i = node.children.length - 1; i >= 0; i--) stack.push(node.children[i] as AnyNode)
+  }
+}
+
+/** All text below a node, as it stands. */
+export function textBelow(root: AnyNode | ParentNode): string {
+  const parts: string[] = []
+  const stack: AnyNode[] = [root as AnyNode]
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (node.type === 'text') parts.push((node as AnyNode & { data: string }).data)
+    else if ('children' in node && node.type !== 'script' && node.type !== 'style') {
+      for (let i = node.children.length - 1; i >= 0; i--) stack.push(node.children[i] as AnyNode)
+    }
+  }
+  return parts.join('')
+}
+
+/** How much text stands below an element, in characters with white space folded, and how much of it in links. */
+export interface Extent {
+  readonly length: number
+  readonly linked: number
+}
+
+/** Measures all elements below a node at once. */
+export function measure(root: ParentNode): (element: ParentNode) => Extent {
+  const extents = new Map<ParentNode, { length: number; linked: number }>()
+  const order: ParentNode[] = []
+  const stack: ParentNode[] = [root]
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    order.push(node)
+    extents.set(node, { length: 0, linked: 0 })
+    for (const child of node.children) if (isElement(child)) stack.push(child)
+  }
+  for (const node of order.reverse()) {
+    const extent = extents.get(node) as { length: number; linked: number }
+    if ('name' in node && (node.name === 'script' || node.name === 'style' || node.name === 'noscript' || node.name === 'template')) continue
+    for (const child of node.children) {
+      if (child.type === 'text') extent.length += (child as AnyNode & { data: string }).data.replace(/\s+/gu, ' ').trim().length
+      const inner = extents.get(child as ParentNode)
+      if (inner === undefined) continue
+      extent.length += inner.length
+      extent.linked += inner.linked
+    }
+    if ('name' in node && node.name === 'a' && node.attribs['href'] !== undefined) extent.linked = extent.length
+  }
+  return (element) => extents.get(element) ?? { length: 0, linked: 0 }
+}
+
+export function remove(node: AnyNode): void {
+  const { parent } = node
+  if (parent === null) return
+  const at = parent.children.indexOf(node as never)
+  if (at >= 0) parent.children.splice(at, 1)
+  if (node.prev) node.prev.next = node.next
+  if (node.next) node.next.prev = node.prev
+  node.parent = null
+  node.prev = null
+  node.next = null
+}
+
+/** Elements nested deeper than this are read as plain text: serialising and extracting them would overflow the stack. */
+const deepest = 200
+
+/** Makes a tree shallow enough for recursive code. `setText` replaces what is in an element by text. */
+export function flattenDeep(root: ParentNode, setText: (element: Element, words: string) => void): void {
+  const stack: { node: AnyNode; depth: number }[] = root.children.map((node) => ({ node, depth: 1 }))
+  for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
+    const { node, depth } = top
+    if (!isElement(node)) continue
+    if (depth < deepest) for (const child of node.children) stack.push({ node: child, depth: depth + 1 })
+    else setText(node, textBelow(node))
+  }
+}
+
+const unnested = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|td|tr|th|dt|dd|option|thead|tbody|tfoot|colgroup|html|head|body)$/
+
+/** Whether tags nest so deeply that parsing would take a time out of all proportion (the HTML standard's algorithm is quadratic in depth). */
+export function nestsTooDeep(html: string): boolean {
+  let depth = 0
+  for (const [, slash, name = ''] of html.matchAll(/<(\\?\/?)([a-z][a-z0-9]*)/gi)) {
+    if (unnested.test(name.toLowerCase())) continue
+    depth = slash === '' ? depth + 1 : Math.max(0, depth - 1)
+    if (depth > 3000) return true
+  }
+  return false
+}
