@@ -29,10 +29,12 @@ export function renderSection(section: Section, setting: Setting): string {
 
 export const titleId = (section: Section): string => `${section.id}.title`
 
-/** `Chapter 3: Title`; a style sheet may set the label on a line of its own and hide the colon. */
+/** `Chapter 3: Title`, the label in an element of its own for the style sheet. */
 function renderTitle({ label, title }: Section, { build, words }: Setting): string {
   if (label === null) return escapeText(title)
-  return build('span', { class: 'label' }, escapeText(label), build('span', { class: 'colon' }, escapeText(words.colon))) + escapeText(title)
+  // the space stands outside, since names computed from content lose it at the end of an element
+  const colon = words.colon.trimEnd()
+  return build('span', { class: 'label' }, escapeText(label + colon)) + words.colon.slice(colon.length) + escapeText(title)
 }
 
 /** The same title as plain words. */
