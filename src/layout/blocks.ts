@@ -134,7 +134,7 @@ function aside(block: AsideBlock, frame: Frame): readonly Row[] {
   ]
   return [
     ...rows.map((row, index) => ({ ...row, panel, before: index === 0 ? frame.before + pad : row.before })),
-    { height: pad, before: 0, glue: false, begins: [], place: () => {} },
+    { height: pad, before: 0, glue: true, begins: [], place: () => {} },
   ]
 }
 

@@ -58,7 +58,8 @@ export class Branch {
 export class LinkBranch extends Branch {
   private page: number | null = null
 
-  constructor(parent: Branch, readonly to: LinkArea['to'], readonly description: string) {
+  /** @param byWord whether the place of each of its words can be clicked; else the place is marked by the one who sets it */
+  constructor(parent: Branch, readonly to: LinkArea['to'], readonly description: string, readonly byWord = true) {
     super('Link', parent)
   }
 

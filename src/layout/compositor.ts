@@ -32,7 +32,7 @@ export class Compositor {
   constructor(readonly measures: Measures, readonly setting: Setting, readonly cutter: PieceCutter) {}
 
   style(size: TextSize, more: Partial<Style> = {}): Style {
-    return { look: 'regular', size: size.size, colour: this.measures.colours.text, rise: 0, underline: false, ...more }
+    return { look: 'regular', size: size.size, colour: this.measures.colours.text, rise: 0, underline: null, ...more }
   }
 
   lines(children: readonly Inline[], style: Style, branch: Branch, width: number): readonly Line[] {
@@ -58,15 +58,16 @@ export class Compositor {
       else pager.mark(anchor.id, spot.top)
     }
     const baseline = spot.top + baselineIn(size)
+    const start = left + (spot.shift ?? 0)
     for (const group of grouped(line.pieces)) {
       const { branch, style } = group[0].piece.stretch
-      for (const run of runsOf(group, left, baseline)) branch.write(spot.page, run)
+      for (const run of runsOf(group, start, baseline)) branch.write(spot.page, run)
       const link = linkOf(branch)
       const [from, to] = extent(group)
-      if (style.underline) {
-        pager.box({ x: left + from, y: baseline + style.size * 0.13, width: to - from, height: style.size * 0.05, colour: style.colour })
+      if (style.underline !== null) {
+        pager.box({ x: start + from, y: baseline + style.size * 0.13, width: to - from, height: style.size * 0.045, colour: style.underline })
       }
-      link?.mark(spot.page, { x: left + from, y: spot.top, width: to - from, height: size.line })
+      if (link?.byWord) link.mark(spot.page, { x: start + from, y: spot.top, width: to - from, height: size.line })
     }
   }
 

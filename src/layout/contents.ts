@@ -29,8 +29,24 @@ export function outlineOf(edition: Edition, strings: Strings): readonly OutlineE
   return top
 }
 
-/** Sets the contents as links with page numbers. */
-export function contents(entries: readonly OutlineEntry[], title: string, compositor: Compositor, document: Branch, column: Column): Contents {
+/** Sets the contents as links with page numbers: in the rest of the page, a little closer if need be, else on a page of their own. */
+export function contents(
+  entries: readonly OutlineEntry[], title: string, compositor: Compositor, document: Branch, column: Column, left: number,
+): Contents {
+  const { headings, text, page, margins } = compositor.measures
+  const set = (gap: number) => spaced(entries, title, compositor, document, column, text.line * gap)
+  const heightOf = ({ rows }: Contents) => rows.reduce((sum, row) => sum + row.before + row.height, 0)
+  const wide = set(0.32)
+  if (heightOf(wide) <= left) return wide
+  const close = set(0.12)
+  const height = heightOf(close)
+  if (height <= left) return close
+  const [first, ...rest] = wide.rows
+  const whole = page.height - margins.top - margins.bottom
+  return height > whole + headings[0].gap * 3 || first === undefined ? wide : { ...wide, rows: [{ ...first, room: whole }, ...rest] }
+}
+
+function spaced(entries: readonly OutlineEntry[], title: string, compositor: Compositor, document: Branch, column: Column, gap: number): Contents {
   const { measures, setting } = compositor
   const size = measures.text
   const pending: ((labelOf: (id: string) => string | null) => void)[] = []
@@ -39,19 +55,23 @@ export function contents(entries: readonly OutlineEntry[], title: string, compos
   const numberRoom = size.size * 3
   const rowsOf = (list: readonly OutlineEntry[], into: Branch, depth: number): readonly Row[] => list.flatMap((entry) => {
     const item = into.child('TOCI')
-    const link = new LinkBranch(item.child('Reference'), { id: entry.target }, entry.title)
+    const link = new LinkBranch(item.child('Reference'), { id: entry.target }, entry.title, false)
     const style = compositor.style(size, { look: entry.children.length > 0 ? 'bold' : 'regular', colour: measures.colours.text })
     const by = depth * measures.indent
     const own: Column = setting.direction === 'ltr'
       ? { left: column.left + by, width: column.width - by - numberRoom } : { left: column.left + numberRoom, width: column.width - by - numberRoom }
-    const rows = compositor.paragraph([{ kind: 'text', text: `${entry.title} ` }], { style, size, before: size.line * 0.32, keep: false }, link, own)
+    const rows = compositor.paragraph([{ kind: 'text', text: `${entry.title} ` }], { style, size, before: gap, keep: false }, link, own)
     const last = rows.at(-1)
     const numbered: Row[] = last === undefined ? [] : [...rows.slice(0, -1), {
       ...last,
       glue: entry.children.length > 0,
       place: (spot, pager) => {
         last.place(spot, pager)
-        pending.push((labelOf) => writeNumber(labelOf(entry.target) ?? '', spot.page, spot.top, link, pager))
+        pending.push((labelOf) => {
+          writeNumber(labelOf(entry.target) ?? '', spot.page, spot.top, link, pager)
+          const height = size.line * rows.length
+          link.mark(spot.page, { x: column.left, y: spot.top + size.line - height, width: column.width, height })
+        })
       },
     }]
     return [...numbered, ...(entry.children.length > 0 ? rowsOf(entry.children, item.child('TOC'), depth + 1) : [])]

@@ -43,13 +43,13 @@ export async function planLayout(
   const pager = new Pager(measures)
   const outline = outlineOf(edition, strings)
 
-  const listed = contents(outline, strings.writers.contents, compositor, root, column)
   const [opening] = edition.sections
   const front = opening?.role === 'front' ? opening : null
   const others = edition.sections.filter((section) => section !== front)
   pager.flow(frontRows(front, edition, compositor, root, column))
+  const listed = contents(outline, strings.writers.contents, compositor, root, column, pager.left)
   pager.flow(listed.rows)
-  others.forEach((section, index) => pager.flow(sectionRows(section, index === 0, compositor, strings, root, column)))
+  others.forEach((section, index) => flowSection(section, index === 0, compositor, strings, root, column, pager))
   const labelOf = (id: string) => {
     const found = pager.destinations.get(id)
     return found === undefined ? null : String(found.page + 1)
@@ -83,23 +83,40 @@ function frontRows(front: Section | null, edition: Edition, compositor: Composit
   return [...rows.map((row) => ({ ...row, glue: true })), rule, ...own, ...body]
 }
 
-function sectionRows(section: Section, newPage: boolean, compositor: Compositor, strings: Strings, root: Branch, column: Column): readonly Row[] {
+function flowSection(
+  section: Section, newPage: boolean, compositor: Compositor, strings: Strings, root: Branch, column: Column, pager: Pager,
+): void {
   const { measures } = compositor
   const sect = root.child('Sect')
   const room = (measures.page.height - measures.margins.top - measures.margins.bottom) * (newPage ? 1 : startRoom)
   const before = measures.headings[0].line * 1.8
   const head: Row[] = []
   if (section.part !== null) {
-    head.push(...headingRows(compositor, 1, [{ kind: 'text', text: section.part }], sect, column, before, [`${section.id}.part`]))
+    head.push(...headingRows(compositor, 1, [{ kind: 'text', text: section.part }], sect, column, before, [section.id])
+      .map((row, index) => (index === 0 ? { ...row, marks: [`${section.id}.part`] } : row)))
   }
   head.push(...titleRows(section, compositor, sect, column, head.length > 0 ? measures.text.gap : before))
   const body = blockRows(section.blocks, { compositor, branch: sect, column, size: measures.text, before: measures.headings[0].gap })
-  const notes = section.notes.length === 0 ? [] : [
-    ...headingRows(compositor, 2, [{ kind: 'text', text: strings.writers.notesFor(section.label ?? section.title) }], sect, column, measures.headings[1].line, []),
-    ...noteRows(section.notes, { compositor, branch: sect, column, size: measures.note, before: measures.note.gap }, strings.writers.back),
-  ]
-  const [first, ...rest] = [...head, ...body, ...notes]
-  return first === undefined ? [] : [{ ...first, room }, ...rest]
+  const [first, ...rest] = [...head, ...body]
+  if (first !== undefined) pager.flow([{ ...first, room }, ...rest])
+  if (section.notes.length === 0) return
+
+  const heading = headingRows(
+    compositor, 2, [{ kind: 'text', text: strings.writers.notesFor(section.label ?? section.title) }], sect, column, measures.headings[1].line, [],
+  )
+  const { note, noteColumns } = measures
+  const gutter = note.size * 2
+  const width = noteColumns === 1 ? column.width : (column.width - gutter) / 2
+  const rightFirst = noteColumns === 2 && compositor.setting.direction === 'rtl'
+  const left = rightFirst ? column.left + width + gutter : column.left
+  const notes = noteRows(section.notes, { compositor, branch: sect, column: { left, width }, size: note, before: note.gap }, strings.writers.back)
+  if (noteColumns === 1) pager.flow([...heading, ...notes])
+  else {
+    const lines = heading.map((row, index) => (index < heading.length - 1 ? row : { ...row, glue: false }))
+    const [opening] = lines
+    pager.flow(opening === undefined ? [] : [{ ...opening, room: lines.reduce((sum, row) => sum + row.height, 0) + note.gap + note.line * 3 }, ...lines.slice(1)])
+    pager.columns(notes, note.gap, rightFirst ? -(width + gutter) : width + gutter)
+  }
 }
 
 /** `Chapter 3` in small letters above the title: one heading. */

@@ -5,6 +5,8 @@ import type { Measures } from './settings.js'
 export interface Spot {
   readonly page: number
   readonly top: number
+  /** How far to the right of its column it stands, in a set of columns. */
+  readonly shift?: number
 }
 
 /** What stays together on a page: a line, a table row. */
@@ -55,12 +57,52 @@ export class Pager {
   }
 
   flow(rows: readonly Row[]): void {
-    for (let start = 0; start < rows.length;) {
-      let end = start
-      while (end + 1 < rows.length && (rows[end] as Row).glue) end++
-      this.group(rows.slice(start, end + 1))
-      start = end + 1
+    for (const group of grouped(rows)) this.group(group)
+  }
+
+  /** Points that are left on the current page. */
+  get left(): number {
+    return this.boxes.length === 0 ? this.bottom - this.measures.margins.top : this.bottom - this.y
+  }
+
+  /** Fills two columns side by side with rows that are set for one of them, down the first and then the second, of about equal height. */
+  columns(rows: readonly Row[], before: number, shift: number): void {
+    const groups = grouped(rows)
+    for (let start = 0; start < groups.length;) {
+      const height = this.left - (this.empty ? 0 : before)
+      const room = Math.max(height, 0)
+      const rest = groups.slice(start)
+      const all = balanced(rest, room)
+      const [first, second] = all ?? filled(rest, room)
+      if (first.length === 0) {
+        if (this.empty) {
+          this.group(rest[0] as readonly Row[])
+          start++
+        } else this.turn()
+        continue
+      }
+      this.beside(first, second, shift, before)
+      start += first.length + second.length
+      if (start < groups.length) this.turn()
     }
+  }
+
+  private beside(first: readonly (readonly Row[])[], second: readonly (readonly Row[])[], shift: number, before: number): void {
+    const top = this.y + (this.empty ? 0 : before)
+    let lowest = top
+    for (const [groups, by] of [[first, 0], [second, shift]] as const) {
+      let y = top
+      for (const row of groups.flat()) {
+        if (y > top) y += row.before
+        for (const id of row.begins) this.begin(id, y)
+        for (const id of row.marks ?? []) this.mark(id, y)
+        row.place({ page: this.page, top: y, shift: by }, this)
+        y += row.height
+      }
+      lowest = Math.max(lowest, y)
+    }
+    this.y = lowest
+    this.empty = false
   }
 
   /** Notes that something begins here. */
@@ -120,6 +162,45 @@ export class Pager {
     this.y = this.measures.margins.top
     this.empty = true
   }
+}
+
+/** Rows that stay together. */
+function grouped(rows: readonly Row[]): readonly (readonly Row[])[] {
+  const groups: Row[][] = []
+  rows.forEach((row, index) => {
+    if (index > 0 && rows[index - 1]?.glue) groups.at(-1)?.push(row)
+    else groups.push([row])
+  })
+  return groups
+}
+
+type Groups = readonly (readonly Row[])[]
+
+/** How many groups fit a height from the head of a column. */
+function fitting(groups: Groups, height: number): number {
+  let used = 0
+  for (const [index, group] of groups.entries()) {
+    for (const [at, row] of group.entries()) used += row.height + (index === 0 && at === 0 ? 0 : row.before)
+    if (used > height) return index
+  }
+  return groups.length
+}
+
+function filled(groups: Groups, height: number): readonly [Groups, Groups] {
+  const first = fitting(groups, height)
+  const second = fitting(groups.slice(first), height)
+  return [groups.slice(0, first), groups.slice(first, first + second)]
+}
+
+/** All groups in two columns, the first the longer one by as little as can be; null where they do not fit. */
+function balanced(groups: Groups, height: number): readonly [Groups, Groups] | null {
+  const heights = groups.map((group, index) => group.reduce((sum, row, at) => sum + row.height + (index === 0 && at === 0 ? 0 : row.before), 0))
+  const total = heights.reduce((sum, one) => sum + one, 0)
+  if (total > height * 2) return null
+  let first = 0
+  let take = 0
+  while (take < groups.length && first < total - first) first += heights[take++] as number
+  return first > height ? null : [groups.slice(0, take), groups.slice(take)]
 }
 
 function fits(height: number, { page, margins }: Measures): boolean {

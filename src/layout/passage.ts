@@ -10,7 +10,8 @@ export interface Style {
   readonly colour: string
   /** Points above the baseline. */
   readonly rise: number
-  readonly underline: boolean
+  /** Colour of the line under it. */
+  readonly underline: string | null
 }
 
 /** A stretch of one look and one structure element. */
@@ -35,6 +36,9 @@ export interface Passage {
 const isolates = { ltr: '\u2066', rtl: '\u2067' }
 const endOfIsolate = '\u2069'
 
+/** References of so many characters stay on one line: `chapter 12`. */
+const shortLink = 24
+
 /** What a passage needs to know of its surroundings. */
 export interface Setting {
   readonly measures: Measures
@@ -51,16 +55,20 @@ export function passageOf(children: readonly Inline[], base: Style, branch: Bran
   const parts: string[] = []
   let length = 0
   let direction = setting.direction
+  let held = false
 
   const put = (words: string, style: Style, into: Branch, whole = false) => {
     const text = drawable(words)
     if (text === '') return
     parts.push(text)
-    stretches.push({ start: length, end: length + text.length, style, branch: into, whole })
+    stretches.push({ start: length, end: length + text.length, style, branch: into, whole: whole || held })
     length += text.length
   }
   const all = (nodes: readonly Inline[], style: Style, into: Branch): void => nodes.forEach((node) => one(node, style, into))
-  const linked = (style: Style): Style => ({ ...style, colour: measures.colours.link, underline: measures.underlines })
+  const linked = (style: Style): Style => ({ ...style, colour: measures.colours.link, underline: measures.underlines ? measures.colours.link : null })
+
+  /** Terms are many: where a line marks them, they keep the colour of the text. */
+  const defined = (style: Style): Style => (measures.underlines ? { ...style, underline: measures.colours.link } : linked(style))
 
   const one = (node: Inline, style: Style, into: Branch): void => {
     switch (node.kind) {
@@ -83,14 +91,17 @@ export function passageOf(children: readonly Inline[], base: Style, branch: Bran
       case 'term':
         anchors.push({ at: length, id: node.id, begins: false })
         if (!setting.known.has(node.entry)) return all(node.children, style, into)
-        return all(node.children, linked(style), new LinkBranch(into, { id: node.entry }, plainText(node.children)))
+        return all(node.children, defined(style), new LinkBranch(into, { id: node.entry }, plainText(node.children)))
       case 'reference':
         if (!setting.known.has(node.target)) return all(node.children, style, into)
-        return all(node.children, linked(style), new LinkBranch(into, { id: node.target }, node.label ?? plainText(node.children)))
+        held = plainText(node.children).length <= shortLink
+        all(node.children, linked(style), new LinkBranch(into, { id: node.target }, node.label ?? plainText(node.children)))
+        held = false
+        return
       case 'note-reference': {
         anchors.push({ at: length, id: node.id, begins: false })
         const look: Style = {
-          look: 'regular', colour: measures.colours.link, underline: false,
+          look: 'regular', colour: measures.colours.link, underline: null,
           size: style.size * measures.mark.scale, rise: style.size * measures.mark.rise,
         }
         const link = setting.known.has(node.note) ? new LinkBranch(into, { id: node.note }, node.label) : into

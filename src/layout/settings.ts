@@ -37,6 +37,8 @@ interface Sizes {
   readonly indent: number
   /** Note marks: size as a part of the text's, and how far they are raised, in em. */
   readonly mark: { readonly scale: number; readonly rise: number }
+  /** Two columns of notes, where short ones would leave the page half empty. */
+  readonly noteColumns: 1 | 2
   readonly italics: boolean
   readonly underlines: boolean
 }

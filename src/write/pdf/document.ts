@@ -1,11 +1,12 @@
 import PDFDocument from 'pdfkit'
+import type { Font } from '../../fonts/fonts.js'
 import { PackedObjects } from './packed-objects.js'
 
 /** What pdfkit knows of a document and its types do not tell. The package's version is pinned for it. */
 interface Hidden {
   info: Record<string, unknown>
   _root: { readonly data: Record<string, unknown> }
-  _font: { encode(text: string): [codes: readonly string[], positions: readonly GlyphPosition[]]; readonly id: string; ref(): unknown }
+  _font: OpenedFont
   page: { readonly fonts: Record<string, unknown>; readonly height: number; readonly dictionary: Reference }
   readonly _id: Uint8Array
   readonly _info: Reference
@@ -30,6 +31,16 @@ export interface Reference {
   end(): void
   finalize(): void
 }
+
+/** A font as pdfkit embeds it. */
+interface OpenedFont {
+  readonly id: string
+  readonly encode: (text: string) => Encoded
+  readonly ref: () => unknown
+}
+
+/** Glyph codes in the subset, in hexadecimal, and where each glyph goes in thousandths of an em. */
+export type Encoded = readonly [codes: readonly string[], positions: readonly GlyphPosition[]]
 
 interface GlyphPosition {
   readonly xAdvance: number
@@ -72,6 +83,20 @@ export class Pdf extends PDFDocument {
     this.hidden.info = Object.fromEntries(Object.entries(info).map(([key, value]) => [key, value instanceof Date ? value : escapeXml(String(value))]))
     base._addInfo.call(this)
     this.hidden.info = info
+  }
+
+  private readonly opened = new Map<Font, OpenedFont>()
+
+  /** The font as it is embedded; each file is registered once. */
+  fontFor(font: Font): OpenedFont {
+    let opened = this.opened.get(font)
+    if (opened === undefined) {
+      this.registerFont(font.face.id, font.kit as never)
+      this.font(font.face.id)
+      opened = this.hidden._font
+      this.opened.set(font, opened)
+    }
+    return opened
   }
 
   // pdfkit writes each object by itself as soon as it is complete. What follows catches the text of those that are no

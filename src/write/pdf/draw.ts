@@ -1,5 +1,6 @@
-import type { Box, Content, Layout, LinkArea, Run, Tag } from '../../layout/plan.js'
+import type { Content, Layout, LinkArea, Tag } from '../../layout/plan.js'
 import type { Pdf, Reference } from './document.js'
+import { Pen } from './pen.js'
 
 interface Element {
   readonly dictionary: Reference
@@ -10,8 +11,8 @@ interface Element {
 /** Plays a planned layout: pages turn where the next content stands on a later one. */
 export function draw(pdf: Pdf, layout: Layout): void {
   const { hidden } = pdf
+  const pen = new Pen(pdf)
   const targets = targetsByPage(layout)
-  const fonts = new Map<string, true>()
   const notes = new Map<string, Reference>()
   let page = -1
 
@@ -23,32 +24,21 @@ export function draw(pdf: Pdf, layout: Layout): void {
       for (const [id, y] of targets.get(page) ?? []) hidden.addNamedDestination(id, 'XYZ', 0, Math.max(0, y - 6), null)
       if (sheet && sheet.boxes.length > 0) {
         pdf.markContent('Artifact', { type: 'Layout' })
-        sheet.boxes.forEach(fill)
+        pen.boxes(sheet.boxes)
         pdf.endMarkedContent()
       }
       if (sheet && sheet.furniture.length > 0) {
         pdf.markContent('Artifact', { type: 'Pagination' })
-        write(sheet.furniture)
+        pen.text(sheet.furniture)
         pdf.endMarkedContent()
       }
     }
   }
-  const fill = ({ x, y, width, height, colour }: Box) => { pdf.rect(x, y, width, height).fill(colour) }
-  const write = (runs: readonly Run[]) => {
-    for (const { x, y, text, font, size, colour } of runs) {
-      if (!fonts.has(font.face.id)) {
-        pdf.registerFont(font.face.id, font.kit as never)
-        fonts.set(font.face.id, true)
-      }
-      pdf.font(font.face.id, size).fillColor(colour).text(text, x, y, { lineBreak: false, baseline: 'alphabetic' })
-    }
-  }
-
   const child = (node: Tag | Content | LinkArea, parent: Element) => {
     switch (node.kind) {
       case 'content':
         turnTo(node.page)
-        parent.add(() => write(node.runs))
+        parent.add(() => pen.text(node.runs))
         return
       case 'link-area':
         link(node, parent)
@@ -64,7 +54,7 @@ export function draw(pdf: Pdf, layout: Layout): void {
   }
   const link = ({ x, y, width, height, to, description }: LinkArea, parent: Element) => {
     const action = 'id' in to ? { Dest: new String(to.id) } : { A: uri(pdf, to.href) }
-    hidden.annotate(x, y, width, height, { Subtype: 'Link', structParent: parent, Contents: new String(description), ...action })
+    hidden.annotate(whole(x), whole(y), whole(width), whole(height), { Subtype: 'Link', structParent: parent, Contents: new String(description), ...action })
   }
 
   const root = pdf.struct(layout.tags.role) as unknown as Element
@@ -89,6 +79,9 @@ function uri(pdf: Pdf, href: string): Reference {
   action.end()
   return action
 }
+
+/** Places that a finger or pointer hits need no fractions. */
+const whole = (points: number) => Math.round(points * 10) / 10
 
 /** A URI holds ASCII only (ISO 32000-1, 12.6.4.7). */
 const asciiUri = (href: string) => href.replace(/[^\x21-\x7e]+/g, (part) => encodeURIComponent(part.replace(/\p{Cs}/gu, '')))

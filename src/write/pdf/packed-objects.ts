@@ -37,7 +37,7 @@ export class PackedObjects {
       length += text.length + 1
       return entry
     }).join(' ')
-    const packed = deflateSync(Buffer.from(`${index}\n${waiting.map(({ text }) => text).join('\n')}\n`, 'latin1'))
+    const packed = deflateSync(Buffer.from(`${index}\n${waiting.map(({ text }) => text).join('\n')}\n`, 'latin1'), { level: 9 })
     const head = `<< /Type /ObjStm /N ${waiting.length} /First ${index.length + 1} /Filter /FlateDecode /Length ${packed.length} >>`
     this.write(stream, streamObject(stream, head, packed))
   }
@@ -64,7 +64,7 @@ export class PackedObjects {
       for (let column = 0; column < rowLength; column++) rows[at + 1 + column] = ((row[column] as number) - (previous[column] as number)) & 0xff
       previous = row
     }
-    const packed = deflateSync(rows)
+    const packed = deflateSync(rows, { level: 9 })
     const head = `<< /Type /XRef /Size ${count} /W [${widths.join(' ')}] ${trailer}`
       + ` /DecodeParms << /Predictor 12 /Columns ${rowLength} >> /Filter /FlateDecode /Length ${packed.length} >>`
     return streamObject(id, head, packed)
