@@ -97,7 +97,10 @@ export async function saveAll(folder: string, files: readonly FileToSave[]): Pro
   await makeFolder(resolve(folder))
   const staged = files.map((file) => ({ ...file, target: join(folder, file.name), temporary: join(folder, `.${file.name}.${process.pid}.part`) }))
   try {
-    for (const file of staged) await writeFile(file.temporary, file.bytes)
+    for (const file of staged) {
+      if ((await stat(file.target).catch(() => null))?.isDirectory()) throw Object.assign(new Error(`${file.name} is a folder`), { code: 'EISDIR' })
+      await writeFile(file.temporary, file.bytes)
+    }
     for (const file of staged) await rename(file.temporary, file.target)
   } catch (error) {
     await Promise.all(staged.map((file) => rm(file.temporary, { force: true })))

@@ -1,0 +1,191 @@
+import { execFile } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { flood } from './stack.js'
+
+const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
+let home = ''
+
+beforeEach(() => { home = mkdtempSync(join(tmpdir(), 'plainbrief-trouble-')) })
+afterEach(() => rmSync(home, { recursive: true, force: true }))
+
+interface Outcome { readonly status: number; readonly out: string; readonly err: string }
+
+const run = (...args: string[]): Promise<Outcome> => new Promise((resolve) => {
+  execFile(process.execPath, [cli, ...args], { cwd: home, maxBuffer: 50_000_000 }, (error, out, err) => {
+    resolve({ status: error ? Number(error.code) : 0, out, err })
+  })
+})
+
+function folder(name: string, files: Readonly<Record<string, string | Uint8Array>>): string {
+  mkdirSync(join(home, name), { recursive: true })
+  for (const [file, content] of Object.entries(files)) writeFileSync(join(home, name, file), content)
+  return name
+}
+
+const build = (source: string, ...flags: string[]) => run('build', source, '--out', 'out', '--formats', 'txt,json', ...flags)
+const written = () => (existsSync(join(home, 'out')) ? readdirSync(join(home, 'out')).sort() : [])
+const record = () => JSON.parse(readFileSync(join(home, 'out', 'briefing.json'), 'utf8'))
+
+describe('sources that cannot be used', () => {
+  test('a folder that is not there', async () => {
+    const { status, err } = await build('nowhere')
+    expect(status).toBe(1)
+    expect(err).toMatch(/^nowhere: error: .*\[files\/not-found\]/m)
+    expect(written()).toEqual([])
+  })
+
+  test('an empty folder, and a folder with nothing readable', async () => {
+    expect((await build(folder('empty', {}))).err).toContain('[files/nothing-readable]')
+    const { status, err } = await build(folder('pictures', { 'photo.jpg': 'x', 'notes.docx': 'y' }))
+    expect(status).toBe(1)
+    expect(err).toMatch(/photo\.jpg: note: .*\[files\/unknown-format\]/)
+    expect(err).toContain('[files/nothing-readable]')
+  })
+
+  test('an empty file among others is left out and named', async () => {
+    const { status, err } = await build(folder('stack', { ...flood, 'empty.txt': ' \n\n' }))
+    expect(status).toBe(0)
+    expect(err).toMatch(/empty\.txt: warning: .*\[read\/empty-file\]/)
+    expect(record().sources.map((source: { file: string }) => source.file)).not.toContain('empty.txt')
+  })
+
+  test('a binary file is left out and named', async () => {
+    const { status, err } = await build(folder('stack', { ...flood, 'song.txt': Uint8Array.from({ length: 4000 }, (_, i) => (i * 37) % 256) }))
+    expect(status).toBe(0)
+    expect(err).toMatch(/song\.txt: (?:warning|error): .*\[read\/binary\]/)
+  })
+
+  test('a file in another encoding is decoded, and the encoding is named', async () => {
+    const latin = Buffer.from('Crue de la rivière Olme\n\nLa rivière Olme est sortie de son lit mardi à Sarn-le-Château. Près de 400 habitants ont été évacués après une nuit très pluvieuse, a déclaré le préfet.\n', 'latin1')
+    const { status, err } = await build(folder('stack', { 'crue.txt': latin }))
+    expect(status).toBe(0)
+    expect(err).toMatch(/crue\.txt: warning: .*(?:ISO-8859-1|windows-1252).*\[read\/not-utf8\]/i)
+    expect(record().sources[0].text).toContain('rivière Olme')
+  })
+})
+
+describe('sources that are odd but sound', () => {
+  test('Windows line ends and a byte-order mark', async () => {
+    const text = (flood['courier.txt'] as string).replace(/\n/g, '\r\n')
+    const { status } = await build(folder('stack', { 'courier.txt': `\uFEFF${text}` }))
+    expect(status).toBe(0)
+    const [source] = record().sources
+    expect(source.text).toBe(text)
+    expect(source.title).toBe('River Olme floods three villages')
+  })
+
+  test('a file without a title is named by its first words', async () => {
+    const { status, err } = await build(folder('stack', { ...flood, 'plain.txt': 'The river rose again on Wednesday, villagers in Sarn said. Nobody was hurt in the second flood.\n' }))
+    expect(status).toBe(0)
+    expect(err).toMatch(/plain\.txt: note: .*\[check\/untitled-article\]/)
+    expect(readFileSync(join(home, 'out', 'briefing.txt'), 'utf8')).toContain('beginning “The river rose again on Wednesday')
+  })
+
+  test('one article alone makes a briefing, and that it is alone is said', async () => {
+    const { status, err } = await build(folder('stack', { 'courier.txt': flood['courier.txt'] as string }))
+    expect(status).toBe(0)
+    expect(err).toContain('[check/one-article]')
+  })
+
+  test('the same article twice is one account and prints each sentence once', async () => {
+    const text = flood['courier.txt'] as string
+    const { status, err } = await build(folder('stack', { 'a.txt': text, 'b.txt': text, 'herald.txt': flood['herald.txt'] as string }))
+    expect(status).toBe(0)
+    expect(err).toMatch(/b\.txt: warning: .*"a\.txt".*\[check\/same-article\]/)
+    const { sources, chapters } = record()
+    expect(sources[0].account).toBe(sources[1].account)
+    const sentences = chapters.flatMap((chapter: any) => chapter.paragraphs).flatMap((paragraph: any) => paragraph.sentences).map((sentence: any) => sentence.text)
+    expect(sentences.filter((sentence: string) => sentence.startsWith('Rescue workers searched'))).toHaveLength(1)
+  })
+})
+
+describe('output', () => {
+  test('an output folder that cannot be written', async () => {
+    folder('stack', flood)
+    writeFileSync(join(home, 'out'), 'a file stands in the way')
+    const { status, err } = await build('stack')
+    expect(status).toBe(1)
+    expect(err).toContain('[files/not-writable]')
+  })
+
+  test('a build that fails leaves the earlier output whole and nothing half-written', async () => {
+    folder('stack', flood)
+    expect((await build('stack')).status).toBe(0)
+    const before = readFileSync(join(home, 'out', 'briefing.txt'), 'utf8')
+    rmSync(join(home, 'out', 'briefing.json'))
+    mkdirSync(join(home, 'out', 'briefing.json'))
+    writeFileSync(join(home, 'stack', 'post.txt'), 'The bridge was rebuilt on Friday, engineers said.\n')
+    const { status } = await build('stack')
+    expect(status).toBe(1)
+    expect(readFileSync(join(home, 'out', 'briefing.txt'), 'utf8')).toBe(before)
+    expect(written()).toEqual(['briefing.json', 'briefing.txt'])
+  })
+
+  test('warnings are errors with --strict, and then nothing is written', async () => {
+    const { status, err } = await build(folder('stack', { ...flood, 'empty.txt': '' }), '--strict')
+    expect(status).toBe(1)
+    expect(err).toMatch(/empty\.txt: error: .*\[read\/empty-file\]/)
+    expect(written()).toEqual([])
+  })
+})
+
+describe('the command line', () => {
+  test.each([
+    [['build', '--formats', 'doc'], '--formats'],
+    [['build', '--date', 'yesterday'], '--date: write dates as 2016-12-15'],
+    [['build', '--name', '../escape'], '--name'],
+    [['build', '--colour'], 'unknown option'],
+    [['bild'], 'Did you mean build?'],
+    [['inspect'], 'missing required argument'],
+  ])('wrong usage ends with 2 and says what is wrong: %s', async (args, told) => {
+    const { status, err } = await run(...args)
+    expect(status).toBe(2)
+    expect(err).toContain(told)
+    expect(err).not.toMatch(/^\s+at /m)
+  })
+
+  test('--help names every flag, --version the version', async () => {
+    const { status, out } = await run('build', '--help')
+    expect(status).toBe(0)
+    for (const flag of ['--out', '--formats', '--config', '--no-config', '--name', '--title', '--language', '--date', '--notes', '--strict', '--quiet']) expect(out).toContain(flag)
+    expect((await run('--version')).out).toMatch(/^\d+\.\d+\.\d+\n$/)
+  })
+
+  test('a mistake in the configuration is placed', async () => {
+    const { status, err } = await build(folder('stack', { ...flood, 'briefing.yaml': 'title: Flood\ndate: soon\n' }))
+    expect(status).toBe(1)
+    expect(err).toMatch(/briefing\.yaml:2: error: .*date: write dates as.*\[options\/bad-config\]/)
+    const broken = await build(folder('stack', { 'briefing.yaml': 'title: "Flood\n' }))
+    expect(broken.err).toMatch(/briefing\.yaml:\d+:\d+: error/)
+    expect((await build('stack', '--no-config')).status).toBe(0)
+  })
+
+  test('flags go before the configuration', async () => {
+    folder('stack', { ...flood, 'briefing.yaml': 'title: From the file\npublisher: Olme Relief\n' })
+    await build('stack', '--title', 'From the flag')
+    expect(record().title).toBe('From the flag')
+    expect(record().publisher).toBe('Olme Relief')
+  })
+
+  test('--json tells a machine the outcome on standard output', async () => {
+    const { out, err } = await build(folder('stack', flood), '--json')
+    const told = JSON.parse(out)
+    expect(told).toMatchObject({ ok: true, articles: 3 })
+    expect(told.written.map(({ path }: { path: string }) => path)).toEqual([join('out', 'briefing.txt'), join('out', 'briefing.json')])
+    expect(err).toBe('')
+  })
+
+  test('--quiet says nothing when all is well', async () => {
+    expect(await build(folder('stack', flood), '--quiet')).toEqual({ status: 0, out: '', err: '' })
+  })
+
+  test('inspect goes on after a file it cannot use, and prints one object a line', async () => {
+    const { status, out } = await run('inspect', folder('stack', { ...flood, 'empty.txt': '' }), 'nowhere', '--json')
+    expect(status).toBe(1)
+    expect(out.trim().split('\n').map((line) => JSON.parse(line).file)).toEqual(['courier.txt', 'herald.txt', 'post.txt'])
+  })
+})
