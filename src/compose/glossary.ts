@@ -26,7 +26,7 @@ function entryOf(entry: GlossaryEntry, uses: readonly Use[], language: string, p
   const meaning: Inline = entry.language === language
     ? text(own)
     : { kind: 'foreign', language: entry.language, direction: directionOf(entry.language), children: [text(own)] }
-  const others = entry.variants.filter((variant) => variant !== entry.term && variant !== entry.expansion)
+  const others = entry.variants.filter((variant) => variant !== entry.expansion && !likeTerm(variant, entry.term))
   return {
     id: entry.id,
     term: [{ kind: 'defined', children: [text(entry.term)] }],
@@ -55,4 +55,10 @@ function termUses(briefing: Briefing): ReadonlyMap<string, readonly Use[]> {
     walk(sentence.children, (term) => uses.set(term.entry, [...(uses.get(term.entry) ?? []), { id: term.id, chapter: index + 1 }]))
   })))
   return uses
+}
+
+/** The same word in capitals or in the plural needs no mention. */
+const likeTerm = (variant: string, term: string) => {
+  const plain = (word: string) => word.toLowerCase().replace(/ies$/u, 'y').replace(/e?s$/u, '')
+  return plain(variant) === plain(term) || plain(variant).replace(/-/g, '') === plain(term)
 }

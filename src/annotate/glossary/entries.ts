@@ -40,7 +40,7 @@ export function define(merged: MergedBriefing, editor: readonly GlossaryOption[]
   for (const candidate of candidates) {
     const entry = entryOf(candidate, merged.language)
     if (entry === null) {
-      if (candidate.named) undefinedTerms.push(candidate.named.name)
+      if (candidate.named && worthAsking(candidate.named)) undefinedTerms.push(candidate.named.name)
     } else entries.push({ ...entry, id: uniqueId(entry.term, ids) })
   }
   const collator = new Intl.Collator(merged.language)
@@ -49,6 +49,15 @@ export function define(merged: MergedBriefing, editor: readonly GlossaryOption[]
     undefinedTerms: [...new Set(undefinedTerms)].sort(collator.compare),
   }
 }
+
+/** Countries need no entry, nor does a place that is named in passing. */
+const worthAsking = ({ kind, name, mentions }: Named) => kind !== 'place' || (mentions > 1 && !countries.has(name))
+
+const countries: ReadonlySet<string> = (() => {
+  const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+  return new Set(letters.flatMap((a) => letters.flatMap((b) => names.of(a + b) ?? [])))
+})()
 
 function fromLists(printed: readonly Sentence[], editor: readonly GlossaryOption[], list: readonly ListEntry[]): Candidate[] {
   const rows: { candidate: Candidate; forms: readonly string[]; anyCase: boolean }[] = [
@@ -88,10 +97,13 @@ function addNames(candidates: Candidate[], named: readonly Named[], printed: rea
   for (const sentence of printed) for (const hit of text.find(plainText(sentence.children))) seen.add(hit.owner)
   for (const one of named) {
     if (!seen.has(one) || one.kind === 'other') continue
-    const known = candidates.find((candidate) => namesOf(candidate).some((name) => one.forms.has(name) || name === one.name || (one.kind === 'person' && candidate.kind === 'person' && sameName(name, one.name))))
+    const known = candidates.find((candidate) => namesOf(candidate).some((name) => name === one.name
+      || (one.kind !== 'place' && one.forms.has(name))
+      || (one.kind === 'person' && candidate.kind === 'person' && sameName(name, one.name))))
     if (known) {
       known.named ??= one
-      if (known.kind !== 'word') for (const form of one.forms) known.forms.add(form)
+      // other ways of writing a place are other places as often as not: West Aleppo
+      if (known.kind !== 'word' && known.kind !== 'place') for (const form of one.forms) known.forms.add(form)
     } else candidates.push({ kind: one.kind === 'person' ? 'person' : one.kind === 'place' ? 'place' : 'organisation', forms: new Set(one.forms), named: one })
   }
 }
@@ -113,7 +125,7 @@ function addAbbreviations(candidates: Candidate[], merged: MergedBriefing): void
 function entryOf(candidate: Candidate, language: string): Definition | null {
   const { editor, list, named, short } = candidate
   const [role] = named?.roles ?? []
-  const term = editor?.term ?? (candidate.kind === 'word' ? list?.term : undefined) ?? short?.text ?? (named?.kind === 'person' ? named.name : undefined)
+  const term = editor?.term ?? (candidate.kind === 'word' || candidate.kind === 'place' ? list?.term : undefined) ?? short?.text ?? (named?.kind === 'person' ? named.name : undefined)
     ?? longestOf(candidate.forms) ?? list?.term ?? ''
   const forms = [...new Set([...candidate.forms, term])].filter((form) => form !== '')
   const expansion = editor?.expansion ?? short?.long ?? list?.expansion ?? null
