@@ -1,0 +1,31 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { FormIndex } from '../../../src/annotate/glossary/forms.js'
+
+const found = (forms: readonly { text: string; anyCase?: boolean }[], text: string) =>
+  [...new FormIndex(forms.map((form) => ({ anyCase: false, ...form, owner: form.text }))).find(text)].map((hit) => [hit.owner, hit.text])
+
+test('the longest form wins', () => {
+  expect(found([{ text: 'Red Cross' }, { text: 'International Committee of the Red Cross' }], 'The International Committee of the Red Cross spoke.'))
+    .toEqual([['International Committee of the Red Cross', 'International Committee of the Red Cross']])
+})
+
+test('names are found only as they are written and only whole', () => {
+  expect(found([{ text: 'SANA' }], 'SANA said so; Sana’a is a city, and SANAA is not it.')).toEqual([['SANA', 'SANA']])
+})
+
+test('common words are found in any case and in the plural', () => {
+  expect(found([{ text: 'ceasefire', anyCase: true }, { text: 'militia', anyCase: true }], 'Ceasefires fail. A militia, two MILITIAS.'))
+    .toEqual([['ceasefire', 'Ceasefires'], ['militia', 'militia'], ['militia', 'MILITIAS']])
+})
+
+test('hits lie in the text, in order, none over another', () => {
+  fc.assert(fc.property(fc.array(fc.string({ minLength: 1, maxLength: 8 }), { maxLength: 8 }), fc.string({ unit: 'grapheme', maxLength: 80 }), (forms, text) => {
+    let reached = 0
+    for (const hit of new FormIndex(forms.map((form) => ({ text: form, anyCase: true, owner: form }))).find(text)) {
+      expect(hit.start).toBeGreaterThanOrEqual(reached)
+      expect(text.slice(hit.start, hit.end)).toBe(hit.text)
+      reached = hit.end
+    }
+  }))
+})

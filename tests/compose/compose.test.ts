@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest'
+import { compose } from '../../src/compose/compose.js'
+import type { EditionBlock, Edition } from '../../src/document/edition.js'
+import { plainText, type Inline } from '../../src/document/inline.js'
+import { stringsFor } from '../../src/strings/catalog.js'
+import { compileStack, flood } from '../stack.js'
+
+async function editionOf(options: Readonly<Record<string, unknown>> = {}): Promise<Edition> {
+  const { briefing } = await compileStack(flood, { title: 'Flood in the Sarn valley', date: '2020-03-05', ...options })
+  if (!briefing) throw new Error('nothing was compiled')
+  return compose(briefing, { name: 'flood' }, await stringsFor('en'))
+}
+
+const inlinesOf = (block: EditionBlock): readonly (readonly Inline[])[] => {
+  switch (block.kind) {
+    case 'paragraph': case 'heading': return [block.children]
+    case 'list': return block.items.flatMap((item) => item.blocks.flatMap(inlinesOf))
+    case 'aside': return block.blocks.flatMap(inlinesOf)
+    case 'table': return [block.caption, ...block.columns, ...block.rows.flatMap((row) => row.cells)]
+    case 'definitions': return block.entries.flatMap((entry) => [entry.term, ...entry.definition])
+  }
+}
+const walk = (nodes: readonly Inline[]): readonly Inline[] => nodes.flatMap((node) => [node, ...('children' in node ? walk(node.children) : [])])
+const nodesOf = (edition: Edition) => edition.sections.flatMap((section) => [...section.blocks.flatMap(inlinesOf), ...section.notes.map((note) => note.children)]).flatMap(walk)
+
+test('the eight parts stand in reading order', async () => {
+  const { sections } = await editionOf()
+  const roles = sections.map((section) => section.role).filter((role, index, all) => role !== all[index - 1])
+  expect(roles).toEqual(['front', 'glance', 'differences', 'chapter', 'timeline', 'glossary', 'sources', 'about'])
+})
+
+test('the front says what the briefing is made of', async () => {
+  const [front] = (await editionOf()).sections
+  const words = front?.blocks.flatMap(inlinesOf).map(plainText) ?? []
+  expect(words.some((line) => /^Date: Thursday,? 5 March 2020$/.test(line))).toBe(true)
+  expect(words.some((line) => line.startsWith('Made from: 3 articles, 3 independent accounts'))).toBe(true)
+})
+
+test('ids are unique and every link leads somewhere', async () => {
+  const edition = await editionOf()
+  const nodes = nodesOf(edition)
+  const blockIds = (block: EditionBlock): string[] => [
+    block.id,
+    ...(block.kind === 'list' ? block.items.flatMap((item) => [item.id, ...item.blocks.flatMap(blockIds)]) : []),
+    ...(block.kind === 'aside' ? block.blocks.flatMap(blockIds) : []),
+    ...(block.kind === 'definitions' ? block.entries.map((entry) => entry.id) : []),
+    ...(block.kind === 'table' ? block.rows.map((row) => row.id) : []),
+  ]
+  const ids = [
+    ...edition.sections.flatMap((section) => [section.id, ...section.blocks.flatMap(blockIds), ...section.notes.map((note) => note.id)]),
+    ...nodes.flatMap((node) => (node.kind === 'sentence-span' || node.kind === 'term' || node.kind === 'note-reference' ? [node.id] : [])),
+  ]
+  expect(new Set(ids).size).toBe(ids.length)
+  const targets = nodes.flatMap((node) => (node.kind === 'reference' ? [node.target] : node.kind === 'note-reference' ? [node.note] : node.kind === 'term' ? [node.entry] : []))
+  expect(targets.filter((target) => !ids.includes(target))).toEqual([])
+  for (const mark of edition.sections.flatMap((section) => section.notes).flatMap((note) => note.back)) expect(ids).toContain(mark.mark)
+})
+
+test('every printed sentence has a note, numbered through, and none with notes left out', async () => {
+  const notes = (await editionOf()).sections.flatMap((section) => section.notes)
+  expect(notes.map((note) => note.number)).toEqual(notes.map((_, index) => index + 1))
+  const marks = nodesOf(await editionOf()).filter((node) => node.kind === 'note-reference')
+  expect(marks).toHaveLength(notes.length)
+  expect(nodesOf(await editionOf({ notes: 'none' })).filter((node) => node.kind === 'note-reference')).toHaveLength(0)
+})
+
+test('what was left out is listed with its reason', async () => {
+  const sources = (await editionOf()).sections.find((section) => section.role === 'sources')
+  const words = sources?.blocks.flatMap(inlinesOf).map(plainText).join('\n') ?? ''
+  expect(words).toMatch(/Invitation to a newsletter, \d+ words: “Subscribe to our newsletter/)
+  expect(words).toContain('Headline, 5 words: “River Olme floods three villages”')
+})
+
+test('the same content has the same identifier, another content another', async () => {
+  const [one, two, other] = [await editionOf(), await editionOf(), await editionOf({ title: 'Another title' })]
+  expect(one.identifier).toMatch(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
+  expect(two.identifier).toBe(one.identifier)
+  expect(other.identifier).not.toBe(one.identifier)
+})
