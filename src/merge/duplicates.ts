@@ -78,7 +78,7 @@ const limits = {
   headline: { covered: 0.7, covers: 0.3 },
   report: { covered: 0.72, covers: 0.3 },
   /** Least cosine of the two articles, by the number of names, numbers and days that tie the sentences together. */
-  near: [0.45, 0.38, 0.35, 0.28],
+  near: [0.45, 0.42, 0.38, 0.33],
 }
 
 function closeEnough(a: Profile, b: Profile, { covered, covers, shared }: Likeness): boolean {
@@ -92,7 +92,7 @@ function sameMatter(a: Profile, b: Profile, found: Likeness, articles: readonly 
   const near = cosine(articles[a.sentence.article] as SparseVector, articles[b.sentence.article] as SparseVector)
   const anchors = a.names.size + a.amounts.length + a.days.length + (a.speech ? 1 : 0)
   if (near >= (limits.near[Math.min(anchors, 3)] as number)) return true
-  return found.covered >= 0.8 && found.shared >= 5 && anchors >= (near >= 0.15 ? 2 : 3)
+  return found.covered >= 0.8 && found.shared >= 5 && anchors >= 3
 }
 
 /** Takes the wording that stands best for most others, with those, and so on: a greedy cover. */
