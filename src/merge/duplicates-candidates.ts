@@ -21,7 +21,8 @@ export class Candidates {
   readonly #touched: number[] = []
 
   /** @param sentences in an order that does not depend on the order of the articles: cut lists keep the first */
-  constructor(sentences: readonly MergeSentence[], terms: number) {
+  constructor(sentences: readonly MergeSentence[]) {
+    const terms = sentences.reduce((top, one) => Math.max(top, one.terms.at(-1) ?? 0), 0) + 1
     this.#keys = sentences.map((sentence) => keysOf(sentence, terms))
     this.#seen = new Float64Array(sentences.length)
     for (const [at, keys] of this.#keys.entries()) {

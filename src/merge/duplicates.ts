@@ -5,7 +5,7 @@ import { profileOf, type Profile } from './likeness-profile.js'
 
 /** Sentences that say the same, so that one wording can stand for all. */
 export interface Group {
-  /** The sentence whose wording covers every other: print this one. Never a headline. */
+  /** The sentence whose wording covers every other: print this one. */
   readonly stands: number
   /** Those whose wording covers every other, `stands` among them, ascending: any may be printed. */
   readonly able: readonly number[]
@@ -17,16 +17,18 @@ export interface Group {
  * Groups sentences that say the same, precision before recall: a group is a star around the wording that covers the
  * others. The same groups come out whatever the order of the articles. Groups are in order of the sentence that stands;
  * a sentence is in one group at most.
+ * @param headlines they are in no group, but a wording that tells them too is the better one to print
  */
-export function duplicateGroups(sentences: readonly MergeSentence[]): readonly Group[] {
-  const classes = wordings(sentences)
-  const articles = articleVectors(sentences)
+export function duplicateGroups(sentences: readonly MergeSentence[], headlines: readonly MergeSentence[] = []): readonly Group[] {
+  const classes = wordings(inOwnOrder(sentences), inOwnOrder(headlines))
+  const articles = articleVectors([...sentences, ...headlines])
   const profiles = classes.map(([first]) => profileOf(first as MergeSentence, sentences))
-  const candidates = new Candidates(classes.map(([first]) => first as MergeSentence), sentences.reduce((top, one) => Math.max(top, one.terms.at(-1) ?? 0), 0) + 1)
+  const candidates = new Candidates(classes.map(([first]) => first as MergeSentence))
   const covers: Edge[][] = classes.map(() => [])
   for (let a = 0; a < classes.length; a++) {
     if (!worthComparing(profiles[a] as Profile)) continue
     for (const b of candidates.of(a)) {
+      if (isHeadline((profiles[b] as Profile).sentence)) continue
       const found = standsFor(profiles[a] as Profile, profiles[b] as Profile, articles)
       if (found !== null) (covers[b] as Edge[]).push({ to: a, likeness: found })
     }
@@ -39,33 +41,48 @@ interface Edge {
   readonly likeness: number
 }
 
-/** Classes of one wording, in code unit order of their words: an order that renaming the articles leaves alone. */
-function wordings(sentences: readonly MergeSentence[]): readonly (readonly MergeSentence[])[] {
-  const classes = new Map<string, MergeSentence[]>()
+/** Sentences article by article, the articles in code unit order of their words: an order that renaming them leaves alone. */
+function inOwnOrder(sentences: readonly MergeSentence[]): readonly MergeSentence[] {
+  const articles = new Map<number, MergeSentence[]>()
   for (const sentence of sentences) {
+    const list = articles.get(sentence.article)
+    if (list === undefined) articles.set(sentence.article, [sentence])
+    else list.push(sentence)
+  }
+  return [...articles.values()].map((list) => ({ list, words: list.map((sentence) => sentence.key).join('\n') }))
+    .sort((a, b) => byCodeUnit(a.words, b.words)).flatMap(({ list }) => list)
+}
+
+/** Classes of one wording, sentences first, in code unit order of their words. */
+function wordings(sentences: readonly MergeSentence[], headlines: readonly MergeSentence[]): readonly (readonly MergeSentence[])[] {
+  const classes = new Map<string, MergeSentence[]>()
+  for (const sentence of [...sentences, ...headlines]) {
     if (sentence.terms.length === 0) continue
     // short words mean what stands around them
-    const alone = sentence.terms.length < 4 ? ` ${sentence.index}` : ''
-    const key = `${sentence.key}\n${sentence.language}\n${sentence.speaker ?? ''}${sentence.kind === 'sentence' ? '' : '\nheadline'}${alone}`
+    const alone = sentence.terms.length < 4 ? `\n${classes.size}` : ''
+    const key = `${sentence.key}\n${sentence.language}\n${sentence.speaker ?? ''}\n${isHeadline(sentence) ? 'headline' : ''}${alone}`
     const list = classes.get(key)
     if (list === undefined) classes.set(key, [sentence])
     else list.push(sentence)
   }
-  return [...classes].sort(([a], [b]) => byCodeUnit(a, b)).map(([, list]) => list)
+  return [...classes.entries()].sort(([a, [one]], [b, [other]]) => byCodeUnit((one as MergeSentence).key, (other as MergeSentence).key) || byCodeUnit(a, b)).map(([, list]) => list)
 }
 
-function articleVectors(sentences: readonly MergeSentence[]): readonly SparseVector[] {
+const isHeadline = (sentence: MergeSentence): boolean => sentence.kind !== 'sentence'
+
+export function articleVectors(sentences: readonly MergeSentence[]): readonly SparseVector[] {
   const lists: SparseVector[][] = []
   for (const sentence of sentences) (lists[sentence.article] ??= []).push(sentence.vector)
+  // an article without a sentence leaves a hole
   return Array.from(lists, (list) => sumOf(list ?? []))
 }
 
 const worthComparing = (profile: Profile): boolean => profile.weights.size >= 3
 
 /** How well `b` stands for `a`, 0 to 1, or null where it may not. */
-function standsFor(a: Profile, b: Profile, articles: readonly SparseVector[]): number | null {
+export function standsFor(a: Profile, b: Profile, articles: readonly SparseVector[]): number | null {
   // a report of what was said does not stand for the words themselves
-  if (b.sentence.kind !== 'sentence' || (a.speech && !b.speech)) return null
+  if (a.speech && !b.speech) return null
   const found = likeness(a, b)
   if (found.block !== null || !closeEnough(a, b, found)) return null
   if (!sameMatter(a, b, found, articles)) return null
@@ -108,12 +125,13 @@ function stars(
     const now = worth(next.hub)
     if (now === 0) continue
     if (now < next.worth) { queue.push({ hub: next.hub, worth: now }); continue }
-    const members = (covers[next.hub] as readonly Edge[]).filter((edge) => taken[edge.to] === 0).map((edge) => edge.to)
-    for (const member of [next.hub, ...members]) taken[member] = 1
+    const told = (covers[next.hub] as readonly Edge[]).filter((edge) => taken[edge.to] === 0).map((edge) => edge.to)
+    for (const one of [next.hub, ...told]) taken[one] = 1
+    const members = told.filter((one) => !isHeadline((profiles[one] as Profile).sentence))
     groups.push(groupOf(next.hub, members, classes, profiles, articles))
   }
   for (const [at, list] of classes.entries()) {
-    if (taken[at] === 0 && list.length > 1) groups.push(groupOf(at, [], classes, profiles, articles))
+    if (taken[at] === 0 && list.length > 1 && !isHeadline(list[0] as MergeSentence)) groups.push(groupOf(at, [], classes, profiles, articles))
   }
   return groups.filter((group) => group.members.length > 1).sort((a, b) => a.stands - b.stands)
 }

@@ -14,14 +14,18 @@ export class Vocabulary {
   readonly #counts: Int32Array
   readonly #units: number
 
-  /** @param units the distinct terms of each unit */
-  constructor(units: Iterable<Iterable<string>>) {
+  /**
+   * @param units the distinct terms of each unit
+   * @param others terms that get a number and are not counted
+   */
+  constructor(units: Iterable<Iterable<string>>, others: Iterable<Iterable<string>> = []) {
     const counts = new Map<string, number>()
     let total = 0
     for (const unit of units) {
       total++
       for (const term of unit) counts.set(term, (counts.get(term) ?? 0) + 1)
     }
+    for (const unit of others) for (const term of unit) if (!counts.has(term)) counts.set(term, 0)
     this.#units = total
     this.#terms = [...counts.keys()].sort(byCodeUnit)
     this.#counts = new Int32Array(this.#terms.length)

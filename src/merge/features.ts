@@ -55,35 +55,33 @@ export interface MergeSentence {
   readonly speaker: string | null
 }
 
-export interface FeatureSettings {
-  /** Unit kinds to look at; default: sentences alone. */
-  readonly kinds?: ReadonlySet<UnitKind>
-}
-
 /** What likeness is judged by, and the vocabulary that numbers its terms. */
 export interface Features {
   readonly sentences: readonly MergeSentence[]
+  /** Headlines and standfirsts; their `index` goes on where the sentences end. */
+  readonly headlines: readonly MergeSentence[]
   readonly vocabulary: Vocabulary
 }
 
-const sentencesAlone: ReadonlySet<UnitKind> = new Set<UnitKind>(['sentence'])
-
 /** The sentences of a stack in reading order, article by article. */
-export function featuresOf(articles: readonly AnalyzedArticle[], settings: FeatureSettings = {}): readonly MergeSentence[] {
-  return analyze(articles, settings).sentences
+export function featuresOf(articles: readonly AnalyzedArticle[]): readonly MergeSentence[] {
+  return analyze(articles).sentences
 }
 
 /** As `featuresOf`, with the vocabulary, for vectors of passages and titles. Cost grows with the number of words. */
-export function analyze(articles: readonly AnalyzedArticle[], settings: FeatureSettings = {}): Features {
-  const drafts = articles.flatMap((article, index) => draftsOf(article, index, settings.kinds ?? sentencesAlone))
+export function analyze(articles: readonly AnalyzedArticle[]): Features {
+  const all = articles.flatMap((article, index) => draftsOf(article, index))
+  const drafts = all.filter((draft) => draft.kind === 'sentence')
+  const heads = all.filter((draft) => draft.kind !== 'sentence')
   const book = new NameBook()
   const verbs = new VerbBook()
   for (const draft of drafts) {
-    if (draft.kind === 'sentence') book.learn(draft.words)
+    book.learn(draft.words)
     if (draft.rules.english) verbs.learn(draft.words, draft.stems)
   }
-  const vocabulary = new Vocabulary(drafts.map((draft) => new Set(draft.stems.filter((stem) => stem !== ''))))
-  return { sentences: drafts.map((draft, index) => finish(draft, index, book, verbs, vocabulary)), vocabulary }
+  const vocabulary = new Vocabulary(drafts.map(distinct), heads.map(distinct))
+  const finished = (list: readonly Draft[], from: number) => list.map((draft, at) => finish(draft, from + at, book, verbs, vocabulary))
+  return { sentences: finished(drafts, 0), headlines: finished(heads, drafts.length), vocabulary }
 }
 
 /** What can be told of a unit before the stack's vocabulary is known. */
@@ -98,13 +96,16 @@ interface Draft extends Pick<MergeSentence, 'article' | 'unit' | 'kind' | 'text'
   readonly quoted: readonly (readonly [number, number])[]
 }
 
-function draftsOf(article: AnalyzedArticle, at: number, kinds: ReadonlySet<UnitKind>): readonly Draft[] {
+const distinct = (draft: Draft): ReadonlySet<string> => new Set(draft.stems.filter((stem) => stem !== ''))
+const lookedAt: ReadonlySet<UnitKind> = new Set<UnitKind>(['sentence', 'headline', 'standfirst'])
+
+function draftsOf(article: AnalyzedArticle, at: number): readonly Draft[] {
   const quotationWalk = new MentionWalk(article.quotations)
   const quantityWalk = new MentionWalk(article.quantities)
   const nameWalk = new MentionWalk(article.names)
   const timeWalk = new MentionWalk(article.times)
   return article.units.flatMap((unit, index): Draft[] => {
-    if (!kinds.has(unit.kind)) return []
+    if (!lookedAt.has(unit.kind)) return []
     const rules = languageOf(unit.language ?? article.language)
     const { text, map } = folded(article, unit)
     const words = wordsIn(text, rules.language)

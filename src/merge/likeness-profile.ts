@@ -111,8 +111,8 @@ function antecedentOf(sentence: MergeSentence, earlier: readonly MergeSentence[]
   const first = sentence.tokens.find((token) => !token.quoted) ?? sentence.tokens[0]
   if (first === undefined || !pronouns.has(first.form)) return null
   for (let i = sentence.index - 1; i >= 0 && i >= sentence.index - 4; i--) {
-    const before = earlier[i] as MergeSentence
-    if (before.article !== sentence.article) break
+    const before = earlier[i]
+    if (before?.article !== sentence.article) break
     if (before.names.size > 0) return before.names
   }
   return nothing

@@ -1,0 +1,38 @@
+import { articleVectors, standsFor as howWell } from './duplicates.js'
+import { Candidates } from './duplicates-candidates.js'
+import { byCodeUnit, type Features, type MergeSentence } from './features.js'
+import { profileOf } from './likeness-profile.js'
+
+/**
+ * Finds for each headline and standfirst the printed sentence that tells all it says, so that it can be accounted for
+ * as merged. A headline is never printed in a sentence's stead.
+ * @param standsFor for each sentence the printed one that stands for it, itself where its own words are printed
+ * @returns for each of `features.headlines` the index of a printed sentence, or -1
+ */
+export function headlinesTold(features: Features, standsFor: ArrayLike<number>): Int32Array {
+  const { sentences, headlines } = features
+  const articles = articleVectors([...sentences, ...headlines])
+  const weights = new Int32Array(sentences.length)
+  for (let i = 0; i < sentences.length; i++) weights[standsFor[i] as number] = (weights[standsFor[i] as number] as number) + 1
+  const printed = sentences.filter((sentence) => standsFor[sentence.index] === sentence.index).sort(byWords)
+  const candidates = new Candidates([...printed, ...headlines])
+  const profiles = printed.map((sentence) => profileOf(sentence, sentences))
+
+  const tellers = headlines.map((headline, h) => {
+    const profile = profileOf(headline, [])
+    return candidates.of(printed.length + h).filter((at) => at < printed.length).flatMap((at) => {
+      const likeness = howWell(profile, profiles[at] as NonNullable<typeof profiles[number]>, articles)
+      return likeness === null ? [] : [{ at, likeness }]
+    })
+  })
+  // headlines that say the same go to one sentence where one tells them all
+  const told = new Float64Array(printed.length)
+  for (const list of tellers) for (const { at, likeness } of list) told[at] = (told[at] as number) + likeness
+  return Int32Array.from(tellers, (list) => {
+    const worth = ({ at }: { at: number }) => (told[at] as number) + 0.5 * (weights[(printed[at] as MergeSentence).index] as number)
+    const best = list.length === 0 ? null : list.reduce((a, b) => (worth(b) > worth(a) ? b : a))
+    return best === null ? -1 : (printed[best.at] as MergeSentence).index
+  })
+}
+
+const byWords = (a: MergeSentence, b: MergeSentence): number => byCodeUnit(a.key, b.key) || byCodeUnit(a.text, b.text) || a.index - b.index
