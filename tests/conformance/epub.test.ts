@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
-import { afterAll, beforeAll, expect } from 'vitest'
+import JSZip from 'jszip'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { axeFindings, withBrowser } from './browser.js'
 import { cases, written } from './cases.js'
 import { chromiumArguments, testWith, tools } from './tools.js'
@@ -56,6 +57,15 @@ for (const name of cases) {
     })
   })
 }
+
+test('the EPUB of the sample is light enough for a poor connection: 60 kB, and 120 kB with its fonts', async () => {
+  const { bytes } = output('sample', 'epub')
+  const zip = await JSZip.loadAsync(bytes)
+  for (const path of Object.keys(zip.files)) if (path.endsWith('.ttf') || path.endsWith('-licence.txt')) zip.remove(path)
+  const bare = await zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' })
+  expect(bytes.length).toBeLessThan(120_000)
+  expect(bare.length).toBeLessThan(60_000)
+})
 
 /** Rules for whole web pages, which a file of a book need not meet: the reading system brings its own frame. */
 const pageRules = /^(landmark-one-main|region|bypass|page-has-heading-one):/

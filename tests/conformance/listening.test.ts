@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
-import { beforeAll, expect } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { withBrowser } from './browser.js'
-import { written } from './cases.js'
+import { sample, written } from './cases.js'
 import { testWith } from './tools.js'
 import { textsOf } from './unzip.js'
 
@@ -92,3 +92,14 @@ async function transcript(page: Page, library: string, selector: string): Promis
     return said
   }, selector)
 }
+
+test('the text edition of the sample keeps the conventions for plain text, with notes and as a listening copy', async () => {
+  const [copy] = await sample(['txt'], { notes: 'none' })
+  for (const text of [new TextDecoder().decode(output('sample', 'txt').bytes), new TextDecoder().decode(copy?.bytes)]) {
+    // WCAG techniques T1 and T3: one blank line before a paragraph, two before a heading, no others; one line each
+    expect(text).not.toMatch(/^\n|\n{4}|[^\n]\n[^\n]|[^\n]\n\n$| \n|\n |\t|\r/)
+    // nothing that is drawn rather than said
+    expect(text).not.toMatch(/[\u2190-\u21ff\u2500-\u27bf•]|https?:|-{3}|={3}|_{3}|\*{2}/u)
+  }
+  expect(new TextDecoder().decode(copy?.bytes)).not.toMatch(/\[note|^Notes? for|^Notes? \d/m)
+}, 60_000)
