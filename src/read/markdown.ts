@@ -64,10 +64,11 @@ function layoutOfToken(text: string, token: Token, start: number, end: number): 
   const whole = trimmed(text, start, end)
   const { pieces } = places
   if (pieces.length === 0) return { blocks: [token.type === 'hr' ? { kind: 'rule', ...whole } : { kind: 'metadata', hint: 'markup', ...whole }], markup: [], marks: [] }
+  const byStart = new Map(places.references.map((reference) => [reference.start, reference]))
   const bounds = pieces.map((piece, i) => boundsOf(text, pieces, piece, i, whole))
   return {
     blocks: pieces.map(({ words: _, ...piece }, i) => ({ ...piece, ...bounds[i] as Bounds })),
-    markup: pieces.flatMap((piece, i) => notationIn(text, piece, bounds[i] as Bounds, places.references)),
+    markup: pieces.flatMap((piece, i) => notationIn(text, piece, bounds[i] as Bounds, byStart)),
     marks: inOrder(places.marks),
   }
 }
@@ -87,7 +88,7 @@ function startOf(text: string, before: Piece, piece: Piece): number {
 }
 
 /** What lies between the words of a block, without the white space at its ends, which stays between words. */
-function notationIn(text: string, piece: Piece, bounds: Bounds, references: readonly Markup[]): readonly Markup[] {
+function notationIn(text: string, piece: Piece, bounds: Bounds, references: ReadonlyMap<number, Markup>): readonly Markup[] {
   const markup: Markup[] = []
   let reached = bounds.start
   const gap = (end: number) => {
@@ -98,8 +99,8 @@ function notationIn(text: string, piece: Piece, bounds: Bounds, references: read
   }
   for (const word of piece.words) {
     gap(word.start)
-    const reference = references.find((entry) => entry.start === word.start && entry.end === word.end)
-    if (reference) markup.push(reference)
+    const reference = references.get(word.start)
+    if (reference?.end === word.end) markup.push(reference)
     reached = word.end
   }
   gap(bounds.end)

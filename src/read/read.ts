@@ -20,7 +20,7 @@ const megabyte = 1_000_000
 /** Adding a format is adding a row here and a file beside this one. */
 const formats: readonly Format[] = [
   { format: 'txt', endings: ['.txt'], limit: 20 * megabyte, load: async () => (await import('./text.js')).readText },
-  { format: 'md', endings: ['.md', '.markdown'], limit: 5 * megabyte, load: async () => (await import('./markdown.js')).readMarkdown },
+  { format: 'md', endings: ['.md', '.markdown'], limit: 2 * megabyte, load: async () => (await import('./markdown.js')).readMarkdown },
   { format: 'html', endings: ['.html', '.htm', '.xhtml'], limit: 10 * megabyte, load: async () => (await import('./html.js')).readHtml },
 ]
 

@@ -13,7 +13,8 @@ export async function tokensOf(source: string): Promise<readonly Token[]> {
     extensions: [
       {
         name: 'footnote', level: 'block',
-        start: (src) => /(?:^|\n)\[\^[^\]\s]{1,40}\]:/.exec(src)?.index,
+        // called for every paragraph with all that follows it: only its own beginning is looked at
+        start: (src) => /(?:^|\n)\[\^[^\]\s]{1,40}\]:/.exec(src.slice(0, 4000))?.index,
         tokenizer(src) {
           const found = /^\[\^[^\]\s]{1,40}\]:[^\n]*(?:\n[ \t]+\S[^\n]*)*(?:\n|$)/.exec(src)
           if (found === null) return undefined
