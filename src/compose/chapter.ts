@@ -45,15 +45,19 @@ function sentenceSpan(sentence: Sentence, note: Note | undefined, strings: Strin
 
 const markId = (note: Note) => `${note.id}.mark`
 
+/** The places of the printed wording first, then each other wording as a sentence of its own. */
 function endNote(note: Note, places: Places, strings: Strings): EndNote {
   const wordings = new Map(note.variants.filter((variant) => variant.differs).map((variant) => [keyOf(variant.origin), variant.text]))
-  const parts = note.origins.map((origin) => {
+  const same: string[] = []
+  const others: string[] = []
+  for (const origin of note.origins) {
     const place = strings.chapter.place(places.articleNumber(origin.source), places.paragraphOf(origin))
     const words = wordings.get(keyOf(origin))
-    return words === undefined ? place : strings.chapter.otherWording(place, quoted(words, strings))
-  })
+    if (words === undefined) same.push(place)
+    else others.push(closed(strings.chapter.otherWording(place, quoted(words, strings))))
+  }
   return {
-    id: note.id, number: note.number, children: [text(closed([...new Set(parts)].join('; ')))],
+    id: note.id, number: note.number, children: [text([closed([...new Set(same)].join('; ')), ...others].join(' '))],
     back: [{ mark: markId(note), label: strings.chapter.back(note.number) }],
   }
 }
@@ -62,5 +66,5 @@ const keyOf = ({ source, start }: { readonly source: string; readonly start: num
 
 const closed = (words: string) => (/[.!?…][”"’»]?$/u.test(words) ? words : `${words}.`)
 
-/** A wording that begins with a quotation mark needs none around it. */
-const quoted = (words: string, strings: Strings) => (/^["“„«»‘'「『]/u.test(words) ? words : strings.quote(words))
+/** A wording that holds a quotation needs no marks around it: marks within marks are hard to hear. */
+const quoted = (words: string, strings: Strings) => (/["“”„«»「『]/u.test(words) ? words : strings.quote(words))

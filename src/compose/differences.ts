@@ -20,7 +20,7 @@ function blocksOf(one: Disagreement, places: Places, strings: Strings): readonly
     { kind: 'heading', id: `difference-${one.id}`, level: 2, children: [text(capital(one.about))] },
     ...(one.development ? [paragraph(`difference-${one.id}.time`, [text(strings.differences.development)])] : []),
     list(`difference-${one.id}.values`, one.values.map((value, index) => item(`difference-${one.id}.v${index + 1}`, [
-      text(`${strings.quote(value.text)} (`),
+      text(`${/["“”„«»「『]/u.test(value.text) ? value.text : strings.quote(value.text)} (`),
       { kind: 'reference', role: 'cross', target: value.at, label: null, children: [text(givenBy(value, places, strings))] },
       text(')'),
     ]))),

@@ -13,7 +13,7 @@ export function glossary(briefing: Briefing, places: Places, strings: Strings): 
     id: 'glossary', role: 'glossary', title: strings.glossary.title, label: null, part: null, notes: [],
     blocks: briefing.glossary.length === 0
       ? [paragraph('glossary.none', [text(strings.glossary.none)])]
-      : [{ kind: 'definitions', id: 'glossary.list', entries: briefing.glossary.map((entry) => entryOf(entry, uses.get(entry.id) ?? [], briefing.language, places, strings)) }],
+      : [paragraph('glossary.intro', [text(strings.glossary.intro)]), { kind: 'definitions', id: 'glossary.list', entries: briefing.glossary.map((entry) => entryOf(entry, uses.get(entry.id) ?? [], briefing.language, places, strings)) }],
   }
 }
 
@@ -21,26 +21,38 @@ interface Use { readonly id: string; readonly chapter: number }
 
 function entryOf(entry: GlossaryEntry, uses: readonly Use[], language: string, places: Places, strings: Strings): DefinitionEntry {
   const { glossary: words } = strings
-  const from = entry.from === 'source' ? words.fromSource(strings.list(places.articlesOf(entry.origins).map(strings.chapter.article))) : words.from[entry.from]
-  const own = entry.from === 'source' ? strings.quote(entry.definition) : entry.definition
-  const meaning: Inline = entry.language === language
-    ? text(own)
-    : { kind: 'foreign', language: entry.language, direction: directionOf(entry.language), children: [text(own)] }
   const others = entry.variants.filter((variant) => variant !== entry.expansion && !likeTerm(variant, entry.term))
   return {
     id: entry.id,
     term: [{ kind: 'defined', children: [text(entry.term)] }],
-    definition: [
-      [...(entry.expansion === null ? [] : [text(`${entry.expansion}. `)]), meaning, text(`${/[.!?]$/u.test(own) ? '' : '.'} ${from}${entry.also === null ? '' : ` ${entry.also} ${words.from.list}`}${others.length > 0 ? ` ${words.also(others.join(', '))}` : ''}`)],
-      ...(uses.length === 0 ? [] : [[
-        text(`${words.usedIn} `),
-        ...uses.flatMap((use, index): Inline[] => [
-          ...(index > 0 ? [text(', ')] : []),
-          { kind: 'reference', role: 'back', target: use.id, label: words.chapterLinkLabel(use.chapter, entry.term), children: [text(words.chapterLink(use.chapter))] },
-        ]),
-        text('.'),
-      ]]),
-    ],
+    definition: [[
+      ...(entry.expansion === null ? [] : [text(`${entry.expansion}. `)]),
+      ...meaningOf(entry, language, places, strings),
+      ...(others.length > 0 ? [text(` ${words.also(others.join(', '))}`)] : []),
+      ...(uses.length > 0 ? [text(` ${words.usedIn} `)] : []),
+      ...uses.flatMap((use, index): Inline[] => [
+        ...(index > 0 ? [text(', ')] : []),
+        { kind: 'reference', role: 'back', target: use.id, label: words.chapterLinkLabel(use.chapter, entry.term), children: [text(words.chapterLink(use.chapter))] },
+      ]),
+      ...(uses.length > 0 ? [text('.')] : []),
+    ]],
+  }
+}
+
+/** What the term means and who says so; the built-in list needs no mention, since the introduction names it. */
+function meaningOf(entry: GlossaryEntry, language: string, places: Places, strings: Strings): readonly Inline[] {
+  const inLanguage = (words: string): Inline => (entry.language === language
+    ? text(words)
+    : { kind: 'foreign', language: entry.language, direction: directionOf(entry.language), children: [text(words)] })
+  const closed = (words: string) => (/[.!?]$/u.test(words) ? words : `${words}.`)
+  switch (entry.from) {
+    case 'list': return [inLanguage(closed(entry.definition))]
+    case 'editor': return [inLanguage(closed(entry.definition)), text(` ${strings.glossary.fromEditor}`)]
+    case 'source': return [
+      inLanguage(strings.quote(entry.definition)),
+      text(` ${strings.glossary.fromSource(strings.list(places.articlesOf(entry.origins).map(strings.chapter.article)))}.`),
+      ...(entry.also === null ? [] : [text(' '), inLanguage(closed(entry.also))]),
+    ]
   }
 }
 

@@ -62,8 +62,9 @@ export const en: Strings = {
   glossary: {
     title: 'Glossary',
     none: 'No term in this briefing has an entry.',
-    from: { editor: 'Editor’s definition.', list: 'Plainbrief’s own list.' },
-    fromSource: (articles) => `In the words of ${articles}.`,
+    intro: 'Words in quotation marks are those of the articles that are named. Definitions marked “editor” are the editor’s; all others are Plainbrief’s own.',
+    fromEditor: '(editor)',
+    fromSource: (articles) => `(${articles})`,
     also: (variants) => `Also: ${variants}.`,
     usedIn: 'Used in',
     chapterLink: (chapter) => `chapter ${number(chapter)}`,

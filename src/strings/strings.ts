@@ -75,7 +75,10 @@ export interface ChapterStrings {
 export interface GlossaryStrings {
   readonly title: string
   readonly none: string
-  readonly from: Readonly<Record<'editor' | 'list', string>>
+  /** Whose the definitions are that name no source. */
+  readonly intro: string
+  readonly fromEditor: string
+  /** `article 2 and article 3`, in brackets after the source's words. */
   readonly fromSource: (articles: string) => string
   readonly also: (variants: string) => string
   readonly usedIn: string
