@@ -9,6 +9,8 @@ export interface Face {
   readonly style: 'normal' | 'italic'
   /** Name of the file for `Files.asset`. */
   readonly asset: string
+  /** No ligatures or contextual forms in plain Latin: a word is its letters and the kerning of each pair. */
+  readonly simple?: true
 }
 
 /** A typeface with the files we use of it. A look that has no file of its own takes the nearest. */
@@ -24,16 +26,17 @@ export interface Family {
 const face = (folder: string, family: string, name: string, file: string, weight: 400 | 700, style: 'normal' | 'italic' = 'normal'): Face => ({
   id: file, family, weight, style, asset: `package:@expo-google-fonts/${folder}/${name}/${file}.ttf`,
 })
+const simple = (one: Face): Face => ({ ...one, simple: true })
 const licence = (folder: string) => `package:@expo-google-fonts/${folder}/LICENSE_FONT`
 
 /** The text face: made by the Braille Institute for readers with low vision. Latin only. */
 export const textFamily: Family = {
   name: 'Atkinson Hyperlegible',
   faces: {
-    regular: face('atkinson-hyperlegible', 'Atkinson Hyperlegible', '400Regular', 'AtkinsonHyperlegible_400Regular', 400),
-    bold: face('atkinson-hyperlegible', 'Atkinson Hyperlegible', '700Bold', 'AtkinsonHyperlegible_700Bold', 700),
-    italic: face('atkinson-hyperlegible', 'Atkinson Hyperlegible', '400Regular_Italic', 'AtkinsonHyperlegible_400Regular_Italic', 400, 'italic'),
-    'bold-italic': face('atkinson-hyperlegible', 'Atkinson Hyperlegible', '700Bold_Italic', 'AtkinsonHyperlegible_700Bold_Italic', 700, 'italic'),
+    regular: simple(face('atkinson-hyperlegible', 'Atkinson Hyperlegible', '400Regular', 'AtkinsonHyperlegible_400Regular', 400)),
+    bold: simple(face('atkinson-hyperlegible', 'Atkinson Hyperlegible', '700Bold', 'AtkinsonHyperlegible_700Bold', 700)),
+    italic: simple(face('atkinson-hyperlegible', 'Atkinson Hyperlegible', '400Regular_Italic', 'AtkinsonHyperlegible_400Regular_Italic', 400, 'italic')),
+    'bold-italic': simple(face('atkinson-hyperlegible', 'Atkinson Hyperlegible', '700Bold_Italic', 'AtkinsonHyperlegible_700Bold_Italic', 700, 'italic')),
   },
   licence: licence('atkinson-hyperlegible'),
   scripts: [],

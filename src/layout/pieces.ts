@@ -25,6 +25,8 @@ const rightToLeft = /[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\
 /** Characters that steer and are not drawn. The joiners stay: they shape Arabic. */
 const unseen = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069]/g
 const unseenOne = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069]/
+/** What the text face always has. */
+const ascii = /^[ -~]*$/
 const sticky = /[\p{P}\p{S}\p{M}\p{N}\p{Z}\p{Cf}]/u
 
 /** Cuts passages into pieces. Fonts and widths are looked up by word, each once. */
@@ -71,7 +73,8 @@ export class PieceCutter {
   }
 
   /** Font by character; punctuation and digits stay in the font of the letters around them. */
-  private segmentsOf(word: string, look: Stretch['style']['look']) {
+  private segmentsOf(word: string, look: Stretch['style']['look']): readonly (readonly [start: number, end: number, font: Font])[] {
+    if (ascii.test(word)) return [[0, word.length, this.fonts.text(look)]]
     const key = `${look} ${word}`
     const known = this.segments.get(key)
     if (known) return known
@@ -96,16 +99,15 @@ export class PieceCutter {
 }
 
 function measure(text: string, font: Font, size: number): { readonly width: number; readonly trimmed: number } {
-  const width = font.width(text) * size
-  const bare = text.replace(/^ +| +$/g, '')
-  return { width, trimmed: bare === text ? width : bare === '' ? 0 : font.width(bare) * size }
+  const { width, trimmed } = font.measure(text)
+  return { width: width * size, trimmed: trimmed * size }
 }
 
 function drawn(text: string, level: number, font: Font): string {
   const shown = unseenOne.test(text) ? text.replace(unseen, '') : text
   if (level === 0) return shown
   const mirrored = level % 2 === 1 ? [...shown].map((character) => bidi.getMirroredCharacter(character) ?? character).join('') : shown
-  return (font.kit.layout(mirrored).direction === 'rtl') === (level % 2 === 1) ? mirrored : [...mirrored].reverse().join('')
+  return font.readsRightToLeft(mirrored) === (level % 2 === 1) ? mirrored : [...mirrored].reverse().join('')
 }
 
 /** Where lines may break after UAX 14, but neither inside a note mark nor between it and its word. */

@@ -28,6 +28,19 @@ describe('openFonts', () => {
     expect((await openFonts(files, { regular: 'a 漢 字' })).missing).toEqual([0x5b57, 0x6f22])
   })
 
+  test.each(['regular', 'bold', 'italic'] as const)('sets plain Latin as the shaper does (%s)', async (look) => {
+    const words = 'AVATAR To. “Typo” (f) fi ffl L’Été Ťava Žluťoučký 1,500–2,000 … re-entry, Ąę ĳ'
+    const font = (await openFonts(files, { [look]: words })).text(look)
+    const shaper = create(font.bytes as Buffer) as import('fontkit').Font
+    for (const word of words.split(' ')) {
+      const run = font.kit.layout(`${word} `)
+      const whole = shaper.layout(`${word} `)
+      expect(run.glyphs.map((glyph) => glyph.id), word).toEqual(whole.glyphs.map((glyph) => glyph.id))
+      expect(run.positions.map((position) => position.xAdvance), word).toEqual(whole.positions.map((position) => position.xAdvance))
+      expect(font.measure(`${word} `).width, word).toBeCloseTo(whole.advanceWidth / shaper.unitsPerEm, 6)
+    }
+  })
+
   test('gives the letters of a right-to-left ligature from left to right, as text extraction expects them', async () => {
     const fonts = await openFonts(files, { regular: 'لا' })
     const glyphs = fonts.fontFor(0x644, 'regular')?.kit.layout('لا').glyphs ?? []

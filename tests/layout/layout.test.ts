@@ -106,7 +106,7 @@ describe('links', () => {
 
 describe('lines', () => {
   const column = { left: 108, right: 595.28 - 108 }
-  const lineEnds = (layout: Layout) => runsOf(layout.tags).map((run) => run.x + run.font.width(run.text.trimEnd()) * run.size)
+  const lineEnds = (layout: Layout) => runsOf(layout.tags).map((run) => run.x + run.font.measure(run.text.trimEnd()).width * run.size)
 
   test('keep to the column, whatever the words', async () => {
     await fc.assert(fc.asyncProperty(fc.array(fc.string({ unit: fc.constantFrom(...'abWi .,-/é—“”'), maxLength: 120 }), { maxLength: 12 }), async (parts) => {
@@ -149,7 +149,7 @@ describe('lines', () => {
     const [title] = withRole(layout, 'H1') as [Tag]
     const runs = runsOf(title)
     expect(runs[0]?.x).toBeGreaterThan(runs.at(-1)?.x as number)
-    expect((runs[0] as Run).x + runs[0]!.font.width(runs[0]!.text) * runs[0]!.size).toBeCloseTo(column.right, 0)
+    expect((runs[0] as Run).x + runs[0]!.font.measure(runs[0]!.text).width * runs[0]!.size).toBeCloseTo(column.right, 0)
   })
 
   test('show a bracket in right-to-left words as its mirror image, and Latin words from left to right', async () => {
