@@ -1,5 +1,6 @@
 import type { Font as Kit, Glyph, GlyphRun } from 'fontkit'
 import type { Face } from './face.js'
+import { kerningOf } from './kerning.js'
 
 /** Widths in em: of the whole, and without the spaces at its ends. */
 export interface Width {
@@ -24,6 +25,7 @@ export class Font {
   private readonly shaped = new Map<string, GlyphRun>()
   private readonly known = new Map<number, boolean>()
   private readonly letters = new Map<string, { readonly glyph: Glyph; readonly advance: number }>()
+  private pairs: ReturnType<typeof kerningOf> | null = null
   private readonly kernings = new Map<string, number>()
   private readonly shape: Kit['layout']
 
@@ -34,7 +36,7 @@ export class Font {
     this.shape = kit.layout.bind(kit)
     // pdfkit scales the runs it is given in place: each is handed over once and not kept here
     kit.layout = ((text: string, ...rest: never[]) => {
-      if (rest.length === 0 && this.isPlain(text)) return this.plainRun(text)
+      if (rest.every((one) => one === undefined) && this.isPlain(text)) return this.plainRun(text)
       const run = this.shaped.get(text) ?? this.run(text, ...rest)
       this.shaped.delete(text)
       return run
@@ -90,7 +92,8 @@ export class Font {
     const pair = first + second
     let kerning = this.kernings.get(pair)
     if (kerning === undefined) {
-      kerning = (this.shape(pair).positions[0]?.xAdvance ?? 0) - this.letter(first).advance
+      this.pairs ??= kerningOf(this.bytes, this.kit.numGlyphs)
+      kerning = this.pairs(this.letter(first).glyph.id, this.letter(second).glyph.id)
       this.kernings.set(pair, kerning)
     }
     return kerning

@@ -1,4 +1,5 @@
 import type { Font } from './font.js'
+import { tablesOf, viewOf } from './tables.js'
 
 /** Layout tables are kept up to this size together; a fallback font's larger ones cost more than kerning is worth. */
 const layoutTablesLimit = 40_000
@@ -37,16 +38,6 @@ function shapedGlyphs(font: Font, text: string): readonly number[] {
   return [...new Set(text.split(/\s+/u))].flatMap((word) => font.glyphs(word))
 }
 
-function tablesOf(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
-  const view = viewOf(bytes)
-  return new Map(Array.from({ length: view.getUint16(4) }, (_, index) => {
-    const at = 12 + index * 16
-    const start = view.getUint32(at + 8)
-    return [String.fromCharCode(...bytes.subarray(at, at + 4)), bytes.subarray(start, start + view.getUint32(at + 12))]
-  }))
-}
-
-const viewOf = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 const longLoca = (head: Uint8Array) => viewOf(head).getInt16(50) === 1
 
 const partWords = 0x0001

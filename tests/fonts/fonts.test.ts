@@ -41,6 +41,15 @@ describe('openFonts', () => {
     }
   })
 
+  test('kerns every pair of letters and punctuation as the shaper does', async () => {
+    const characters = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('') + '“”‘’–…éÀĄłß«'
+    const font = (await openFonts(files, { regular: characters })).text('regular')
+    const shaper = create(font.bytes as Buffer) as import('fontkit').Font
+    const wrong = [...characters].flatMap((first) => [...characters].filter((second) =>
+      Math.abs(font.measure(first + second).width - shaper.layout(first + second).advanceWidth / 1000) > 1e-9).map((second) => first + second))
+    expect(wrong).toEqual([])
+  })
+
   test('gives the letters of a right-to-left ligature from left to right, as text extraction expects them', async () => {
     const fonts = await openFonts(files, { regular: 'لا' })
     const glyphs = fonts.fontFor(0x644, 'regular')?.kit.layout('لا').glyphs ?? []
