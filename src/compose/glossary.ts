@@ -25,17 +25,22 @@ function entryOf(entry: GlossaryEntry, uses: readonly Use[], language: string, p
   return {
     id: entry.id,
     term: [{ kind: 'defined', children: [text(entry.term)] }],
-    definition: [[
-      ...(entry.expansion === null ? [] : [text(`${entry.expansion}. `)]),
-      ...meaningOf(entry, language, places, strings),
-      ...(others.length > 0 ? [text(` ${words.also(others.join(', '))}`)] : []),
-      ...(uses.length > 0 ? [text(` ${words.usedIn} `)] : []),
-      ...uses.flatMap((use, index): Inline[] => [
-        ...(index > 0 ? [text(', ')] : []),
-        { kind: 'reference', role: 'back', target: use.id, label: words.chapterLinkLabel(use.chapter, entry.term), children: [text(words.chapterLink(use.chapter))] },
-      ]),
-      ...(uses.length > 0 ? [text('.')] : []),
-    ]],
+    definition: [
+      [
+        ...(entry.expansion === null ? [] : [text(`${entry.expansion}. `)]),
+        ...meaningOf(entry, language, places, strings),
+        ...(others.length > 0 ? [text(` ${words.also(others.join(', '))}`)] : []),
+      ],
+      // the way back stands apart, so that a format without links can leave it out
+      ...(uses.length === 0 ? [] : [[
+        text(`${words.usedIn} `),
+        ...uses.flatMap((use, index): Inline[] => [
+          ...(index > 0 ? [text(', ')] : []),
+          { kind: 'reference', role: 'back', target: use.id, label: words.chapterLinkLabel(use.chapter, entry.term), children: [text(words.chapterLink(use.chapter))] },
+        ]),
+        text('.'),
+      ]]),
+    ],
   }
 }
 
