@@ -98,6 +98,7 @@ function joins(
   if (candidate.organisation && !candidate.person) return false
   if (tokens.length === 1 && candidate.words[0]?.caps === true && !members.some((member) => member.words.some((word) => word.caps))) return false
   if (tokens.length === 1 && places.has(tokens[0]) && !members.some((member) => member.person)) return false
+  if (tokens.length === 1 && /^(?:\p{Lu}{2,}|The)\s/u.test(other) && !members.some((member) => member.person)) return false
   return sameName(text, other)
 }
 

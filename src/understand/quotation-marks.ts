@@ -84,6 +84,10 @@ function closing(text: string, from: number, block: Span): number | null {
     } else if (char === mark && mark !== '”' && mark !== '»') depth++
   }
   if (candidate !== null) return candidate
+  const other = mark === '"' ? '”' : mark === '“' ? '"' : null
+  // slips of typing: a straight mark closes what a curly one opened, or the other way round
+  const slip = other === null ? -1 : text.indexOf(other, from + 1)
+  if (slip > 0 && slip < block.end && /[\p{L}\p{N}.,!?…]/u.test(text[slip - 1] ?? '') && !letter.test(text[slip + 1] ?? ' ')) return slip
   return depth > 0 && !isSingle(mark) ? lastOf(text, ends, from, block) : null
 }
 

@@ -80,6 +80,10 @@ export class Salience {
     return this.#here.find((name) => name.end === token.end && name.kind === 'person')?.canonical ?? null
   }
 
+  #isBody(name: string): boolean {
+    return this.#names.some((one) => one.canonical === name && (one.kind === 'organisation' || one.kind === 'place'))
+  }
+
   isPerson(speaker: string): boolean {
     return this.#names.some((name) => name.kind === 'person' && name.canonical === speaker)
   }
@@ -96,7 +100,7 @@ export class Salience {
   #pronoun(subject: Subject & { kind: 'pronoun' }, sentence: Narrated): string | null {
     const people = this.#here.filter((name) => name.start < subject.start && name.kind === 'person')
     const inside = [...new Set(people.map((name) => name.canonical))].filter((name) => this.#fits(name, subject.gender))
-    if (subject.gender === 'it') return this.#last !== null && !this.#last.person && this.#sentence - this.#last.sentence <= 1 && inside.length === 0 ? this.#last.name : null
+    if (subject.gender === 'it') return this.#last !== null && this.#isBody(this.#last.name) && this.#sentence - this.#last.sentence <= 1 && inside.length === 0 ? this.#last.name : null
     const leading = people.find((name) => isSubject(name, sentence))
     if (leading !== undefined) return this.#fits(leading.canonical, subject.gender) ? this.#settle(leading.canonical, subject.gender) : inside.length === 1 ? inside[0] as string : null
     if (inside.length > 0) return inside.length === 1 && this.#last?.name === inside[0] ? inside[0] as string : null

@@ -225,11 +225,14 @@ function joinParagraphs(quotes: readonly Quoted[], said: (Said | undefined)[], e
 }
 
 const reports = (sentence: Narrated, cue: Cue) => !ambiguous.has(cue.verb) || cue.order !== 'subject-verb'
-  || /^(?:that|[,.:]|on|in|to|how|around|about|at|a|some|the|more)$/u.test(sentence.tokens[cue.to + 1]?.lower ?? '.') && !(/^(?:continued|maintained|posted|asked|demanded|claimed|promised|denied|answered)$/u.test(cue.verb) && !/^(?:that|[,.:])$/u.test(sentence.tokens[cue.to + 1]?.lower ?? '.'))
+  || (/^(?:reported|revealed|confirmed|indicated|estimated|suggested|noted|claimed|concluded|replied|vowed|pledged|suggests|reveals|claims|confirms)$/u.test(cue.verb)
+    ? /^(?:that|[,.:]|on|in|to|how|around|about|at|an?|some|the|more|it|he|she|they|there|his|her|its|their|no|\d.*)$/u
+    : /^(?:that|[,.:])$/u).test(sentence.tokens[cue.to + 1]?.lower ?? '.')
 
 /** What the sentence reports without quoting it. */
 function attributionOf(sentence: Narrated, cues: readonly Cue[], speakers: readonly (string | null)[], plain: PlainText, embedded: readonly boolean[]): Attribution | null {
   if (sentence.items.some((item) => item.kind === 'quote' && embedded[item.index] !== true)) return null
+  if (sentence.tokens.at(-1)?.text === '?' && sentence.tokens.length === sentence.items.length) return null
   const found = cues.findIndex((cue, i) => !cue.weak && speakers[i] !== null && reports(sentence, cue))
   if (found < 0) return null
   const cue = cues[found] as Cue

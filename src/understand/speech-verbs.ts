@@ -12,10 +12,10 @@ export interface Speech {
   readonly that: ReadonlySet<string>
 }
 
-/** English verbs that have other meanings: without a quotation they report speech only before `that` or a stop. */
-export const ambiguous: ReadonlySet<string> = new Set(('continued maintained observed recalled recalls cried shouted exclaimed whispered muttered answered posted asked asks joked quipped'
+/** English verbs that have other meanings: without a quotation they report speech only before `that`, a comma or a stop. */
+export const ambiguous: ReadonlySet<string> = new Set(('continued maintained observed recalled recalls cried shouted exclaimed whispered muttered answered posted asked asks joked quipped pleaded cried testified urges notes states comments'
   + ' concluded concludes promised promises denied denies countered demanded demands noted reported reports quoted replied replies claimed claims indicated revealed reveals'
-  + ' suggested suggests proclaimed pledged vowed confirmed confirms estimated estimates maintains contended hinted asserted').split(' '))
+  + ' suggested suggests responded responds boasted lamented complained proclaimed pledged vowed confirmed confirms estimated estimates maintains contended hinted asserted').split(' '))
 
 const set = (words: string) => new Set(words.trim().split(/\s*,\s*/u).filter((word) => word !== ''))
 const row = (verbs: string, according: string, he: string, she: string, they: string, that: string, weak = ''): Speech =>

@@ -14,7 +14,8 @@ const openers: Readonly<Record<string, ReadonlySet<string>>> = {
     is are was were be been being am do does did has have had can could may might must shall should will would let don't didn't isn't it's that's there's we're
     i'm i've they're you're he's she's what's can't won't
     former late new old big great good top breaking live updated update photo image video file read watch share related advertisement
-    nobody everybody everyone someone somebody anyone nothing everything something people men women children officials witnesses residents police`),
+    correction corrections clarification editor's editor note source sources photograph pictures exclusive opinion analysis
+  nobody everybody everyone someone somebody anyone nothing everything something people men women children officials witnesses residents police`),
   es: set('el la los las un una unos unas y o pero en de con por para según este esta estos estas ese esa aquel su sus lo al del que si no también sin'),
   fr: set('le les un une des et ou mais dans du avec pour par selon ce cette ces il elle ils elles on nous vous je son sa ses leur leurs que qui si ne pas aussi sans'),
   de: set('der die das den dem des ein eine einer eines einem einen und oder aber in im am an auf aus bei mit nach von vor zu zum zur für über er sie es wir ihr ich sein seine'),

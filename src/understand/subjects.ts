@@ -41,7 +41,7 @@ const speakingNouns = new Set(`source sources media police army military governm
 const determiner = /^(?:the|a|an|another|one|some|several|many|most|two|three|four|five|its|his|her|their|our|this|these|those|that|other|each|el|la|los|las|un|una|le|les|une|der|die|das|ein|eine|il|lo|gli|o|os|uma)$/u
 const preposition = /^(?:of|for|at|in|with|from|on|near|to|by|inside|outside|who|close|familiar|de|del|du|des|von|für|di|da|do)$/u
 const barrier = /^(?:that|but|while|as|because|after|before|if|when|where|since|although|though|whether|than|which|is|was|were|are|be|been|has|had|have|will|would|could|should|may|might|can|must|did|does|do|not|so|then|what|there|it|he|she|they|we|i|you)$/u
-const between = /^(?:also|later|then|earlier|again|already|only|now|just|has|had|have|reportedly|yesterday|today|too|once|still|even|both|each|late|early|on|last|repeatedly|angrily|himself|herself|previously|recently|afterwards|subsequently|meanwhile|simply|quickly|further|always|often|never|jointly|all)$/u
+const between = /^(?:also|later|then|earlier|again|already|only|now|just|has|had|have|reportedly|yesterday|today|too|once|still|even|both|each|late|early|on|last|first|finally|initially|publicly|openly|allegedly|repeatedly|angrily|himself|herself|previously|recently|afterwards|subsequently|meanwhile|simply|quickly|further|always|often|never|jointly|all)$/u
 
 /** The subject that stands before the verb at `verb`, or null when there is none that is certain. */
 export function subjectBefore(tokens: readonly Token[], verb: number, names: NameIndex, speech: Speech, text: string): Subject | null {
@@ -111,6 +111,8 @@ function apposed(tokens: readonly Token[], comma: number, names: NameIndex, text
   for (let at = comma - 1; at > 0 && comma - at < 40; at--) {
     if ((tokens[at] as Token).text !== opening) continue
     const named = nameEndingAt(tokens, at - 1, names)
+    // `Omar Lamrani, an analyst at Stratfor, the intelligence firm, told`: the inner name is part of the insertion
+    if (named !== null && governed(tokens, named)) continue
     if (named !== null) return insertion(tokens, at + 1, comma) ? withPartners(tokens, named, names) : null
     const noun = insertion(tokens, at + 1, comma) ? described(tokens, at - 1, names, text) : null
     if (noun !== null) return noun
@@ -162,7 +164,7 @@ const singular = (word: string) => word.endsWith('men') ? `${word.slice(0, -3)}m
 const speaks = (token: Token) => token.kind === 'word' && !token.possessive
   && [token.lower, singular(token.lower)].some((word) => speakingNouns.has(word) || personNouns.has(word) || organisationNouns.has(word) || organisationHeads.has(word))
 
-const tail = /^(?:in|on|as|after|before|during|when|while|who|about|to|by|that|adding|speaking|citing|referring|and|but|yesterday|today|via|through|late|early|earlier|last|this|following|amid|because|if|using)$/u
+const tail = /^(?:in|on|as|after|before|during|when|while|who|about|to|by|that|adding|speaking|citing|referring|and|but|yesterday|today|via|through|late|early|earlier|last|this|following|amid|because|if|using|published|released|obtained|posted|seen|issued|filed|cited|quoted|whose)$/u
 
 /** The subject that follows the verb: `said Sergei Lavrov`, `said a spokesman for the ministry`. */
 export function subjectAfter(tokens: readonly Token[], verb: number, names: NameIndex, speech: Speech, text: string): Subject | null {
@@ -173,7 +175,9 @@ export function subjectAfter(tokens: readonly Token[], verb: number, names: Name
   const name = names.starting.get(token.start)
   if (name !== undefined) {
     const end = [...tokens.slice(at)].find((other) => other.end === name.end)
-    if (end?.possessive !== true) return { kind: 'names', names: [name, ...partnersAfter(tokens, at, name, names)], start: token.start, end: Math.max(name.end, token.end) }
+    const next = tokens[tokens.findIndex((other) => other.end === name.end) + 1]
+    const modifies = next?.joined === true && !next.upper && next.kind === 'word' && speaks(next) && name.whole.end === name.end
+    if (end?.possessive !== true && !modifies) return { kind: 'names', names: [name, ...partnersAfter(tokens, at, name, names)], start: token.start, end: Math.max(name.end, token.end) }
   }
   const pronoun = pronounAt(token, speech)
   if (pronoun !== null) return pronoun
