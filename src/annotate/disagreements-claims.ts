@@ -25,7 +25,7 @@ interface Opposition {
   readonly fails: readonly RegExp[]
 }
 
-const fights = 'war|conflict|battle|fighting|violence|hostilities|bloodshed|offensive|insurgency|uprising|unrest|siege|strike|standoff|blockade|outbreak'
+const fights = 'war|conflict|battle|fighting|violence|hostilities|bloodshed|insurgency|uprising|unrest|siege|strike|standoff|blockade|outbreak'
 const deal = 'deal|agreement|ceasefire|cease-fire|truce|accord|pact|arrangement|treaty'
 const gap = (most: number) => `[^.;:“”"]{0,${most}}?`
 
@@ -115,7 +115,7 @@ function varied(list: readonly Claim[]): readonly Claim[] {
 const valueOf = ({ statement, span }: { readonly statement: Statement; readonly span: Span }): FoundValue =>
   ({ statement, span, low: null, high: null, unit: null, by: tellerAt(statement, span), others: [] })
 
-const denial = /\b(?:denied|denies|deny|denying|rejected|rejects|dismissed|dismisses|disputed|disputes|refuted)\s+((?:any\s+|all\s+|the\s+|these\s+|such\s+)*(?:claims?|reports?|allegations?|accusations?|charges?|suggestions?|that|having|being|carrying|involvement|responsibility|targeting|using)\b[^.;”"]{0,120})/giu
+const denial = /\b(?:denied|denies|deny|denying|rejected|rejects|dismissed|dismisses|disputed|disputes|refuted)\s+((?:any\s+|all\s+|the\s+|these\s+|such\s+)*(?:(?:claims?|reports?|allegations?|accusations?|charges?|suggestions?)\s+(?:that|of|by|from|about)|that|having|being|carrying|involvement in|responsibility for|targeting|using)\b[^.;”"]{0,120})/giu
 const postings = 200
 
 /** What one source denies and another says. */

@@ -25,7 +25,9 @@ export function scopeEnd(whole: string, end: number, most = 70): number {
   const stop = /[,;:"“”«»()]|[.!?](?=\s|$|["”’])|\s(?:while|but|although|even as|as|after|when|which|who|with|and|que|dass|что|що)\s/u.exec(rest)
   if (stop) return reached + stop.index
   if (rest.length <= most) return reached + rest.trimEnd().length
-  const space = rest.lastIndexOf(' ')
+  // a phrase cut short says something else: back to where the last one began
+  const phrase = [...rest.slice(0, most).matchAll(/\s(?:in|on|at|from|to|of|for|by|during|against|near|en|de|à|dans|in|mit|von|bei|в|на|из|من|في)\s/gu)].at(-1)?.index ?? 0
+  const space = phrase >= 12 ? phrase : rest.lastIndexOf(' ')
   return space <= 0 ? reached : reached + space
 }
 
@@ -43,6 +45,6 @@ export function withWholeMarks(text: string, { start, end }: Span): Span {
 /** The last and first break before a place, for a value that begins earlier than its figure. */
 export const clauseStart = (text: string, start: number, most = 60): number => {
   const lead = text.slice(Math.max(0, start - most), start)
-  const found = [...lead.matchAll(/[,;:"“”«»()]\s*|[.!?]\s+|\s(?:that|while|but|and|que|dass)\s/gu)].at(-1)
+  const found = [...lead.matchAll(/[,;:]\s+|["“”«»()]\s*|[.!?]\s+|\s(?:that|while|but|and|with|que|dass)\s|(?:^|\s)where\s/gu)].at(-1)
   return found ? start - lead.length + found.index + found[0].length : start - lead.length + (lead.length < most ? 0 : lead.indexOf(' ') + 1)
 }

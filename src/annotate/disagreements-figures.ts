@@ -1,7 +1,7 @@
 import { countedClass, type CountedClass } from '../document/counted.js'
 import type { Quantity } from '../document/mention.js'
 import type { Span } from '../document/origin.js'
-import { clauseAround, scopeEnd } from './disagreements-clause.js'
+import { clauseAround, clauseStart, scopeEnd } from './disagreements-clause.js'
 import { groupOf, inherentRole, isLongTotal, isOneDay, isOther, isPlanned, isShare, roleNear, type Group, type Role } from './disagreements-roles.js'
 import { comparable, fits } from './disagreements-values.js'
 import type { Finding, FoundValue } from './disagreements-finding.js'
@@ -32,13 +32,25 @@ export function figureFindings(statements: readonly Statement[]): readonly Findi
     for (const quantity of statement.quantities) {
       const count = countOf(statement, quantity)
       if (count === null) continue
-      const key = `${statement.part ?? ''}|${count.group}|${count.role}|${count.group === 'other' ? count.thing : ''}`
+      const key = [statement.part ?? '', count.group, count.role, count.group === 'other' ? count.thing : '', owners(quantity), era(statement, quantity)].join('|')
       const bucket = buckets.get(key)
       if (bucket) bucket.push(count)
       else buckets.set(key, [count])
     }
   }
   return [...buckets.values()].flatMap((bucket) => (bucket.length < 2 ? [] : clusters(bucket).flatMap(finding)))
+}
+
+/** `British soldiers`, `Yemeni pirates`: whose they are belongs to what is counted. */
+const owners = ({ unit }: Quantity): string => [...(unit ?? '').matchAll(/\p{Lu}[\p{L}]+/gu)].map(([word]) => word.toLowerCase()).sort().join(' ')
+
+/** The month or year that the sentence sets its count in, where that is not the article's own: an earlier event of the kind. */
+function era({ times, text, origin, article, language }: Statement, quantity: Quantity): string {
+  if (language === 'de') return ''
+  const found = times.find((time) => (time.precision === 'month' || time.precision === 'year' || time.precision === 'part-of-month')
+    && !(time.date !== null && article.published !== null && time.date.slice(0, 4) === article.published.slice(0, 4) && (time.precision === 'year' || time.date.slice(0, 7) === article.published.slice(0, 7)))
+    && !/\b(?:since|until|till|by|from)\s+$/iu.test(text.slice(0, time.start - origin.start)) && Math.abs(time.start - quantity.start) < 220)
+  return found === undefined ? '' : article.text.slice(found.start, found.end).toLowerCase()
 }
 
 const excluded: ReadonlySet<CountedClass | null> = new Set(['duration', 'age', 'money', 'distance', 'degrees', 'weight', 'area', 'magnitude'])
@@ -65,23 +77,26 @@ function countOf(statement: Statement, quantity: Quantity): Count | null {
   const group = groupOf(name)
   if (group === 'other' && name === null && quantity.unit !== null) return thingCount(statement, quantity, span, words, before, after)
   if (group === 'other' && name !== null) return thingCount(statement, quantity, span, words, before, after)
-  let role = inherentRole(name) ?? near?.role ?? null
+  let role = (name === 'protesters' ? near?.role : null) ?? inherentRole(name) ?? near?.role ?? null
   if (role === null || (near !== null && inherentRole(name) === null && near.distance > 70)) return null
   // `a few hundred` alone counts people only right beside its verb
   const unnamed = quantity.unit === null
-  if (unnamed && (near === null || near.distance > 24 || quantity.low < 20)) return null
+  if (unnamed && (/\b(?!total|number)\p{L}+ of\s*$/iu.test(before) || near === null || near.distance > 24 || quantity.low < 20)) return null
   const plan = near !== null && near.role === role && isPlanned(near.between)
   if (plan && role !== 'present') {
     if (role !== 'left' || group !== 'fighters') return null
     role = 'present'
   }
-  const share = isShare(before, after)
+  const share = isShare(before, after) || /\bof (?:the|these|those|all|our|their|its)\b/iu.test(slice)
+  if (quantity.high < 2) return null
   if (share && !(name === 'civilians' && role === 'present')) return null
   const finalGroup = unnamed ? 'people' : group
   return {
     statement, quantity, group: finalGroup, kind: `${unnamed ? 'people' : name}${families ? '+families' : ''}${share ? ':share' : ''}`, role, thing: null,
     places: placesAround(statement, `${before}${slice}${after}`), day: dayOf(statement, span), stems: contentStems(text, language),
-    teller: tellerOf(statement, quantity), span: { start: quantity.start, end: origin.start + scopeEnd(text, span.end) },
+    teller: tellerOf(statement, quantity),
+    // without its noun an amount says nothing: the verb before it does
+    span: { start: own ? quantity.start : origin.start + clauseStart(text, span.start, 80), end: origin.start + scopeEnd(text, span.end) },
   }
 }
 
@@ -95,14 +110,17 @@ const classBefore = (text: string): CountedClass | null => {
   return found.at(-1) ?? null
 }
 
+/** `12 Somali and 11 Yemeni pirates`: two parts of one count. */
+const listed = /\d\s+(?:\p{L}+\s+){0,2}(?:and|or)\s+$/u
+
 /** Cables, boats, districts: counted alike where the clause says the same of them. */
 function thingCount(statement: Statement, quantity: Quantity, span: Span, words: readonly string[], before: string, after: string): Count | null {
   const head = words.at(-1)
   if (head === undefined || head.length < 3 || quantity.bound === 'vague' || quantity.low === quantity.high && quantity.low < 2) return null
-  if (isShare(before, after)) return null
+  if (isShare(before, after) || /^\s*of the\b/iu.test(after) || /^of the\b/iu.test(quantity.unit ?? '') || listed.test(before) || /^\s+(?:and|or)\s+\d/u.test(after)) return null
   return {
     statement, quantity, group: 'other', kind: stemOf(head), role: 'none', thing: head.toLowerCase(), places: placesAround(statement, before + after),
-    day: dayOf(statement, span), stems: contentStems(`${before} ${words.join(' ')} ${after}`, statement.language), teller: tellerOf(statement, quantity),
+    day: dayOf(statement, span), stems: contentStems(statement.text, statement.language), teller: tellerOf(statement, quantity),
     span: { start: quantity.start, end: statement.origin.start + scopeEnd(statement.text, span.end) },
   }
 }
@@ -113,7 +131,7 @@ function percentCount(statement: Statement, quantity: Quantity, span: Span, afte
   const { before } = clauseAround(statement.text, span)
   return {
     statement, quantity, group: 'other', kind: '%', role: 'none', thing: `share of ${of.split(/\s+/u).slice(0, 2).join(' ').toLowerCase()}`, places: placesAround(statement, before + after),
-    day: dayOf(statement, span), stems: contentStems(`${before} ${after}`, statement.language), teller: tellerOf(statement, quantity),
+    day: dayOf(statement, span), stems: contentStems(statement.text, statement.language), teller: tellerOf(statement, quantity),
     span: { start: quantity.start, end: statement.origin.start + scopeEnd(statement.text, span.end) },
   }
 }
@@ -154,11 +172,24 @@ function joins(cluster: Cluster, count: Count): boolean {
   if (cluster.day !== null && count.day !== null && cluster.day !== count.day) return false
   if (!samePlace(cluster.places, count.places)) return false
   const sample = cluster.counts.slice(0, 6)
-  if (!sample.some((other) => comparable(other.quantity, count.quantity))) return false
-  if (count.group !== 'other') return true
-  return sample.some((other) => sharedWords(other.stems, count.stems) >= 3 && sharedWords(other.stems, count.stems) >= 0.4 * Math.min(other.stems.size, count.stems.size))
+  if (!sample.every((other) => comparable(other.quantity, count.quantity))) return false
+  if (count.group === 'other') return sample.some((other) => subjectOf(other) === subjectOf(count) && alike(other, count, 4, 0.6))
+  // arrests and gatherings happen every day: the same one only where the place or much else is the same
+  if (count.role === 'detained' || count.role === 'gathered') return sample.some((other) => alike(other, count, 3, [...other.places].some((place) => count.places.has(place)) ? 0.25 : 0.4))
+  return true
 }
 
+/** Whose count it is: the last name or pronoun before it. A pronoun may be anyone's, so no two are the same. */
+function subjectOf({ statement, quantity }: Count): string {
+  const lead = statement.text.slice(0, quantity.start - statement.origin.start)
+  const found = [...lead.matchAll(/(?<!^)(?<!\p{L})\p{Lu}[\p{L}’'-]+|(?<!\p{L})(?:he|she|they|it|his|her|their)(?!\p{L})/giu)].map(([word]) => word).filter((word) => /^\p{Lu}/u.test(word) || word.length <= 5).at(-1)
+  return found === undefined ? '' : /^\p{Lu}/u.test(found) ? found.toLowerCase() : `${statement.id}:${found}`
+}
+
+const alike = (a: Count, b: Count, least: number, share: number): boolean => {
+  const shared = sharedWords(a.stems, b.stems)
+  return shared >= least && shared >= share * Math.min(a.stems.size, b.stems.size)
+}
 const sharedWords = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].filter((word) => b.has(word)).length
 
 const parts = (a: Count, b: Count): boolean => {
@@ -166,6 +197,8 @@ const parts = (a: Count, b: Count): boolean => {
   if (a.kind.includes('+families') !== b.kind.includes('+families')) return false
   if (a.statement.article === b.statement.article && (a.teller === null || b.teller === null || a.teller === b.teller)) return false
   if (a.statement.account === b.statement.account && a.statement.article !== b.statement.article) return false
+  // people are somewhere in every story: only those of one named place are the same
+  if (a.role === 'present' && a.group === 'people' && ![...a.places].some((place) => b.places.has(place))) return false
   return !fits(amountOf(a), amountOf(b))
 }
 

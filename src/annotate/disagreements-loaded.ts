@@ -20,10 +20,10 @@ export const wordingFamilies: Readonly<Record<string, readonly WordingFamily[]>>
   en: [
     government('regime', 'government', { regime: 'regime', government: 'government', authorities: 'authorities' }),
     {
-      id: 'fighters', loaded: ['terrorists', 'jihadists', 'extremists', 'freedom fighters', 'resistance fighters', 'bandits', 'mercenaries'],
+      id: 'fighters', loaded: ['terrorists', 'jihadists', 'extremists', 'freedom fighters', 'resistance fighters'],
       terms: {
         rebels: 'rebels', militants: 'militants', insurgents: 'insurgents', 'opposition fighters': 'opposition fighters', terrorists: 'terrorists', jihadists: 'jihadists|jihadis',
-        extremists: 'extremists', gunmen: 'gunmen', separatists: 'separatists', 'freedom fighters': 'freedom fighters', 'resistance fighters': 'resistance fighters', bandits: 'bandits', mercenaries: 'mercenaries',
+        extremists: 'extremists', gunmen: 'gunmen', separatists: 'separatists', 'freedom fighters': 'freedom fighters', 'resistance fighters': 'resistance fighters',
       },
     },
     {
@@ -36,7 +36,7 @@ export const wordingFamilies: Readonly<Record<string, readonly WordingFamily[]>>
     { id: 'invading', placed: true, loaded: ['invasion', 'special military operation', 'aggression', 'occupation'], terms: { invasion: 'invasion', 'special military operation': 'special military operation', aggression: 'aggression', occupation: 'occupation', intervention: 'military intervention', incursion: 'incursion' } },
     { id: 'annexing', placed: true, loaded: ['annexation', 'reunification'], terms: { annexation: 'annexation', reunification: 'reunification', accession: 'accession' } },
     { id: 'overthrow', placed: true, loaded: ['coup', 'revolution'], terms: { coup: 'coup', revolution: 'revolution', uprising: 'uprising' } },
-    { id: 'crowd', loaded: ['rioters', 'thugs', 'mob'], terms: { protesters: 'protesters|demonstrators', rioters: 'rioters', thugs: 'thugs', mob: 'mob' } },
+    { id: 'crowd', loaded: ['rioters', 'thugs', 'mob'], terms: { protesters: 'protesters', demonstrators: 'demonstrators', rioters: 'rioters', thugs: 'thugs', mob: 'mob' } },
     { id: 'arrivals', loaded: ['illegal immigrants', 'illegal aliens', 'illegals'], terms: { migrants: 'migrants', refugees: 'refugees', 'asylum seekers': 'asylum[ -]seekers', 'illegal immigrants': 'illegal immigrants', 'illegal aliens': 'illegal aliens', illegals: 'illegals' } },
     { id: 'killing', placed: true, loaded: ['assassination', 'murder', 'execution'], against: ['elimination', 'neutralisation', 'targeted killing'], terms: { assassination: 'assassination', murder: 'murder', execution: 'execution', elimination: 'elimination', neutralisation: 'neutrali[sz]ation', 'targeted killing': 'targeted killing' } },
   ],

@@ -23,7 +23,7 @@ export const inherentRole = (name: CountedClass | null): Role | null => (name ==
 /** Words that give a role, by their beginnings; English first, then the other languages. */
 const signs: readonly (readonly [Role, RegExp])[] = ([
   ['dead', 'kill(?:ed|ing|s)?|died|dead|deaths?|dies|fatalit|perished|drowned|executed|lost (?:their|his|her) li|lives lost|muert|murieron|fallec|mort[se]|tué|décéd|tot[e ]|getötet|starben|uccis|morti|mortos|morreram|погиб|убит|загин|вбит|قتل|مقتل|لقي|öldü|ölü|hayatını'],
-  ['wounded', 'wounded|injur|hurt|herid|bless|verletz|ferit|ferid|ранен|пострада|поранен|جرح|أصيب|إصاب|yaral'],
+  ['wounded', 'wound(?:ed|ing|s)|injur|hurt|herid|bless|verletz|ferit|ferid|ранен|пострада|поранен|جرح|أصيب|إصاب|yaral'],
   ['missing', 'missing|unaccounted|desaparecid|disparu|vermisst|dispers|пропал|зникл|مفقود|kayıp'],
   ['detained', 'arrest|detain|jailed|in custody|deteni|arrêt|festgenomm|задерж|затрим|اعتقل|gözalt'],
   ['returned', 'return|came back|gone back|went back|regres|retourn|rentr|zurückgekehr|tornat|voltar|верну|повернул|عاد|döndü'],
@@ -57,6 +57,8 @@ export function roleNear(before: string, after: string): FoundRole | null {
     const previous = [...before.matchAll(expression)].at(-1)
     if (previous === undefined) continue
     const tail = before.length - previous.index - previous[0].length
+    // `left 30 dead`: what is left behind did not leave
+    if (tail <= 12 && /^(?:left|leav)/iu.test(previous[0])) continue
     const distance = tail <= 4 ? tail : tail + 12
     if (best === null || distance < best.distance) best = { role, between: before.slice(Math.max(0, previous.index - 25), previous.index), distance }
   }
@@ -70,12 +72,12 @@ export const isPlanned = (between: string): boolean => planned.test(between)
 /** `including 12 children`, `200 of them`: a share of another amount. */
 export const isShare = (before: string, after: string): boolean =>
   /(?:\bincluding|\bincludes?|\bamong (?:them|whom)|\bof (?:them|whom)|\bincluyendo|\bentre ellos|\bdont|\bdarunter|\btra cui|\bincluindo|в том числе|среди них|у тому числі|بينهم|من بينهم|aralarında)(?:[:,]|\s+(?:are|were|at least|about|around|some|more than|nearly))*\s*$/iu.test(before)
-  || /^\s*(?:of (?:them|whom|those|these)\b|(?:were|are|was|being)?\s*among\b|de ellos\b|d[’']entre eux|davon\b|из них|з них)/iu.test(after)
+  || /^\s*(?:of (?:them|whom|those|these)\b|(?:were|are|was|being)?\s*among\b|of (?:the|these|those|all|our|their|its)\b|de ellos\b|d[’']entre eux|davon\b|из них|з них)/iu.test(after)
   || /\b(?:of them|of those|out of (?:those|the)|a large part of them)\b[^.;]{0,20}$/iu.test(before)
 
 /** `another 20`, `30 more`, `10 each`: not a count of the whole. */
 export const isOther = (before: string, slice: string, after: string): boolean =>
-  /\b(?:another|additional|further|each|every|per|otr[oa]s|autres|weitere|altri|outros|ещё|еще|ще)\s*$/iu.test(before)
+  /\b(?:another|additional|further|other|others|each|every|per|otr[oa]s|autres|weitere|altri|outros|ещё|еще|ще)\s*$/iu.test(before)
   || /\b(?:more|additional|further|other|each)\b/iu.test(slice.replace(/more than/iu, '')) || /^\s*(?:each|apiece|per|a (?:day|week|month|year)|more)\b/iu.test(after)
 
 /** Totals over a long time or a whole war are not counts of one event. */

@@ -18,10 +18,12 @@ interface Lasting {
 
 const units: Readonly<Record<string, readonly [number, number, number]>> = {
   // days in one, and what the bare plural may stand for
-  day: [1, 2, 21], week: [7, 14, 84], month: [30.4, 60, 700], year: [365.25, 730, 4000], decade: [3652, 7300, 30_000],
+  day: [1, 2, 21], week: [7, 14, 100], month: [30.4, 60, 700], year: [365.25, 730, 40_000], decade: [3652, 7300, 40_000],
 }
 const counts: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12 }
 const lengths = '(?:(?:more than|over|nearly|almost|about|around|at least|some|up to) )?(?:(\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|a few) )?(day|week|month|year|decade)s?'
+/** States whose length the story shares; other lengths of time belong to one person or thing. */
+const shared = /^(?:sie?ge?|besieg|war|conflict|violen|fight|bombard|blockad|occup|drough|unrest|strike|shut|clos|trapp|strand|missi|displac|talks|negoti)/iu
 const spaced = (source: string, flags: string) => new RegExp(source.replaceAll(' ', '\\s+'), flags)
 const stateFor = spaced(`\\b(\\p{L}{4,})(?: and (\\p{L}{4,}))?(?: \\p{L}+ly)? (for|since) (?:(?:the )?(?:past |last )?${lengths}\\b(?! ago)|)`, 'giu')
 const lengthOf = spaced(`\\b${lengths} of (?:\\p{L}+ ){0,1}?(\\p{L}{4,})`, 'giu')
@@ -61,13 +63,14 @@ function finding(list: readonly Lasting[], noun: string | null): readonly Findin
 
 const samePlaceAsAny = (one: Lasting, others: readonly Lasting[]) => others.some((other) => samePlace(one.places, other.places))
 const parts = (a: Lasting, b: Lasting): boolean =>
-  a.statement.account !== b.statement.account && samePlace(a.places, b.places) && (a.ago[1] < b.ago[0] || b.ago[1] < a.ago[0])
+  a.statement.account !== b.statement.account && samePlace(a.places, b.places) && (shared.test(a.word) || [...a.places].some((place) => b.places.has(place))) && (a.ago[1] < b.ago[0] || b.ago[1] < a.ago[0])
 
 function lastings(statement: Statement): readonly Lasting[] {
   const { text, origin } = statement
   const out: Lasting[] = []
   const add = (word: string | undefined, from: number, to: number, ago: readonly [number, number] | null) => {
     if (word === undefined || ago === null || idle.has(word.toLowerCase())) return
+    if (!shared.test(word) && !/(?:ed|wn|pt|ut)$/u.test(word) && !/\bunder\s+$/iu.test(text.slice(Math.max(0, from - 8), from)) && !/^under\s/iu.test(text.slice(from))) return
     const span = { start: origin.start + from, end: origin.start + to }
     out.push({ statement, state: stateStem(word), word, span, ago, places: placesAround(statement, text.slice(Math.max(0, from - 60), to + 40)) })
   }
@@ -87,7 +90,7 @@ function lastings(statement: Statement): readonly Lasting[] {
 }
 
 /** Words before `for` that are no states. */
-const idle: ReadonlySet<string> = new Set('been that them this with only time here there about also other than least most more work people jail prison'.split(' '))
+const idle: ReadonlySet<string> = new Set('been worst best last first that them this with only time here there about also other than least most more work people jail prison'.split(' '))
 
 /** `besieged` and `siege` are one state: the common beginning without a prefix. */
 const stateStem = (word: string): string => stemOf(word).replace(/^be(?=\p{L}{4})/u, '').replace(/e$/u, '').slice(0, 5)

@@ -39,7 +39,7 @@ const near = (a: number, b: number) => Math.abs(a - b) <= 0.12 * Math.max(a, b)
 
 /** Amounts so far apart are of different things, whatever the words say. */
 export function comparable(a: Amount, b: Amount): boolean {
-  if (a.bound === 'vague' || b.bound === 'vague') return true
+  if (a.bound === 'vague' || b.bound === 'vague') return a.low <= b.high * 20 && b.low <= a.high * 20
   const [small, large] = [Math.max(a.low, 0.5), Math.max(b.low, 0.5)].sort((x, y) => x - y) as [number, number]
   return large / small <= 20
 }

@@ -35,7 +35,8 @@ export function wordingFindings(statements: readonly Statement[]): readonly Find
       }
     }
   }
-  return [...uses.values()].flatMap(({ family, list }) => finding(family, list))
+  const accounts = new Set(statements.map(({ account }) => account)).size
+  return [...uses.values()].flatMap(({ family, list }) => finding(family, list, accounts))
 }
 
 function finder(family: WordingFamily): Finder {
@@ -56,7 +57,7 @@ function use(statement: Statement, term: string, at: number, length: number, fam
   return { statement, term, ties: new Set(ties), span: { start: origin.start + at - shown, end: origin.start + at + length } }
 }
 
-function finding(family: WordingFamily, all: readonly Use[]): readonly Finding[] {
+function finding(family: WordingFamily, all: readonly Use[], accounts: number): readonly Finding[] {
   const byTerm = new Map<string, Use[]>()
   for (const one of all) byTerm.set(one.term, [...(byTerm.get(one.term) ?? []), one])
   const loaded = family.loaded.filter((term) => byTerm.has(term))
@@ -66,6 +67,8 @@ function finding(family: WordingFamily, all: readonly Use[]): readonly Finding[]
     if (meet(byTerm.get(term) ?? [], byTerm.get(other) ?? [], family)) { meeting.add(term); meeting.add(other) }
   }
   if (meeting.size < 2) return []
+  // names of people stand for one side of the story only where the story is about them
+  if (!family.owned && !family.placed && accountsOf(all) < 0.3 * accounts) return []
   // plain names for the same thing belong beside the loaded ones
   if (family.against === undefined) for (const term of byTerm.keys()) meeting.add(term)
   const terms = [...meeting].sort((a, b) => (byTerm.get(b)?.length ?? 0) - (byTerm.get(a)?.length ?? 0)).slice(0, 6)
@@ -83,6 +86,8 @@ function finding(family: WordingFamily, all: readonly Use[]): readonly Finding[]
     }),
   }]
 }
+
+const accountsOf = (list: readonly Use[]) => new Set(list.map(({ statement }) => statement.account)).size
 
 /** Two accounts (or one and the person it quotes) use the two names, tied to the same owner or place where that matters. */
 function meet(a: readonly Use[], b: readonly Use[], family: WordingFamily): boolean {

@@ -20,7 +20,8 @@ export const mostDisagreements = 20
 export function disagreementsOf(merged: Pick<MergedBriefing, 'chapters' | 'sources' | 'language'>): { readonly list: readonly Disagreement[]; readonly more: number } {
   const statements = statementsOf(merged)
   const findings = [...figureFindings(statements), ...stateFindings(statements), ...claimFindings(statements), ...wordingFindings(statements)]
-  const kept = [...findings].sort((a, b) => b.weight - a.weight).slice(0, mostDisagreements)
+  const things = findings.filter(({ about }) => about.form === 'figure' && about.group === 'other').sort((a, b) => b.weight - a.weight).slice(0, 4)
+  const kept = findings.filter((finding) => things.includes(finding) || finding.about.form !== 'figure' || finding.about.group !== 'other').sort((a, b) => b.weight - a.weight).slice(0, mostDisagreements)
   const ordered = kept.sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || b.weight - a.weight || firstOrder(a) - firstOrder(b))
   return { list: ordered.map((finding, index) => disagreement(finding, `d${index + 1}`, merged.language)), more: findings.length - kept.length }
 }

@@ -113,7 +113,9 @@ function vagueAmount(list: readonly Token[], at: number, words: NumberWords): Wr
     if (words.of.has(folded(next))) next++
     const scale = words.scales.get(folded(next)) ?? words.vague.get(folded(next))?.[0]
     if (scale === undefined || scale < 10) return null
-    const unit = 10 ** Math.floor(Math.log10(scale))
+    const larger = words.scales.get(folded(next + 1)) ?? 1
+    const unit = 10 ** Math.floor(Math.log10(scale)) * (larger >= 1000 && larger > scale ? larger : 1)
+    if (unit >= larger && larger > 1) next++
     return { low: 2 * unit, high: 9 * unit + unit - 1, vague: true, next: next + 1, weak: false, scale: unit, mantissa: 2 }
   }
   const range = words.vague.get(folded(at))

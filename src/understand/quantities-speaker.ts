@@ -37,7 +37,7 @@ export function tellersIn(text: string, language: string): readonly Teller[] {
   const out: Teller[] = []
   for (const match of according === null ? [] : text.matchAll(according)) {
     const from = match.index + match[0].length
-    const name = /^[^,;:.()"“”«»\n]{2,90}/u.exec(text.slice(from))?.[0].split(/\s(?:who|which|that|and that|said)\s/u)[0]?.trim() ?? ''
+    const name = /^[^,;:.()"“”«»\n]{2,90}/u.exec(text.slice(from))?.[0].split(/\s(?:who|which|that|and that|said)\s/u)[0]?.replace(/\s+reports?$/u, '').trim() ?? ''
     if (names(name)) out.push({ name, start: match.index, end: from + name.length })
   }
   for (const match of said === null ? [] : text.matchAll(said)) {
@@ -63,7 +63,8 @@ function subject(lead: string): string | null {
   const verb = /^.*\b(?:was|were|is|are|has|have|had|\p{Ll}{3,}ed)\b.*\sand\s/u.exec(phrase)
   if (verb) phrase = phrase.slice(verb[0].length)
   phrase = phrase.replace(/\s+(?:on|late on|early on|late)\s+\p{Lu}\p{L}+day$/u, '')
-  if (/^according to\b/iu.test(phrase)) return null
+  if (/\s(?:and|or|but)$/u.test(phrase)) return null
+  if (/^(?:according to|he|she|they|it|we|i|you|who|which|there)\b/iu.test(phrase)) return null
   phrase = phrase.replace(/^(?:and|but|meanwhile|however|also|later|y|et|und|e|и|і)\s+/iu, '').trim()
   return names(phrase) && phrase.split(/\s+/u).length <= 22 ? phrase : null
 }

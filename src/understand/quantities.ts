@@ -63,8 +63,10 @@ function carriedUnit(amount: Amount, text: string, list: readonly Token[], carri
   const before = list.filter((token) => token.end <= amount.start)
   const named = before.at(-1)
   if (named && /^\p{Lu}/u.test(named.text) && before.length > 1) return null
+  const next = list.find((token) => token.start >= amount.end)
+  const open = next === undefined || next.kind === 'sign' || /^(?:of|we|they|will|would|were|was|are|have|had|is|who|to|in|at|on|from)$/u.test(next.folded)
   const inSentence = before.slice(-14).findLast(isPeople)
-  if (inSentence) return inSentence.text
+  if (inSentence && open) return inSentence.text
   const elliptic = /\b(?:there (?:are|were)|numbering|represent|total(?:ing|ling)?|of (?:them|these|those|whom)|maybe|perhaps)\b/iu.test(text.slice(Math.max(0, amount.start - 40), amount.end + 12))
   return elliptic && carried ? carried.words : null
 }
@@ -90,6 +92,8 @@ function amountsIn(text: string, list: readonly Token[], language: string, block
     if (number === null || blocked(token.start, stop)) { at = number?.next ?? at + 1; continue }
     const code = partOfCode(text, list, at, number.next)
     if (code > at) { at = code; continue }
+    const tally = /^\s?[-–]\s?(\d+)(?!\d|,\d)/u.exec(text.slice(stop))
+    if (token.kind === 'figure' && tally && number.high >= Number(tally[1])) { at = number.next + 2; continue }
     const range = rangeFrom(text, list, at, number, language)
     const amount = range ?? single(text, list, at, number, language)
     if (amount !== null && !blocked(amount.start, stop)) out.push(amount)
@@ -146,6 +150,8 @@ function single(text: string, list: readonly Token[], at: number, number: Writte
     const end = last.end + percent[0].length
     return { start: widened.start, end, ...bounded(number.low, number.high, widened.bound, number.vague), unit: percent[0].trim() }
   }
+  const age = /^\s?-\s?years?\s?-\s?olds?(?!\p{L})/iu.exec(text.slice(last.end, last.end + 20))
+  if (age) return { start: widened.start, end: last.end + age[0].length, ...bounded(number.low, number.high, widened.bound, number.vague), unit: 'year-old' }
   const counted = countedAfter(list, number.next, language)
   const kind = counted === null ? null : countedClass(counted.head)
   if (number.weak && (language !== 'en' || !(people.has(kind) || casualties.has(kind)) || list[number.next]?.folded === 'of')) return null

@@ -20,6 +20,11 @@ it('leaves quoted opinion and sentences without a time out', () => {
 })
 
 it('keeps undated days last where the day of publication is unknown', () => {
-  const list = timelineOf(miniBriefing({ sentences: ['The bridge over the river fell on Tuesday.', 'The bridge was built in 1998 by the town.'] }))
-  expect(list.map(({ date, words }) => [date, words])).toEqual([['1998-01-01', '1998'], [null, 'Tuesday']])
+  const list = timelineOf(miniBriefing({ sentences: ['The bridge over the river fell on Tuesday.', 'The bridge was built on 4 May 1998 by the town.'] }))
+  expect(list.map(({ date, words }) => [date, words])).toEqual([['1998-05-04', '4 May 1998'], [null, 'Tuesday']])
+})
+
+it('leaves out years long before the story', () => {
+  const list = timelineOf(miniBriefing({ published, sentences: ['The bridge over the river was built by the town in 1931.', 'The bridge over the river fell on Tuesday.'] }))
+  expect(list.map(({ at }) => at)).toEqual(['c1.s2'])
 })
