@@ -87,3 +87,18 @@ describe('veraPDF', () => {
   breaks('a skipped heading level', 'ua1', /7\.4\.2/, (tag) => (tag.role === 'H2' ? { ...tag, role: 'H3' } : tag))
   breaks('a link outside a Link element', 'ua1', /7\.18/, (tag) => (tag.role === 'Link' ? { ...tag, role: 'Span' } : tag))
 })
+
+describe('text extraction', () => {
+  testWith(['pdftotext'], 'gives the words of a page as they are printed', async () => {
+    const place = await mkdtemp(join(tmpdir(), 'plainbrief-text-'))
+    const file = join(place, 'every-node.pdf')
+    await writeFile(file, await pdfOf(everyNode))
+    const { stdout } = await run(tools.pdftotext as string, ['-raw', file, '-'])
+    await rm(place, { recursive: true })
+    const words = stdout.replace(/\s+/g, ' ')
+    for (const phrase of [
+      'Aid & relief <draft>', 'He [the mayor] called it “a very sad day”, and nobody was hurt.', 'A report stands at the council’s page.',
+      'Chapter 1: The bridge & its <closing> 2', 'Article 2, in other words: “a sad, sad day”.',
+    ]) expect(words).toContain(phrase)
+  })
+})

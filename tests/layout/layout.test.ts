@@ -29,6 +29,26 @@ const chapter = (blocks: readonly EditionBlock[], more: Partial<Section> = {}): 
 const editionOf = (...sections: readonly Section[]): Edition => ({ ...everyNode, sections })
 const words = (count: number, word = 'water') => Array.from({ length: count }, (_, index) => `${word}${index}`).join(' ')
 
+/** A section's words in the order of the edition, with list labels and note numbers. */
+function readAloud(section: Section): string {
+  const say = (children: readonly Inline[]): string => children.map((node) =>
+    node.kind === 'note-reference' ? `[${node.number}]` : node.kind === 'insertion' ? `[${node.text}]` : node.kind === 'text' ? node.text : say(node.children)).join('')
+  const tell = (block: EditionBlock): string => {
+    switch (block.kind) {
+      case 'paragraph': case 'heading': return say(block.children)
+      case 'list': return block.items.map((item, index) => `${block.ordered ? `${index + 1}.` : '•'} ${item.blocks.map(tell).join(' ')}`).join(' ')
+      case 'table': return [say(block.caption), ...block.columns.map(say), ...block.rows.flatMap((row) => row.cells.map(say))].join(' ')
+      case 'definitions': return block.entries.flatMap((entry) => [say(entry.term), ...entry.definition.map(say)]).join(' ')
+      case 'aside': return [block.label, ...block.blocks.map(tell)].join(' ')
+    }
+  }
+  const notes = section.notes.map((note) => `${note.number}. ${say(note.children)}${note.back.slice(1).map(() => ` ${en.writers.back}`).join('')}`)
+  return [
+    section.part ?? '', section.label ?? '', section.title, ...section.blocks.map(tell),
+    ...(notes.length > 0 ? [en.writers.notesFor(section.label ?? section.title), ...notes] : []),
+  ].join(' ').replace(/\s+/g, ' ').trim()
+}
+
 describe('the tags', () => {
   test('have the structure of the edition', async () => {
     const layout = await plan(everyNode)
@@ -63,6 +83,15 @@ describe('the tags', () => {
     const sections = (layout.tags.children as readonly Tag[]).map(wordsOf)
     expect(sections[4]).toBe('The ferries Chapter 2 Two ferries Two ferries carry people, the ferry company said.[4] Notes for Chapter 2 4. Article 2, paragraph 1.')
     expect(sections[7]).toBe('Sources 1. Bridge shut, 13 December 2016. 2. Ferries sail, 14 December 2016. 3 sentences printed.')
+  })
+
+  test('hold the words of the whole edition, block by block, as a reader of any other format gets them', async () => {
+    const sections = everyNode.sections.map((section) => ({ ...section, blocks: section.blocks.filter((block) => !JSON.stringify(block).includes('"rtl"')) }))
+    const layout = await plan({ ...everyNode, sections })
+    const [title, contents, ...others] = (layout.tags.children as readonly Tag[]).map(wordsOf)
+    const expected = sections.map((section) => readAloud(section))
+    expect([title, ...others]).toEqual(expected)
+    for (const section of sections.slice(1)) expect(contents).toContain(section.title)
   })
 
   test('are drawn in reading order: no content lies on an earlier page than the one before it', async () => {
