@@ -19,6 +19,7 @@ export interface Cue extends Span {
   readonly weak: boolean
 }
 
+const nounLike = /^(?:estimates|reports|claims|states|notes|comments|demands|promises|answers|asks|warnings|hopes|calls|cites)$/u
 const inverted = /^(?<verb>\p{L}+)(?:-t)?-(?<he>ils?|elles?|on)$/u
 
 /** All cues of a sentence, in order. */
@@ -51,7 +52,10 @@ function cueAt(sentence: Narrated, at: number, language: string, speech: Speech,
   // `was quoted as saying` has its speaker before the auxiliary; any other passive has none
   const quoted = tokens[at]?.lower === 'quoted'
   if (quoted && !/^(?:was|is|were)$/u.test(tokens[at - 1]?.lower ?? '')) return null
+  // `GDP estimates`, `inflation reports`: the form is a noun as well
+  const noun = nounLike.test(verb) && items[(places[to] as number) + 1]?.kind !== 'quote' && !/^(?:that|[,:.])$/u.test(tokens[to + 1]?.lower ?? '.')
   const before = subjectBefore(tokens, quoted ? at - 1 : at, names, speech, text)
+  if (noun && before !== null && !(before.kind === 'pronoun' || before.kind === 'names' && before.names.length === 1 && before.names[0]?.kind === 'person')) return null
   if (before !== null && !passedOver(sentence, at)) return make(tokens, before, verb, at, to, 'subject-verb', weak, before.start, (tokens[to] as Token).end)
   const closing = /^[.,;]$/u.test(tokens[at - 1]?.text ?? '') && !weak
   const after = closing ? subjectAfter(tokens, to, names, speech, text) : null

@@ -86,6 +86,7 @@ function begins(token: Token, next: Token | undefined, evidence: Evidence, langu
   if (!token.upper || isCalendarWord(token.lower) || unnamedPrefix.test(token.text)) return false
   if (token.caps) return true
   if (isCommonOpener(token.lower, language)) return false
+  if (token.first && /(?:ing|ed)$/u.test(token.lower) && token.text.length > 5 && next?.upper === true && next.joined && !evidence.capital.has(token.lower)) return false
   if (token.first && /ly$/u.test(token.lower) && token.text.length > 5 && !evidence.capital.has(token.lower)) return false
   if (honorifics.has(token.lower) || officeShorts.has(token.lower)) return true
   if (token.first && evidence.small.has(token.lower) && !evidence.capital.has(token.lower)) return personNouns.has(token.lower) && next?.upper === true && next.joined

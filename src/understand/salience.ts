@@ -10,6 +10,8 @@ interface Figure {
   readonly name: string
   readonly sentence: number
   readonly person: boolean
+  /** Someone else who was named before the subject in its sentence: `For Ada Colm, Per Strand was a hero.` */
+  readonly rival?: string
 }
 
 const female = /^(?:mrs\.?|ms\.?|miss|queen|princess|lady|dame|mother|sister|daughter|wife|widow|chairwoman|spokeswoman|congresswoman|businesswoman|actress|señora|mme\.?|frau)$/u
@@ -106,6 +108,7 @@ export class Salience {
     if (inside.length > 0) return inside.length === 1 && this.#last?.name === inside[0] ? inside[0] as string : null
     const last = this.#last
     if (last === null || !last.person || this.#sentence - last.sentence > 3 || !this.#fits(last.name, subject.gender)) return null
+    if (last.rival !== undefined && this.#fits(last.rival, subject.gender)) return null
     if (this.#lastOther !== null && this.#lastOther.sentence > last.sentence && this.#fits(this.#lastOther.name, subject.gender)) return null
     return this.#settle(last.name, subject.gender)
   }
@@ -128,7 +131,8 @@ export class Salience {
     const spoke = speakers.findLast((speaker) => speaker !== null) ?? null
     const known = spoke !== null && (this.#names.some((name) => name.canonical === spoke && name.kind === 'person'))
     const first = this.#here[0]
-    if (leading !== undefined) this.#last = { name: leading.canonical, sentence: this.#sentence, person: true }
+    const rival = people[0]?.canonical
+    if (leading !== undefined) this.#last = { name: leading.canonical, sentence: this.#sentence, person: true, ...(rival !== undefined && rival !== leading.canonical ? { rival } : {}) }
     else if (known) this.#last = { name: spoke, sentence: this.#sentence, person: true }
     else if (spoke !== null) this.#last = { name: spoke, sentence: this.#sentence, person: false }
     else if (first !== undefined && first.kind !== 'person' && isSubject(first, sentence)) this.#last = { name: first.canonical, sentence: this.#sentence, person: false }

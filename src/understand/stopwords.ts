@@ -13,7 +13,7 @@ const openers: Readonly<Record<string, ReadonlySet<string>>> = {
     one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands millions half
     is are was were be been being am do does did has have had can could may might must shall should will would let don't didn't isn't it's that's there's we're
     i'm i've they're you're he's she's what's can't won't
-    former late new old big great good top breaking live updated update photo image video file read watch share related advertisement
+    former late breaking updated update photo image video file read watch share related advertisement
     correction corrections clarification editor's editor note source sources photograph pictures exclusive opinion analysis
   nobody everybody everyone someone somebody anyone nothing everything something people men women children officials witnesses residents police`),
   es: set('el la los las un una unos unas y o pero en de con por para según este esta estos estas ese esa aquel su sus lo al del que si no también sin'),

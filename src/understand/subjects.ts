@@ -110,7 +110,13 @@ function apposed(tokens: readonly Token[], comma: number, names: NameIndex, text
   const opening = (tokens[comma] as Token).text === ')' ? '(' : ','
   for (let at = comma - 1; at > 0 && comma - at < 40; at--) {
     if ((tokens[at] as Token).text !== opening) continue
+    // `the deputy director, Eva Strand, said`: the insertion is the name
+    const inner = names.starting.get((tokens[at + 1] as Token).start)
     const named = nameEndingAt(tokens, at - 1, names)
+    if (named === null && inner?.kind === 'person' && inner.end === (tokens[comma - 1] as Token).end) {
+      const noun = described(tokens, at - 1, names, text)
+      return { kind: 'names', names: [inner], start: Math.min(inner.whole.start, noun?.start ?? inner.start), end: inner.end }
+    }
     // `Omar Lamrani, an analyst at Stratfor, the intelligence firm, told`: the inner name is part of the insertion
     if (named !== null && governed(tokens, named)) continue
     if (named !== null) return insertion(tokens, at + 1, comma) ? withPartners(tokens, named, names) : null
@@ -131,7 +137,7 @@ const insertion = (tokens: readonly Token[], from: number, to: number) => {
 /** `A commander with the northern group`, `US officials`, `state media and a doctor at the scene`: as the text words it. */
 function described(tokens: readonly Token[], last: number, names: NameIndex, text: string): Subject | null {
   const end = tokens[last] as Token
-  if (preposition.test(end.lower) || /^(?:and|or|also|not)$/u.test(end.lower) || end.kind === 'mark') return null
+  if (preposition.test(end.lower) || determiner.test(end.lower) || /^(?:and|or|also|not)$/u.test(end.lower) || end.kind === 'mark') return null
   let at = last
   for (; at >= 0 && last - at < 14; at--) {
     const token = tokens[at] as Token
@@ -154,6 +160,9 @@ function described(tokens: readonly Token[], last: number, names: NameIndex, tex
   if (lead === undefined || preposition.test(lead.lower) && !determiner.test(lead.lower) || !nouns.some(speaks)) return null
   if (phrase.length === 1 && !plural(lead) && !names.starting.has(lead.start)) return null
   if (phrase.slice(1).some((token) => /^(?:said|says|told)$/u.test(token.lower))) return null
+  // `Edward Moya, senior analyst in New York told`: the insertion's second comma is missing
+  const owner = tokens[first - 1]?.text === ',' && first > 1 && personNouns.has((nouns.filter(speaks).at(-1) as Token).lower) ? nameEndingAt(tokens, first - 2, names) : null
+  if (owner !== null && owner.first.kind === 'person' && owner.first.whole.end > owner.end) return { kind: 'names', names: [owner.first], start: owner.start, end: (phrase.at(-1) as Token).end }
   const noun = nouns.filter(speaks).at(-1) as Token
   const span = { start: lead.start, end: (phrase.at(-1) as Token).end }
   return { kind: 'description', text: text.slice(span.start, span.end).replace(/\s+/gu, ' '), head: noun.lower, ...span }
@@ -164,7 +173,7 @@ const singular = (word: string) => word.endsWith('men') ? `${word.slice(0, -3)}m
 const speaks = (token: Token) => token.kind === 'word' && !token.possessive
   && [token.lower, singular(token.lower)].some((word) => speakingNouns.has(word) || personNouns.has(word) || organisationNouns.has(word) || organisationHeads.has(word))
 
-const tail = /^(?:in|on|as|after|before|during|when|while|who|about|to|by|that|adding|speaking|citing|referring|and|but|yesterday|today|via|through|late|early|earlier|last|this|following|amid|because|if|using|published|released|obtained|posted|seen|issued|filed|cited|quoted|whose)$/u
+const tail = /^(?:in|on|as|after|before|during|when|while|who|about|to|by|that|adding|speaking|citing|referring|and|but|yesterday|today|via|through|late|early|earlier|last|this|following|amid|because|if|using|published|released|obtained|posted|seen|issued|filed|cited|quoted|signed|written|sent|dated|whose)$/u
 
 /** The subject that follows the verb: `said Sergei Lavrov`, `said a spokesman for the ministry`. */
 export function subjectAfter(tokens: readonly Token[], verb: number, names: NameIndex, speech: Speech, text: string): Subject | null {
@@ -187,6 +196,7 @@ export function subjectAfter(tokens: readonly Token[], verb: number, names: Name
     if (word.kind === 'mark' && !/^[-’'/]$/u.test(word.text) || i > at && tail.test(word.lower) || barrier.test(word.lower) || isCalendarWord(word.lower)) break
     last = i
   }
+  while (last > at && (preposition.test((tokens[last] as Token).lower) || determiner.test((tokens[last] as Token).lower))) last--
   if (last < at) return null
   const phrase = tokens.slice(at, last + 1)
   const head = phrase.findIndex((word, i) => i > 0 && preposition.test(word.lower))
