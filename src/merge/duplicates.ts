@@ -106,6 +106,8 @@ function closeEnough(a: Profile, b: Profile, { covered, covers, shared }: Likene
 /** Two events of one kind are told in like words: names, numbers or the articles around must tie the two together. */
 function sameMatter(a: Profile, b: Profile, found: Likeness, articles: readonly SparseVector[]): boolean {
   if (a.sentence.article === b.sentence.article) return true
+  // the same words in quotation marks are one utterance
+  if (a.speech && b.speech && found.covered >= 0.85 && found.shared >= 4) return true
   const near = cosine(articles[a.sentence.article] as SparseVector, articles[b.sentence.article] as SparseVector)
   const anchors = a.names.size + a.amounts.length + a.days.length + (a.speech ? 1 : 0)
   if (near >= (limits.near[Math.min(anchors, 3)] as number)) return true

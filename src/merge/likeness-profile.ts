@@ -42,9 +42,11 @@ const pronouns = new Set(['he', 'she', 'they', 'it', 'his', 'her', 'their', 'its
 const sideOf: Readonly<Record<string, Side>> = { in: 'in', into: 'in', on: 'in', onto: 'in', out: 'out', off: 'out', up: 'up', down: 'down' }
 
 export function profileOf(sentence: MergeSentence, earlier: readonly MergeSentence[]): Profile {
-  const speech = sentence.quotedShare >= 0.5
-  const aside = speech ? attributionOf(sentence) : nothing
-  const kept = sentence.tokens.filter((token, i) => token.content && !aside.has(i))
+  const attribution = sentence.quotedShare > 0.2 ? attributionOf(sentence) : nothing
+  const withoutIt = sentence.tokens.filter((token, i) => token.content && !attribution.has(i))
+  const speech = withoutIt.length > 0 && withoutIt.filter((token) => token.quoted).length >= 0.5 * withoutIt.length
+  const aside = speech ? attribution : nothing
+  const kept = speech ? withoutIt : sentence.tokens.filter((token) => token.content)
   const weights = weigh(sentence, kept)
   const terms = new Set([...sentence.terms, ...sentence.fullNames])
   const keptTerms = new Set(kept.map((token) => token.term))
