@@ -138,14 +138,21 @@ function stars(
   return groups.filter((group) => group.members.length > 1).sort((a, b) => a.stands - b.stands)
 }
 
+/** Of wordings that all say the same the one that reads best alone. */
+function printability({ sentence: { text, speaker, quotedShare } }: Profile): number {
+  const marks = (text.match(/[“„«]/gu) ?? []).length === (text.match(/[”»]/gu) ?? []).length && (text.match(/"/gu) ?? []).length % 2 === 0
+  return (marks ? 2 : 0) + (/^[^\p{L}]*(?:And|But|So|Or)\b/u.test(text) ? 0 : 2) + (speaker === null ? 0 : 1) + (quotedShare > 0 && quotedShare < 1 ? 1 : 0)
+}
+
 function groupOf(
   hub: number, others: readonly number[], classes: readonly (readonly MergeSentence[])[], profiles: readonly Profile[], articles: readonly SparseVector[],
 ): Group {
   const all = [hub, ...others]
   const able = others.length > 24 ? [hub] : all.filter((one) => one === hub || all.every((other) => other === one
     || standsFor(profiles[other] as Profile, profiles[one] as Profile, articles) !== null))
+  const best = able.reduce((one, other) => (printability(profiles[other] as Profile) > printability(profiles[one] as Profile) ? other : one), hub)
   const indexes = (list: readonly number[]) => list.flatMap((one) => (classes[one] as readonly MergeSentence[]).map((sentence) => sentence.index)).sort((a, b) => a - b)
-  return { stands: (classes[hub]?.[0] as MergeSentence).index, able: indexes(able), members: indexes(all) }
+  return { stands: (classes[best]?.[0] as MergeSentence).index, able: indexes(able), members: indexes(all) }
 }
 
 interface Worth {

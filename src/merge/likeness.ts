@@ -1,5 +1,5 @@
 import type { Amount } from './features.js'
-import { denied } from './features-stance.js'
+import { conditional, denied, future } from './features-stance.js'
 import { contrast } from './likeness-contrasts.js'
 import type { NamePlace, Profile } from './likeness-profile.js'
 
@@ -42,7 +42,7 @@ export function blockOf(a: Profile, b: Profile): Block | null {
   if (!a.days.every((day) => b.sentence.days.includes(day) || (day.startsWith('relative:') && b.sentence.days.some(isExplicit)))) return 'day'
   for (const name of a.names) if (!b.terms.has(name)) return 'name'
   if (!speakersAgree(a, b)) return 'speaker'
-  const stance = stanceBlock(a, b)
+  const stance = stanceBlock(a, b, a.speech && b.speech && a.sentence.speaker !== null && b.sentence.speaker !== null)
   if (stance !== null) return stance
   if (rolesDiffer(a, b)) return 'roles'
   for (const verb of a.verbs) if (!b.terms.has(verb)) return 'predicate'
@@ -79,19 +79,21 @@ function speakersAgree(a: Profile, b: Profile): boolean {
 const nameWords = (name: string): readonly string[] => name.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 1 && !titles.has(word))
 const titles = new Set(['mr', 'mrs', 'ms', 'dr', 'al', 'de', 'the', 'president', 'minister', 'secretary', 'spokesman', 'of'])
 
-function stanceBlock(a: Profile, b: Profile): Block | null {
+/** @param oneSpeaker of one speaker's words two interpreters may put one into the future, the other under a condition */
+function stanceBlock(a: Profile, b: Profile, oneSpeaker: boolean): Block | null {
   const one = a.sentence.stance, other = b.sentence.stance
+  const heeded = oneSpeaker ? ~(future | conditional) : ~0
   if (((one.all ^ other.all) & denied) !== 0) return 'polarity'
-  if ((one.all & ~other.all) !== 0) return 'modality'
+  if ((one.all & ~other.all & heeded) !== 0) return 'modality'
   for (const [term, mask] of other.of) {
     if (!a.terms.has(term)) continue
-    const difference = mask ^ (one.of.get(term) ?? 0)
+    const difference = (mask ^ (one.of.get(term) ?? 0)) & heeded
     if (difference !== 0) return (difference & denied) !== 0 ? 'polarity' : 'modality'
   }
   return null
 }
 
-/** Whether two names that both sentences hold stand in another order around shared words, and no "by" explains it. */
+/** Whether two names that both sentences hold stand in another order around one verb, and no "by" explains it. */
 function rolesDiffer(a: Profile, b: Profile): boolean {
   const places = new Map(b.nameOrder.map((place) => [place.term, place]))
   const shared = a.nameOrder.filter((place) => places.has(place.term))
@@ -100,13 +102,15 @@ function rolesDiffer(a: Profile, b: Profile): boolean {
     const [otherFirst, otherSecond] = [places.get(first.term), places.get(second.term)] as [NamePlace, NamePlace]
     if (otherFirst.token < otherSecond.token) continue
     const voices = (first.agent || second.agent) !== (otherFirst.agent || otherSecond.agent)
-    if (!voices && verbBetween(a, first, second) && verbBetween(b, otherSecond, otherFirst)) return true
+    if (voices) continue
+    const between = verbsBetween(b, otherSecond, otherFirst)
+    if (verbsBetween(a, first, second).some((verb) => between.includes(verb))) return true
   }
   return false
 }
 
-const verbBetween = (profile: Profile, first: NamePlace, second: NamePlace): boolean =>
-  profile.sentence.tokens.slice(first.token + 1, second.token).some((token) => profile.verbs.has(token.term))
+const verbsBetween = (profile: Profile, first: NamePlace, second: NamePlace): readonly number[] =>
+  profile.sentence.tokens.slice(first.token + 1, second.token).map((token) => token.term).filter((term) => profile.verbs.has(term))
 
 function stemsOutside(a: Profile, b: Profile): readonly string[] {
   return a.sentence.tokens.filter((token) => token.content && a.weights.has(token.term) && !b.terms.has(token.term)).map((token) => token.stem)
