@@ -71,8 +71,8 @@ export function planOf(stack: Stack, vocabulary: Vocabulary, found: readonly Gro
     }
   }
   const allSaid = planned.map(({ items }) => items.flatMap((item) => item.passage.flatMap((printed) => said(printed))))
-  const titles = titlesOf(allSaid, sentences, vocabulary, words)
-  const partTitles = byPart.size > 1 ? titlesOf([...byPart.keys()].map((part) => planned.flatMap((chapter, c) => (chapter.part === part ? allSaid[c] as readonly number[] : []))), sentences, vocabulary, words) : []
+  const titles = titlesOf(allSaid, stack, vocabulary, words)
+  const partTitles = byPart.size > 1 ? titlesOf([...byPart.keys()].map((part) => planned.flatMap((chapter, c) => (chapter.part === part ? allSaid[c] as readonly number[] : []))), stack, vocabulary, words) : []
   const partOf = new Map([...byPart.keys()].map((part, at) => [part, partTitles[at] ?? null]))
 
   const candidates = planned.flatMap(({ items, centre }, chapter): GlanceCandidate[] => {
@@ -98,7 +98,7 @@ function chaptersOf(items: readonly ThemeItem[], strandOf: (item: ThemeItem) => 
   const strands = new Map<number, ThemeItem[]>()
   for (const item of items) strands.set(strandOf(item), [...strands.get(strandOf(item)) ?? [], item])
   const [largest] = [...strands.values()].sort((a, b) => sizeOf(b) - sizeOf(a))
-  const kept = [...strands.values()].filter((list) => list === largest || sizeOf(list) >= 6)
+  const kept = [...strands.values()].filter((list) => list === largest || sizeOf(list) >= Math.max(6, 0.05 * sizeOf(items)))
   const short = [...strands.values()].filter((list) => !kept.includes(list)).flat()
   const size = sizeOf(items)
   const count = chapterCount(size, size > 0.85 * total)

@@ -7,6 +7,8 @@ const oneEvent = 0.065
 /** Below this, groups of some size keep chapters of their own, in one part. */
 const oneStrand = 0.08
 const smallestStrand = 3
+/** Terms that an article shares with others of its stack, when it is long enough to judge by. */
+const fullArticle = 40
 /** An article that is this near to a group belongs to it for sure. */
 const sameStory = 0.16
 /** More articles than this are first gathered into groups that are surely one story. */
@@ -69,8 +71,10 @@ export function eventsOf(vectors: readonly SparseVector[], texts: readonly strin
   const clustersOf = (groups: readonly (readonly number[])[]): readonly Cluster[] => groups.map((members) => ({
     members, mean: meanOf(members.map((article) => vectors[article] as SparseVector)),
   }))
-  const close = linkByAverage(clustersOf(bySize.slice(0, 2 * comparable)), oneStrand)
-  const wide = [...linkByAverage(clustersOf(close), oneEvent), ...bySize.slice(2 * comparable)]
+  // articles of a few lines share little even when they tell one story
+  const brief = Math.min(1, median(vectors.map((vector) => vector.terms.length)) / fullArticle)
+  const close = linkByAverage(clustersOf(bySize.slice(0, 2 * comparable)), oneStrand * brief)
+  const wide = [...linkByAverage(clustersOf(close), oneEvent * brief), ...bySize.slice(2 * comparable)]
   const place = new Int32Array(vectors.length)
   order.forEach((article, at) => { place[article] = at })
   const first = (members: readonly number[]) => members.reduce((least, article) => Math.min(least, place[article] as number), Infinity)
@@ -102,3 +106,5 @@ function strandsOf(event: Cluster, close: readonly Cluster[]): readonly (readonl
 
 const nearest = (cluster: Cluster, among: readonly Cluster[]): number =>
   among.reduce((best, other, at) => (dot(cluster.mean, other.mean) > dot(cluster.mean, (among[best] as Cluster).mean) ? at : best), 0)
+
+const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0

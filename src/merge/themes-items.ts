@@ -36,7 +36,7 @@ interface View {
 
 /** The view that order and paragraphs go by. */
 const plainView: View = { name: 1.6, speaker: 2.2, field: 1, near: 0 }
-const views: readonly View[] = [0.05, 0.12, 0.2].flatMap((near) => [0.9, 1.5, 2.2].flatMap((field) => [1.2, 1.8].map((name): View => ({ name, field, near, speaker: 2.5 }))))
+const views: readonly View[] = [0, 0.05, 0.1].flatMap((near) => [0.9, 1.5, 2.2].flatMap((field) => [1.2, 1.8].map((name): View => ({ name, field, near, speaker: 2.5 }))))
 
 /**
  * Passages as vectors over the terms of the stack and its speakers (numbered behind the terms). A term counts by its

@@ -9,6 +9,9 @@ const oneThing = 0.3
 const beside = 0.1
 /** What a neighbour in the same theme is worth when a passage looks for its place. */
 const company = 0.03
+/** Fair sizes of a theme, over an even share of the sentences. */
+const smallest = 0.2
+const largest = 2.2
 
 /**
  * How many chapters a part of a briefing gets: chapters of about a dozen sentences while the stack is small, longer ones
@@ -19,7 +22,7 @@ const company = 0.03
 export function chapterCount(sentences: number, alone: boolean): number {
   if (sentences < 9) return 1
   const count = alone
-    ? sentences <= 90 ? sentences / 11.5 : 7.8 + 1.1 * Math.log2(sentences / 90)
+    ? sentences <= 40 ? sentences / 8 : sentences <= 90 ? 5 + (sentences - 40) / 18 : 7.8 + 1.1 * Math.log2(sentences / 90)
     : sentences <= 60 ? sentences / 40 : 1.5 + 0.8 * Math.log2(sentences / 60)
   return Math.max(1, Math.round(count))
 }
@@ -121,8 +124,8 @@ function cut(likeness: readonly Float64Array[], nodes: readonly Node[], chapters
     return { a, b }
   }, (value, i, j) => {
     const size = (sizes[i] as number) + (sizes[j] as number)
-    // past one and a half times the target a theme only grows when nothing else is left
-    return (value + 0.004) * (target / (target + size)) * (size > 1.6 * target ? 0.1 : 1)
+    // past the largest fair size a theme only grows when nothing else is left
+    return (value + 0.004) * Math.sqrt(target / (target + size)) * (size > largest * target ? 0.1 : 1)
   })
   const theme = new Int32Array(nodes.length)
   members.filter((list) => list !== null).forEach((list, number) => { for (const at of list) theme[at] = number })
@@ -142,7 +145,7 @@ function settled(likeness: readonly Float64Array[], nodes: readonly Node[], them
     let moved = false
     nodes.forEach((node, at) => {
       const own = theme[at] as number
-      if ((heads[own] as number) <= 1 || (sizes[own] as number) - node.size < target * 0.35) return
+      if ((heads[own] as number) <= 1 || (sizes[own] as number) - node.size < target * smallest) return
       const worth = new Float64Array(count)
       const row = likeness[at] as Float64Array
       for (let other = 0; other < nodes.length; other++) {
@@ -153,7 +156,7 @@ function settled(likeness: readonly Float64Array[], nodes: readonly Node[], them
       let best = own
       let most = (worth[own] as number) + 0.01
       for (let number = 0; number < count; number++) {
-        if (number === own || (sizes[number] as number) + node.size > 1.8 * target) continue
+        if (number === own || (sizes[number] as number) + node.size > largest * target) continue
         if ((worth[number] as number) > most) { best = number; most = worth[number] as number }
       }
       if (best === own) return

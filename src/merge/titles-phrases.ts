@@ -13,6 +13,8 @@ export interface Phrase {
   /** The content words in lower case, joined: equal keys are one phrase. */
   readonly key: string
   readonly sentence: number
+  /** Index of its first token in the sentence. */
+  readonly start: number
   /** Whether every word is part of a proper name. */
   readonly name: boolean
   /** Whether the source put an article or another determiner before it. */
@@ -44,11 +46,13 @@ export function phrasesOf(sentence: MergeSentence): readonly Phrase[] {
       parts.push([next, after])
       end = after
     }
-    let to = 0
-    for (const part of parts) {
-      to = part[1]
-      const phrase = phraseFrom(sentence, guesses, start, to, (parts[0] as [number, number])[1])
+    const headEnd = (parts[0] as [number, number])[1]
+    // the longest that is short enough: "secretary of state", not "secretary"
+    for (const part of [...parts].reverse()) {
+      if (part[1] - start > longest) continue
+      const phrase = phraseFrom(sentence, guesses, start, part[1], headEnd)
       if (phrase !== null) phrases.push(phrase)
+      break
     }
   }
   return phrases
@@ -83,13 +87,13 @@ function phraseFrom(sentence: MergeSentence, guesses: readonly WordGuess[], star
   const tokens = sentence.tokens.slice(start, end)
   const content = tokens.filter((token) => token.content)
   const last = guesses[end - 1]
-  if (tokens.length > longest || content.length === 0 || last !== 'noun' || tokens.some((token) => token.quoted)) return null
+  if (tokens.length > longest || content.length === 0 || last !== 'noun' || tokens.some((token) => token.quoted || token.form.includes('.') || token.end - token.start < 2)) return null
   const before = sentence.tokens[start - 1]
   const adjacent = before !== undefined && touches(sentence.tokens, sentence.text, start - 1)
   return {
     text: sentence.text.slice((tokens[0] as Token).start, (tokens.at(-1) as Token).end).replace(/['’]s?$/u, '').replace(/\s+/gu, ' '),
     terms: content.map((token) => token.term), head: (sentence.tokens[headEnd - 1] as Token).term,
-    key: content.map((token) => token.stem).join(' '), sentence: sentence.index,
+    key: content.map((token) => token.stem).join(' '), sentence: sentence.index, start,
     name: content.every((token) => sentence.names.has(token.term)),
     determined: !adjacent ? 'none' : /^(?:the|this|that|these|those|its|their|his|her)$/u.test(before.form) ? 'definite' : /^an?$/u.test(before.form) ? 'indefinite' : 'none',
   }

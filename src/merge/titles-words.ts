@@ -34,7 +34,8 @@ const irregular = set(`began begun brought built bought came caught chose chosen
 const modifiersOnly = set(`last next recent new old first second third several many few other further early late another various due able likely unlikely re-instated
   key own whole entire total full main major minor single former current latest previous ongoing alleged reported yesterday today tomorrow tonight
   monday tuesday wednesday thursday friday saturday sunday meanwhile nearly almost roughly approximately around one two three four five six seven eight nine ten dozen dozens
-  hundreds thousands tens millions half mr mrs ms dr sir`)
+  hundreds thousands tens millions half mr mrs ms dr sir later soon enough never ever always everyone someone anyone nobody something anything nothing everything oh dear
+  yeah p.m a.m pm am today's ago once twice perhaps maybe quite rather almost else away together instead around alone apart nearby overnight`)
 
 /** Guesses a word class from the word's form and its neighbours. */
 export function guessOf(token: Token, before: Token | undefined, after: Token | undefined, name: boolean, english: boolean): WordGuess {
@@ -49,9 +50,16 @@ export function guessOf(token: Token, before: Token | undefined, after: Token | 
   if (afterVerbMark && (plainOf(form) !== null || irregular.has(form))) return 'verb'
   if (irregular.has(form)) return 'verb'
   const plain = plainOf(form)
+  if (plain === null && /\p{L}{2,}ed$/u.test(form) && !/(?:eed|bred|shed|sled|thread|hundred|kindred|sacred)$/u.test(form)) return afterDeterminer && after?.content === true ? 'modifier' : 'verb'
+  if (plain === null && /\p{L}{3,}ing$/u.test(form) && !nounsToo.has(form) && !/(?:thing|spring|string|morning|evening|king|wing|ring|ceiling|sterling|sibling|wedding|housing|nursing|marketing|engineering|boxing|screening)$/u.test(form)) return afterDeterminer && after?.content !== true ? 'noun' : 'verb'
   if (plain === null) return /(?:ed|ous|ful|ive|able|ible|less|ic|al|ary)$/u.test(form) && form.length > 5 && !nouny.test(form) ? 'modifier' : 'noun'
-  if (nounsToo.has(form) || nounsToo.has(plain)) return afterVerbMark ? 'verb' : 'noun'
   if (/ed$/u.test(form)) return afterDeterminer && after?.content === true ? 'modifier' : 'verb'
+  const afterNoun = before?.content === true && !afterDeterminer
+  const beforeObject = after !== undefined && /^(?:the|a|an|his|her|its|their|that|to|no|all|more)$/u.test(after.form)
+  if (nounsToo.has(form) || nounsToo.has(plain)) {
+    if (afterVerbMark || (afterNoun && (beforeObject || (form === plain && /[^s]s$/u.test(before.form))))) return 'verb'
+    return 'noun'
+  }
   if (/ing$/u.test(form)) return afterDeterminer ? 'noun' : 'verb'
   return afterDeterminer && !/s$/u.test(form) ? 'noun' : 'verb'
 }

@@ -1,86 +1,163 @@
+import type { Stack } from './assemble.js'
 import type { MergeSentence } from './features.js'
-import type { Vocabulary } from './features-vectors.js'
+import { cosine, sumOf, type SparseVector, type Vocabulary } from './features-vectors.js'
+import { fieldsOf } from './themes-fields.js'
+import { englishFieldTitles } from './titles-fields.js'
+import { headlinesFor, headlinesOf, type Headline } from './titles-headlines.js'
 import { isLoaded } from './titles-loaded.js'
+import { clauseTitles, leadingSpeaker } from './titles-persons.js'
 import { phrasesOf, type Phrase } from './titles-phrases.js'
 
 /** The compiler's own words in titles, so that they can be in the briefing's language. */
 export interface TitleWords {
-  /** A chapter for which no phrase was found. */
+  /** A chapter for which nothing was found. */
   events(number: number): string
   /** Two phrases in one title. */
   and(first: string, second: string): string
-  /** Two phrases in one title, in which words such as "and" already stand. */
-  list(first: string, second: string): string
+  /** What a person said, where the topic is known and where it isn't. */
+  speakerOn(speaker: string, topic: string): string
+  speaker(speaker: string): string
+  /** A field of the news with what it is about. */
+  about(field: string, topic: string): string
+  /** Names of the fields in the order of `themes-fields`; empty in a language that has none. */
+  readonly fields: readonly string[]
 }
 
 export const englishTitles: TitleWords = {
   events: (number) => (number === 1 ? 'Events' : `Events, ${number}`),
   and: (first, second) => `${first} and ${second}`,
-  list: (first, second) => `${first}; ${second}`,
+  speakerOn: (speaker, topic) => `${speaker} on ${topic}`,
+  speaker: (speaker) => `What ${speaker} said`,
+  about: (field, topic) => `${field}: ${topic}`,
+  fields: englishFieldTitles,
 }
 
-interface Scored { readonly phrase: Phrase; readonly score: number; readonly count: number }
+interface Scored { readonly phrase: Phrase; readonly score: number; readonly count: number; readonly sources: number }
 
 /**
- * A title for each group of sentences: a noun phrase in the sources' own words that is frequent in the group and rare in
- * the others, or two that share no word. Never a quotation, a loaded word or a bare number. Titles differ from one another.
- * @param groups indexes of the sentences of each chapter, those that stand first counting most
- * @param taken titles that are already used
+ * A title for each group of sentences, in the sources' own words where they give any: who acts and how, what a person who
+ * fills the chapter spoke of, or the noun phrases that are frequent in the group and rare in the others; else the field of
+ * the news. Never a quotation, a loaded word or a bare number. Titles differ from one another.
+ * @param groups indexes of the sentences of each chapter
  */
-export function titlesOf(groups: readonly (readonly number[])[], sentences: readonly MergeSentence[], vocabulary: Vocabulary, words: TitleWords = englishTitles, taken: readonly string[] = []): readonly string[] {
-  const used = new Set(taken.map((title) => title.toLowerCase()))
+export function titlesOf(groups: readonly (readonly number[])[], stack: Stack, vocabulary: Vocabulary, words: TitleWords = englishTitles): readonly string[] {
+  const { sentences } = stack
+  const used = new Set<string>()
   const usedKeys = new Set<string>()
   const groupsHolding = new Map<number, number>()
   for (const group of groups) {
     for (const term of new Set(group.flatMap((index) => [...(sentences[index] as MergeSentence).terms]))) groupsHolding.set(term, (groupsHolding.get(term) ?? 0) + 1)
   }
+  const names = new Set<string>()
+  for (const sentence of sentences) for (const token of sentence.tokens) if (sentence.names.has(token.term)) names.add(token.form)
+  const centres = groups.map((group) => sumOf(group.map((index) => (sentences[index] as MergeSentence).vector)))
+  const headlines = headlinesOf(stack.articles, vocabulary, (form) => names.has(form))
+  const fieldsUsed = new Set<string>()
   return groups.map((group, number) => {
-    const ranked = rankedPhrases(group, sentences, vocabulary, groupsHolding, groups.length)
-    const title = titleFrom(ranked, usedKeys, words) ?? words.events(number + 1)
-    const distinct = used.has(title.toLowerCase()) ? `${title}, ${number + 1}` : title
-    used.add(distinct.toLowerCase())
-    return distinct
+    const ranked = rankedPhrases(group, stack, vocabulary, groupsHolding, groups.length).filter(({ phrase }) => !usedKeys.has(phrase.key))
+    const centre = centres[number] as SparseVector
+    const own = new Set(group.map((index) => sentences[index]?.article))
+    const fitting = headlinesFor(centre, centres.filter((other) => other !== centre), headlines.filter((headline) => own.has(headline.article)), least)
+    const options = [...optionsFor(group, centre, stack, ranked, fitting, fieldsUsed, words), { title: words.events(number + 1), keys: [], field: null }]
+    const found = options.find(({ title }) => !used.has(title.toLowerCase())) ?? { title: words.events(number + 1), keys: [], field: null }
+    used.add(found.title.toLowerCase())
+    for (const key of found.keys) usedKeys.add(key)
+    if (found.field !== null) fieldsUsed.add(found.field)
+    return sentenceCase(found.title)
   })
 }
 
-function titleFrom(ranked: readonly Scored[], usedKeys: Set<string>, words: TitleWords): string | null {
-  const first = ranked.find(({ phrase }) => !usedKeys.has(phrase.key))
-  if (first === undefined) return null
-  usedKeys.add(first.phrase.key)
-  const shared = (phrase: Phrase) => phrase.terms.some((term) => first.phrase.terms.includes(term))
-  const second = ranked.find(({ phrase, score }) => !usedKeys.has(phrase.key) && !shared(phrase) && score > first.score * 0.45 && phrase.terms.length + first.phrase.terms.length <= 7)
-  if (second === undefined) return sentenceCase(first.phrase.text)
-  usedKeys.add(second.phrase.key)
-  const [a, b] = first.score >= second.score ? [first, second] : [second, first]
-  const join = /\b(?:and|&)\b/u.test(a.phrase.text + b.phrase.text) ? words.list : words.and
-  return sentenceCase(join(a.phrase.text, b.phrase.text))
+interface Option { readonly title: string; readonly keys: readonly string[]; readonly field: string | null }
+
+function optionsFor(
+  group: readonly number[], centre: SparseVector, stack: Stack, ranked: readonly Scored[], fitting: readonly Headline[], fieldsUsed: ReadonlySet<string>, words: TitleWords,
+): readonly Option[] {
+  const { sentences } = stack
+  const near = (index: number) => cosine((sentences[index] as MergeSentence).vector, centre)
+  const central = [...group].sort((a, b) => near(b) - near(a) || a - b)
+  const plain = (title: string): Option => ({ title, keys: [], field: null })
+  const options: Option[] = []
+  const speaker = leadingSpeaker(group, stack)
+  const clauses = clauseTitles(central.slice(0, Math.max(4, Math.ceil(group.length / 3))), stack)
+  const good = ranked.filter(({ phrase }) => phrase.terms.length > 1 && !phrase.name)
+  if (speaker !== null && speaker.share >= 0.34) {
+    options.push(...clauses.filter(({ title }) => title.startsWith(speaker.name)).slice(0, 1).map(({ title }) => plain(title)))
+    const topic = good.find(({ sources, count }) => sources > 1 || count > 1)
+    if (topic !== undefined) options.push({ title: words.speakerOn(speaker.name, withArticle(topic.phrase)), keys: [topic.phrase.key], field: null })
+    options.push(plain(words.speaker(speaker.name)))
+  }
+  options.push(...fitting.slice(0, 2).map(({ title }) => plain(title)))
+  const [top] = good
+  const field = leadingField(group, sentences, words)
+  if (top !== undefined) {
+    const shares = (phrase: Phrase) => phrase.terms.some((term) => top.phrase.terms.includes(term))
+    const second = good.find(({ phrase, score }) => score > top.score * 0.6 && !shares(phrase) && phrase.terms.length + top.phrase.terms.length <= 6)
+    const strong = top.count > 1 || top.sources > 1
+    if (strong && second !== undefined && !/\b(?:and|&)\b/u.test(top.phrase.text + second.phrase.text)) {
+      options.push({ title: words.and(top.phrase.text, second.phrase.text), keys: [top.phrase.key, second.phrase.key], field: null })
+    }
+    if (strong) options.push({ title: top.phrase.text, keys: [top.phrase.key], field: null })
+    if (field !== null && !fieldsUsed.has(field)) options.push({ title: words.about(field, withArticle(top.phrase)), keys: [top.phrase.key], field })
+  }
+  for (const { title } of clauses) options.push(plain(title))
+  for (const other of good.slice(0, 6)) options.push({ title: other.phrase.text, keys: [other.phrase.key], field: null })
+  if (field !== null && !fieldsUsed.has(field)) options.push({ title: field, keys: [], field })
+  for (const other of ranked.slice(0, 4)) options.push({ title: other.phrase.text, keys: [other.phrase.key], field: null })
+  return options
 }
 
+/** How near a headline must be to the middle of a chapter. */
+const least = 0.3
+const withArticle = (phrase: Phrase): string => (phrase.determined === 'definite' ? `the ${phrase.text}` : phrase.determined === 'indefinite' ? `${/^[aeiou]/iu.test(phrase.text) ? 'an' : 'a'} ${phrase.text}` : phrase.text)
+
+/** The field that most sentences of the group speak of, if many do. */
+function leadingField(group: readonly number[], sentences: readonly MergeSentence[], words: TitleWords): string | null {
+  const counts = new Map<number, number>()
+  for (const index of group) {
+    const sentence = sentences[index] as MergeSentence
+    const own = new Set(sentence.tokens.filter((token) => token.content && !sentence.names.has(token.term)).flatMap((token) => fieldsOf(token.stem, sentence.language)))
+    for (const field of own) counts.set(field, (counts.get(field) ?? 0) + 1)
+  }
+  const [best] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])
+  return best !== undefined && best[1] >= 0.5 * group.length ? words.fields[best[0]] ?? null : null
+}
+
+/** Heads that say little without what follows them. */
+const light = /^(?:number|part|rest|lot|kind|sort|type|series|member|line|way|time|day|week|month|year|thing|people|man|woman|person|place|case|area|side|end|point|fact|place|term|group|swathe|amount|bit|couple|range|set|lack|level|matter|moment|hour|minute|tens|thousand|hundred|percent|cent|name|word|sentence|something|anything|nothing|everyone|someone|president|mr|spokesman|spokeswoman|official|statement|report|comment|question|answer|reason|result|morning|afternoon|evening|night|today|photo|picture|video|story|news|reporter)$/u
+
 function rankedPhrases(
-  group: readonly number[], sentences: readonly MergeSentence[], vocabulary: Vocabulary, groupsHolding: ReadonlyMap<number, number>, groups: number,
+  group: readonly number[], { sentences, articles }: Stack, vocabulary: Vocabulary, groupsHolding: ReadonlyMap<number, number>, groups: number,
 ): readonly Scored[] {
   const termCount = new Map<number, number>()
   for (const index of group) for (const term of (sentences[index] as MergeSentence).terms) termCount.set(term, (termCount.get(term) ?? 0) + 1)
-  const found = new Map<string, { phrase: Phrase; count: number; sources: Set<number>; place: number }>()
-  group.forEach((index, place) => {
+  const persons = new Set<string>()
+  for (const index of group) {
+    const sentence = sentences[index] as MergeSentence
+    for (const name of articles[sentence.article]?.names ?? []) if (name.kind === 'person') for (const part of name.canonical.toLowerCase().split(/\s+/u)) persons.add(part)
+  }
+  const found = new Map<string, { phrase: Phrase; count: number; sources: Set<number> }>()
+  for (const index of group) {
     const sentence = sentences[index] as MergeSentence
     for (const phrase of phrasesOf(sentence)) {
-      if (isLoaded(phrase.text, sentence.language)) continue
+      if (isLoaded(phrase.text, sentence.language) || phrase.text.toLowerCase().split(/[\s-]+/u).some((word) => persons.has(word.replace(/['’]s$/u, '')))) continue
       const known = found.get(phrase.key)
-      if (known === undefined) found.set(phrase.key, { phrase, count: 1, sources: new Set([sentence.article]), place })
+      if (known === undefined) found.set(phrase.key, { phrase, count: 1, sources: new Set([sentence.article]) })
       else { known.count++; known.sources.add(sentence.article) }
     }
-  })
+  }
   const weight = (term: number) => {
     const share = (termCount.get(term) ?? 0) / group.length
     const apart = Math.log(0.5 + groups / (groupsHolding.get(term) ?? 1)) + 0.3
     return Math.sqrt(share) * (0.4 + apart) * Math.min(3, vocabulary.idf(term))
   }
-  return [...found.values()].map(({ phrase, count, sources, place }) => {
-    const sum = phrase.terms.reduce((total, term) => total + weight(term), 0)
+  return [...found.values()].flatMap(({ phrase, count, sources }) => {
     const length = phrase.terms.length
-    const shape = (length === 1 ? 0.6 : length === 2 ? 1 : length <= 4 ? 1.05 : 0.85) * (phrase.name && length < 3 ? 0.8 : 1)
-    return { phrase, count, score: (sum / Math.sqrt(length)) * shape * (1 + 0.25 * Math.log(count)) * (1 + 0.2 * Math.log(sources.size)) * (1 + 0.15 / (1 + place)) }
+    const head = vocabulary.term(phrase.head)
+    if (length === 1 && (phrase.name || light.test(head))) return []
+    const sum = phrase.terms.reduce((total, term) => total + weight(term), 0) + 1.2 * weight(phrase.head)
+    const shape = (length === 1 ? 0.7 : length <= 3 ? 1 : length === 4 ? 0.9 : 0.75) * (phrase.name ? 0.7 : 1) * (light.test(head) ? 0.5 : 1)
+    const repeated = Math.max(...phrase.terms.map((term) => termCount.get(term) ?? 0)) > 1 ? 1 : 0.5
+    return [{ phrase, count, sources: sources.size, score: (sum / Math.sqrt(length + 1)) * shape * repeated * (1 + 0.45 * Math.log(count)) * (1 + 0.25 * Math.log(sources.size)) }]
   }).sort((a, b) => b.score - a.score || (a.phrase.key < b.phrase.key ? -1 : 1))
 }
 

@@ -1,0 +1,57 @@
+import type { AnalyzedArticle } from '../document/article.js'
+import { wordsOf } from '../document/words.js'
+import { languageOf } from './features-language.js'
+import { wordsIn } from './features-tokens.js'
+import { byCodeUnit, cosine, vectorOf, type SparseVector, type Vocabulary } from './features-vectors.js'
+import { isLoaded } from './titles-loaded.js'
+
+/** A headline or heading that may serve as a title: neutral, short, no quotation, no question. */
+export interface Headline {
+  /** In sentence case. */
+  readonly title: string
+  readonly vector: SparseVector
+  /** How many of its content words the stack's sentences know. */
+  readonly known: number
+  readonly article: number
+}
+
+const longest = 11
+
+/**
+ * The headlines and headings of a stack that could have been written for a chapter.
+ * @param isName whether a word in lower case is a part of a name in this stack
+ */
+export function headlinesOf(articles: readonly AnalyzedArticle[], vocabulary: Vocabulary, isName: (form: string) => boolean): readonly Headline[] {
+  return articles.flatMap((article, at): Headline[] => {
+    const texts = article.units.filter((unit) => unit.kind === 'headline' || unit.kind === 'heading').map((unit) => wordsOf(article, unit))
+    if (article.title !== null) texts.push(article.title)
+    const language = article.language ?? 'und'
+    const rules = languageOf(language)
+    return [...new Set(texts)].sort(byCodeUnit).flatMap((raw): Headline[] => {
+      const text = raw.replace(/\s+[|–—-]\s+[^|–—-]{2,40}$/u, '').replace(/^[\p{Lu}\s]{4,}:\s+/u, '').replace(/[.\s]+$/u, '').replace(/\s+/gu, ' ').trim()
+      const words = wordsIn(text, rules.language)
+      if (words.length < 3 || words.length > longest || /["“”„«»?!:;|…]|\.\.|(?:^|\s)['‘]|^\P{L}|\d{4}/u.test(text)) return []
+      if (isLoaded(text, rules.language) || /\b(?:i|you|we|us|my|your|our|me|here|why|how|this)\b/iu.test(text)) return []
+      const ids = words.filter((word) => !rules.isFunctionWord(word.form)).map((word) => vocabulary.id(rules.stem(word.form))).filter((id) => id >= 0)
+      if (ids.length < 3) return []
+      return [{ title: sentenceCased(text, words.filter((word) => word.capital).length > words.length * 0.55, isName), vector: vectorOf(ids, vocabulary), known: ids.length, article: at }]
+    })
+  })
+}
+
+/** The headlines that are nearest to a group, best first, if they are nearer to it than to any other. */
+export function headlinesFor(centre: SparseVector, others: readonly SparseVector[], headlines: readonly Headline[], least: number): readonly Headline[] {
+  return headlines.map((headline) => ({ headline, near: cosine(headline.vector, centre) }))
+    .filter(({ headline, near }) => near >= least && others.every((other) => cosine(headline.vector, other) <= near))
+    .sort((a, b) => b.near - a.near || byCodeUnit(a.headline.title, b.headline.title)).map(({ headline }) => headline)
+}
+
+/** Takes title case back to sentence case: only names keep their capital. */
+function sentenceCased(text: string, titleCase: boolean, isName: (form: string) => boolean): string {
+  const tidy = text.replace(/(\p{L}|\p{Nd}) - (\p{L})/gu, '$1-$2').replace(/ ([,'’])(?=\s|s\b)/gu, '$1')
+  if (!titleCase) return tidy
+  return tidy.replace(/\p{Lu}[\p{L}'’]*/gu, (word, at: number) => {
+    const form = word.toLowerCase().replace(/['’]s?$/u, '')
+    return at === 0 || isName(form) || /^\p{Lu}{2,}/u.test(word) && word.length < 6 ? word : word.toLowerCase()
+  })
+}
