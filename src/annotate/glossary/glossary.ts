@@ -2,6 +2,7 @@ import type { Chapter, GlossaryEntry, MergedBriefing } from '../../document/brie
 import type { Files } from '../../files.js'
 import type { GlossaryOption } from '../../options.js'
 import { diagnose, type Report } from '../../report/diagnostic.js'
+import { plainText } from '../../document/inline.js'
 import { define } from './entries.js'
 import { link } from './linking.js'
 import { builtInList } from './list.js'
@@ -14,7 +15,7 @@ export interface Glossary {
 
 /** The glossary of a briefing, and its chapters with each term linked at its first use. */
 export async function glossaryOf(merged: MergedBriefing, editor: readonly GlossaryOption[], files: Files, report: Report): Promise<Glossary> {
-  const { entries, undefinedTerms } = define(merged, editor, await builtInList(merged.language, files))
+  const { entries, undefinedTerms } = define(merged, editor, await builtInList(merged.language, files, printedText(merged)))
   const { chapters, at } = link(merged.chapters, entries)
   if (undefinedTerms.length > 0) {
     report(diagnose('annotate/no-definition', null, { count: undefinedTerms.length, terms: undefinedTerms.slice(0, 12).join(', ') + (undefinedTerms.length > 12 ? ', ...' : '') }))
@@ -28,3 +29,6 @@ export async function glossaryOf(merged: MergedBriefing, editor: readonly Glossa
   })
   return { chapters, glossary, undefinedTerms }
 }
+
+const printedText = (merged: MergedBriefing) => merged.chapters.flatMap((chapter) => chapter.paragraphs)
+  .flatMap((paragraph) => paragraph.sentences).map((sentence) => plainText(sentence.children)).join(' ')
