@@ -105,13 +105,15 @@ function labelIndent(labels: readonly string[], { compositor, branch, size }: Fr
 }
 
 function definitions(block: DefinitionsBlock, frame: Frame): readonly Row[] {
-  const { compositor, size } = frame
+  const { compositor } = frame
+  const size = compositor.measures.table
+  const gap = frame.size.gap * 0.7
   const list = frame.branch.child('L', { numbering: 'None' })
   const column = inset(frame.column, compositor.measures.indent, compositor.setting.direction)
   return block.entries.flatMap((entry, index) => {
     const item = list.child('LI')
     const term = compositor.paragraph(entry.term, {
-      style: compositor.style(size, { look: 'bold' }), size, before: index === 0 ? frame.before : size.gap, keep: true,
+      style: compositor.style(size, { look: 'bold' }), size, before: index === 0 ? frame.before : gap, keep: true,
     }, item.child('Lbl'), frame.column, [entry.id]).map((row) => ({ ...row, glue: true }))
     const body = item.child('LBody')
     return [...term, ...entry.definition.flatMap((children) =>

@@ -102,10 +102,10 @@ function runsOf(group: Group, left: number, baseline: number): readonly Run[] {
     if (last && piece.level % 2 === 0 && last.level === piece.level && last.font === piece.font && Math.abs(last.end - x) < 0.01) {
       runs[runs.length - 1] = { ...last, text: last.text + piece.text, end: x + piece.width }
     } else {
-      runs.push({ x: left + x, y: baseline - rise, text: piece.text, font: piece.font, size, colour, end: x + piece.width, level: piece.level })
+      runs.push({ x: left + x, y: baseline - rise, rise, text: piece.text, font: piece.font, size, colour, end: x + piece.width, level: piece.level })
     }
   }
-  return runs.map(({ x, y, text, font, size, colour }) => ({ x, y, text, font, size, colour }))
+  return runs.map(({ x, y, rise, text, font, size, colour }) => ({ x, y, rise, text, font, size, colour }))
 }
 
 function extent(group: Group): readonly [from: number, to: number] {

@@ -33,22 +33,22 @@ export function outlineOf(edition: Edition, strings: Strings): readonly OutlineE
 export function contents(
   entries: readonly OutlineEntry[], title: string, compositor: Compositor, document: Branch, column: Column, left: number,
 ): Contents {
-  const { headings, text, page, margins } = compositor.measures
-  const set = (gap: number) => spaced(entries, title, compositor, document, column, text.line * gap)
+  const { headings, table, page, margins } = compositor.measures
+  const set = (gap: number) => spaced(entries, title, compositor, document, column, table.line * gap)
   const heightOf = ({ rows }: Contents) => rows.reduce((sum, row) => sum + row.before + row.height, 0)
-  const wide = set(0.32)
+  const wide = set(0.35)
   if (heightOf(wide) <= left) return wide
   const close = set(0.12)
   const height = heightOf(close)
   if (height <= left) return close
   const [first, ...rest] = wide.rows
   const whole = page.height - margins.top - margins.bottom
-  return height > whole + headings[0].gap * 3 || first === undefined ? wide : { ...wide, rows: [{ ...first, room: whole }, ...rest] }
+  return height > whole + headings[0].gap * 2 || first === undefined ? wide : { ...wide, rows: [{ ...first, room: whole }, ...rest] }
 }
 
 function spaced(entries: readonly OutlineEntry[], title: string, compositor: Compositor, document: Branch, column: Column, gap: number): Contents {
   const { measures, setting } = compositor
-  const size = measures.text
+  const size = measures.table
   const pending: ((labelOf: (id: string) => string | null) => void)[] = []
   const sect = document.child('Sect')
   const toc = sect.child('TOC')
@@ -83,7 +83,7 @@ function spaced(entries: readonly OutlineEntry[], title: string, compositor: Com
     const left = setting.direction === 'ltr' ? column.left + column.width - line.width : column.left - numberRoom + line.width
     compositor.write(line, { page, top }, left, size, pager)
   }
-  const heading = headingRows(compositor, 1, [{ kind: 'text', text: title }], sect, column, measures.headings[0].gap * 3, [])
+  const heading = headingRows(compositor, 1, [{ kind: 'text', text: title }], sect, column, measures.headings[0].gap * 2, [])
   return { rows: [...heading, ...rowsOf(entries, toc, 0)], number: (labelOf) => pending.forEach((one) => one(labelOf)) }
 }
 

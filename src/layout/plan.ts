@@ -2,10 +2,12 @@ import type { PageList } from '../document/edition.js'
 import type { Direction } from '../document/inline.js'
 import type { Font } from '../fonts/fonts.js'
 
-/** A stretch of text with its place. Points from the top left corner; `y` is the baseline. */
+/** A stretch of text with its place. Points from the top left corner; `y` is the baseline, with `rise` already taken off. */
 export interface Run {
   readonly x: number
   readonly y: number
+  /** How far the words stand above the baseline of their line. */
+  readonly rise: number
   /** As it is handed to the shaper: mirrored, and turned around where the shaper would read it the other way. */
   readonly text: string
   readonly font: Font

@@ -19,6 +19,7 @@ export function draw(pdf: Pdf, layout: Layout): void {
   const turnTo = (next: number) => {
     while (page < next) {
       page++
+      if (page > 0) pen.turn()
       pdf.addPage({ size: [layout.size.width, layout.size.height], margin: 0 })
       const sheet = layout.sheets[page]
       for (const [id, y] of targets.get(page) ?? []) hidden.addNamedDestination(id, 'XYZ', 0, Math.max(0, y - 6), null)
@@ -27,6 +28,7 @@ export function draw(pdf: Pdf, layout: Layout): void {
         pen.boxes(sheet.boxes)
         pdf.endMarkedContent()
       }
+      pen.begin()
       if (sheet && sheet.furniture.length > 0) {
         pdf.markContent('Artifact', { type: 'Pagination' })
         pen.text(sheet.furniture)
@@ -61,6 +63,7 @@ export function draw(pdf: Pdf, layout: Layout): void {
   pdf.addStructure(root as never)
   layout.tags.children.forEach((one) => child(one, root))
   turnTo(layout.sheets.length - 1)
+  if (page >= 0) pen.turn()
   root.end()
   if (notes.size > 0) hidden.getStructTreeRoot().data.IDTree = idTree(pdf, notes)
 }
