@@ -4,9 +4,11 @@ const honorifics = new Set(
 const particles = new Set(['de', 'del', 'della', 'di', 'da', 'do', 'dos', 'du', 'van', 'von', 'der', 'den', 'bin', 'ibn', 'ben', 'abu', 'la', 'le', 'abdel', 'abdul'])
 const articles = new Set(['al', 'el', 'ul', 'as', 'ash', 'ad', 'an', 'ar', 'the'])
 
+const ascii = /^[\x20-\x7e]*$/
+
 /** The words of a name for comparison: no accents, marks, honorifics or Arabic articles, in lower case. */
 export function nameTokens(name: string): readonly string[] {
-  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/['’ʼ‘`´ʿʾ]s?(?![\p{L}])|['’ʼ‘`´ʿʾ.]/gu, '')
+  const plain = (ascii.test(name) ? name : name.normalize('NFD').replace(/\p{M}/gu, '')).toLowerCase().replace(/['’ʼ‘`´ʿʾ]s?(?![\p{L}])|['’ʼ‘`´ʿʾ.]/gu, '')
   const words = plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
   let first = 0
   while (first < words.length - 1 && honorifics.has(words[first] as string)) first++

@@ -25,10 +25,11 @@ const inverted = /^(?<verb>\p{L}+)(?:-t)?-(?<he>ils?|elles?|on)$/u
 /** All cues of a sentence, in order. */
 export function cuesIn(sentence: Narrated, language: string, names: NameIndex, text: string): readonly Cue[] {
   const speech = speechOf(language)
+  const french = language === 'fr'
   const { tokens } = sentence
   const out: Cue[] = []
   for (let at = 0; at < tokens.length; at++) {
-    const cue = accordingAt(tokens, at, speech, names, text) ?? invertedAt(tokens, at, speech) ?? cueAt(sentence, at, language, speech, names, text)
+    const cue = accordingAt(tokens, at, speech, names, text) ?? (french ? invertedAt(tokens, at, speech) : null) ?? cueAt(sentence, at, language, speech, names, text)
     if (cue !== null && !(out.at(-1)?.at === cue.at)) out.push(cue)
   }
   return out
@@ -36,6 +37,7 @@ export function cuesIn(sentence: Narrated, language: string, names: NameIndex, t
 
 function cueAt(sentence: Narrated, at: number, language: string, speech: Speech, names: NameIndex, text: string): Cue | null {
   const { tokens, places, items } = sentence
+  if (!speech.firsts.has((tokens[at] as Token).lower)) return null
   const size = verbAt(tokens, at, speech.verbs) || verbAt(tokens, at, speech.weak)
   if (size === 0) return null
   const weak = verbAt(tokens, at, speech.verbs) === 0
@@ -88,13 +90,12 @@ function invertedAt(tokens: readonly Token[], at: number, speech: Speech): Cue |
 }
 
 function accordingAt(tokens: readonly Token[], at: number, speech: Speech, names: NameIndex, text: string): Cue | null {
-  for (const phrase of speech.according) {
-    const parts = phrase.split(' ')
+  for (const parts of speech.according.get((tokens[at] as Token).lower) ?? []) {
     if (!parts.every((part, i) => tokens[at + i]?.lower === part)) continue
     const to = at + parts.length - 1
     const subject = subjectAfter(tokens, to, names, speech, text)
     if (subject === null || subject.kind === 'pronoun') return null
-    return make(tokens, subject, phrase, at, to, 'according', false, (tokens[at] as Token).start, subject.end)
+    return make(tokens, subject, parts.join(' '), at, to, 'according', false, (tokens[at] as Token).start, subject.end)
   }
   return null
 }

@@ -66,18 +66,20 @@ function withParticles(candidate: Candidate, canonical: string, tokens: readonly
 function grouped(candidates: readonly Candidate[]): readonly Group[] {
   const full = new Map<string, { names: Map<string, number>; members: Candidate[]; tokens: readonly string[] }>()
   const byWord = new Map<string, Set<string>>()
-  const ordered = [...candidates].sort((a, b) => nameTokens(nameText(b)).length - nameTokens(nameText(a)).length || a.start - b.start)
-  const placed = new Set(candidates.filter((candidate) => candidate.placed && candidate.words.length === 1).map((candidate) => nameTokens(nameText(candidate))[0]))
+  const read = new Map(candidates.map((candidate) => [candidate, nameTokens(nameText(candidate))]))
+  const lengthOf = (candidate: Candidate) => (read.get(candidate) as readonly string[]).length
+  const ordered = [...candidates].sort((a, b) => lengthOf(b) - lengthOf(a) || a.start - b.start)
+  const placed = new Set(candidates.filter((candidate) => candidate.placed && candidate.words.length === 1).map((candidate) => read.get(candidate)?.[0]))
   for (const candidate of ordered) {
     const text = nameText(candidate)
-    const tokens = nameTokens(text)
+    const tokens = read.get(candidate) as readonly string[]
     const last = tokens.at(-1) ?? ''
     const likely = [...new Set([last, tokens[0] ?? '', tokens.slice(-2).join('')])].flatMap((word) => [...byWord.get(word) ?? []])
-    const near = [...new Set(likely)].filter((key) => {
+    const near = [...new Set(likely.slice(0, 24))].filter((key) => {
       const group = full.get(key)
-      return group !== undefined && joins(candidate, text, tokens, [...group.names.keys()][0] as string, group.tokens, group.members, placed)
+      return group !== undefined && joins(candidate, text, tokens, group.names.keys().next().value as string, group.tokens, group.members.slice(0, 50), placed)
     })
-    const key = near.length === 0 ? tokens.join(' ') : nearest(near, candidate, full)
+    const key = near.length === 0 ? tokens.join(' ') : near.length === 1 ? near[0] as string : nearest(near, candidate, full)
     const group = full.get(key) ?? { names: new Map<string, number>(), members: [] as Candidate[], tokens }
     group.names.set(text, (group.names.get(text) ?? 0) + 1)
     group.members.push(candidate)
@@ -107,7 +109,7 @@ function nearest(keys: readonly string[], candidate: Candidate, full: ReadonlyMa
   let best = keys[0] as string
   let bestAt = -1
   for (const key of keys) {
-    for (const member of full.get(key)?.members ?? []) {
+    for (const member of (full.get(key)?.members ?? []).slice(0, 200)) {
       if (member.start <= candidate.start && member.words.length > 1 && member.start > bestAt) { best = key; bestAt = member.start }
     }
   }

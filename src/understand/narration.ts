@@ -48,7 +48,7 @@ function sentencesOf(items: readonly Item[], text: string): Omit<Narrated, 'bloc
   let current: Item[] = []
   for (const item of items) {
     const before = current.at(-1)
-    if (before !== undefined && breaks(before, item, text)) { out.push(current); current = [] }
+    if (before !== undefined && (current.length >= longest || breaks(before, item, text))) { out.push(current); current = [] }
     current.push(item)
   }
   if (current.length > 0) out.push(current)
@@ -58,6 +58,8 @@ function sentencesOf(items: readonly Item[], text: string): Omit<Narrated, 'bloc
   })
 }
 
+/** Words that are looked at as one sentence; bounds the work on text without stops. */
+const longest = 300
 const stop = /^[.!?…。！？؟]$/u
 
 function breaks(before: Item, item: Item, text: string): boolean {

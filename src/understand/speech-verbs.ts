@@ -4,8 +4,10 @@ export interface Speech {
   readonly verbs: ReadonlySet<string>
   /** Forms that introduce words of someone without a clause (`accused`, `called for`, `described`): enough for a few quoted words. */
   readonly weak: ReadonlySet<string>
-  /** `according to` and the like, before the speaker. */
-  readonly according: readonly string[]
+  /** First words of all verbs, strong and weak: a quick no for most words. */
+  readonly firsts: ReadonlySet<string>
+  /** `according to` and the like, before the speaker, as words by their first. */
+  readonly according: ReadonlyMap<string, readonly (readonly string[])[]>
   readonly he: ReadonlySet<string>
   readonly she: ReadonlySet<string>
   readonly they: ReadonlySet<string>
@@ -19,7 +21,16 @@ export const ambiguous: ReadonlySet<string> = new Set(('continued maintained obs
 
 const set = (words: string) => new Set(words.trim().split(/\s*,\s*/u).filter((word) => word !== ''))
 const row = (verbs: string, according: string, he: string, she: string, they: string, that: string, weak = ''): Speech =>
-  ({ verbs: set(verbs), weak: set(weak), according: [...set(according)], he: set(he), she: set(she), they: set(they), that: set(that) })
+  ({
+    verbs: set(verbs), weak: set(weak), firsts: new Set([...set(verbs), ...set(weak)].map((verb) => verb.split(' ')[0] as string)),
+    according: byFirst([...set(according)].map((phrase) => phrase.split(' '))), he: set(he), she: set(she), they: set(they), that: set(that),
+  })
+
+function byFirst(phrases: readonly (readonly string[])[]): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const out = new Map<string, (readonly string[])[]>()
+  for (const phrase of phrases) out.set(phrase[0] as string, [...out.get(phrase[0] as string) ?? [], phrase])
+  return out
+}
 
 const table: Readonly<Record<string, Speech>> = {
   en: row(
