@@ -28,5 +28,5 @@ function blocksOf(one: Disagreement, places: Places, strings: Strings): readonly
 }
 
 const givenBy = (value: DisagreementValue, places: Places, strings: Strings) => strings.differences.given(
-  value.by, strings.list(places.articlesOf(value.origins).map(strings.chapter.article)), places.chapterOf(value.at),
+  value.by, strings.chapter.articles(places.articlesOf(value.origins)), places.chapterOf(value.at),
 )

@@ -55,7 +55,7 @@ function meaningOf(entry: GlossaryEntry, language: string, places: Places, strin
     case 'editor': return [inLanguage(closed(entry.definition)), text(` ${strings.glossary.fromEditor}`)]
     case 'source': return [
       inLanguage(strings.quote(entry.definition)),
-      text(` ${strings.glossary.fromSource(strings.list(places.articlesOf(entry.origins).map(strings.chapter.article)))}.`),
+      text(` ${strings.glossary.fromSource(strings.chapter.articles(places.articlesOf(entry.origins)))}.`),
       ...(entry.also === null ? [] : [text(' '), inLanguage(closed(entry.also))]),
     ]
   }

@@ -37,7 +37,7 @@ function described({ article, units, account }: Source, number: number, briefing
     article.language === null || article.language === briefing.language ? null
       : words.inLanguage(new Intl.DisplayNames(strings.language, { type: 'language' }).of(article.language) ?? article.language),
     words.taken(fate('printed'), fate('merged'), fate('omitted')),
-    copies.length > 0 ? words.sameAccount(strings.list(copies.map(strings.chapter.article))) : null,
+    copies.length > 0 ? words.sameAccount(strings.chapter.articles(copies)) : null,
   ].filter((fact) => fact !== null)
   return [
     { kind: 'strong', children: [text(`${capital(strings.chapter.article(number))}:`)] }, text(' '),

@@ -5,13 +5,14 @@ import { dayOf, listOf, numberOf, pluralOf } from './wording.js'
 const language = 'en-GB'
 const plural = pluralOf(language)
 const number = numberOf(language)
+const list = listOf(language)
 const quote = (words: string) => `“${words}”`
 
 export const en: Strings = {
   language: 'en',
   direction: 'ltr',
   quote,
-  list: listOf(language),
+  list,
   day: dayOf(language),
   number,
   front: {
@@ -47,6 +48,7 @@ export const en: Strings = {
     readingLevel: 'Reading level of this chapter',
     notes: 'Notes',
     article: (count) => `article ${number(count)}`,
+    articles: (numbers) => `${numbers.length === 1 ? 'article' : 'articles'} ${list(numbers.map(number))}`,
     place: (article, paragraph) => `Article ${number(article)}, paragraph ${number(paragraph)}`,
     otherWording: (place, words) => `${place}, in other words: ${words}`,
     mark: (count) => `Note ${number(count)}`,

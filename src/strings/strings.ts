@@ -64,6 +64,8 @@ export interface ChapterStrings {
   readonly readingLevel: string
   readonly notes: string
   readonly article: (number: number) => string
+  /** `article 2`, `articles 2 and 3`; rising, at least one. */
+  readonly articles: (numbers: readonly number[]) => string
   readonly place: (article: number, paragraph: number) => string
   /** `words` bring their own quotation marks. */
   readonly otherWording: (place: string, words: string) => string
