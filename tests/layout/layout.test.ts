@@ -232,6 +232,52 @@ describe('pages', () => {
   })
 })
 
+describe('notes', () => {
+  const noted = (count: number, direction: 'ltr' | 'rtl'): Edition => ({
+    ...editionOf(chapter([paragraph('p', words(30))], {
+      notes: Array.from({ length: count }, (_, index) => ({
+        id: `n${index + 1}`, number: index + 1, back: [],
+        children: [text(index % 9 === 0 ? words(40, `long${index}x`) : index === 50 ? words(900, 'endless') : `Article 1, paragraph ${index}.`)],
+      })),
+    })), direction,
+  })
+
+  test.each(['ltr', 'rtl'] as const)('go down one column and then the other, over pages, without touching (%s)', async (direction) => {
+    const layout = await plan(noted(130, direction))
+    const notes = withRole(layout, 'Note')
+    expect(notes.map((note) => note.id)).toEqual(Array.from({ length: 130 }, (_, index) => `n${index + 1}`))
+    const pages = contentsOf(layout.tags).map((content) => content.page)
+    expect(pages).toEqual([...pages].sort((a, b) => a - b))
+    const taken = new Set<string>()
+    for (const note of notes) {
+      for (const content of contentsOf(note)) {
+        for (const { x, y } of content.runs) {
+          const place = `${content.page} ${Math.round(x)} ${Math.round(y)}`
+          expect(taken.has(place), place).toBe(false)
+          taken.add(place)
+          expect(y).toBeLessThan(841.89 - 75)
+        }
+      }
+    }
+  })
+})
+
+test('any text in any direction is planned without failing and stays in the column', async () => {
+  const unit = fc.constantFrom(...'ab é—“(.)[1] سلامٌ لا «١» שלום 12,5% \u2067\u2069\u200d/-')
+  await fc.assert(fc.asyncProperty(
+    fc.array(fc.tuple(fc.string({ unit, maxLength: 90 }), fc.constantFrom('plain', 'foreign', 'strong')), { maxLength: 8 }), fc.constantFrom('ltr' as const, 'rtl' as const),
+    async (parts, direction) => {
+      const children = parts.map(([words, kind]): Inline => kind === 'foreign' ? { kind: 'foreign', language: 'ar', direction: 'rtl', children: [text(words)] }
+        : kind === 'strong' ? { kind: 'strong', children: [text(words)] } : text(words))
+      const layout = await plan({ ...editionOf(chapter([{ kind: 'paragraph', id: 'p', children }])), direction })
+      for (const run of runsOf(layout.tags)) {
+        expect(run.x).toBeGreaterThan(108 - 6)
+        expect(run.x + run.font.measure(run.text).trimmed * run.size).toBeLessThan(595.28 - 108 + 6)
+      }
+    },
+  ), { numRuns: 60 })
+})
+
 describe('large print', () => {
   test('sets everything in 18 points or more, without italics', async () => {
     const layout = await plan(everyNode, { paper: 'a4', largePrint: true })

@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib'
 
 /** How many objects share one stream: few enough that a viewer need not unpack the whole file for one page. */
-const perStream = 150
+const perStream = 500
 /** Widths of the fields of a cross-reference entry, in bytes (ISO 32000-1, 7.5.8.2). */
 const widths = [1, 4, 2] as const
 const rowLength = widths[0] + widths[1] + widths[2]
