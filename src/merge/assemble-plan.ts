@@ -1,10 +1,13 @@
-import type { Stack } from './assemble.js'
+import type { Inserted, Stack } from './assemble.js'
+import type { AnalyzedArticle } from '../document/article.js'
 import type { Group } from './duplicates.js'
 import type { MergeSentence } from './features.js'
 import { cosine, sumOf, type SparseVector, type Vocabulary } from './features-vectors.js'
 import { glanceOf, glanceSize, type GlanceCandidate } from './glance.js'
+import { withinLength, type Weighed } from './length.js'
 import { orderChapters, orderWithin, paragraphsOf, type OrderFacts } from './order.js'
 import { articleVectors, eventsOf } from './parts.js'
+import { antecedentOf } from './passages-antecedents.js'
 import { passagesOf, type Passage } from './passages-blocks.js'
 import { tiesOf, type Tie } from './passages.js'
 import { chapterCount, themesOf } from './themes.js'
@@ -26,27 +29,34 @@ export interface Plan {
   readonly standsFor: Int32Array
   /** The sentences that a printed one stands for, itself left out. */
   merged(printed: number): readonly number[]
-  /** Whom the opening pronoun of a printed sentence means, where it must be said. */
-  readonly antecedents: ReadonlyMap<number, string>
+  /** What a printed sentence must say in brackets. */
+  inserted(printed: number): Inserted
   readonly glance: readonly number[]
 }
 
 /** Decides what is printed, in which passages, chapters and order. */
-export function planOf(stack: Stack, vocabulary: Vocabulary, found: readonly Group[], words: TitleWords): Plan {
+export function planOf(stack: Stack, vocabulary: Vocabulary, found: readonly Group[], words: TitleWords, length: number | null): Plan {
   const { sentences, articles, accounts } = stack
   const events = eventsOf(articleVectors(articles.length, sentences, vocabulary), articles.map((article) => article.text))
   const groups = found.flatMap((group) => withinEvents(group, sentences, events.part))
   const ties = tiesOfStack(stack)
-  const standsFor = chooseWordings({ ties, covers: (wording, other) => covers(sentences[wording] as MergeSentence, sentences[other] as MergeSentence) }, groups)
+  const { standsFor, reopened } = chooseWordings({ ties, covers: (wording, other) => covers(sentences[wording] as MergeSentence, sentences[other] as MergeSentence) }, groups)
   const members = new Map<number, number[]>()
   standsFor.forEach((stands, index) => { if (stands !== index) members.set(stands, [...members.get(stands) ?? [], index]) })
   const merged = (printed: number): readonly number[] => members.get(printed) ?? []
   const said = (printed: number): readonly number[] => [printed, ...merged(printed)]
-  const { passages } = passagesOf(ties, standsFor)
-
-  const total = passages.reduce((sum, passage) => sum + passage.length, 0)
+  const { passages: all, joined } = passagesOf(ties, standsFor)
   const depths = depthsOf(stack)
   const depthOf = (printed: number) => mean(said(printed).map((index) => depths[index] as number))
+  const accountsFor = (printed: number) => new Set(said(printed).map((index) => accounts[sentences[index]?.article as number])).size
+  const passages = length === null ? all : withinLength(weighed(all, sentences, accountsFor, depthOf), length)
+  const total = passages.reduce((sum, passage) => sum + passage.length, 0)
+  const speakerOf = (index: number): string | null => {
+    const sentence = sentences[index] as MergeSentence
+    const unit = articles[sentence.article]?.units[sentence.unit]
+    if (sentence.speaker !== null || unit === undefined) return sentence.speaker
+    return articles[sentence.article]?.quotations.find((quotation) => quotation.start < unit.end && quotation.end > unit.start && quotation.speaker !== null)?.speaker ?? null
+  }
   const byPart = new Map<number, Passage[]>()
   for (const passage of passages) {
     const part = events.part[(sentences[passage[0] as number] as MergeSentence).article] as number
@@ -54,14 +64,14 @@ export function planOf(stack: Stack, vocabulary: Vocabulary, found: readonly Gro
   }
   const planned: { part: number; items: readonly ThemeItem[]; centre: SparseVector }[] = []
   for (const [part, own] of [...byPart].sort((a, b) => a[0] - b[0])) {
-    const items = itemsOf(own, sentences, said, accounts, vocabulary)
+    const items = itemsOf(own, sentences, said, accounts, vocabulary, speakerOf)
     const centreOf = (list: readonly ThemeItem[]) => sumOf(list.flatMap((item) => item.passage.map((index) => (sentences[index] as MergeSentence).vector)))
     const facts = (centre: SparseVector): OrderFacts => ({
       depth: (item) => depthOf(item.first),
       day: () => null,
       opening: (item) => {
         const first = sentences[item.first] as MergeSentence
-        return cosine(first.vector, centre) + 0.12 * (item.accounts - 1) - 0.3 * depthOf(item.first) - 0.3 * first.quotedShare - (first.text.split(' ').length < 8 ? 0.2 : 0)
+        return cosine(first.vector, centre) + 0.12 * (item.accounts - 1) - 0.3 * depthOf(item.first) - 0.3 * first.quotedShare - (first.text.split(' ').length < 8 || /^(?:Meanwhile|Later|Earlier|Elsewhere|Separately|Mean while)\b/u.test(first.text) ? 0.2 : 0)
       },
     })
     const chapters = chaptersOf(items, (item) => events.strand[item.article] as number, total)
@@ -75,10 +85,19 @@ export function planOf(stack: Stack, vocabulary: Vocabulary, found: readonly Gro
   const partTitles = byPart.size > 1 ? titlesOf([...byPart.keys()].map((part) => planned.flatMap((chapter, c) => (chapter.part === part ? allSaid[c] as readonly number[] : []))), stack, vocabulary, words) : []
   const partOf = new Map([...byPart.keys()].map((part, at) => [part, partTitles[at] ?? null]))
 
+  const inserted = (printed: number): Inserted => {
+    const leansOn = joined.get(printed)?.leansOn
+    const sentence = sentences[printed] as MergeSentence
+    return {
+      antecedent: leansOn === undefined ? null : antecedentOf(articles[sentence.article] as AnalyzedArticle, sentence, sentences[leansOn] as MergeSentence),
+      reopened: reopened.has(printed),
+    }
+  }
+
   const candidates = planned.flatMap(({ items, centre }, chapter): GlanceCandidate[] => {
     const size = items.reduce((sum, item) => sum + item.size, 0)
     return items.flatMap((item) => item.passage.map((sentence) => ({
-      sentence, chapter, accounts: new Set(said(sentence).map((index) => accounts[sentences[index]?.article as number])).size,
+      sentence, chapter, accounts: accountsFor(sentence),
       central: cosine((sentences[sentence] as MergeSentence).vector, centre), depth: depthOf(sentence),
       standsAlone: ties[sentence] === 'none' && ties[sentence + 1] !== 'hard', share: size / total,
     })))
@@ -88,8 +107,21 @@ export function planOf(stack: Stack, vocabulary: Vocabulary, found: readonly Gro
       title: titles[c] as string, part: partOf.get(part) ?? null,
       paragraphs: paragraphsOf(items).map((paragraph) => ({ heading: null, sentences: paragraph.flatMap((item) => item.passage) })),
     })),
-    standsFor, merged, antecedents: new Map(), glance: glanceOf(candidates, sentences, glanceSize(total, planned.length)),
+    standsFor, merged, inserted, glance: glanceOf(candidates, sentences, glanceSize(total, planned.length)),
   }
+}
+
+/** What each passage is worth: the accounts that carry it, its nearness to what all speak of, its place, and the figures that may be disputed. */
+function weighed(passages: readonly Passage[], sentences: readonly MergeSentence[], accountsFor: (printed: number) => number, depthOf: (printed: number) => number): readonly Weighed[] {
+  const centre = sumOf(passages.flatMap((passage) => passage.map((index) => (sentences[index] as MergeSentence).vector)))
+  return passages.map((passage) => {
+    const own = passage.map((index) => sentences[index] as MergeSentence)
+    const figures = own.some((sentence) => sentence.amounts.length > 0) ? 0.15 : 0
+    return {
+      passage, words: own.reduce((sum, sentence) => sum + sentence.tokens.length, 0),
+      worth: 0.5 * Math.log2(Math.max(...passage.map(accountsFor))) + cosine(sumOf(own.map((sentence) => sentence.vector)), centre) + 0.4 * (1 - depthOf(passage[0] as number)) + figures,
+    }
+  })
 }
 
 /** The chapters of a part; strands that are long enough for a chapter don't mix. */

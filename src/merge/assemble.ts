@@ -1,6 +1,6 @@
 import type { AnalyzedArticle, Unit } from '../document/article.js'
 import type { AccountedUnit, Sentence, SentenceId, Source, Variant } from '../document/briefing.js'
-import type { Inline } from '../document/inline.js'
+import { plainText, type Inline } from '../document/inline.js'
 import type { Origin } from '../document/origin.js'
 import { inlinesOf, wordsOf } from '../document/words.js'
 import { keyOf } from './features-tokens.js'
@@ -16,18 +16,26 @@ export interface Stack {
   readonly language: string
 }
 
+/** The compiler's additions to a printed sentence. */
+export interface Inserted {
+  /** Whom its opening pronoun means. */
+  readonly antecedent: string | null
+  /** Whether it goes on with a quotation whose opening mark stood in a sentence that isn't printed. */
+  readonly reopened: boolean
+}
+
 /**
  * A sentence of the briefing.
  * @param printed index of the sentence whose words are printed
  * @param merged indexes of the sentences it stands for, in the order of the stack
- * @param antecedent whom its opening pronoun means, where that must be said
+ * @param inserted what must be said in brackets
  */
-export function sentenceOf(stack: Stack, id: SentenceId, printed: number, merged: readonly number[], antecedent: string | null): Sentence {
+export function sentenceOf(stack: Stack, id: SentenceId, printed: number, merged: readonly number[], inserted: Inserted): Sentence {
   const { article, unit } = placeOf(stack, printed)
   const language = unit.language ?? article.language
   const children = inlinesOf(article, unit)
   return {
-    kind: 'sentence', id, children: antecedent === null ? children : withInsertion(children, antecedent),
+    kind: 'sentence', id, children: reopen(inserted.antecedent === null ? children : withAntecedent(children, inserted.antecedent), inserted.reopened),
     origins: [printed, ...merged].map((index) => originOf(stack, index)),
     speaker: speakerOf(article, unit),
     language: language === null || sameLanguage(language, stack.language) ? null : language,
@@ -77,7 +85,7 @@ function speakerOf(article: AnalyzedArticle, unit: Unit): string | null {
 const sameLanguage = (a: string, b: string): boolean => a.split('-')[0]?.toLowerCase() === b.split('-')[0]?.toLowerCase()
 
 /** "He [Boris Johnson] said": the insertion stands right behind the first word. */
-function withInsertion(children: readonly Inline[], antecedent: string): readonly Inline[] {
+function withAntecedent(children: readonly Inline[], antecedent: string): readonly Inline[] {
   const [first, ...rest] = children
   if (first?.kind !== 'text') return children
   const match = /^[^\p{L}]*[\p{L}\p{M}]+/u.exec(first.text)
@@ -86,4 +94,12 @@ function withInsertion(children: readonly Inline[], antecedent: string): readonl
     { kind: 'text', text: `${match[0]} ` }, { kind: 'insertion', text: antecedent },
     { kind: 'text', text: first.text.slice(match[0].length) }, ...rest,
   ]
+}
+
+/** Opens a quotation again with the mark that its closing mark asks for. */
+function reopen(children: readonly Inline[], reopened: boolean): readonly Inline[] {
+  if (!reopened) return children
+  const closing = /["”»」』]/u.exec(plainText(children))?.[0] ?? '"'
+  const marks: Readonly<Record<string, string>> = { '”': '“', '»': '«', '」': '「', '』': '『' }
+  return [{ kind: 'insertion', text: marks[closing] ?? closing }, ...children]
 }

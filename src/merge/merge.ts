@@ -18,6 +18,8 @@ export interface MergeSettings {
   readonly publisher: string | null
   /** The compiler's own words in chapter titles; English where none are given. */
   readonly titleWords?: TitleWords
+  /** About how many words to print; everything where none is given. */
+  readonly length?: number | null
 }
 
 /**
@@ -32,7 +34,7 @@ export function merge(articles: readonly AnalyzedArticle[], settings: MergeSetti
   const accounts = accountsOf(stacked, features.sentences)
   const language = settings.language ?? languageOfStack(stacked)
   const stack: Stack = { articles: stacked, sentences: features.sentences, accounts, language }
-  const plan = planOf(stack, features.vocabulary, duplicateGroups(features.sentences), settings.titleWords ?? englishTitles)
+  const plan = planOf(stack, features.vocabulary, duplicateGroups(features.sentences), settings.titleWords ?? englishTitles, settings.length ?? null)
 
   const ids = new Map<number, SentenceId>()
   const place = new Int32Array(articles.length)
@@ -48,7 +50,7 @@ export function merge(articles: readonly AnalyzedArticle[], settings: MergeSetti
         sentences: sentences.map((printed) => {
           const id = `c${c + 1}.s${++count}`
           ids.set(printed, id)
-          return sentenceOf(stack, id, printed, [...plan.merged(printed)].sort(inReadOrder), plan.antecedents.get(printed) ?? null)
+          return sentenceOf(stack, id, printed, [...plan.merged(printed)].sort(inReadOrder), plan.inserted(printed))
         }),
       })),
     }

@@ -42,7 +42,7 @@ export function leansOn(text: string, before: string, language: string, named: (
 
 function wordsAt(text: string, shift: number): readonly Word[] {
   return [...text.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu)]
-    .map((match) => ({ form: match[0].toLowerCase().replaceAll('’', "'"), capital: /^\p{Lu}/u.test(match[0]), at: match.index + shift }))
+    .map((match) => ({ form: match[0].toLowerCase().replaceAll('’', "'").replace(/'(?:ve|re|ll|d|s|m)$/u, ''), capital: /^\p{Lu}/u.test(match[0]), at: match.index + shift }))
 }
 
 const opensWith = (opening: string, phrase: string): boolean => opening === phrase || opening.startsWith(`${phrase} `)
@@ -66,7 +66,7 @@ function points(opening: string, words: readonly Word[], cues: LeaningWords): bo
 
 function standsForSomething(opening: string, words: readonly Word[]): boolean {
   const [first, second] = words
-  if (first?.form === 'it' && expletive.test(opening.replace("it's", 'it is') + ' ')) return false
+  if (first?.form === 'it' && expletive.test(opening.replace(/^it (?=(?:clear|unclear|likely|unlikely|possible|impossible|expected|not|hard|difficult|easy|time|the first)\b)/u, 'it is ') + ' ')) return false
   if (/^(?:this|these|that|those)$/u.test(first?.form ?? '') && second !== undefined && timeNouns.test(second.form)) return first?.form === 'that'
   // "Those who stayed", "that the deal held" explain themselves
   if (first?.form === 'those' && /^(?:who|in|on|at|with|without|still|fighting|fleeing|living)$/u.test(second?.form ?? '')) return false

@@ -43,11 +43,13 @@ const views: readonly View[] = [0, 0.05, 0.1].flatMap((near) => [0.9, 1.5, 2.2].
  * rarity among the passages; what stands in one passage only can't bring two together and is left out.
  * @param passages of one part
  * @param said for each printed sentence all sentences that it stands for, itself among them
+ * @param speakerOf whose words a sentence tells, if only a few of them are quoted
  */
 export function itemsOf(
   passages: readonly Passage[], sentences: readonly MergeSentence[], said: (printed: number) => readonly number[], accountOf: readonly number[], vocabulary: Vocabulary,
+  speakerOf: (index: number) => string | null,
 ): readonly ThemeItem[] {
-  const counts = countsOf(passages, sentences, said, vocabulary)
+  const counts = countsOf(passages, sentences, said, vocabulary, speakerOf)
   const holding = new Map<number, number>()
   for (const own of counts) for (const { term } of own) holding.set(term, (holding.get(term) ?? 0) + 1)
   const weigh = (view: View) => counts.map((own) => {
@@ -85,6 +87,7 @@ type Count = { readonly term: number; readonly kind: 'word' | 'name' | 'field' |
 /** What each passage speaks of, terms ascending. */
 function countsOf(
   passages: readonly Passage[], sentences: readonly MergeSentence[], said: (printed: number) => readonly number[], vocabulary: Vocabulary,
+  speakerOf: (index: number) => string | null,
 ): readonly (readonly Count[])[] {
   const speakers = new Map<string, number>()
   return passages.map((passage) => {
@@ -104,8 +107,9 @@ function countsOf(
           add(token.term, named ? 'name' : 'word')
           if (!named) for (const field of fieldsOf(token.stem, sentence.language)) add(vocabulary.size + field, 'field')
         }
-        if (sentence.speaker === null) continue
-        const key = lastName(sentence.speaker)
+        const speaker = speakerOf(index)
+        if (speaker === null) continue
+        const key = lastName(speaker)
         if (!speakers.has(key)) speakers.set(key, vocabulary.size + fieldCount + speakers.size)
         add(speakers.get(key) as number, 'speaker')
       }

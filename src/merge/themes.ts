@@ -9,9 +9,11 @@ const oneThing = 0.3
 const beside = 0.1
 /** What a neighbour in the same theme is worth when a passage looks for its place. */
 const company = 0.03
-/** Fair sizes of a theme, over an even share of the sentences. */
-const smallest = 0.2
-const largest = 2.2
+/** How even the sizes of themes are to be: the price on size as a power, and the fair sizes over an even share. */
+interface Evenness { readonly price: number; readonly smallest: number; readonly largest: number }
+const even: Evenness = { price: 1, smallest: 0.4, largest: 1.6 }
+/** In a stack of a few lines one thing may be all but everything. */
+const uneven: Evenness = { price: 0.5, smallest: 0.2, largest: 2.2 }
 
 /**
  * How many chapters a part of a briefing gets: chapters of about a dozen sentences while the stack is small, longer ones
@@ -23,7 +25,7 @@ export function chapterCount(sentences: number, alone: boolean): number {
   if (sentences < 9) return 1
   const count = alone
     ? sentences <= 40 ? sentences / 8 : sentences <= 90 ? 5 + (sentences - 40) / 18 : 7.8 + 1.1 * Math.log2(sentences / 90)
-    : sentences <= 60 ? sentences / 40 : 1.5 + 0.8 * Math.log2(sentences / 60)
+    : sentences <= 60 ? sentences / 40 : 1.4 + 0.8 * Math.log2(sentences / 60)
   return Math.max(1, Math.round(count))
 }
 
@@ -38,17 +40,18 @@ export function themesOf(items: readonly ThemeItem[], chapters: number): Int32Ar
   const total = items.reduce((sum, item) => sum + item.size, 0)
   if (chapters <= 1 || items.length <= 1) return theme
   const target = total / chapters
+  const evenness = total < 60 ? uneven : even
   const nodes = nodesOf(items)
   const count = items[0]?.views.length ?? 0
   const together = nodes.map(() => new Float64Array(nodes.length))
   for (let view = 0; view < count; view++) {
-    const found = cut(likenessOf(nodes, items, view), nodes, chapters, target)
+    const found = cut(likenessOf(nodes, items, view), nodes, chapters, target, evenness)
     for (let i = 0; i < nodes.length; i++) {
       const row = together[i] as Float64Array
       for (let j = 0; j < nodes.length; j++) if (i !== j && found[i] === found[j]) row[j] = (row[j] as number) + 1 / count
     }
   }
-  const agreed = cut(together, nodes, chapters, target)
+  const agreed = cut(together, nodes, chapters, target, evenness)
   nodes.forEach((node, at) => { for (const member of node.members) theme[member] = agreed[at] as number })
   return theme
 }
@@ -109,7 +112,7 @@ function likenessOf(nodes: readonly Node[], items: readonly ThemeItem[], view: n
 }
 
 /** Clusters nodes by a symmetric likeness into themes of fair size; gives each node its theme. */
-function cut(likeness: readonly Float64Array[], nodes: readonly Node[], chapters: number, target: number): Int32Array {
+function cut(likeness: readonly Float64Array[], nodes: readonly Node[], chapters: number, target: number, evenness: Evenness): Int32Array {
   const rows = likeness.map((row) => Float64Array.from(row))
   const sizes = nodes.map((node) => node.size)
   const members: (number[] | null)[] = nodes.map((_, at) => [at])
@@ -125,15 +128,15 @@ function cut(likeness: readonly Float64Array[], nodes: readonly Node[], chapters
   }, (value, i, j) => {
     const size = (sizes[i] as number) + (sizes[j] as number)
     // past the largest fair size a theme only grows when nothing else is left
-    return (value + 0.004) * Math.sqrt(target / (target + size)) * (size > largest * target ? 0.1 : 1)
+    return (value + 0.004) * Math.pow(target / (target + size), evenness.price) * (size > evenness.largest * target ? 0.1 : 1)
   })
   const theme = new Int32Array(nodes.length)
   members.filter((list) => list !== null).forEach((list, number) => { for (const at of list) theme[at] = number })
-  return settled(likeness, nodes, theme, target)
+  return settled(likeness, nodes, theme, target, evenness)
 }
 
 /** A few rounds in which each node goes to its nearest theme; no theme is emptied or grows past twice the target. */
-function settled(likeness: readonly Float64Array[], nodes: readonly Node[], theme: Int32Array, target: number): Int32Array {
+function settled(likeness: readonly Float64Array[], nodes: readonly Node[], theme: Int32Array, target: number, { smallest, largest }: Evenness): Int32Array {
   const count = theme.reduce((most, value) => Math.max(most, value), 0) + 1
   const sizes = new Float64Array(count)
   const heads = new Int32Array(count)

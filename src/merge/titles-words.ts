@@ -37,9 +37,12 @@ const modifiersOnly = set(`last next recent new old first second third several m
   hundreds thousands tens millions half mr mrs ms dr sir later soon enough never ever always everyone someone anyone nobody something anything nothing everything oh dear
   yeah p.m a.m pm am today's ago once twice perhaps maybe quite rather almost else away together instead around alone apart nearby overnight`)
 
+const calendar = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|june|july|august|september|october|november|december)$/u
+
 /** Guesses a word class from the word's form and its neighbours. */
 export function guessOf(token: Token, before: Token | undefined, after: Token | undefined, name: boolean, english: boolean): WordGuess {
   if (!token.content) return /^(?:mr|mrs|ms|dr)$/u.test(token.form) ? 'modifier' : 'function'
+  if (calendar.test(token.form)) return 'function'
   if (name) return 'noun'
   if (!english) return 'noun'
   const form = token.form

@@ -131,15 +131,20 @@ function rankedPhrases(
   const termCount = new Map<number, number>()
   for (const index of group) for (const term of (sentences[index] as MergeSentence).terms) termCount.set(term, (termCount.get(term) ?? 0) + 1)
   const persons = new Set<string>()
+  const roles = new Set<string>()
   for (const index of group) {
     const sentence = sentences[index] as MergeSentence
-    for (const name of articles[sentence.article]?.names ?? []) if (name.kind === 'person') for (const part of name.canonical.toLowerCase().split(/\s+/u)) persons.add(part)
+    for (const name of articles[sentence.article]?.names ?? []) if (name.kind === 'person') {
+      if (name.role !== null) roles.add(name.role.toLowerCase())
+      for (const part of name.canonical.toLowerCase().split(/\s+/u)) persons.add(part)
+    }
   }
+  const roleWords = [...roles].join('\n')
   const found = new Map<string, { phrase: Phrase; count: number; sources: Set<number> }>()
   for (const index of group) {
     const sentence = sentences[index] as MergeSentence
     for (const phrase of phrasesOf(sentence)) {
-      if (isLoaded(phrase.text, sentence.language) || phrase.text.toLowerCase().split(/[\s-]+/u).some((word) => persons.has(word.replace(/['’]s$/u, '')))) continue
+      if (roleWords.includes(phrase.text.toLowerCase()) || isLoaded(phrase.text, sentence.language) || phrase.text.toLowerCase().split(/[\s-]+/u).some((word) => persons.has(word.replace(/['’]s$/u, '')))) continue
       const known = found.get(phrase.key)
       if (known === undefined) found.set(phrase.key, { phrase, count: 1, sources: new Set([sentence.article]) })
       else { known.count++; known.sources.add(sentence.article) }

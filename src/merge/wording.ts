@@ -10,16 +10,22 @@ export interface SentenceLine {
   covers(wording: number, other: number): boolean
 }
 
+export interface Wordings {
+  /** For each sentence the one that stands for it: itself where its own words are printed. */
+  readonly standsFor: Int32Array
+  /** Printed sentences whose opening quotation mark went with a sentence that was merged away. */
+  readonly reopened: ReadonlySet<number>
+}
+
 /**
- * Chooses, of each group that says the same, the member whose words are printed. Gives for each sentence the index of
- * the sentence that stands for it: its own index where its own words are printed.
+ * Chooses, of each group that says the same, the member whose words are printed.
  *
  * A stretch within one pair of quotation marks is printed whole or not at all, so that every mark keeps its partner: a
  * stretch that also holds words that no other source has brings all its sentences, and where two such stretches share a
- * sentence both keep it. Next come passages that would fall apart without the wording, then the group's own choice. Words
+ * sentence both keep it, unless it opens the one and can open it again in brackets. Next come passages that would fall apart without the wording, then the group's own choice. Words
  * that say less than another member never stand for it.
  */
-export function chooseWordings({ ties, covers }: SentenceLine, groups: readonly Group[]): Int32Array {
+export function chooseWordings({ ties, covers }: SentenceLine, groups: readonly Group[]): Wordings {
   const size = ties.length
   const standsFor = Int32Array.from({ length: size }, (_, i) => i)
   const groupOf = new Int32Array(size).fill(-1)
@@ -32,13 +38,30 @@ export function chooseWordings({ ties, covers }: SentenceLine, groups: readonly 
   const sufficesIn = (g: number, wording: number) => able[g]?.has(wording) === true || groups[g]?.members.every((other) => covers(wording, other)) === true
 
   const printed = groups.map(() => new Set<number>())
-  const print = (stretch: number) => {
-    const [from, to] = stretches[stretch] as Range
+  const reopened = new Set<number>()
+  const print = (stretch: number, skip = 0) => {
+    const [start, to] = stretches[stretch] as Range
+    const from = start + skip
     for (let i = from; i < to; i++) if (groupOf[i] !== -1) printed[groupOf[i] as number]?.add(i)
   }
   const long = stretches.map((range, s) => ({ range, s })).filter(({ range: [from, to] }) => to - from > 1)
   const grouped = ([from, to]: Range) => groupOf.subarray(from, to).filter((g) => g !== -1).length
-  for (const { range, s } of long) if (grouped(range) > 0 && grouped(range) < range[1] - range[0]) print(s)
+  // sentences at the head of a stretch that another wording must say again, since theirs doesn't hold all of it
+  const saidBetter = ([from, to]: Range): number => {
+    let skip = 0
+    while (from + skip < to - 1) {
+      const g = groupOf[from + skip] as number
+      const group = groups[g]
+      if (group === undefined || sufficesIn(g, from + skip) || (group.stands >= from && group.stands < to) || lengthOf(stretches[stretchOf[group.stands] as number]) > 1) break
+      skip++
+    }
+    return skip
+  }
+  for (const { range, s } of long) if (grouped(range) > 0 && grouped(range) < range[1] - range[0]) {
+    const skip = saidBetter(range)
+    if (skip > 0) reopened.add(range[0] + skip)
+    print(s, skip)
+  }
 
   const undecided = (range: Range) => [...groupOf.subarray(...range)].every((g) => printed[g]?.size === 0)
   const whole = long.filter(({ range }) => grouped(range) === range[1] - range[0])
@@ -70,7 +93,7 @@ export function chooseWordings({ ties, covers }: SentenceLine, groups: readonly 
     const ranked = [...printed[g] as Set<number>].sort((a, b) => Number(b === group.stands) - Number(a === group.stands) || a - b)
     for (const member of group.members) if (!printed[g]?.has(member)) standsFor[member] = ranked.find(standsIn(g, member)) as number
   })
-  return standsFor
+  return { standsFor, reopened }
 }
 
 type Range = readonly [from: number, to: number]
