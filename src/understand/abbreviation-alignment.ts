@@ -29,6 +29,8 @@ interface Part {
   readonly skip: number
   /** Begins behind a hyphen or slash rather than white space. */
   readonly hyphened: boolean
+  /** A long form may begin here: the part is no small word and nothing is joined to its front that would be cut off. */
+  readonly leads: boolean
 }
 
 /**
@@ -57,7 +59,7 @@ function partsOf(text: string, from: number, to: number): Part[] {
     const word = match[0].toLowerCase()
     const skip = finite.has(word) ? costs.finite : (/,\s/u.test(before) ? costs.comma : 0)
       + (smallWords.has(word) ? costs.skippedSmallWord : /^\p{N}/u.test(word) || word.length === 1 ? costs.skippedNumber : costs.skippedWord)
-    out.push({ start, text: word, skip, hyphened: /[-/’'+]$/u.test(before) })
+    out.push({ start, text: word, skip, hyphened: /[-/’'+]$/u.test(before), leads: !smallWords.has(word) && !/(?:[\p{L}\p{N}]|[)\]]-)$/u.test(before) })
   }
   return out
 }
@@ -81,7 +83,7 @@ function cheapest(letters: readonly string[], parts: readonly Part[], skipped: r
       for (let o = 0; o < Math.min(part.text.length, 40); o++) {
         const worded = o === 0 && number?.test(part.text) === true
         if (part.text[o] !== lower[i] && !worded) continue
-        if (i === 0 && o > 0) break
+        if (i === 0 && (o > 0 || !part.leads)) break
         const state = i === letters.length - 1 ? ending(p, parts, skipped) : following(letters, lower, i, p, o, best, after, parts, skipped)
         if (state !== null) here.set(key(p, o), worded ? { ...state, cost: state.cost + costs.numberWord } : state)
       }

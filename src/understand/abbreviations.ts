@@ -150,6 +150,8 @@ function sentenceStart(text: string, from: number, end: number): number {
 function isShort(form: string): boolean {
   if (form.length > 14 || !/^[\p{L}\p{N}]/u.test(form) || !/\p{L}/u.test(form) || form.split(/\s+/u).length > 2) return false
   const letters = lengthOf(form)
-  if (letters > 12) return false
+  if (letters > 12 || /^I{2,3}$/u.test(form)) return false
+  // `0 mg/mL`, `2c`: an amount or a label
+  if (/^\p{N}/u.test(form) && (/\s/u.test(form) || !/\p{Lu}/u.test(form))) return false
   return /[\p{Lu}\p{N}]/u.test(form) || (letters >= 2 && letters <= 5 && !/\s/u.test(form))
 }
