@@ -39,6 +39,20 @@ export const linesOf = (article: SegmentedArticle): readonly string[] => article
 export const typeBlock = (units: readonly Unit[], block: number, kind: UnitKind, reason: ReasonKey): readonly Unit[] =>
   units.map((unit) => unit.block === block && unit.kind === 'sentence' ? { ...unit, kind, reason } : unit)
 
+/** Types the sentences of each block for which there is a type; each block is asked once. */
+export function blocksWith(units: readonly Unit[], typeOf: (block: number) => readonly [UnitKind, ReasonKey] | null): readonly Unit[] {
+  let block = -1
+  let type: readonly [UnitKind, ReasonKey] | null = null
+  return units.map((unit) => {
+    if (unit.kind !== 'sentence') return unit
+    if (unit.block !== block) {
+      block = unit.block
+      type = typeOf(block)
+    }
+    return type === null ? unit : { ...unit, kind: type[0], reason: type[1] }
+  })
+}
+
 /** Cuts a span out of the sentences it touches and makes one unit of it in each block. */
 export function carve(units: readonly Unit[], text: string, span: Span, kind: UnitKind, reason: ReasonKey | null): readonly Unit[] {
   const out: Unit[] = []

@@ -84,6 +84,8 @@ function isFull(before: Line, line: Line, width: number, ended: boolean): boolea
   if (line.indent > before.indent + 1 || before.words.length < 40) return false
   const first = /^\S+/u.exec(line.words)?.[0].length ?? 0
   const room = width - before.words.length - before.indent
+  // a page's export leaves a space at the end of a broken line, and its lines are of uneven length
+  if (!ended && before.trailing && before.words.length >= width * 0.7) return true
   return room <= first && (ended ? before.words.length >= width * 0.8 : before.words.length >= width * 0.6)
 }
 

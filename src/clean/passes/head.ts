@@ -25,11 +25,10 @@ export const markHead: Pass = (units, page) => {
 /** The blocks before the first paragraph that are not typed yet. */
 function headLines(units: readonly Unit[], { article, lines }: Page): readonly number[] {
   const head: number[] = []
-  for (const [index, line] of lines.entries()) {
-    const own = units.filter((unit) => unit.block === index)
-    if (!own.some((unit) => unit.kind === 'sentence')) continue
-    const kind = article.blocks[index]?.kind
-    if (isBody(line, own.length, kind === 'heading')) break
+  const sentences = new Map<number, number>()
+  for (const unit of units) if (unit.kind === 'sentence') sentences.set(unit.block, (sentences.get(unit.block) ?? 0) + 1)
+  for (const [index, count] of sentences) {
+    if (isBody(lines[index] ?? '', count, article.blocks[index]?.kind === 'heading')) break
     head.push(index)
     if (head.length > longestHead) return []
   }

@@ -1,20 +1,19 @@
+import { blocksWith, type Pass } from '../page.js'
 import { closes, wordCount } from '../form.js'
-import type { Pass } from '../page.js'
-import { typeBlock } from '../page.js'
 
 /** Headings inside the text: what the markup calls so, and in plain text a short line without a stop before a paragraph. */
 export const markHeadings: Pass = (units, { article, lines, isProse }) => {
-  let out = units
-  const body = lines.map((line) => closes(line) && wordCount(line) >= 6)
-  for (const [index, block] of article.blocks.entries()) {
+  const isBody = lines.map((line) => closes(line) && wordCount(line) >= 6)
+  const firstBody = isBody.indexOf(true)
+  const counts = new Map<number, number>()
+  for (const unit of units) counts.set(unit.block, (counts.get(unit.block) ?? 0) + 1)
+  return blocksWith(units, (index) => {
+    const block = article.blocks[index]
     const line = lines[index] ?? ''
-    const alone = units.filter((unit) => unit.block === index).length <= 2
-    if (block.kind === 'heading') out = typeBlock(out, index, 'heading', 'heading')
-    else if (isProse && block.kind === 'paragraph' && alone && isHeadingLine(line) && body.slice(0, index).some(Boolean) && body[index + 1]) {
-      out = typeBlock(out, index, 'heading', 'heading')
-    }
-  }
-  return out
+    if (block?.kind === 'heading') return ['heading', 'heading']
+    const inside = firstBody >= 0 && firstBody < index && isBody[index + 1] === true
+    return isProse && block?.kind === 'paragraph' && (counts.get(index) ?? 0) <= 2 && inside && isHeadingLine(line) ? ['heading', 'heading'] : null
+  })
 }
 
 const isHeadingLine = (line: string): boolean => line.length <= 100 && wordCount(line) >= 1 && wordCount(line) <= 12

@@ -1,17 +1,24 @@
+import type { Block, Unit, UnitKind } from '../../document/article.js'
+import type { ReasonKey } from '../../document/reason.js'
 import type { Pass } from '../page.js'
-import { typeBlock } from '../page.js'
 
-/** What the source's own markup says plainly: metadata, rules, code, headings, captions and data tables. */
-export const typeByLayout: Pass = (units, { article }) => article.blocks.reduce((typed, block, index) => {
+/** What the source's own markup says plainly: metadata, rules, code, captions and data tables. */
+export const typeByLayout: Pass = (units, { article }) => units.map((unit): Unit => {
+  if (unit.kind === 'separator') return { ...unit, reason: 'separator' }
+  const type = unit.kind === 'sentence' ? typeOf(article.blocks[unit.block] as Block) : null
+  return type === null ? unit : { ...unit, kind: type[0], reason: type[1] }
+})
+
+function typeOf(block: Block): readonly [UnitKind, ReasonKey] | null {
   switch (block.kind) {
-    case 'metadata': return typeBlock(typed, index, 'boilerplate', block.hint === 'markup' ? 'markup' : 'metadata')
-    case 'rule': return typeBlock(typed, index, 'separator', 'separator')
-    case 'code': return typeBlock(typed, index, 'label', 'code')
-    case 'caption': return typeBlock(typed, index, 'caption', 'photo-caption')
-    case 'table': return typeBlock(typed, index, 'caption', 'table')
+    case 'metadata': return ['boilerplate', block.hint === 'markup' ? 'markup' : 'metadata']
+    case 'rule': return ['separator', 'separator']
+    case 'code': return ['label', 'code']
+    case 'caption': return ['caption', 'photo-caption']
+    case 'table': return ['caption', 'table']
     case 'heading':
     case 'paragraph':
     case 'item':
-    case 'quote': return typed
+    case 'quote': return null
   }
-}, units)
+}
