@@ -9,6 +9,7 @@ import { takeApart } from './passes/glued.js'
 import { markHead } from './passes/head.js'
 import { markHeadings } from './passes/headings.js'
 import { typeByLayout } from './passes/layout.js'
+import { markLinkLists } from './passes/links.js'
 import { markPrompts } from './passes/prompts.js'
 import { markRepeated } from './passes/repeated.js'
 import { markSeparators } from './passes/separators.js'
@@ -21,7 +22,7 @@ export interface CleanSettings {
 
 /** The order matters: a pass types only what no earlier pass has typed, and what is plainest comes first. */
 const passes: readonly Pass[] = [
-  typeByLayout, takeApart, markSeparators, markAppeals, markCaptions, markPrompts, markTail, markHead, partDatelines, markRepeated, markHeadings,
+  typeByLayout, takeApart, markSeparators, markAppeals, markCaptions, markPrompts, markLinkLists, markTail, markHead, partDatelines, markRepeated, markHeadings,
 ]
 
 /** Tells furniture (headlines, bylines, captions, appeals, ...) from sentences, and fills in title, byline and date from it. */

@@ -107,6 +107,13 @@ describe('what a site puts into an article', () => {
   })
 })
 
+test('a list of links with its heading is what a site offers next', async () => {
+  const link = (words: string) => `- [${words}](https://coast.example/${words.length})`
+  const article = await cleaned(`${bodySentences.join('\n\n')}\n\n## From the coast\n\n${link('Old ships, old engines')}\n${link('The last ferry of the year')}\n\n${bodySentences.join('\n\n')}`, 'a.md')
+  expect(sentencesOf(article)).toEqual([...bodySentences, ...bodySentences])
+  expect(article.units.filter((unit) => unit.kind === 'boilerplate').map((unit) => unit.reason)).toEqual(['related-link', 'related-link', 'related-link'])
+})
+
 describe('credits at the end', () => {
   test.each([
     ['(Reporting by Ann Example; editing by Bo Sample)', 'byline'], ['Reuters', 'agency-slug'], ['AFP/dpa', 'agency-slug'],

@@ -32,11 +32,16 @@ export const prompts: readonly Prompt[] = [
   { kind: 'boilerplate', reason: 'app-prompt', words: 35, patterns: [
     /^(?:download|get|install|try|open|use)\b.{0,80}\bapps?\b/iu,
     /^(?:laden sie|holen sie sich|téléchargez|descarg\w+|scarica|baixe|download de)(?=\s).{0,80}\b(?:app|appli|application|aplicación|aplicativo)\b/iu,
+    /\bdownload\b.{0,60}\bapps?\b.{0,40}\b(?:ios|android|iphone)\b/iu,
     /\b(?:app store|google play|play store)\b.{0,40}$/iu,
   ] },
   { kind: 'boilerplate', reason: 'subscription-prompt', words: 40, patterns: [
     /^(?:subscribe (?:now|today|to|for|here)|already (?:a|have an?) (?:subscriber|member|account|subscription)|log ?in\b|sign in\b|register (?:now|for free|to)|to (?:continue|keep) reading|this (?:article|story|content) is (?:only )?(?:for|available to|exclusive)|become a (?:member|subscriber|supporter|patron)|start your (?:free )?(?:trial|subscription)|you have reached your (?:limit|article))\b/iu,
     /^(?:jetzt (?:abonnieren|registrieren|testen|weiterlesen)|bereits (?:abonnent|registriert|kunde)|dieser (?:artikel|inhalt) ist (?:nur )?für (?:abonnenten|mitglieder)|weiterlesen mit|(?:cet|l['’]) ?article (?:est )?réservé aux abonnés|déjà abonné|abonnez-vous\b|il vous reste|ya (?:es|eres) suscriptor|contenido exclusivo para suscriptores|sei già abbonato|já é assinante)/iu,
+  ] },
+  { kind: 'boilerplate', reason: 'subscription-prompt', words: 40, patterns: [
+    /^(?:to|for) (?:view|read|access|see|continue|unlock).{0,80}\b(?:subscribe|log ?in|sign in|register)\b/iu,
+    /^if you(?:['’]re| are) (?:already |seeing this ).{0,60}\b(?:subscriber|member|message)\b/iu,
   ] },
   { kind: 'boilerplate', reason: 'social-prompt', words: 30, patterns: [
     new RegExp(`^(?:follow|like|join|find|connect with|watch|subscribe to)\\b.{0,80}\\b(?:on|via|@)\\s*(?:our\\s+)?(?:${networks})\\b`, 'iu'),
@@ -46,6 +51,7 @@ export const prompts: readonly Prompt[] = [
   ] },
   { kind: 'boilerplate', reason: 'related-link', words: 32, patterns: [
     /^(?:read (?:more|also|next|full)|also read|see (?:also|more|related)|related(?: (?:articles?|stories|story|news|content|links?|topics?|coverage|posts?))?|more (?:on|from|about) (?:this|the|our)|must (?:read|see|watch)|you (?:may|might) (?:also )?(?:like|be interested)|recommended|don['’]t miss|most (?:read|popular|viewed|shared)|trending(?: now)?|(?:click|tap) here|in case you missed it|watch (?:more|now|the video|video|below|live)|next (?:article|story|post|up)|previous (?:article|story|post)|up next|editor['’]s (?:picks?|choice)|top stories|latest (?:news|stories|videos?)|further reading|keep reading|continue reading|(?:read|view) the full (?:story|article))(?:\s*[:|»›>.…–—-]|\s*$|\s+(?:to|for|about|on|at|in|from|»)\b)/iu,
+    /^(?:MIR[AE]|VEA|LE[AE]|VER|LIRE|LESEN|LEGGI|LEIA|VEJA)(?: (?:también|además|aquí|aussi|auch|anche|também|mais|más))?\s*:/iu,
     /^(?:READ(?: MORE| ALSO)?|ALSO READ|RELATED|MORE|WATCH|SEE ALSO|LISTEN|VIDEO|PHOTOS|GALLERY|IN PICTURES)\s*[:|»>-]/u,
     /^(?:lesen sie (?:auch|mehr|hier)|mehr (?:zum thema|dazu|lesen|infos?|erfahren)|das könnte sie auch interessieren|siehe auch|auch interessant|weitere (?:artikel|themen|meldungen|infos)|meistgelesen|zum thema|weiterlesen)(?=\s*[:|»›>.…–-]|\s*$|\s)/iu,
     /^(?:à lire(?: aussi)?|lire (?:aussi|également|la suite)|voir aussi|sur le même (?:sujet|thème)|notre sélection|les plus lus|lea (?:también|más|además)|leer (?:más|también)|le puede interesar|te puede interesar|vea también|ver (?:también|más)|más (?:noticias|información)|noticias relacionadas|leggi (?:anche|di più)|vedi anche|articoli correlati|potrebbe interessarti|leia (?:também|mais)|veja (?:também|mais)|saiba mais|lees (?:ook|meer|verder)|bekijk ook|meer over|läs (?:också|mer)|les (?:også|mer)|læs (?:også|mere)|czytaj (?:także|też|więcej)|zobacz (?:także|też)|читайте (?:также|ещё|еще)|смотрите также|по теме|اقرأ أيضا|اقرأ أيضاً|شاهد أيضا|相关阅读|延伸阅读|関連記事)(?=\s*[:|»›>.…–：-]|\s*$|\s)/iu,

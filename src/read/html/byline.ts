@@ -13,7 +13,7 @@ export function bylineIn($: CheerioAPI, object: JsonObject | null): string | nul
     () => words($, '[class*="byline" i], [class*="author" i], [id*="author" i]'),
   ]
   for (const candidate of candidates) {
-    const names = [...new Set(candidate().map(tidy).filter(isName))]
+    const names = [...new Set(candidate().filter((name) => !/^(?:https?:|www\.)/i.test(name)).map(tidy).filter(isName))]
     if (names.length > 0) return names.slice(0, 8).join(', ')
   }
   return null
@@ -30,4 +30,4 @@ const tidy = (name: string): string => plain(name)
   .replace(/[\s,;:.]+$/u, '')
 
 const isName = (name: string): boolean => name.length > 1 && name.length < 80 && !/^https?:|^www\.|@.*\.\w+$|\.(?:com|org|net)\b/i.test(name)
-  && !/^(?:admin|administrator|editor|user|root|webmaster|unknown|anonymous|guest|author|authors|null|undefined)$/i.test(name) && /\p{L}{2}|\p{Script=Han}/u.test(name)
+  && !/^(?:admin|administrator|editor|name|no author|staff|redaktion|user|root|webmaster|unknown|anonymous|guest|author|authors|null|undefined)$/i.test(name) && /\p{L}{2}|\p{Script=Han}/u.test(name)

@@ -48,7 +48,7 @@ export const typesOf = (object: JsonObject): readonly string[] => [object['@type
 /** The names in a value that may be a string, an object with a name, or a list of them. */
 export function namesIn(value: unknown): readonly string[] {
   const names = [value].flat(2).flatMap((item) => typeof item === 'string' ? [item] : isObject(item) ? [item['name']].flat() : [])
-  return names.filter((name) => typeof name === 'string').map((name) => name.replace(/\s+/g, ' ').trim()).filter((name) => name !== '')
+  return names.filter((name) => typeof name === 'string').map((name) => name.replace(/&amp;/g, '&').replace(/&(?:#0?39|apos|#8217|rsquo);/g, '’').replace(/&quot;/g, '"').replace(/\s+/g, ' ').trim()).filter((name) => name !== '')
 }
 
 export const stringIn = (value: unknown): string | null => namesIn(value)[0] ?? null

@@ -1,12 +1,24 @@
 import type { CheerioAPI } from 'cheerio'
-import { elementsBelow, type AnyNode } from './tree.js'
+import { elementsBelow, measure, type AnyNode, type Element, type Extent, type ParentNode } from './tree.js'
 
 /** Finds the element or elements that hold the article in a page that was pruned. */
 export async function mainContent($: CheerioAPI, load: (html: string) => CheerioAPI): Promise<readonly AnyNode[]> {
+  const body = $('body')[0]
+  if (body === undefined) return $.root().get() as AnyNode[]
+  const extentOf = measure(body)
   const found = isLarge($) ? null : await readable($, load)
-  if (found !== null) return found
-  return [...$('body').get()]
+  const length = found === null ? 0 : found.reduce((sum, node) => sum + ('children' in node ? measure(node as ParentNode)(node as ParentNode).length : 0), 0)
+  const container = containers.map((selector) => $(selector).toArray()).filter((list) => list.length === 1).map(([only]) => only as Element)
+    .find((element) => isProse(extentOf(element)))
+  // an extractor that scores paragraphs loses articles that are made of many small parts
+  if (container && length < 0.5 * extentOf(container).length) return [container]
+  return found !== null && (length >= 0.3 * extentOf(body).length || !isProse(extentOf(body))) ? found : [body]
 }
+
+/** What pages call the one place of their article, surest first. */
+const containers = ['[itemprop="articleBody"]', 'article', 'main', '[role="main"]', '.entry-content', '.post-content', '.article-body', '#article', '#content', '#main']
+
+const isProse = ({ length, linked }: Extent): boolean => length > 250 && linked < 0.3 * length
 
 /** Larger pages are lists; the extractor's time grows faster than their size. */
 const mostElements = 30_000

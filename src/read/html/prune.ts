@@ -10,18 +10,21 @@ const roles = /^(?:navigation|banner|contentinfo|complementary|search|dialog|ale
 /** Class names and ids of what sites put around an article. Words stand between hyphens, underscores or case changes. */
 const furniture = new RegExp(`(?:^|[\\s_-])(?:${[
   'share|sharing|shares|sharebar|share-?buttons?|share-?tools?|social|socials|social-?media|sociallinks|addthis|sharedaddy|addtoany|jp-relatedposts|sharethis|heateor\\w*|ssba\\w*',
-  'related|relatedposts?|related-?(?:articles?|content|links?|stories|news|posts?|topics?)|recommend(?:ed|ations?)?|recirc\\w*|read-?(?:more|also|next)|more-?(?:stories|news|from|on|articles|posts|links)|also-?(?:read|like)|you-?(?:may|might)|up-?next|teasers?|outbrain|taboola|trc_related\\w*|zergnet|revcontent|yarpp\\w*|crp_related|promo|promos|promoted|promobox|trending|most-?(?:read|popular|viewed|commented|shared)|popular|popular-?posts|latest-?(?:news|posts|stories)|recent-?(?:posts|comments|news)|similar|post-?nav(?:igation)?|nav-?(?:links|previous|next|below|above|single)|prev-?next|pagination|pager|page-?nav\\w*|wp-pagenavi',
+  'related|relatedposts?|related-?(?:articles?|content|links?|stories|news|posts?|topics?)|recommend(?:ed|ations?)?|recirc\\w*|read-?(?:more|also|next)|more-?(?:stories|news|from|on|articles|posts|links)|also-?(?:read|like)|you-?(?:may|might)|up-?next|outbrain|taboola|trc_related\\w*|zergnet|revcontent|yarpp\\w*|crp_related|promo|promos|promoted|promobox|trending|most-?(?:read|popular|viewed|commented|shared)|popular|popular-?posts|latest-?(?:news|posts|stories)|recent-?(?:posts|comments|news)|similar|post-?nav(?:igation)?|nav-?(?:links|previous|next|below|above|single)|prev-?next|pagination|pager|page-?nav\\w*|wp-pagenavi',
   'newsletters?|newsletter-?(?:signup|form|box|widget)|signup|sign-?up|subscribe|subscription|subscriptions|paywall|piano|mc4wp-form|mailchimp|optin|opt-in|lead-?gen|regwall|donat(?:e|ion)s?|membership',
   'comments?|comments?-?(?:area|list|form|section|wrap\\w*|container|count|link|respond)|commentlist|respond|disqus\\w*|livefyre|replies|fb-comments|discussion',
   'cookies?|cookie-?(?:banner|notice|consent|law|bar)|consent|gdpr|cmp|privacy-?(?:notice|banner)',
-  'breadcrumbs?|crumbs?|bread-?crumb\\w*|navigation|navbar|nav|menu|main-?menu|submenu|topbar|toolbar|masthead|site-?(?:header|footer|nav\\w*)|page-?(?:footer)|footer|global-?(?:header|footer|nav)|skip-?link|skip-?to-?content|screen-reader-text|sr-only|visually-?hidden|visuallyhidden|hidden-?(?:print)?|noprint|print-?only|no-print',
+  'breadcrumbs?|crumbs?|bread-?crumb\\w*|navigation|navbar|nav|menu|main-?menu|submenu|topbar|toolbar|masthead|site-?(?:header|footer|nav\\w*)|page-?(?:footer)|footer|global-?(?:header|footer|nav)|skip-?link|skip-?to-?content|screen-reader-text|sr-only|visually-?hidden|visuallyhidden|hidden-print|noprint|print-?only|no-print',
   'sidebar|side-?bar|sidenav|aside|rail|right-?rail|left-?rail|widgets?|widget-?area|sponsor(?:ed|s)?|advert\\w*|ads?|ad-?(?:container|wrapper|slot|unit|block|label|box|banner|placeholder|zone|text)|adsbygoogle|banner|banners|banner-?ad|gpt-ad|dfp|adbox|adspot|commercial|affiliate\\w*|partner-?(?:links|content)',
   'author-?(?:bio|box|info|card|about|profile|description|details|block|widget)|about-?(?:the-)?author|bio|biography|authorbox|post-?author-?(?:bio|box)|saboxplugin-wrap|vcard-?box',
   'tags?|tag-?(?:list|links|cloud|s-links|container)|post-?tags?|entry-?tags?|article-?tags?|keywords|topics|topic-?list|categories|cat-?links|category-?list|entry-?(?:utility|footer)|post-?(?:footer|meta-?bottom|utility)|article-?footer|filed-?under|metadata-?footer',
   'modal|popup|pop-?up|overlay|lightbox|tooltip|toast|flyout|offcanvas|drawer|snackbar|interstitial',
   'rating|ratings|star-?rating|votes?|voting|poll|quiz|feedback|was-this-helpful|helpful|reactions?|likes?|likebox|emoji-?reactions',
-  'toc|table-?of-?contents|ez-toc\\w*|lwptoc|jumplinks|print-?(?:button|link)|email-?(?:link|button|this)|tools|article-?(?:tools|actions|utilities)|post-?(?:tools|actions|share\\w*)|utility-?bar|font-?(?:size|resize)|follow|follow-?(?:us|me|button)|subscribe-?(?:box|form|now)|app-?(?:promo|banner|download)|player|video-?player|playlist|slideshow-?nav|gallery-?(?:nav|thumbs)|correction-?form|report-?error|error-?report',
+  'toc|table-?of-?contents|ez-toc\\w*|lwptoc|jumplinks|print-?(?:button|link)|email-?(?:link|button|this)|tools|article-?(?:tools|actions|utilities)|post-?(?:tools|actions|share\\w*)|utility-?bar|follow|follow-?(?:us|me|button)|subscribe-?(?:box|form|now)|app-?(?:promo|banner|download)|player|video-?player|playlist|slideshow-?nav|gallery-?(?:nav|thumbs)|correction-?form|report-?error|error-?report',
 ].join('|')})(?:$|[\\s_-])`, 'i')
+
+/** Names that some sites give to lead paragraphs and others to links: mostly links they must be. */
+const doubtful = /(?:^|[\s_-])(?:teasers?|summary-?list|cards?|block-?list|linklist|links)(?:$|[\s_-])/i
 
 /** Furniture names that are also names of an article's own parts on some sites: only what is mostly links goes. */
 const kept = /(?:^|[\s_-])(?:article|post|entry|story|content|main|body|text)(?:[\s_-](?:body|content|text|main|inner|wrap\w*|container|page|article|full|single))?(?:$|\s)/i
@@ -40,7 +43,17 @@ export function prune(body: ParentNode): void {
       remove(element)
     } else if (isFurniture(element, extentOf(element), whole)) remove(element)
   }
+  removeOtherArticles(body)
   removeComments(body)
+}
+
+/** Where one of several articles holds the page's heading, the others are previews or what comes next. */
+function removeOtherArticles(body: ParentNode): void {
+  const outer = [...elementsBelow(body)].filter((element) => element.name === 'article' && !isWithin(element, (node) => node.name === 'article'))
+  const own = outer.filter(holdsHeadline)
+  const [only] = own
+  if (own.length !== 1 || only === undefined || measure(only)(only).length < 250) return
+  for (const other of outer) if (other !== only) remove(other)
 }
 
 function isHidden(element: Element): boolean {
@@ -53,9 +66,11 @@ const frames = new Set(['html', 'body', 'main', 'article', 'h1', 'p', 'em', 'i',
 
 function isFurniture(element: Element, { length, linked }: Extent, whole: number): boolean {
   if (frames.has(element.name)) return false
-  const names = `${attribute(element, 'class')} ${attribute(element, 'id')} ${attribute(element, 'data-component')} ${attribute(element, 'data-testid')}`
-  const named = furniture.test(splitCase(names))
-  const outside = element.name === 'footer' || element.name === 'aside' || (element.name === 'header' && !isInArticle(element))
+  const isHeading = /^h[2-6]$/.test(element.name)
+  const names = splitCase(`${attribute(element, 'class')} ${isHeading ? '' : attribute(element, 'id')} ${attribute(element, 'data-component')} ${attribute(element, 'data-testid')}`)
+  // an embedded post is quoted by the article
+  const named = (furniture.test(names) && !/(?:^|[\s_-])embed(?:s|ded)?(?:$|[\s_-])/i.test(names)) || (doubtful.test(names) && linked > 0.4 * length)
+  const outside = element.name === 'footer' || element.name === 'aside' || (element.name === 'header' && !isWithin(element, ({ name }) => name === 'article' || name === 'main'))
   if (!named && !outside) return false
   if (length > whole * 0.35) return false
   // a wrapper of the article itself may be called after what it also holds
@@ -65,8 +80,8 @@ function isFurniture(element: Element, { length, linked }: Extent, whole: number
 
 const splitCase = (names: string): string => names.replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2')
 
-function isInArticle(element: Element): boolean {
-  for (let node = element.parent; node && isElement(node); node = node.parent) if (node.name === 'article' || node.name === 'main') return true
+function isWithin(element: Element, is: (node: Element) => boolean): boolean {
+  for (let node = element.parent; node && isElement(node); node = node.parent) if (is(node)) return true
   return false
 }
 

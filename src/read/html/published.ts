@@ -35,14 +35,22 @@ export function isoDate(words: string): string | null {
     const offset = zone === undefined || zone === 'Z' || zone.includes(':') ? zone ?? '' : `${zone.slice(0, 3)}:${zone.slice(3)}`
     return `${year}-${month}-${day}${time === undefined ? '' : `T${time}${offset}`}`
   }
-  const named = /(\d{1,2})\.?\s+([a-z]{3})[a-z]*\.?,?\s+(\d{4})/i.exec(text) ?? swap(/([a-z]{3})[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/i.exec(text))
-  const month = named ? 'janfebmaraprmayjunjulaugsepoctnovdec'.indexOf((named[2] ?? '').toLowerCase()) : -1
-  if (named && month >= 0 && month % 3 === 0) return dayOf(Number(named[3]), month / 3 + 1, Number(named[1]))
+  const named = /(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s+(?:de\s+)?(\p{L}{3,10})\.?,?\s+(?:de\s+|del\s+)?(\d{4})/iu.exec(text) ?? swap(/(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/iu.exec(text))
+  const month = named ? monthOf((named[2] ?? '').toLowerCase()) : 0
+  if (named && month > 0) return dayOf(Number(named[3]), month, Number(named[1]))
   const dotted = /\b(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\b/.exec(text)
   if (dotted) return dayOf(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]))
   const slashed = /\b(\d{4})[/.](\d{1,2})[/.](\d{1,2})\b/.exec(text)
   return slashed ? dayOf(Number(slashed[1]), Number(slashed[2]), Number(slashed[3])) : null
 }
+
+/** Month names by how they begin: English, German, French, Spanish, Portuguese, Italian, Dutch, Polish, Russian. */
+const months: readonly RegExp[] = [
+  /^(?:jan|jän|ene|gen|stycz|янв)/, /^(?:feb|fév|fev|lut|фев)/, /^(?:mar|mär|maa|mrz|мар)/, /^(?:apr|avr|abr|kwi|апр)/, /^(?:may|mai|mag|mei|maj|мая|май)/,
+  /^(?:jun|juin|giu|czer|июн)/, /^(?:jul|juil|lug|lip|июл)/, /^(?:aug|aoû|ago|sierp|авг)/, /^(?:sep|set|wrz|сен)/, /^(?:oct|okt|out|ott|paź|окт)/, /^(?:nov|lis|ноя)/, /^(?:dec|dez|déc|dic|gru|дек)/,
+]
+
+const monthOf = (name: string): number => months.findIndex((month) => month.test(name)) + 1
 
 const swap = (found: RegExpExecArray | null): readonly (string | undefined)[] | null => found && [found[0], found[2], found[1], found[3]]
 
