@@ -1,5 +1,6 @@
 import type { ListBlock, ListItem, ParagraphBlock } from '../document/edition.js'
 import type { Inline, Text } from '../document/inline.js'
+import type { Strings } from '../strings/strings.js'
 
 export const text = (words: string): Text => ({ kind: 'text', text: words })
 
@@ -9,10 +10,16 @@ export const item = (id: string, children: readonly Inline[]): ListItem => ({ id
 
 export const list = (id: string, items: readonly ListItem[], ordered = false): ListBlock => ({ kind: 'list', id, ordered, items })
 
-/** Words that stand as a sentence of their own begin with a capital. */
-export const capital = (words: string): string => {
+/** Words that stand as a sentence of their own begin with a capital, in Turkish with a dotted one. */
+export const capital = (words: string, language: string): string => {
   const [first = ''] = words
-  return first.toUpperCase() + words.slice(first.length)
+  return first.toLocaleUpperCase(language) + words.slice(first.length)
+}
+
+/** A label before what it introduces: `Date: 16 December`. */
+export const labelled = (label: string, { writers }: Strings): readonly Inline[] => {
+  const mark = writers.colon.trimEnd()
+  return [{ kind: 'strong', children: [text(`${label}${mark}`)] }, text(writers.colon.slice(mark.length))]
 }
 
 /** The first words of a text, at most so many. */

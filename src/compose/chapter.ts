@@ -57,14 +57,14 @@ function endNote(note: Note, places: Places, strings: Strings): EndNote {
     else others.push(closed(strings.chapter.otherWording(place, quoted(words, strings))))
   }
   return {
-    id: note.id, number: note.number, children: [text([closed([...new Set(same)].join('; ')), ...others].join(' '))],
+    id: note.id, number: note.number, children: [text([closed([...new Set(same)].join(strings.semicolon)), ...others].join(' '))],
     back: [{ mark: markId(note), label: strings.chapter.back(note.number) }],
   }
 }
 
 const keyOf = ({ source, start }: { readonly source: string; readonly start: number }) => `${source}:${start}`
 
-const closed = (words: string) => (/[.!?…][”"’»]?$/u.test(words) ? words : `${words}.`)
+const closed = (words: string) => (/[.!?…؟][”“"’»]?$/u.test(words) ? words : `${words}.`)
 
 /** A wording that holds a quotation needs no marks around it: marks within marks are hard to hear. */
 const quoted = (words: string, strings: Strings) => (/["“”„«»「『]/u.test(words) ? words : strings.quote(words))

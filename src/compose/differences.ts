@@ -17,7 +17,7 @@ export function differences(briefing: Briefing, places: Places, strings: Strings
 
 function blocksOf(one: Disagreement, places: Places, strings: Strings): readonly EditionBlock[] {
   return [
-    { kind: 'heading', id: `difference-${one.id}`, level: 2, children: [text(capital(one.about))] },
+    { kind: 'heading', id: `difference-${one.id}`, level: 2, children: [text(capital(one.about, strings.language))] },
     ...(one.development ? [paragraph(`difference-${one.id}.time`, [text(strings.differences.development)])] : []),
     list(`difference-${one.id}.values`, one.values.map((value, index) => item(`difference-${one.id}.v${index + 1}`, [
       text(`${/["“”„«»「『]/u.test(value.text) ? value.text : strings.quote(value.text)} (`),

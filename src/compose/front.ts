@@ -3,7 +3,7 @@ import type { Section } from '../document/edition.js'
 import { plainText } from '../document/inline.js'
 import { wordsOf } from '../document/words.js'
 import type { Strings } from '../strings/strings.js'
-import { countWords, item, list, paragraph, text } from './build.js'
+import { countWords, item, labelled, list, paragraph, text } from './build.js'
 import { levelInWords } from './level.js'
 
 /** Title, facts and how to read: the first page. */
@@ -21,9 +21,7 @@ export function front(briefing: Briefing, strings: Strings): Section {
   return {
     id: 'front', role: 'front', title: briefing.title, label: null, part: null, notes: [],
     blocks: [
-      list('front.facts', facts.map(([label, value], index) => item(`front.fact${index + 1}`, [
-        { kind: 'strong', children: [text(`${label}:`)] }, text(` ${value}`),
-      ]))),
+      list('front.facts', facts.map(([label, value], index) => item(`front.fact${index + 1}`, [...labelled(label, strings), text(value)]))),
       paragraph('front.reading', [text(words.howToRead)]),
     ],
   }

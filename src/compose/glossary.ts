@@ -29,13 +29,13 @@ function entryOf(entry: GlossaryEntry, uses: readonly Use[], language: string, p
       [
         ...(entry.expansion === null ? [] : [text(`${entry.expansion}. `)]),
         ...meaningOf(entry, language, places, strings),
-        ...(others.length > 0 ? [text(` ${words.also(others.join(', '))}`)] : []),
+        ...(others.length > 0 ? [text(` ${words.also(others.join(strings.comma))}`)] : []),
       ],
       // the way back stands apart, so that a format without links can leave it out
       ...(uses.length === 0 ? [] : [[
         text(`${words.usedIn} `),
         ...uses.flatMap((use, index): Inline[] => [
-          ...(index > 0 ? [text(', ')] : []),
+          ...(index > 0 ? [text(strings.comma)] : []),
           { kind: 'reference', role: 'back', target: use.id, label: words.chapterLinkLabel(use.chapter, entry.term), children: [text(words.chapterLink(use.chapter))] },
         ]),
         text('.'),
@@ -49,7 +49,7 @@ function meaningOf(entry: GlossaryEntry, language: string, places: Places, strin
   const inLanguage = (words: string): Inline => (entry.language === language
     ? text(words)
     : { kind: 'foreign', language: entry.language, direction: directionOf(entry.language), children: [text(words)] })
-  const closed = (words: string) => (/[.!?]$/u.test(words) ? words : `${words}.`)
+  const closed = (words: string) => (/[.!?؟]$/u.test(words) ? words : `${words}.`)
   switch (entry.from) {
     case 'list': return [inLanguage(closed(entry.definition))]
     case 'editor': return [inLanguage(closed(entry.definition)), text(` ${strings.glossary.fromEditor}`)]

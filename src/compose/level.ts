@@ -20,9 +20,9 @@ export function levelNote(level: ReadingLevel, strings: Strings, places: Places)
   const [longest] = level.longSentences
   const sentence = longest?.id == null ? undefined : places.sentence(longest.id)
   return [
-    `${capital(levelInWords(level, strings))}.`,
-    `${capital(words.size(level.words, level.sentences, level.minutes))}.`,
+    `${capital(levelInWords(level, strings), strings.language)}.`,
+    `${capital(words.size(level.words, level.sentences, level.minutes), strings.language)}.`,
     ...(longest && sentence && longest.words >= longSentence ? [words.longest(longest.words, opening(plainText(sentence.children), 6))] : []),
-    ...(level.hardWords.length > 0 ? [words.hardWords(level.hardWords.slice(0, 8).join(', '))] : []),
+    ...(level.hardWords.length > 0 ? [words.hardWords(level.hardWords.slice(0, 8).join(strings.comma))] : []),
   ].join(' ')
 }

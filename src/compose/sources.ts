@@ -3,7 +3,7 @@ import type { EditionBlock, ListItem, Section } from '../document/edition.js'
 import type { Inline } from '../document/inline.js'
 import { wordsOf } from '../document/words.js'
 import type { Strings } from '../strings/strings.js'
-import { capital, countWords, item, list, opening, paragraph, text } from './build.js'
+import { capital, countWords, item, labelled, list, opening, paragraph, text } from './build.js'
 
 /** Each article with what is known of it and what was taken from it; then what was left out, and why. */
 export function sources(briefing: Briefing, strings: Strings): Section {
@@ -17,7 +17,7 @@ export function sources(briefing: Briefing, strings: Strings): Section {
       { kind: 'heading', id: 'sources.left-out', level: 2, children: [text(words.leftOut)] },
       paragraph('sources.left-out.intro', [text(any ? words.leftOutIntro : words.nothingLeftOut)]),
       ...leftOut.flatMap(({ number, items }): EditionBlock[] => (items.length === 0 ? [] : [
-        { kind: 'heading', id: `left${number}`, level: 3, children: [text(capital(strings.chapter.article(number)))] },
+        { kind: 'heading', id: `left${number}`, level: 3, children: [text(capital(strings.chapter.article(number), strings.language))] },
         list(`left${number}.list`, items),
       ])),
     ],
@@ -40,9 +40,9 @@ function described({ article, units, account }: Source, number: number, briefing
     copies.length > 0 ? words.sameAccount(strings.chapter.articles(copies)) : null,
   ].filter((fact) => fact !== null)
   return [
-    { kind: 'strong', children: [text(`${capital(strings.chapter.article(number))}:`)] }, text(' '),
+    ...labelled(capital(strings.chapter.article(number), strings.language), strings),
     article.address === null ? text(title) : { kind: 'external-link', href: article.address, children: [text(title)] },
-    text(`${/[.!?…”]$/u.test(title) ? '' : '.'} ${facts.map((fact) => `${fact}.`).join(' ')}`),
+    text(`${/[.!?…؟”“»]$/u.test(title) ? '' : '.'} ${facts.map((fact) => `${fact}.`).join(' ')}`),
   ]
 }
 
@@ -61,7 +61,7 @@ function omissions({ article, units }: Source, id: string, strings: Strings): re
     previous = unit
   }
   return runs.map(({ reason, words }, index) => item(`${id}.i${index + 1}`, [
-    text(capital(strings.sources.omitted(reasonIn(strings, reason), countWords(words), shown(words)))),
+    text(capital(strings.sources.omitted(reasonIn(strings, reason), countWords(words), shown(words)), strings.language)),
   ]))
 }
 

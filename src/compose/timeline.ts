@@ -1,7 +1,7 @@
 import type { Briefing } from '../document/briefing.js'
 import type { Section } from '../document/edition.js'
 import type { Strings } from '../strings/strings.js'
-import { copyOf, item, list, paragraph, text } from './build.js'
+import { copyOf, item, labelled, list, paragraph, text } from './build.js'
 import type { Places } from './places.js'
 
 /** What the sources date, in order of time. */
@@ -11,7 +11,7 @@ export function timeline(briefing: Briefing, places: Places, strings: Strings): 
     if (sentence === undefined) return []
     const when = entry.date === null ? entry.words : entry.precision === 'time' || entry.precision === 'day' ? strings.day(entry.date) : entry.words
     return [item(`timeline.${entry.id}`, [
-      { kind: 'strong', children: [text(`${when}:`)] }, text(' '), ...copyOf(sentence.children), text(' ('),
+      ...labelled(when, strings), ...copyOf(sentence.children), text(' ('),
       { kind: 'reference', role: 'cross', target: entry.at, label: null, children: [text(strings.timeline.place(places.chapterOf(entry.at)))] }, text(')'),
     ])]
   })

@@ -13,6 +13,8 @@ export const en: Strings = {
   direction: 'ltr',
   quote,
   list,
+  comma: ', ',
+  semicolon: '; ',
   day: dayOf(language),
   number,
   front: {

@@ -14,6 +14,9 @@ export interface Strings {
   readonly quote: (words: string) => string
   /** A list in words: `a, b and c`. */
   readonly list: (items: readonly string[]) => string
+  /** Between things that are listed without a word, each with its space: `a, b` and `a; b`. */
+  readonly comma: string
+  readonly semicolon: string
   /** `2016-12-15` as people read it; date-times keep their day only. */
   readonly day: (date: string) => string
   /** A whole number as people read it. */

@@ -1,0 +1,165 @@
+import { arWriters } from './ar-writers.js'
+import type { Strings } from './strings.js'
+import { dayOf, listOf, numberOf, pluralOf } from './wording.js'
+
+/** Digits 0 to 9 throughout, since note marks and page numbers have them in every edition. */
+const language = 'ar-u-nu-latn'
+const plural = pluralOf(language)
+const number = numberOf(language)
+const list = listOf(language)
+const quote = (words: string) => `«${words}»`
+const wordCount = (count: number) =>
+  plural(count, { zero: 'لا كلمات', one: 'كلمة واحدة', two: 'كلمتان', few: '# كلمات', many: '# كلمة', other: '# كلمة' })
+const sentenceCount = (count: number) =>
+  plural(count, { zero: 'لا جمل', one: 'جملة واحدة', two: 'جملتان', few: '# جمل', many: '# جملة', other: '# جملة' })
+/** After a preposition. */
+const sentencesIn = (count: number) =>
+  plural(count, { zero: '# جملة', one: 'جملة واحدة', two: 'جملتين', few: '# جمل', many: '# جملة', other: '# جملة' })
+const minuteCount = (count: number) =>
+  plural(count, { zero: 'أقل من دقيقة', one: 'دقيقة واحدة', two: 'دقيقتان', few: '# دقائق', many: '# دقيقة', other: '# دقيقة' })
+
+export const ar: Strings = {
+  language: 'ar',
+  direction: 'rtl',
+  quote,
+  list,
+  comma: '، ',
+  semicolon: '؛ ',
+  day: dayOf(language),
+  number,
+  front: {
+    untitled: (about) => (about === null ? 'موجز' : `موجز: ${about}`),
+    facts: 'معلومات عن هذا الموجز',
+    date: 'التاريخ',
+    publisher: 'الناشر',
+    madeFrom: 'المصادر',
+    madeFromValue: (articles, accounts) =>
+      `${plural(articles, { zero: 'لا مقالات', one: 'مقال واحد', two: 'مقالان', few: '# مقالات', many: '# مقالًا', other: '# مقال' })}، ${
+        plural(accounts, { zero: 'لا روايات مستقلة', one: 'رواية مستقلة واحدة', two: 'روايتان مستقلتان', few: '# روايات مستقلة', many: '# رواية مستقلة', other: '# رواية مستقلة' })}`,
+    length: 'الطول',
+    lengthValue: (after, before) => `${wordCount(after)} في الفصول، من أصل ${number(before)} في المقالات`,
+    time: 'المدة التقريبية',
+    timeValue: (reading, listening) => `للقراءة ${minuteCount(reading)}، وللاستماع ${minuteCount(listening)}`,
+    readingLevel: 'مستوى القراءة',
+    languages: 'اللغات',
+    howToRead:
+      'جمل الفصول منقولة عن المصادر بنصها. والرقم الذي يلي الجملة يقود إلى حاشية في آخر الفصل تذكر مصادرها. أما الكلمات التي بين قوسين معقوفين فأضيفت للتوضيح، إما في المصدر وإما في هذا الإصدار.',
+  },
+  glance: {
+    title: 'نظرة سريعة',
+    carriedBy: (accounts, chapter) => (accounts > 1
+      ? `${plural(accounts, { two: 'روايتان', few: '# روايات', many: '# رواية', other: '# رواية' })}، الفصل ${number(chapter)}`
+      : `الفصل ${number(chapter)}`),
+  },
+  differences: {
+    title: 'مواضع اختلاف الروايات',
+    intro: 'يرد هنا كل خبر مقرونًا بمن أورده. ولا يحكم هذا الإصدار أيها الصحيح.',
+    none: 'لم يُعثر على أرقام أو أوقات أو أقوال مختلفة.',
+    given: (by, articles, chapter) => `${by === null ? '' : `${by}، `}${articles}؛ الفصل ${number(chapter)}`,
+    development: 'قد تكون هذه الأخبار متعاقبة في الزمن.',
+  },
+  chapter: {
+    label: (count) => `الفصل ${number(count)}`,
+    readingLevel: 'مستوى قراءة هذا الفصل',
+    notes: 'الحواشي',
+    article: (count) => `المقال ${number(count)}`,
+    // the noun is said each time: its plural would need the case of every sentence around it
+    articles: (numbers) => list(numbers.map((count) => `المقال ${number(count)}`)),
+    place: (article, paragraph) => `المقال ${number(article)}، الفقرة ${number(paragraph)}`,
+    otherWording: (place, words) => `${place}، بعبارة أخرى: ${words}`,
+    mark: (count) => `الحاشية ${number(count)}`,
+    back: (count) => `العودة إلى موضع الحاشية ${number(count)} في النص`,
+    part: (count, title) => `القسم ${number(count)}: ${title}`,
+  },
+  timeline: {
+    title: 'التسلسل الزمني',
+    none: 'لا تحدد المصادر أي تاريخ بدقة.',
+    undated: 'التاريخ غير معروف',
+    place: (chapter) => `الفصل ${number(chapter)}`,
+  },
+  glossary: {
+    title: 'المسرد',
+    none: 'ليس في المسرد مدخل لأي مصطلح من هذا الموجز.',
+    intro: 'الكلمات التي بين علامتي اقتباس هي كلمات المقالات المذكورة. والتعريفات التي أُشير إليها بكلمة «المحرر» من وضع المحرر، وما عداها من وضع Plainbrief.',
+    fromEditor: '(المحرر)',
+    fromSource: (articles) => `(${articles})`,
+    also: (variants) => `ويقال أيضًا: ${variants}.`,
+    usedIn: 'ورد في',
+    chapterLink: (chapter) => `الفصل ${number(chapter)}`,
+    chapterLinkLabel: (chapter, term) => `الفصل ${number(chapter)}، أول ورود لمصطلح ${term}`,
+  },
+  sources: {
+    title: 'المصادر',
+    untitled: (opening) => `بلا عنوان، ويبدأ بعبارة ${quote(`${opening} …`)}`,
+    by: (byline) => `بقلم ${byline}`,
+    published: (date) => `نُشر في ${date}`,
+    inLanguage: (name) => `باللغة ${name}`,
+    taken: (printed, merged, omitted) => `ما نُقل: ${sentenceCount(printed)}، وما ضُمَّ إلى صياغة مصدر آخر: ${sentenceCount(merged)}، وما تُرك: ${
+      plural(omitted, { zero: 'لا شيء', one: 'مقطع واحد', two: 'مقطعان', few: '# مقاطع', many: '# مقطعًا', other: '# مقطع' })}`,
+    sameAccount: (articles) => `فيه خبر الوكالة نفسه الذي في ${articles}`,
+    leftOut: 'ما تُرك وسبب تركه',
+    leftOutIntro: 'لم يُترك من المقالات شيء آخر. ويبيّن سجل JSON كل مقطع وموضعه.',
+    nothingLeftOut: 'لم يُترك من المقالات شيء.',
+    omitted: (reason, words, opening) => `${reason}، ${wordCount(words)}: ${quote(opening)}`,
+  },
+  about: {
+    title: 'عن هذا الإصدار',
+    made: 'أعدّ هذا الإصدارَ برنامج Plainbrief من المقالات المذكورة في المصادر. وقد جمع جملها بحسب الموضوع، وأورد الجمل المتطابقة في المعنى مرة واحدة مع حاشية لكل مصدر. والعناوين والتسميات والحواشي والتعريفات من وضعه، ولم يغيّر أي جملة.',
+    notDone: 'لا يستطيع البرنامج أن يعرف ما الصحيح. وقد يفوته اختلاف بين الروايات، أو يفرّق ما حقه أن يجتمع، أو يُبقي جملتين متطابقتين في المعنى منفصلتين. وينبغي أن يقرأه شخص قبل تداوله.',
+    accessibility: 'في نسخ EPUB وPDF وHTML والنص الفصول نفسها والحواشي نفسها وأرقام الصفحات نفسها. والعناوين والقوائم والحواشي واللغات معلَّمة لقارئات الشاشة. ولم يفحص أحد هذا الإصدار بالتقنيات المساعِدة.',
+    levels: (formula) => (formula === null
+      ? 'لم يُحسب مستوى قراءة لهذا النص.'
+      : `حُسبت مستويات القراءة بمعادلة ${formula} على الجمل المنقولة، من دون أسماء الأعلام والأرقام. والمعادلة تعدّ الكلمات والمقاطع، ولا ترى صعوبة الأفكار.`),
+    rights: 'حقوق المقالات لناشريها.',
+  },
+  readingLevel: {
+    bands: {
+      'very-easy': 'سهل القراءة جدًا',
+      easy: 'سهل القراءة',
+      plain: 'لغة واضحة',
+      newspaper: 'في صعوبة صحيفة وطنية تقريبًا',
+      hard: 'صعب كالتقارير الرسمية',
+      'very-hard': 'صعب جدًا كالمقالات العلمية',
+    },
+    level: (band, formula, grade) => `${band} (${formula}${grade === null ? '' : ` ${number(Math.round(grade))}`})`,
+    size: (words, sentences, minutes) => `${wordCount(words)} في ${sentencesIn(sentences)}، والمدة التقريبية: ${minuteCount(minutes)}`,
+    tooShort: 'بلا مستوى: أقل من 100 كلمة',
+    noFormula: 'بلا مستوى: لا توجد معادلة منشورة لهذه اللغة',
+    longest: (words, opening) => `أطول جملة: ${wordCount(words)}، وتبدأ بعبارة ${quote(`${opening} …`)}.`,
+    hardWords: (words) => `كلمات صعبة: ${words}.`,
+  },
+  writers: arWriters,
+  reasons: {
+    headline: 'عنوان رئيسي',
+    standfirst: 'ملخص تحت العنوان',
+    heading: 'عنوان داخل المقال',
+    byline: 'أسماء الكتّاب',
+    dateline: 'مكان الكتابة',
+    'agency-slug': 'أسماء وكالات الأنباء',
+    'section-label': 'اسم القسم في الموقع',
+    'photo-caption': 'تعليق صورة',
+    'photo-credit': 'مصدر صورة',
+    'donation-appeal': 'دعوة إلى التبرع',
+    'newsletter-prompt': 'دعوة إلى نشرة بريدية',
+    'app-prompt': 'دعوة إلى تطبيق',
+    'subscription-prompt': 'دعوة إلى الاشتراك',
+    'comment-prompt': 'دعوة إلى التعليق',
+    'social-prompt': 'دعوة إلى المتابعة أو المشاركة',
+    'related-link': 'رابط إلى مقال آخر',
+    'share-bar': 'أزرار المشاركة',
+    'cookie-notice': 'إشعار ملفات تعريف الارتباط',
+    copyright: 'سطر حقوق النشر',
+    'correction-note': 'ملاحظة من الناشر',
+    contact: 'سطر اتصال',
+    advertisement: 'إعلان',
+    navigation: 'تنقل في الموقع',
+    'repeated-furniture': 'سطر يكرره الموقع',
+    separator: 'فاصل',
+    metadata: 'معلومات عن الملف',
+    markup: 'ترميز',
+    code: 'شفرة برمجية',
+    table: 'جدول',
+    length: 'تُرك مراعاةً للطول المطلوب',
+    duplicate: 'سبق ذكره',
+  },
+}

@@ -1,0 +1,153 @@
+import { ptWriters } from './pt-writers.js'
+import type { Strings } from './strings.js'
+import { dayOf, listOf, numberOf, pluralOf } from './wording.js'
+
+const language = 'pt'
+const plural = pluralOf(language)
+const number = numberOf(language)
+const list = listOf(language)
+const quote = (words: string) => `“${words}”`
+const wordCount = (count: number) => plural(count, { one: '# palavra', many: '# de palavras', other: '# palavras' })
+
+export const pt: Strings = {
+  language: 'pt',
+  direction: 'ltr',
+  quote,
+  list,
+  comma: ', ',
+  semicolon: '; ',
+  day: dayOf(language),
+  number,
+  front: {
+    untitled: (about) => (about === null ? 'Dossiê' : `Dossiê: ${about}`),
+    facts: 'Dados deste dossiê',
+    date: 'Data',
+    publisher: 'Publicado por',
+    madeFrom: 'Feito a partir de',
+    madeFromValue: (articles, accounts) =>
+      `${plural(articles, { one: '# artigo', other: '# artigos' })}, ${plural(accounts, { one: '# relato independente', other: '# relatos independentes' })}`,
+    length: 'Extensão',
+    lengthValue: (after, before) => `${wordCount(after)} nos capítulos, de ${number(before)} nos artigos`,
+    time: 'Tempo',
+    timeValue: (reading, listening) => `cerca de ${plural(reading, { one: '# minuto', other: '# minutos' })} de leitura, ${number(listening)} de escuta`,
+    readingLevel: 'Nível de leitura',
+    languages: 'Línguas',
+    howToRead:
+      'As frases dos capítulos são palavras textuais das fontes. O número que segue uma frase leva a uma nota no fim do capítulo, que indica as fontes. As palavras entre colchetes foram acrescentadas para maior clareza, pela fonte ou por esta edição.',
+  },
+  glance: {
+    title: 'O essencial',
+    carriedBy: (accounts, chapter) => (accounts > 1 ? `${number(accounts)} relatos, capítulo ${number(chapter)}` : `capítulo ${number(chapter)}`),
+  },
+  differences: {
+    title: 'Em que os relatos divergem',
+    intro: 'Cada dado aparece aqui com quem o apresenta. Esta edição não julga qual está certo.',
+    none: 'Não foram encontrados números, horários nem afirmações que divirjam.',
+    given: (by, articles, chapter) => `${by === null ? '' : `${by}, `}${articles}; capítulo ${number(chapter)}`,
+    development: 'Estes dados podem corresponder a momentos sucessivos.',
+  },
+  chapter: {
+    label: (count) => `Capítulo ${number(count)}`,
+    readingLevel: 'Nível de leitura deste capítulo',
+    notes: 'Notas',
+    article: (count) => `artigo ${number(count)}`,
+    articles: (numbers) => `${numbers.length === 1 ? 'artigo' : 'artigos'} ${list(numbers.map(number))}`,
+    place: (article, paragraph) => `Artigo ${number(article)}, parágrafo ${number(paragraph)}`,
+    otherWording: (place, words) => `${place}, em outras palavras: ${words}`,
+    mark: (count) => `Nota ${number(count)}`,
+    back: (count) => `Voltar ao lugar da nota ${number(count)} no texto`,
+    part: (count, title) => `Parte ${number(count)}: ${title}`,
+  },
+  timeline: {
+    title: 'Cronologia',
+    none: 'As fontes não dão nenhuma data exata.',
+    undated: 'Data desconhecida',
+    place: (chapter) => `capítulo ${number(chapter)}`,
+  },
+  glossary: {
+    title: 'Glossário',
+    none: 'Nenhum termo deste dossiê tem verbete.',
+    intro: 'As palavras entre aspas são as dos artigos indicados. As definições com a indicação “edição” são de quem editou; todas as outras são do próprio Plainbrief.',
+    fromEditor: '(edição)',
+    fromSource: (articles) => `(${articles})`,
+    also: (variants) => `Também: ${variants}.`,
+    usedIn: 'Aparece em',
+    chapterLink: (chapter) => `capítulo ${number(chapter)}`,
+    chapterLinkLabel: (chapter, term) => `capítulo ${number(chapter)}, primeira ocorrência de ${term}`,
+  },
+  sources: {
+    title: 'Fontes',
+    untitled: (opening) => `sem título, começa com ${quote(`${opening} …`)}`,
+    by: (byline) => `Por ${byline}`,
+    published: (date) => `Publicado: ${date}`,
+    inLanguage: (name) => `Em ${name}`,
+    taken: (printed, merged, omitted) =>
+      `${plural(printed, { one: '# frase publicada', other: '# frases publicadas' })}, ${plural(merged, { one: '# unida', other: '# unidas' })} à redação de outra fonte, ${plural(omitted, { one: '# trecho omitido', other: '# trechos omitidos' })}`,
+    sameAccount: (articles) => `Traz a mesma notícia de agência que ${articles}`,
+    leftOut: 'O que foi omitido e por quê',
+    leftOutIntro: 'Nada mais foi omitido dos artigos. O registro JSON indica cada trecho e o seu lugar.',
+    nothingLeftOut: 'Nada foi omitido dos artigos.',
+    omitted: (reason, words, opening) => `${reason}, ${wordCount(words)}: ${quote(opening)}`,
+  },
+  about: {
+    title: 'Sobre esta edição',
+    made: 'Plainbrief, um programa, fez esta edição a partir dos artigos indicados em Fontes. Agrupou as frases por tema e publicou uma só vez as que dizem o mesmo, com uma nota para cada fonte. Os títulos, rótulos, notas e definições são do programa; ele não alterou nenhuma frase.',
+    notDone: 'O programa não tem como saber o que é verdade. Pode não ter percebido uma divergência, ter separado o que anda junto ou ter mantido à parte duas frases que dizem o mesmo. Uma pessoa deve ler a edição antes que ela seja divulgada.',
+    accessibility: 'As edições em EPUB, PDF, HTML e texto trazem os mesmos capítulos, notas e números de página. Títulos, listas, notas e línguas estão marcados para leitores de tela. Ninguém verificou esta edição com tecnologia assistiva.',
+    levels: (formula) => (formula === null
+      ? 'Não foi calculado nenhum nível de leitura para este texto.'
+      : `Os níveis de leitura foram calculados com ${formula} sobre as frases publicadas, sem contar nomes próprios nem números. Uma fórmula conta palavras e sílabas; não percebe ideias difíceis.`),
+    rights: 'Os artigos pertencem a quem os publicou.',
+  },
+  readingLevel: {
+    bands: {
+      'very-easy': 'muito fácil de ler',
+      easy: 'fácil de ler',
+      plain: 'linguagem simples',
+      newspaper: 'mais ou menos tão difícil quanto um jornal nacional',
+      hard: 'difícil, como um relatório oficial',
+      'very-hard': 'muito difícil, como um artigo acadêmico',
+    },
+    level: (band, formula, grade) => `${band} (${formula}${grade === null ? '' : ` ${number(Math.round(grade))}`})`,
+    size: (words, sentences, minutes) =>
+      `${wordCount(words)} em ${plural(sentences, { one: '# frase', other: '# frases' })}, ${plural(minutes, { one: 'cerca de # minuto', other: 'cerca de # minutos' })}`,
+    tooShort: 'sem nível: menos de 100 palavras',
+    noFormula: 'sem nível: não há fórmula publicada para esta língua',
+    longest: (words, opening) => `Frase mais longa: ${number(words)} palavras, começa com ${quote(`${opening} …`)}.`,
+    hardWords: (words) => `Palavras difíceis: ${words}.`,
+  },
+  writers: ptWriters,
+  reasons: {
+    headline: 'título',
+    standfirst: 'resumo abaixo do título',
+    heading: 'título dentro do artigo',
+    byline: 'nomes dos autores',
+    dateline: 'local de redação',
+    'agency-slug': 'nomes de agências de notícias',
+    'section-label': 'nome da seção do site',
+    'photo-caption': 'legenda de foto',
+    'photo-credit': 'crédito de foto',
+    'donation-appeal': 'pedido de doações',
+    'newsletter-prompt': 'convite para um boletim',
+    'app-prompt': 'convite para um aplicativo',
+    'subscription-prompt': 'convite para assinar',
+    'comment-prompt': 'convite para comentar',
+    'social-prompt': 'convite para seguir ou compartilhar',
+    'related-link': 'link para outro artigo',
+    'share-bar': 'botões de compartilhamento',
+    'cookie-notice': 'aviso sobre cookies',
+    copyright: 'linha de direitos autorais',
+    'correction-note': 'nota de quem publicou a fonte',
+    contact: 'linha de contato',
+    advertisement: 'publicidade',
+    navigation: 'navegação do site',
+    'repeated-furniture': 'linha que o site repete',
+    separator: 'separador',
+    metadata: 'dados do arquivo',
+    markup: 'notação',
+    code: 'código de programa',
+    table: 'tabela',
+    length: 'omitido pela extensão pedida',
+    duplicate: 'já dito',
+  },
+}

@@ -1,0 +1,160 @@
+import { ruWriters } from './ru-writers.js'
+import type { Strings } from './strings.js'
+import { dayOf, listOf, numberOf, pluralOf } from './wording.js'
+
+const language = 'ru'
+const plural = pluralOf(language)
+const number = numberOf(language)
+const date = dayOf(language)
+const list = listOf(language)
+const quote = (words: string) => `«${words}»`
+const wordCount = (count: number) => plural(count, { one: '# слово', few: '# слова', many: '# слов', other: '# слова' })
+const minuteCount = (count: number) => plural(count, { one: '# минута', few: '# минуты', many: '# минут', other: '# минуты' })
+
+export const ru: Strings = {
+  language: 'ru',
+  direction: 'ltr',
+  quote,
+  list,
+  comma: ', ',
+  semicolon: '; ',
+  // the abbreviation would bring a full stop into the middle of a sentence and two to its end
+  day: (day) => date(day).replace(/г\.$/u, 'года'),
+  number,
+  front: {
+    untitled: (about) => (about === null ? 'Обзор' : `Обзор: ${about}`),
+    facts: 'Об этом обзоре',
+    date: 'Дата',
+    publisher: 'Издатель',
+    madeFrom: 'Составлен по материалам',
+    madeFromValue: (articles, accounts) =>
+      `${plural(articles, { one: '# статья', few: '# статьи', many: '# статей', other: '# статьи' })}, ${
+        plural(accounts, { one: '# независимый источник', few: '# независимых источника', many: '# независимых источников', other: '# независимого источника' })}`,
+    length: 'Объём',
+    lengthValue: (after, before) => `в главах ${wordCount(after)}, в статьях ${number(before)}`,
+    time: 'Время',
+    timeValue: (reading, listening) => `чтение — примерно ${minuteCount(reading)}, прослушивание — ${number(listening)}`,
+    readingLevel: 'Уровень сложности',
+    languages: 'Языки',
+    howToRead:
+      'Предложения в главах взяты из источников дословно. Число после предложения ведёт к примечанию в конце главы, где названы источники. Слова в квадратных скобках добавлены для ясности — в источнике или в этом издании.',
+  },
+  glance: {
+    title: 'Главное',
+    carriedBy: (accounts, chapter) => (accounts > 1
+      ? `${plural(accounts, { one: '# источник', few: '# источника', many: '# источников', other: '# источника' })}, глава ${number(chapter)}`
+      : `глава ${number(chapter)}`),
+  },
+  differences: {
+    title: 'В чём источники расходятся',
+    intro: 'Все сведения приведены здесь с указанием того, кто их сообщает. Это издание не судит, какие из них верны.',
+    none: 'Расхождений в цифрах, времени и утверждениях не найдено.',
+    given: (by, articles, chapter) => `${by === null ? '' : `${by}, `}${articles}; глава ${number(chapter)}`,
+    development: 'Эти сведения могут относиться к разным моментам.',
+  },
+  chapter: {
+    label: (count) => `Глава ${number(count)}`,
+    readingLevel: 'Уровень сложности этой главы',
+    notes: 'Примечания',
+    article: (count) => `статья ${number(count)}`,
+    articles: (numbers) => `${numbers.length === 1 ? 'статья' : 'статьи'} ${list(numbers.map(number))}`,
+    place: (article, paragraph) => `Статья ${number(article)}, абзац ${number(paragraph)}`,
+    otherWording: (place, words) => `${place}, другими словами: ${words}`,
+    mark: (count) => `Примечание ${number(count)}`,
+    back: (count) => `Назад к месту примечания ${number(count)} в тексте`,
+    part: (count, title) => `Часть ${number(count)}: ${title}`,
+  },
+  timeline: {
+    title: 'Хронология',
+    none: 'Точных дат источники не приводят.',
+    undated: 'Дата неизвестна',
+    place: (chapter) => `глава ${number(chapter)}`,
+  },
+  glossary: {
+    title: 'Глоссарий',
+    none: 'Ни для одного термина этого обзора нет статьи в глоссарии.',
+    intro: 'Слова в кавычках взяты из названных статей. Определения с пометой «редактор» принадлежат редактору, все остальные — Plainbrief.',
+    fromEditor: '(редактор)',
+    fromSource: (articles) => `(${articles})`,
+    also: (variants) => `Также: ${variants}.`,
+    usedIn: 'Встречается:',
+    chapterLink: (chapter) => `глава ${number(chapter)}`,
+    chapterLinkLabel: (chapter, term) => `глава ${number(chapter)}, первое упоминание: ${term}`,
+  },
+  sources: {
+    title: 'Источники',
+    untitled: (opening) => `без заглавия, начинается словами ${quote(`${opening} …`)}`,
+    by: (byline) => `Автор: ${byline}`,
+    published: (day) => `Дата публикации: ${day}`,
+    inLanguage: (name) => `Язык: ${name}`,
+    taken: (printed, merged, omitted) =>
+      `${plural(printed, { one: '# предложение напечатано', few: '# предложения напечатаны', many: '# предложений напечатано', other: '# предложения напечатано' })}, ${number(merged)} объединено с формулировкой другого источника, ${
+        plural(omitted, { one: '# фрагмент опущен', few: '# фрагмента опущены', many: '# фрагментов опущено', other: '# фрагмента опущено' })}`,
+    sameAccount: (articles) => `То же сообщение агентства, что и здесь: ${articles}`,
+    leftOut: 'Что опущено и почему',
+    leftOutIntro: 'Больше из статей ничего не опущено. В записи JSON перечислен каждый фрагмент с его местом.',
+    nothingLeftOut: 'Из статей ничего не опущено.',
+    omitted: (reason, words, opening) => `${reason}, ${wordCount(words)}: ${quote(opening)}`,
+  },
+  about: {
+    title: 'Об этом издании',
+    made: 'Это издание составила программа Plainbrief по статьям, перечисленным в разделе «Источники». Она распределила их предложения по темам и напечатала совпадающие по смыслу предложения один раз, с примечанием для каждого источника. Заголовки, подписи, примечания и определения составлены программой; ни одного предложения она не изменила.',
+    notDone: 'Программа не может знать, что верно. Она могла не заметить расхождения, разделить то, что составляет целое, или оставить порознь два предложения с одним смыслом. Прежде чем передавать издание дальше, его должен прочитать человек.',
+    accessibility: 'В изданиях EPUB, PDF, HTML и в текстовом одни и те же главы, примечания и номера страниц. Заголовки, списки, примечания и языки размечены для программ экранного доступа. Никто не проверял это издание со вспомогательными технологиями.',
+    levels: (formula) => (formula === null
+      ? 'Уровень сложности этого текста не вычислялся.'
+      : `Уровень сложности вычислен по формуле ${formula} для напечатанных предложений, без имён собственных и чисел. Формула считает слова и слоги; трудных мыслей она не видит.`),
+    rights: 'Права на статьи принадлежат их издателям.',
+  },
+  readingLevel: {
+    bands: {
+      'very-easy': 'читается очень легко',
+      easy: 'читается легко',
+      plain: 'простой язык',
+      newspaper: 'примерно как общенациональная газета',
+      hard: 'сложно, как официальный доклад',
+      'very-hard': 'очень сложно, как научная статья',
+    },
+    level: (band, formula, grade) => `${band} (${formula}${grade === null ? '' : ` ${number(Math.round(grade))}`})`,
+    size: (words, sentences, minutes) =>
+      `предложений: ${number(sentences)}, ${wordCount(words)}, примерно ${minuteCount(minutes)}`,
+    tooShort: 'уровень не определён: меньше 100 слов',
+    noFormula: 'уровень не определён: для этого языка нет опубликованной формулы',
+    longest: (words, opening) => `Самое длинное предложение: ${wordCount(words)}, начинается так: ${quote(`${opening} …`)}.`,
+    hardWords: (words) => `Трудные слова: ${words}.`,
+  },
+  writers: ruWriters,
+  reasons: {
+    headline: 'заголовок',
+    standfirst: 'краткое содержание под заголовком',
+    heading: 'подзаголовок внутри статьи',
+    byline: 'имена авторов',
+    dateline: 'место написания',
+    'agency-slug': 'названия информационных агентств',
+    'section-label': 'название раздела сайта',
+    'photo-caption': 'подпись к фотографии',
+    'photo-credit': 'автор фотографии',
+    'donation-appeal': 'просьба о пожертвовании',
+    'newsletter-prompt': 'приглашение подписаться на рассылку',
+    'app-prompt': 'приглашение установить приложение',
+    'subscription-prompt': 'приглашение оформить подписку',
+    'comment-prompt': 'приглашение оставить комментарий',
+    'social-prompt': 'приглашение следить или поделиться',
+    'related-link': 'ссылка на другую статью',
+    'share-bar': 'кнопки «поделиться»',
+    'cookie-notice': 'уведомление о файлах cookie',
+    copyright: 'строка об авторских правах',
+    'correction-note': 'примечание издателя',
+    contact: 'строка с контактами',
+    advertisement: 'реклама',
+    navigation: 'навигация по сайту',
+    'repeated-furniture': 'строка, которую сайт повторяет',
+    separator: 'разделитель',
+    metadata: 'сведения о файле',
+    markup: 'разметка',
+    code: 'программный код',
+    table: 'таблица',
+    length: 'опущено ради заданного объёма',
+    duplicate: 'уже сказано',
+  },
+}

@@ -1,0 +1,160 @@
+import type { Strings } from './strings.js'
+import { ukWriters } from './uk-writers.js'
+import { dayOf, listOf, numberOf, pluralOf } from './wording.js'
+
+const language = 'uk'
+const plural = pluralOf(language)
+const number = numberOf(language)
+const date = dayOf(language)
+const list = listOf(language)
+const quote = (words: string) => `«${words}»`
+const wordCount = (count: number) => plural(count, { one: '# слово', few: '# слова', many: '# слів', other: '# слова' })
+const minuteCount = (count: number) => plural(count, { one: '# хвилина', few: '# хвилини', many: '# хвилин', other: '# хвилини' })
+
+export const uk: Strings = {
+  language: 'uk',
+  direction: 'ltr',
+  quote,
+  list,
+  comma: ', ',
+  semicolon: '; ',
+  // the abbreviation would bring a full stop into the middle of a sentence and two to its end
+  day: (day) => date(day).replace(/р\.$/u, 'року'),
+  number,
+  front: {
+    untitled: (about) => (about === null ? 'Огляд' : `Огляд: ${about}`),
+    facts: 'Про цей огляд',
+    date: 'Дата',
+    publisher: 'Видавець',
+    madeFrom: 'Укладено за матеріалами',
+    madeFromValue: (articles, accounts) =>
+      `${plural(articles, { one: '# стаття', few: '# статті', many: '# статей', other: '# статті' })}, ${
+        plural(accounts, { one: '# незалежне джерело', few: '# незалежні джерела', many: '# незалежних джерел', other: '# незалежного джерела' })}`,
+    length: 'Обсяг',
+    lengthValue: (after, before) => `у розділах ${wordCount(after)}, у статтях ${number(before)}`,
+    time: 'Час',
+    timeValue: (reading, listening) => `читання — приблизно ${minuteCount(reading)}, прослуховування — ${number(listening)}`,
+    readingLevel: 'Рівень складності',
+    languages: 'Мови',
+    howToRead:
+      'Речення в розділах узято з джерел дослівно. Число після речення веде до примітки наприкінці розділу, де названо джерела. Слова у квадратних дужках додано для ясності — у джерелі або в цьому виданні.',
+  },
+  glance: {
+    title: 'Головне',
+    carriedBy: (accounts, chapter) => (accounts > 1
+      ? `${plural(accounts, { one: '# джерело', few: '# джерела', many: '# джерел', other: '# джерела' })}, розділ ${number(chapter)}`
+      : `розділ ${number(chapter)}`),
+  },
+  differences: {
+    title: 'У чому джерела розходяться',
+    intro: 'Усі відомості наведено тут із зазначенням того, хто їх подає. Це видання не судить, які з них правильні.',
+    none: 'Розбіжностей у цифрах, часі й твердженнях не знайдено.',
+    given: (by, articles, chapter) => `${by === null ? '' : `${by}, `}${articles}; розділ ${number(chapter)}`,
+    development: 'Ці відомості можуть стосуватися різних моментів.',
+  },
+  chapter: {
+    label: (count) => `Розділ ${number(count)}`,
+    readingLevel: 'Рівень складності цього розділу',
+    notes: 'Примітки',
+    article: (count) => `стаття ${number(count)}`,
+    articles: (numbers) => `${numbers.length === 1 ? 'стаття' : 'статті'} ${list(numbers.map(number))}`,
+    place: (article, paragraph) => `Стаття ${number(article)}, абзац ${number(paragraph)}`,
+    otherWording: (place, words) => `${place}, іншими словами: ${words}`,
+    mark: (count) => `Примітка ${number(count)}`,
+    back: (count) => `Назад до місця примітки ${number(count)} у тексті`,
+    part: (count, title) => `Частина ${number(count)}: ${title}`,
+  },
+  timeline: {
+    title: 'Хронологія',
+    none: 'Точних дат джерела не наводять.',
+    undated: 'Дата невідома',
+    place: (chapter) => `розділ ${number(chapter)}`,
+  },
+  glossary: {
+    title: 'Глосарій',
+    none: 'Для жодного терміна цього огляду немає статті в глосарії.',
+    intro: 'Слова в лапках узято з названих статей. Визначення з позначкою «редактор» належать редакторові, усі інші — Plainbrief.',
+    fromEditor: '(редактор)',
+    fromSource: (articles) => `(${articles})`,
+    also: (variants) => `Також: ${variants}.`,
+    usedIn: 'Трапляється:',
+    chapterLink: (chapter) => `розділ ${number(chapter)}`,
+    chapterLinkLabel: (chapter, term) => `розділ ${number(chapter)}, перша згадка: ${term}`,
+  },
+  sources: {
+    title: 'Джерела',
+    untitled: (opening) => `без заголовка, починається словами ${quote(`${opening} …`)}`,
+    by: (byline) => `Автор: ${byline}`,
+    published: (day) => `Дата публікації: ${day}`,
+    inLanguage: (name) => `Мова: ${name}`,
+    taken: (printed, merged, omitted) =>
+      `${plural(printed, { one: '# речення надруковано', few: '# речення надруковано', many: '# речень надруковано', other: '# речення надруковано' })}, ${number(merged)} об’єднано з формулюванням іншого джерела, ${
+        plural(omitted, { one: '# фрагмент пропущено', few: '# фрагменти пропущено', many: '# фрагментів пропущено', other: '# фрагмента пропущено' })}`,
+    sameAccount: (articles) => `Те саме повідомлення агентства, що й тут: ${articles}`,
+    leftOut: 'Що пропущено й чому',
+    leftOutIntro: 'Більше зі статей нічого не пропущено. У записі JSON перелічено кожен фрагмент із його місцем.',
+    nothingLeftOut: 'Зі статей нічого не пропущено.',
+    omitted: (reason, words, opening) => `${reason}, ${wordCount(words)}: ${quote(opening)}`,
+  },
+  about: {
+    title: 'Про це видання',
+    made: 'Це видання уклала програма Plainbrief за статтями, переліченими в розділі «Джерела». Вона згрупувала їхні речення за темами й надрукувала однакові за змістом речення один раз, із приміткою для кожного джерела. Заголовки, підписи, примітки й визначення уклала програма; жодного речення вона не змінила.',
+    notDone: 'Програма не може знати, що є правдою. Вона могла не помітити розбіжності, розділити те, що становить ціле, або залишити нарізно два речення з однаковим змістом. Перш ніж передавати видання далі, його має прочитати людина.',
+    accessibility: 'Видання у форматах EPUB, PDF, HTML і текстове мають ті самі розділи, примітки й номери сторінок. Заголовки, списки, примітки й мови розмічено для програм екранного доступу. Ніхто не перевіряв це видання з допоміжними технологіями.',
+    levels: (formula) => (formula === null
+      ? 'Рівень складності цього тексту не обчислювали.'
+      : `Рівень складності обчислено за формулою ${formula} для надрукованих речень, без власних назв і чисел. Формула рахує слова й склади; складних думок вона не бачить.`),
+    rights: 'Права на статті належать їхнім видавцям.',
+  },
+  readingLevel: {
+    bands: {
+      'very-easy': 'дуже легко читати',
+      easy: 'легко читати',
+      plain: 'проста мова',
+      newspaper: 'приблизно як загальнонаціональна газета',
+      hard: 'складно, як офіційна доповідь',
+      'very-hard': 'дуже складно, як наукова стаття',
+    },
+    level: (band, formula, grade) => `${band} (${formula}${grade === null ? '' : ` ${number(Math.round(grade))}`})`,
+    size: (words, sentences, minutes) =>
+      `речень: ${number(sentences)}, ${wordCount(words)}, приблизно ${minuteCount(minutes)}`,
+    tooShort: 'рівень не визначено: менше ніж 100 слів',
+    noFormula: 'рівень не визначено: для цієї мови немає опублікованої формули',
+    longest: (words, opening) => `Найдовше речення: ${wordCount(words)}, починається так: ${quote(`${opening} …`)}.`,
+    hardWords: (words) => `Складні слова: ${words}.`,
+  },
+  writers: ukWriters,
+  reasons: {
+    headline: 'заголовок',
+    standfirst: 'короткий зміст під заголовком',
+    heading: 'підзаголовок усередині статті',
+    byline: 'імена авторів',
+    dateline: 'місце написання',
+    'agency-slug': 'назви інформаційних агентств',
+    'section-label': 'назва розділу сайту',
+    'photo-caption': 'підпис до фотографії',
+    'photo-credit': 'автор фотографії',
+    'donation-appeal': 'прохання про пожертву',
+    'newsletter-prompt': 'запрошення підписатися на розсилку',
+    'app-prompt': 'запрошення встановити застосунок',
+    'subscription-prompt': 'запрошення оформити передплату',
+    'comment-prompt': 'запрошення залишити коментар',
+    'social-prompt': 'запрошення стежити або поширити',
+    'related-link': 'посилання на іншу статтю',
+    'share-bar': 'кнопки «поділитися»',
+    'cookie-notice': 'повідомлення про файли cookie',
+    copyright: 'рядок про авторські права',
+    'correction-note': 'примітка видавця',
+    contact: 'рядок із контактами',
+    advertisement: 'реклама',
+    navigation: 'навігація сайтом',
+    'repeated-furniture': 'рядок, який сайт повторює',
+    separator: 'роздільник',
+    metadata: 'відомості про файл',
+    markup: 'розмітка',
+    code: 'програмний код',
+    table: 'таблиця',
+    length: 'пропущено заради заданого обсягу',
+    duplicate: 'уже сказано',
+  },
+}

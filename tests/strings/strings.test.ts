@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest'
+import { hasStrings, stringsFor } from '../../src/strings/catalog.js'
+import type { Strings } from '../../src/strings/strings.js'
+
+const languages = ['en', 'es', 'fr', 'ar', 'ru', 'uk', 'de', 'pt', 'tr'] as const
+
+/** Every text of a catalogue by its path; functions are called with small, middling and large numbers. */
+function textsOf(part: unknown, path = ''): readonly (readonly [path: string, text: string])[] {
+  if (typeof part === 'string') return [[path, part]]
+  if (typeof part === 'function') {
+    if (path === '.list') return [[path, (part as Strings['list'])(['«1»', '«2»', '«3»'])]]
+    if (path === '.day') return [[path, (part as Strings['day'])('2016-12-16')]]
+    return counts.map((count) => [`${path}(${count})`, String((part as (...values: readonly unknown[]) => unknown)(...values(path, count)))])
+  }
+  return Object.entries(part as object).flatMap(([key, value]) => (path === '' && key === 'language' || key === 'direction' ? [] : textsOf(value, `${path}.${key}`)))
+}
+
+const counts = [0, 1, 2, 3, 5, 11, 21, 22, 100, 101, 111, 2345]
+
+/** Parameters that are words are given as 《…》, so that a language's own words can be told from them. */
+function values(path: string, count: number): readonly unknown[] {
+  const word = '《X》'
+  switch (path) {
+    case '.quote': case '.front.untitled': case '.glossary.fromSource': case '.glossary.also': case '.sources.untitled': case '.sources.by': case '.sources.published':
+    case '.sources.inLanguage': case '.sources.sameAccount': case '.about.levels': case '.readingLevel.hardWords': case '.writers.notesFor': case '.writers.textLanguage':
+    case '.writers.page': return [word]
+    case '.differences.given': return [word, word, count]
+    case '.chapter.otherWording': return [word, word]
+    case '.chapter.part': case '.glossary.chapterLinkLabel': return [count, word]
+    case '.sources.omitted': return [word, count, word]
+    case '.readingLevel.level': return [word, word, count]
+    case '.readingLevel.longest': return [count, word]
+    case '.chapter.articles': return [[count, count + 1]]
+    default: return [count, count + 1, count]
+  }
+}
+
+describe.each(languages)('the catalogue of %s', (language) => {
+  test('has no empty text, no placeholder that was not filled in and no value that is missing', async () => {
+    const texts = textsOf(await stringsFor(language))
+    expect(texts.length).toBeGreaterThan(100)
+    expect(texts.filter(([, text]) => text.trim() === '' && text !== ' ' || /[#$]|undefined|null|NaN|\[object/u.test(text))).toEqual([])
+    expect(texts.filter(([, text]) => text.includes('  '))).toEqual([])
+  })
+
+  test('says the number that it is given, in digits or in the form of the noun', async () => {
+    const { front, chapter, readingLevel } = await stringsFor(language)
+    for (const count of [3, 5, 11, 21]) {
+      expect(front.madeFromValue(count, 2)).toContain(String(count))
+      expect(chapter.label(count)).toContain(String(count))
+      expect(readingLevel.size(400, count, 2)).toContain(String(count))
+    }
+    expect(readingLevel.size(2345, 5, 2)).toMatch(/2[.,\s\u00a0\u202f]?345/u)
+  })
+
+  test('writes digits 0 to 9 and the day of the date, in every time zone', async () => {
+    const { day, number } = await stringsFor(language)
+    expect(day('2016-12-16')).toMatch(/16.*2016/u)
+    expect(day('2016-12-16T23:59:00Z')).toBe(day('2016-12-16'))
+    expect(day('2016-12-16')).not.toMatch(/\.$/u)
+    expect(number(7)).toBe('7')
+  })
+
+  test('describes every band of reading levels', async () => {
+    const english = await stringsFor('en')
+    const { readingLevel } = await stringsFor(language)
+    expect(Object.keys(readingLevel.bands)).toEqual(Object.keys(english.readingLevel.bands))
+  })
+})
+
+describe.each(languages.filter((language) => language !== 'en'))('the words of %s', (language) => {
+  test('are none of the English ones, besides names and words that both languages share', async () => {
+    const english = new Map(textsOf(await stringsFor('en')))
+    const shared = new Set(['Pages', 'Page 《X》', 'Note', 'Notes', 'Date', 'Article', 'article', 'chapter', 'Sources', 'editor', '(editor)', 'notation', 'separator', 'navigation'])
+    const same = textsOf(await stringsFor(language)).filter(([path, text]) => /\p{L}{3}/u.test(text.replace(/《X》/gu, '')) && english.get(path) === text)
+    expect(same.filter(([, text]) => !shared.has(text) && !/^\[?(?:Notes?|note|article|Article|Page) ?\d|^Note 《X》/u.test(text))).toEqual([])
+    const own = textsOf(await stringsFor(language)).filter(([, text]) => /\b(?:the|and|of|with|words?|sentences?|accounts?|about|from|were)\b/iu.test(text))
+    expect(own).toEqual([])
+  })
+
+  test('stand in the letters of the language', async () => {
+    const own = textsOf(await stringsFor(language)).map(([, text]) => text.replace(/《X》|Plainbrief|EPUB|PDF|HTML|JSON|cookie/gu, ''))
+    const script = language === 'ar' ? /\p{Script=Latin}|[,;?]/u : language === 'ru' || language === 'uk' ? /\p{Script=Latin}/u : /[\p{Script=Cyrillic}\p{Script=Arabic}]/u
+    expect(own.filter((text) => script.test(text.replace(/\d[,.]\d/gu, '')))).toEqual([])
+    // letters of the one that the other lacks
+    if (language === 'ru') expect(own.join('')).not.toMatch(/[іїєґ]/u)
+    if (language === 'uk') expect(own.join('')).not.toMatch(/[ыэъё]/u)
+  })
+})
+
+test('plurals follow the rules of each language', async () => {
+  const made = async (language: string, articles: number, accounts: number) => (await stringsFor(language)).front.madeFromValue(articles, accounts)
+  expect(await made('en', 1, 2)).toBe('1 article, 2 independent accounts')
+  expect(await made('es', 1, 3)).toBe('1 artículo, 3 relatos independientes')
+  expect(await made('fr', 0, 1)).toBe('0 article, 1 récit indépendant')
+  expect(await made('de', 2, 1)).toBe('2 Artikel, 1 unabhängiger Bericht')
+  expect(await made('pt', 5, 1)).toBe('5 artigos, 1 relato independente')
+  expect(await made('tr', 5, 3)).toBe('5 haber, 3 bağımsız anlatım')
+  expect(await made('ru', 21, 4)).toBe('21 статья, 4 независимых источника')
+  expect(await made('ru', 11, 1)).toBe('11 статей, 1 независимый источник')
+  expect(await made('uk', 3, 5)).toBe('3 статті, 5 незалежних джерел')
+  expect(await made('ar', 1, 2)).toBe('مقال واحد، روايتان مستقلتان')
+  expect(await made('ar', 3, 11)).toBe('3 مقالات، 11 رواية مستقلة')
+  expect(await made('ar', 100, 103)).toBe('100 مقال، 103 روايات مستقلة')
+})
+
+test('dates read as an editor of the language writes them', async () => {
+  const day = async (language: string) => (await stringsFor(language)).day('2016-12-16')
+  expect(await day('es')).toBe('viernes, 16 de diciembre de 2016')
+  expect(await day('fr')).toBe('vendredi 16 décembre 2016')
+  expect(await day('ar')).toBe('الجمعة، 16 ديسمبر 2016')
+  expect((await day('ru')).replace(/\s/gu, ' ')).toBe('пятница, 16 декабря 2016 года')
+  expect((await day('uk')).replace(/\s/gu, ' ')).toBe('пʼятниця, 16 грудня 2016 року')
+  expect(await day('de')).toBe('Freitag, 16. Dezember 2016')
+  expect(await day('pt')).toBe('sexta-feira, 16 de dezembro de 2016')
+  expect(await day('tr')).toBe('16 Aralık 2016 Cuma')
+})
+
+test('quotation marks are those of the language', async () => {
+  const quote = async (language: string) => (await stringsFor(language)).quote('x')
+  expect(await Promise.all(languages.map(quote))).toEqual(['“x”', '«x»', '«\u00a0x\u00a0»', '«x»', '«x»', '«x»', '„x“', '“x”', '“x”'])
+})
+
+test('a region is served by its language, an unknown language by English', async () => {
+  expect((await stringsFor('pt-BR')).language).toBe('pt')
+  expect((await stringsFor('AR-sy')).direction).toBe('rtl')
+  expect((await stringsFor('sw')).language).toBe('en')
+  expect([hasStrings('uk'), hasStrings('sw'), hasStrings('constructor')]).toEqual([true, false, false])
+})
