@@ -2,7 +2,7 @@ import type { AsideBlock, DefinitionsBlock, EditionBlock, EndNote, HeadingBlock,
 import { plainText, type Inline } from '../document/inline.js'
 import { LinkBranch, type Branch } from './branch.js'
 import { inset, type Column, type Compositor } from './compositor.js'
-import type { Panel, Row } from './pager.js'
+import type { Panel, Row } from './rows.js'
 import type { TextSize } from './settings.js'
 import { tableRows } from './table.js'
 

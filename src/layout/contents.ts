@@ -3,7 +3,8 @@ import type { Strings } from '../strings/strings.js'
 import { headingRows } from './blocks.js'
 import { LinkBranch, type Branch } from './branch.js'
 import type { Column, Compositor } from './compositor.js'
-import type { Pager, Row } from './pager.js'
+import type { Pager } from './pager.js'
+import type { Row } from './rows.js'
 import type { OutlineEntry } from './plan.js'
 
 /** A contents page: rows to place, and what fills in the page numbers once all pages are known. */

@@ -4,7 +4,7 @@ import type { Frame } from './blocks.js'
 import type { Branch } from './branch.js'
 import type { Column } from './compositor.js'
 import type { Line } from './lines.js'
-import type { Row } from './pager.js'
+import type { Row } from './rows.js'
 import type { Style } from './passage.js'
 
 /** A row taller than this part of a page is set cell below cell, so that it can break over pages. */
