@@ -19,6 +19,8 @@ export function claimFindings(statements: readonly Statement[]): readonly Findin
 }
 
 interface Opposition {
+  /** One cheap look that most sentences do not pass. */
+  readonly any: RegExp
   readonly form: 'ended' | 'held'
   /** Each with the thing as its only group. */
   readonly holds: readonly RegExp[]
@@ -30,7 +32,7 @@ const deal = 'deal|agreement|ceasefire|cease-fire|truce|accord|pact|arrangement|
 const gap = (most: number) => `[^.;:“”"]{0,${most}}?`
 
 const endings: Opposition = {
-  form: 'ended',
+  form: 'ended', any: new RegExp(`${fights}|ceasefire|cease-fire|truce`, 'iu'),
   holds: [
     new RegExp(`\\b(${fights})\\b${gap(80)}\\b(?:came to an end|comes to an end|(?:has|have|had) (?:come to an end|reached its end|ended|finished)|reached its end|(?:is|was) (?:now )?over|ended)\\b`, 'giu'),
     new RegExp(`(?<!\\b(?:at|of|for|on|to|towards?|by)\\s)\\bending\\s+(?:[\\p{L}-]+\\s+){0,4}?(${fights})\\b`, 'giu'),
@@ -43,7 +45,7 @@ const endings: Opposition = {
   ],
 }
 const deals: Opposition = {
-  form: 'held',
+  form: 'held', any: new RegExp(deal, 'iu'),
   holds: [
     new RegExp(`\\b(${deal})\\b${gap(40)}\\b(?:struck|reached|agreed|signed|achieved|announced|in place|re-?instated|restored|holding|holds|held|took effect|came into force|went into effect)\\b`, 'giu'),
     new RegExp(`\\b(?:struck|reached|signed|agreed(?: to| on)?|brokered|following)\\s+(?:an?\\s+|the\\s+)?(?:[\\p{L}-]+\\s+){0,3}?(${deal})\\b`, 'giu'),
@@ -57,9 +59,10 @@ const deals: Opposition = {
 
 const unreal = /\b(?:would|will|could|may|might|if|unless|until|once|hope|hopes|hoped|aim|aims|not|no|never|before|whether|should|must)\b/iu
 
-function opposed(statements: readonly Statement[], { form, holds, fails }: Opposition): readonly Finding[] {
+function opposed(statements: readonly Statement[], { form, any, holds, fails }: Opposition): readonly Finding[] {
   const byPart = new Map<string | null, Claim[]>()
   for (const statement of statements) {
+    if (!any.test(statement.text)) continue
     const found = [...claims(statement, holds, true), ...claims(statement, fails, false)]
     if (found.length > 0) byPart.set(statement.part, [...(byPart.get(statement.part) ?? []), ...found])
   }
@@ -122,9 +125,11 @@ const postings = 200
 function denials(statements: readonly Statement[]): readonly Finding[] {
   const found = statements.flatMap((statement) => [...statement.text.matchAll(denial)].map((match) => ({ statement, match })))
   if (found.length === 0) return []
+  const wanted = new Set(found.flatMap(({ match }) => [...contentStems(match[1] ?? '', 'en')]))
   const index = new Map<string, Statement[]>()
   for (const statement of statements) {
     for (const stem of contentStems(statement.text, 'en')) {
+      if (!wanted.has(stem)) continue
       const list = index.get(stem)
       if (list === undefined) index.set(stem, [statement])
       else if (list.length < postings) list.push(statement)

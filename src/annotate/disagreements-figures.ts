@@ -19,7 +19,10 @@ interface Count {
   readonly thing: string | null
   readonly places: ReadonlySet<string>
   readonly day: string | null
+  /** What else the sentence is about; only for counts that need it to be told apart. */
   readonly stems: ReadonlySet<string>
+  /** Whose count it is, for things. */
+  readonly subject: string
   readonly teller: string | null
   /** The stretch to show: the amount with its scope, in the article's text. */
   readonly span: Span
@@ -53,6 +56,7 @@ function era({ times, text, origin, article, language }: Statement, quantity: Qu
   return found === undefined ? '' : article.text.slice(found.start, found.end).toLowerCase()
 }
 
+const noStems: ReadonlySet<string> = new Set()
 const excluded: ReadonlySet<CountedClass | null> = new Set(['duration', 'age', 'money', 'distance', 'degrees', 'weight', 'area', 'magnitude'])
 
 function countOf(statement: Statement, quantity: Quantity): Count | null {
@@ -88,12 +92,12 @@ function countOf(statement: Statement, quantity: Quantity): Count | null {
     role = 'present'
   }
   const share = isShare(before, after) || /\bof (?:the|these|those|all|our|their|its)\b/iu.test(slice)
-  if (quantity.high < 2) return null
+  if (quantity.high < 2 || /\b(?:mother|father|mum|mom|dad|parents?|grandmother|grandfather|city|town)\s+of\s*$/iu.test(before)) return null
   if (share && !(name === 'civilians' && role === 'present')) return null
   const finalGroup = unnamed ? 'people' : group
   return {
     statement, quantity, group: finalGroup, kind: `${unnamed ? 'people' : name}${families ? '+families' : ''}${share ? ':share' : ''}`, role, thing: null,
-    places: placesAround(statement, `${before}${slice}${after}`), day: dayOf(statement, span), stems: contentStems(text, language),
+    places: placesAround(statement, `${before}${slice}${after}`), day: dayOf(statement, span), stems: role === 'detained' || role === 'gathered' ? contentStems(text, language) : noStems, subject: '',
     teller: tellerOf(statement, quantity),
     // without its noun an amount says nothing: the verb before it does
     span: { start: own ? quantity.start : origin.start + clauseStart(text, span.start, 80), end: origin.start + scopeEnd(text, span.end) },
@@ -120,7 +124,7 @@ function thingCount(statement: Statement, quantity: Quantity, span: Span, words:
   if (isShare(before, after) || /^\s*of the\b/iu.test(after) || /^of the\b/iu.test(quantity.unit ?? '') || listed.test(before) || /^\s+(?:and|or)\s+\d/u.test(after)) return null
   return {
     statement, quantity, group: 'other', kind: stemOf(head), role: 'none', thing: head.toLowerCase(), places: placesAround(statement, before + after),
-    day: dayOf(statement, span), stems: contentStems(statement.text, statement.language), teller: tellerOf(statement, quantity),
+    day: dayOf(statement, span), stems: contentStems(statement.text, statement.language), subject: subjectOf(statement, quantity), teller: tellerOf(statement, quantity),
     span: { start: quantity.start, end: statement.origin.start + scopeEnd(statement.text, span.end) },
   }
 }
@@ -131,7 +135,7 @@ function percentCount(statement: Statement, quantity: Quantity, span: Span, afte
   const { before } = clauseAround(statement.text, span)
   return {
     statement, quantity, group: 'other', kind: '%', role: 'none', thing: `share of ${of.split(/\s+/u).slice(0, 2).join(' ').toLowerCase()}`, places: placesAround(statement, before + after),
-    day: dayOf(statement, span), stems: contentStems(statement.text, statement.language), teller: tellerOf(statement, quantity),
+    day: dayOf(statement, span), stems: contentStems(statement.text, statement.language), subject: subjectOf(statement, quantity), teller: tellerOf(statement, quantity),
     span: { start: quantity.start, end: statement.origin.start + scopeEnd(statement.text, span.end) },
   }
 }
@@ -173,14 +177,14 @@ function joins(cluster: Cluster, count: Count): boolean {
   if (!samePlace(cluster.places, count.places)) return false
   const sample = cluster.counts.slice(0, 6)
   if (!sample.every((other) => comparable(other.quantity, count.quantity))) return false
-  if (count.group === 'other') return sample.some((other) => subjectOf(other) === subjectOf(count) && alike(other, count, 4, 0.6))
+  if (count.group === 'other') return sample.some((other) => other.subject === count.subject && alike(other, count, 4, 0.6))
   // arrests and gatherings happen every day: the same one only where the place or much else is the same
   if (count.role === 'detained' || count.role === 'gathered') return sample.some((other) => alike(other, count, 3, [...other.places].some((place) => count.places.has(place)) ? 0.25 : 0.4))
   return true
 }
 
 /** Whose count it is: the last name or pronoun before it. A pronoun may be anyone's, so no two are the same. */
-function subjectOf({ statement, quantity }: Count): string {
+function subjectOf(statement: Statement, quantity: Quantity): string {
   const lead = statement.text.slice(0, quantity.start - statement.origin.start)
   const found = [...lead.matchAll(/(?<!^)(?<!\p{L})\p{Lu}[\p{L}’'-]+|(?<!\p{L})(?:he|she|they|it|his|her|their)(?!\p{L})/giu)].map(([word]) => word).filter((word) => /^\p{Lu}/u.test(word) || word.length <= 5).at(-1)
   return found === undefined ? '' : /^\p{Lu}/u.test(found) ? found.toLowerCase() : `${statement.id}:${found}`
@@ -228,8 +232,11 @@ const amountOf = ({ quantity, statement }: Count) => ({
   ...quantity, few: /\b(?:few|several|couple|varios|varias|quelques|plusieurs|einige|mehrere|alcun[ei]|diversi|vários|несколько|кілька|عدة|بضعة?|birkaç)(?!\p{L})/iu.test(statement.article.text.slice(quantity.start, quantity.end)),
 })
 
+/** Two values that stand in one sentence with no two voices are two things, not two opinions. */
+const together = (a: readonly Count[], b: readonly Count[]): boolean => a.slice(0, 8).some((x) => b.slice(0, 8).some((y) => x.statement === y.statement && (x.teller === null || y.teller === null || x.teller === y.teller)))
+
 const groupsPart = (groups: readonly (readonly Count[])[], i: number, j: number): boolean =>
-  (groups[i] ?? []).slice(0, 4).some((a) => (groups[j] ?? []).slice(0, 4).some((b) => parts(a, b)))
+  !together(groups[i] ?? [], groups[j] ?? []) && (groups[i] ?? []).slice(0, 4).some((a) => (groups[j] ?? []).slice(0, 4).some((b) => parts(a, b)))
 
 function valueOf(group: readonly Count[]): FoundValue {
   // the wording that says most about what is counted

@@ -43,6 +43,9 @@ export interface FoundRole {
   readonly distance: number
 }
 
+/** Those who are counted did it, or are said to have: it did not happen to them. */
+const doers = /\b(?:accused|suspected|charged|blamed|convicted|wanted|responsible|jailed|sentenced|acusad|accusé|angeklagt|beschuldigt|обвин)/iu
+
 /** The nearest role word after an amount, else before it; what follows is nearer by habit. */
 export function roleNear(before: string, after: string): FoundRole | null {
   let best: FoundRole | null = null
@@ -50,6 +53,7 @@ export function roleNear(before: string, after: string): FoundRole | null {
     const next = after.matchAll(expression).next().value
     if (next !== undefined) {
       const between = after.slice(0, next.index)
+      if (doers.test(between)) continue
       // `31 people and injured 200`: the second verb has an amount of its own
       const distance = next.index + (/\s(?:and|y|et|und|e|и|та|و)\s/u.test(between) ? 20 : 0)
       if (best === null || distance < best.distance) best = { role, between, distance }

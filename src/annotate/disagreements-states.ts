@@ -33,7 +33,7 @@ const lengthWhen = spaced(`\\b(?:during|over|in) the ${lengths} (?:when|that|in 
 export function stateFindings(statements: readonly Statement[]): readonly Finding[] {
   const byState = new Map<string, Lasting[]>()
   for (const statement of statements) {
-    if (statement.language !== 'en') continue
+    if (statement.language !== 'en' || !/\b(?:since|(?:day|week|month|year|decade)s?)\b/iu.test(statement.text)) continue
     for (const lasting of lastings(statement)) byState.set(`${statement.part ?? ''}|${lasting.state}`, [...(byState.get(`${statement.part ?? ''}|${lasting.state}`) ?? []), lasting])
   }
   const nouns = nounsAfterThe(statements, byState)

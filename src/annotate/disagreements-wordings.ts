@@ -11,6 +11,12 @@ interface Use {
   readonly ties: ReadonlySet<string>
 }
 
+/** The families of a language, with one cheap look that most sentences do not pass. */
+interface Finders {
+  readonly any: RegExp
+  readonly list: readonly Finder[]
+}
+
 interface Finder {
   readonly family: WordingFamily
   readonly expression: RegExp
@@ -19,12 +25,14 @@ interface Finder {
 
 /** Different names for one thing, at least one of which takes a side, used by different accounts: one finding a family. */
 export function wordingFindings(statements: readonly Statement[]): readonly Finding[] {
-  const finders = new Map<string, readonly Finder[]>()
+  const finders = new Map<string, Finders>()
   const uses = new Map<string, { readonly family: WordingFamily; readonly list: Use[] }>()
   for (const statement of statements) {
     const { language } = statement
-    if (!finders.has(language)) finders.set(language, (wordingFamilies[language] ?? []).map(finder))
-    for (const { family, expression, terms } of finders.get(language) ?? []) {
+    if (!finders.has(language)) finders.set(language, findersOf(wordingFamilies[language] ?? []))
+    const { any, list: known } = finders.get(language) as Finders
+    if (!any.test(statement.text)) continue
+    for (const { family, expression, terms } of known) {
       for (const match of statement.text.matchAll(expression)) {
         const term = terms[match.slice(1).findIndex((group) => group !== undefined)]
         if (term === undefined) continue
@@ -38,6 +46,11 @@ export function wordingFindings(statements: readonly Statement[]): readonly Find
   const accounts = new Set(statements.map(({ account }) => account)).size
   return [...uses.values()].flatMap(({ family, list }) => finding(family, list, accounts))
 }
+
+const findersOf = (families: readonly WordingFamily[]): Finders => ({
+  any: families.length === 0 ? /(?!)/u : new RegExp(families.flatMap((family) => Object.values(family.terms)).join('|').replaceAll(' ', '\\s+'), 'iu'),
+  list: families.map(finder),
+})
 
 function finder(family: WordingFamily): Finder {
   const terms = Object.keys(family.terms)

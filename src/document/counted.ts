@@ -47,6 +47,14 @@ const classifier = beginnings.map(([name, words]) => [name, new RegExp(`^(?:${wo
 /** The class of a counted word in any of the ten languages, or null. Takes one word, any case. */
 export function countedClass(word: string): CountedClass | null {
   const folded = word.toLowerCase()
-  for (const [name, expression] of classifier) if (expression.test(folded)) return name
-  return null
+  const ready = remembered.get(folded)
+  if (ready !== undefined) return ready
+  const found = classifier.find(([, expression]) => expression.test(folded))?.[0] ?? null
+  if (remembered.size >= mostRemembered) remembered.clear()
+  remembered.set(folded, found)
+  return found
 }
+
+/** News uses the same words over and over: each is matched against the table once. */
+const remembered = new Map<string, CountedClass | null>()
+const mostRemembered = 50_000

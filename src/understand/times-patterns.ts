@@ -7,6 +7,8 @@ export type TimeForm =
 
 export interface TimePattern {
   readonly form: TimeForm
+  /** No match without a figure in the text. */
+  readonly figures: boolean
   readonly expression: RegExp
 }
 
@@ -21,6 +23,8 @@ export function timePatterns(language: string): readonly TimePattern[] {
   return patterns
 }
 
+const withFigures: ReadonlySet<TimeForm> = new Set(['iso', 'numeric', 'day-month', 'month-day', 'month-year', 'year', 'clock'])
+
 const year = '(?<year>(?:19|20)\\d\\d)'
 const day = '(?<day>3[01]|[12]\\d|0?[1-9])'
 const of = '(?:(?:of|de|del|di|du) )?'
@@ -32,7 +36,7 @@ function build(language: string): readonly TimePattern[] {
   const weekday = `(?<weekday>${either(names.weekdays.keys())})`
   const parts: TimePattern[] = []
   const add = (form: TimeForm, source: string) => {
-    parts.push({ form, expression: new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`.replaceAll(' ', '\\s+'), 'giu') })
+    parts.push({ form, figures: withFigures.has(form), expression: new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`.replaceAll(' ', '\\s+'), 'giu') })
   }
   add('iso', '(?<year>(?:19|20)\\d\\d)-(?<monthNumber>\\d\\d)-(?<day>\\d\\d)(?:T\\d\\d:\\d\\d(?::\\d\\d)?Z?)?')
   add('numeric', `(?<day>\\d{1,2})(?<separator>[./])(?<monthNumber>\\d{1,2})[./]${year}`)
@@ -58,7 +62,23 @@ function build(language: string): readonly TimePattern[] {
   return parts
 }
 
+const triggers = new Map<string, RegExp>()
+
+/** Matches any text that may hold a time in words: one cheap look before the patterns. */
+export function timeTrigger(language: string): RegExp {
+  const ready = triggers.get(language)
+  if (ready) return ready
+  const names = calendarNames(language)
+  const words = timeWords(language)
+  const all = [...names.months.keys(), ...names.weekdays.keys(), ...Object.keys(words.days)].map(escaped)
+  const made = new RegExp([...all, words.week, words.month, words.year, words.weekend, words.moments, ...(words.ago ? [words.ago] : [])].join('|').replaceAll(' ', '\\s+'), 'iu')
+  triggers.set(language, made)
+  return made
+}
+
+const escaped = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
+
 /** Longest first, so that no name hides a longer one. */
 function either(names: Iterable<string>): string {
-  return [...names].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).map((name) => name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('|')
+  return [...names].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).map(escaped).join('|')
 }

@@ -2,7 +2,7 @@ import type { SegmentedArticle, UnitKind } from '../document/article.js'
 import type { TimeMention } from '../document/mention.js'
 import { visible } from '../document/words.js'
 import { parseDay, type DayNumber } from './times-calendar.js'
-import { timePatterns, type TimeForm } from './times-patterns.js'
+import { timePatterns, timeTrigger, type TimeForm } from './times-patterns.js'
 import { clockTime, momentTime, resolve, type Resolved } from './times-resolve.js'
 
 /** The kinds of unit that tell something. */
@@ -61,8 +61,11 @@ const lastDay = (found: readonly Found[]): string | null => found.findLast(isDay
 function findIn(original: string, language: string, published: DayNumber | null): Found[] {
   if (!/\p{L}|\d/u.test(original)) return []
   const text = original.replace(/[٠-٩۰-۹]/gu, (digit) => String(digit.charCodeAt(0) & 15))
+  const figures = /\d/u.test(text)
   const found: Found[] = []
-  for (const { form, expression } of timePatterns(language)) {
+  if (!figures && !timeTrigger(language).test(text)) return found
+  for (const { form, expression, figures: needed } of timePatterns(language)) {
+    if (needed && !figures) continue
     for (const match of text.matchAll(expression)) {
       const [words] = match
       const start = match.index
