@@ -17,7 +17,11 @@ export interface AnnotateSettings {
 /** Adds to a merged briefing what explains it: notes, disagreements, timeline, glossary, reading level. */
 export async function annotate(merged: MergedBriefing, settings: AnnotateSettings, files: Files, report: Report): Promise<Briefing> {
   const sentences = merged.chapters.flatMap((chapter) => chapter.paragraphs.flatMap((paragraph) => paragraph.sentences))
-  const level = (of: typeof sentences) => readingLevel(of.map((sentence) => plainText(sentence.children)), merged.language)
+  const names = new Set(merged.sources.flatMap(({ article }) => article.names.map((name) => article.text.slice(name.start, name.end))))
+  // a formula fits one language: what stands in another is not measured
+  const level = (of: typeof sentences) => readingLevel(
+    of.filter((sentence) => sentence.language === null).map((sentence) => ({ id: sentence.id, text: plainText(sentence.children) })), merged.language, names,
+  )
   const glossary = await glossaryOf(merged, settings.glossary, files, report)
   const disagreements = disagreementsOf(merged)
   if (disagreements.more > 0) report(diagnose('annotate/more-disagreements', null, { shown: disagreements.list.length, more: disagreements.more }))
