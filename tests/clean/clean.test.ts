@@ -25,6 +25,10 @@ describe('the head of an article', () => {
     expect(article).toMatchObject({ title: 'Ferry turns back after fire', byline: 'Ann Example and Bo Sample', published: '2019-03-12' })
   })
 
+  test.each(['SATURDAY, MARCH 16, 2019, 9:29 PM', 'on March 16, 2019 11:41am | Updated on March 17, 2019', 'Last updated at 22:46 GMT', '16.03.2019', 'Publié le 16 mars 2019 à 10h', 'Husum, Mar 16 -'])('a line of the head that tells when: %s', async (line) => {
+    expect(furnitureOf(await cleaned(`Ferry turns back after fire\n\n${line}\n\n${body}`))).toEqual(['headline: Ferry turns back after fire', `dateline: ${line}`])
+  })
+
   test('an article that begins with its first sentence has no title', async () => {
     const article = await cleaned(body)
     expect(article.title).toBeNull()

@@ -18,7 +18,7 @@ const anyMonth = months.map(([, names]) => names).join('|')
 const day = '(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?'
 const dayFirst = new RegExp(`(?<![\\p{L}\\p{N}])${day}[\\s-]+(?:de |of )?(${anyMonth})(?!\\p{L})\\.?,?(?:[\\s-]+(?:de |del )?(\\d{4})(?!\\d))?`, 'iu')
 const monthFirst = new RegExp(`(?<![\\p{L}\\p{N}])(${anyMonth})(?!\\p{L})\\.?\\s+${day}(?:,?\\s+(\\d{4})(?!\\d))?(?![\\p{L}\\d])`, 'iu')
-const iso = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/u
+const iso = /(?<!\d)(\d{4})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{1,2})(?!\d)/u
 const european = /(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/u
 const slashed = /(?<!\d)(\d{1,2})\s?\/\s?(\d{1,2})\s?\/\s?(\d{2}|\d{4})(?!\d)/u
 const eastern = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/u
@@ -58,13 +58,27 @@ function monthNumber(name: string | undefined): string | undefined {
   return found === undefined ? undefined : String(found[0])
 }
 
-const around = /(?:^|[^\p{L}])(?:published|updated?|posted|modified|last|first|created|on|at|the|by|of|hrs?|hours|am|pm|a\.?\s?m\.?|p\.?\s?m\.?|gmt|utc|ist|est|edt|et|pst|pdt|cet|cest|bst|jst|msk|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|stand|uhr|um|am|vom|aktualisiert|veröffentlicht|erstellt|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|publié|mis|mise|à|jour|le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|h|publicado|actualizado|el|a|las|lunes|martes|miércoles|jueves|viernes|sábado|domingo|pubblicato|aggiornato|il|alle|ore|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|atualizado|em|às|segunda|terça|quarta|quinta|sexta|feira|date|time|datum|min|mins?|read|minutes?|lesezeit|опубликовано|обновлено|в|г|года)(?=$|[^\p{L}])/giu
+const around = /(?:^|[^\p{L}])(?:published|updated?|posted|modified|last|first|created|originally|story|release[d]?|for|immediate|on|at|the|by|of|hrs?|hours|am|pm|a\.?\s?m\.?|p\.?\s?m\.?|gmt|utc|ist|est|edt|et|pst|pdt|cet|cest|bst|jst|msk|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|stand|uhr|um|am|vom|aktualisiert|veröffentlicht|erstellt|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|publié|mis|mise|à|jour|le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|h|publicado|actualizado|el|a|las|lunes|martes|miércoles|jueves|viernes|sábado|domingo|pubblicato|aggiornato|il|alle|ore|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|atualizado|em|às|segunda|terça|quarta|quinta|sexta|feira|date|time|datum|min|mins?|read|minutes?|lesezeit|опубликовано|обновлено|в|г|года)(?=$|[^\p{L}])/giu
 
-/** A line that tells when, and nothing else: a date with words such as "Updated" and a time. */
+/** A line that tells when, and nothing else: dates with words such as "Updated", a time and its zone. */
 export function isDateLine(words: string): boolean {
   if (words.length > 160) return false
-  const found = findDate(words)
-  if (found === null) return /^(?:(?:published|updated|posted|aktualisiert|publié|actualizado)\b.{0,20})?\d{1,2}\s?:\s?\d{2}\b.{0,20}$/iu.test(words) && words.length < 40
-  const rest = `${words.slice(0, found.index)} ${words.slice(found.index + found.length)}`.replace(around, ' ').replace(around, ' ')
+  if (findDate(words) === null) return /^(?:(?:last |first )?(?:published|updated|posted|aktualisiert|publié|actualizado)\b.{0,20})?\d{1,2}\s?:?\s?\d{2}\b.{0,24}$/iu.test(words) && words.length < 48 && /\d\s?:\s?\d\d|\b(?:GMT|UTC)\b/u.test(words)
+  const rest = withoutDates(words).replace(/(?<=\d\s?(?:[ap]\.?\s?m\.?)?\s?\(?)\p{Lu}{2,5}\b/gu, ' ').replace(around, ' ').replace(around, ' ')
   return !/\p{L}{3}/u.test(rest)
+}
+
+/** A place and a date that stand alone on a line: `Mumbai, Nov 11 -`. */
+export function isPlaceAndDate(words: string): boolean {
+  if (words.length > 80 || findDate(words) === null || /[.!?]["”’]?$/u.test(words)) return false
+  const rest = withoutDates(words).replace(/\([^()]{2,20}\)/gu, ' ').replace(around, ' ').match(/\p{L}[\p{L}.'’-]*/gu) ?? []
+  return rest.length >= 1 && rest.length <= 3 && rest.every((word) => /^\p{Lu}/u.test(word))
+}
+
+function withoutDates(words: string): string {
+  let rest = words
+  for (let i = 0, found = findDate(rest); found !== null && i < 4; i++, found = findDate(rest)) {
+    rest = `${rest.slice(0, found.index)} ${rest.slice(found.index + found.length)}`
+  }
+  return rest
 }

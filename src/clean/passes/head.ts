@@ -1,7 +1,7 @@
 import type { Unit, UnitKind } from '../../document/article.js'
 import type { ReasonKey } from '../../document/reason.js'
 import { bylineOf, isAgencyCredit } from '../cues/credits.js'
-import { isDateLine } from '../cues/dates.js'
+import { isDateLine, isPlaceAndDate } from '../cues/dates.js'
 import { closes, isCapitalised, keyOf, wordCount } from '../form.js'
 import type { Page, Pass } from '../page.js'
 import { typeBlock } from '../page.js'
@@ -59,7 +59,7 @@ function headlineAmong(head: readonly number[], { article, lines }: Page): numbe
 function typeOf(index: number, headline: number | null, { article, lines }: Page): readonly [UnitKind, ReasonKey] | null {
   const line = lines[index] ?? ''
   if (index === headline) return ['headline', 'headline']
-  if (isDateLine(line)) return ['dateline', 'dateline']
+  if (isDateLine(line) || isPlaceAndDate(line)) return ['dateline', 'dateline']
   if (bylineOf(line) !== null) return ['byline', 'byline']
   if (isAgencyCredit(line)) return ['byline', 'agency-slug']
   if (headline === null || index < headline) return ['label', 'section-label']

@@ -1,4 +1,5 @@
 import { blocksWith, type Pass } from '../page.js'
+import { isDateLine } from '../cues/dates.js'
 import { closes, wordCount } from '../form.js'
 
 /** Headings inside the text: what the markup calls so, and in plain text a short line without a stop before a paragraph. */
@@ -12,7 +13,8 @@ export const markHeadings: Pass = (units, { article, lines, isProse }) => {
     const line = lines[index] ?? ''
     if (block?.kind === 'heading') return ['heading', 'heading']
     const inside = firstBody >= 0 && firstBody < index && isBody[index + 1] === true
-    return isProse && block?.kind === 'paragraph' && (counts.get(index) ?? 0) <= 2 && inside && isHeadingLine(line) ? ['heading', 'heading'] : null
+    return isProse && block?.kind === 'paragraph' && (counts.get(index) ?? 0) <= 2 && inside && isHeadingLine(line)
+      ? isDateLine(line) ? ['dateline', 'dateline'] : ['heading', 'heading'] : null
   })
 }
 
