@@ -24,6 +24,10 @@ const ourCharacters = '0123456789[].,•… '
 /**
  * Plans the pages of the paged edition: every word with its place, structure and links. A character that no bundled font
  * has is an error. Pages, lines and notes are the same for the same edition and settings.
+ *
+ * Known limits: Latin, Greek, Cyrillic, Arabic and Hebrew letters only; no hyphenation; lines are filled one by one, not
+ * over a whole paragraph; the header row of a table is not repeated on its next page; table rows taller than half a page
+ * are set cell below cell.
  */
 export async function planLayout(
   edition: Edition, strings: Strings, files: Files, report: Report, settings: LayoutSettings = { paper: 'a4', largePrint: false },

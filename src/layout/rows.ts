@@ -57,10 +57,15 @@ function fitting(groups: Groups, height: number): number {
   return groups.length
 }
 
+/** A page is not begun with fewer notes than this if the one before it can spare them. */
+const fewest = 4
+
 /** As many groups as two columns of a height hold. */
 export function filled(groups: Groups, height: number): readonly [Groups, Groups] {
   const first = fitting(groups, height)
-  const second = fitting(groups.slice(first), height)
+  const room = fitting(groups.slice(first), height)
+  const left = groups.length - first - room
+  const second = left > 0 && left < fewest && room > fewest * 2 ? room - (fewest - left) : room
   return [groups.slice(0, first), groups.slice(first, first + second)]
 }
 
