@@ -72,6 +72,6 @@ function typeOf(index: number, headline: number | null, { article, lines }: Page
 function isName(line: string): boolean {
   const [name = '', ...rest] = line.split(/\s*(?:,|\|| in | at )\s*/u)
   const parts = name.split(/\s+/u)
-  return rest.length <= 3 && parts.length >= 2 && parts.length <= 4 && isCapitalised(name) && !/\d/.test(line) && wordCount(line) <= 9
-    && (rest.length > 0 || parts.length <= 3)
+  return rest.length <= 3 && parts.length >= 2 && parts.length <= 3 && isCapitalised(name) && !/\d/.test(line) && wordCount(line) <= 9
+    && rest.every((part) => part !== '')
 }
