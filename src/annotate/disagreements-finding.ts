@@ -18,7 +18,7 @@ export interface FoundValue {
 export type About =
   | { readonly form: 'figure'; readonly group: Group; readonly role: Role; readonly thing: string | null; readonly place: string | null }
   | { readonly form: 'began'; readonly state: string }
-  | { readonly form: 'happened' | 'denied'; readonly words: string }
+  | { readonly form: 'denied'; readonly words: string }
   | { readonly form: 'ended' | 'held' | 'called'; readonly things: readonly string[] }
 
 /** A disagreement before it has words and a number. */

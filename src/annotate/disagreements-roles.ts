@@ -22,7 +22,7 @@ export const inherentRole = (name: CountedClass | null): Role | null => (name ==
 
 /** Words that give a role, by their beginnings; English first, then the other languages. */
 const signs: readonly (readonly [Role, RegExp])[] = ([
-  ['dead', 'kill(?:ed|ing|s)?|died|dead|deaths?|dies|fatalit|perished|drowned|executed|lost (?:their|his|her) li|lives lost|muert|murieron|fallec|mort[se]|tué|décéd|tot[e ]|getötet|starben|uccis|morti|mortos|morreram|погиб|убит|загин|вбит|قتل|مقتل|لقي|öldü|ölü|hayatını'],
+  ['dead', 'kill(?:ed|ing|s)?|died|dead|deaths?|dies|fatalit|perished|drowned|executed|lost (?:their|his|her) li|lives lost|muert|murieron|fallec|mort[aeios]|tué|décéd|tot[e ]|getötet|starben|uccis|morti|mortos|morreram|погиб|убит|загин|вбит|قتل|مقتل|لقي|öldü|ölü|hayatını'],
   ['wounded', 'wound(?:ed|ing|s)|injur|hurt|herid|bless|verletz|ferit|ferid|ранен|пострада|поранен|جرح|أصيب|إصاب|yaral'],
   ['missing', 'missing|unaccounted|desaparecid|disparu|vermisst|dispers|пропал|зникл|مفقود|kayıp'],
   ['detained', 'arrest|detain|jailed|in custody|deteni|arrêt|festgenomm|задерж|затрим|اعتقل|gözalt'],

@@ -1,3 +1,4 @@
+import { moreAboutWords } from './disagreements-words-more.js'
 import type { Group, Role } from './disagreements-roles.js'
 
 /** What a disagreement is about, in the compiler's own neutral words; one such table a language. */
@@ -5,7 +6,6 @@ export interface AboutWords {
   readonly figure: (group: Group, role: Role, thing: string | null, place: string | null) => string
   /** When a state began: its name as the sources have it, `siege`. */
   readonly began: (state: string) => string
-  readonly happened: (words: string) => string
   readonly ended: (things: readonly string[]) => string
   /** Whether a deal was made, kept or broken. */
   readonly held: (things: readonly string[]) => string
@@ -30,7 +30,6 @@ const en: AboutWords = {
     return place === null ? `number of ${what}`.replace(/^number of the number$/u, 'a number') : `${what} in ${place}`
   },
   began: (state) => `when the ${state} began`,
-  happened: (words) => `when this happened: ${words}`,
   ended: (things) => `whether the ${or(things)} has ended`,
   held: (things) => `the ${or(things)}: agreed, broken off or renewed`,
   denied: (words) => `a claim that is denied: ${words}`,
@@ -39,4 +38,4 @@ const en: AboutWords = {
 const or = (things: readonly string[]) => things.length < 2 ? things.join('') : `${things.slice(0, -1).join(', the ')} or the ${things.at(-1)}`
 
 /** English where a language has no table yet. */
-export const aboutWords = (_language: string): AboutWords => en
+export const aboutWords = (language: string): AboutWords => moreAboutWords[language.split('-')[0] ?? ''] ?? en

@@ -46,7 +46,6 @@ function aboutOf(about: About, language: string): string {
   switch (about.form) {
     case 'figure': return words.figure(about.group, about.role, about.thing, about.place)
     case 'began': return words.began(about.state)
-    case 'happened': return words.happened(about.words)
     case 'denied': return words.denied(about.words)
     case 'ended': return words.ended(about.things)
     case 'held': return words.held(about.things)

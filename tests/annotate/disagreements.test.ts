@@ -74,6 +74,20 @@ describe('wordings that part', () => {
   it('finds nothing in neutral words', () => expect(find('The rebels left.', 'The insurgents left.')).toEqual([]))
 })
 
+describe('other languages', () => {
+  it('compares figures across languages and names them in the language of the briefing', () => {
+    const briefing = miniBriefing({ sentences: ['About 300 people were killed in the flood.'] }, { language: 'es', sentences: ['Murieron 900 personas en la inundación.'] })
+    const [found] = disagreementsOf({ ...briefing, language: 'es' }).list
+    expect(found?.about).toBe('personas: muertos')
+    expect(found?.values.map(({ low }) => low)).toEqual([300, 900])
+  })
+  it.each([
+    ['fr', 'Environ 300 personnes ont été tuées.', 'Au moins 900 personnes sont mortes.'], ['de', 'Etwa 300 Menschen wurden getötet.', 'Mindestens 900 Menschen starben.'],
+    ['ru', 'Погибли 300 человек.', 'Не менее 900 человек погибли.'], ['uk', 'Загинули 300 людей.', 'Щонайменше 900 людей загинули.'],
+    ['pt', 'Cerca de 300 pessoas foram mortas.', 'Pelo menos 900 pessoas morreram.'], ['tr', '300 kişi öldü.', 'En az 900 kişi öldü.'], ['ar', 'قتل 300 شخص.', 'قتل 900 شخص.'],
+  ])('%s', (language, a, b) => expect(find({ language, sentences: [a] }, { language, sentences: [b] }).map(({ values }) => values.map(({ low }) => low))).toEqual([[300, 900]]))
+})
+
 it('values are verbatim and lie in the sentences they name', () => {
   const piece = fc.constantFrom('About 3,000 people were trapped', 'in Korva', '9,000 people remain', 'The war ended', 'the war continues', 'a truce was signed', 'the truce collapsed', 'for years', 'besieged since May', 'regime', 'the “fall” of Korva', ', ', '. ', '“', '”')
   fc.assert(fc.property(fc.array(fc.array(piece, { minLength: 1, maxLength: 8 }), { minLength: 2, maxLength: 5 }), (stack) => {
