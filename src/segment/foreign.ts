@@ -1,14 +1,18 @@
 import type { Identify } from './language.js'
 import { functionWordsOf } from './function-words.js'
-import { fitsScript, languageOfScript, scriptOf } from './scripts.js'
+import { expectedScript, fitsScript, languageOfScript, scriptOf } from './scripts.js'
 
 /** Fewest words of a sentence whose language may be told apart from its article's by its words. */
 const FEWEST = 8
 
+const latinOnly = /^[\u0000-\u024f\u2000-\u206f\u20a0-\u20bf]*$/
+
 /** Whether a sentence is worth a closer look: another script, or hardly a function word of the article's language. */
 export function looksForeign(words: string, language: string): boolean {
-  const script = scriptOf(words)
-  if (script.script !== null && script.letters >= 12 && script.share > 0.9 && !fitsLoosely(language, words)) return true
+  if (!(latinOnly.test(words) && expectedScript(language) === 'Latin')) {
+    const script = scriptOf(words)
+    if (script.script !== null && script.letters >= 12 && script.share > 0.9 && !fitsLoosely(language, words)) return true
+  }
   const list = functionWordsOf(language.split('-')[0] ?? language)
   if (list.size === 0) return false
   const tokens = words.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []

@@ -53,11 +53,22 @@ const scriptTags: Readonly<Record<string, string>> = {
   Armn: 'Armenian', Geor: 'Georgian', Ethi: 'Ethiopic', Mymr: 'Myanmar', Thai: 'Thai',
 }
 
+const expectations = new Map<string, string | null>()
+
+/** The script that a language is written in; null where that cannot be said from its tag. */
+export function expectedScript(language: string): string | null {
+  let expected = expectations.get(language)
+  if (expected === undefined) {
+    const locale = new Intl.Locale(language)
+    expected = manyScripts.has(locale.language) ? null : scriptTags[locale.maximize().script ?? ''] ?? null
+    expectations.set(language, expected)
+  }
+  return expected
+}
+
 /** Whether a text in this script can be in that language: what a page says of its language is sometimes a template's default. */
 export function fitsScript(language: string, { script, letters, share }: ScriptCount): boolean {
   if (script === null || letters < 20 || share < 0.8) return true
-  const locale = new Intl.Locale(language)
-  if (manyScripts.has(locale.language)) return true
-  const expected = scriptTags[locale.maximize().script ?? '']
-  return expected === undefined || expected === script || (expected === 'Hiragana' && script === 'Han')
+  const expected = expectedScript(language)
+  return expected === null || expected === script || (expected === 'Hiragana' && script === 'Han')
 }
