@@ -5,7 +5,7 @@ import type { MergeSentence } from './features.js'
 import { cosine, sumOf, type SparseVector, type Vocabulary } from './features-vectors.js'
 import { glanceOf, glanceSize, type GlanceCandidate } from './glance.js'
 import { withinLength, type Weighed } from './length.js'
-import { orderChapters, orderWithin, paragraphsOf, type OrderFacts } from './order.js'
+import { orderChapters, orderWithin, paragraphsOf, sectionsOf, type OrderFacts } from './order.js'
 import { articleVectors, eventsOf } from './parts.js'
 import { antecedentOf } from './passages-antecedents.js'
 import { passagesOf, type Passage } from './passages-blocks.js'
@@ -94,6 +94,15 @@ export function planOf(stack: Stack, vocabulary: Vocabulary, found: readonly Gro
     }
   }
 
+  /** Section titles by the paragraph that they stand before; the chapter's title serves the first section. */
+  const headingsOf = (paragraphs: readonly (readonly ThemeItem[])[], title: string): ReadonlyMap<number, string> => {
+    const begins = sectionsOf(paragraphs)
+    if (begins.length < 2) return new Map()
+    const sections = begins.map((from, k) => paragraphs.slice(from, begins[k + 1]).flatMap((list) => list.flatMap((item) => item.passage.flatMap((printed) => said(printed)))))
+    const found = titlesOf(sections, stack, vocabulary, words)
+    return new Map(begins.slice(1).flatMap((at, k) => (found[k + 1] === title ? [] : [[at, found[k + 1] as string] as const])))
+  }
+
   const candidates = planned.flatMap(({ items, centre }, chapter): GlanceCandidate[] => {
     const size = items.reduce((sum, item) => sum + item.size, 0)
     return items.flatMap((item) => item.passage.map((sentence) => ({
@@ -103,10 +112,14 @@ export function planOf(stack: Stack, vocabulary: Vocabulary, found: readonly Gro
     })))
   })
   return {
-    chapters: planned.map(({ part, items }, c): PlannedChapter => ({
-      title: titles[c] as string, part: partOf.get(part) ?? null,
-      paragraphs: paragraphsOf(items).map((paragraph) => ({ heading: null, sentences: paragraph.flatMap((item) => item.passage) })),
-    })),
+    chapters: planned.map(({ part, items }, c): PlannedChapter => {
+      const paragraphs = paragraphsOf(items)
+      const headings = headingsOf(paragraphs, titles[c] as string)
+      return {
+        title: titles[c] as string, part: partOf.get(part) ?? null,
+        paragraphs: paragraphs.map((paragraph, at) => ({ heading: headings.get(at) ?? null, sentences: paragraph.flatMap((item) => item.passage) })),
+      }
+    }),
     standsFor, merged, inserted, glance: glanceOf(candidates, sentences, glanceSize(total, planned.length)),
   }
 }

@@ -75,3 +75,26 @@ export function paragraphsOf(items: readonly ThemeItem[]): readonly (readonly Th
   }
   return paragraphs
 }
+
+/** A chapter of more sentences has sections. */
+const withoutSections = 20
+const sectionSize = 12
+
+/** Where the sections of a long chapter begin, as indexes of paragraphs, 0 first; none in a short chapter. */
+export function sectionsOf(paragraphs: readonly (readonly ThemeItem[])[]): readonly number[] {
+  const sizes = paragraphs.map((paragraph) => paragraph.reduce((sum, item) => sum + item.size, 0))
+  const total = sizes.reduce((sum, size) => sum + size, 0)
+  if (total <= withoutSections) return []
+  const begins = [0]
+  let size = 0
+  paragraphs.forEach((paragraph, at) => {
+    const before = paragraphs[at - 1]?.at(-1)
+    const first = paragraph[0]
+    if (before !== undefined && first !== undefined && size >= sectionSize * 0.6) {
+      // the fuller the section, the smaller a change of subject ends it
+      if (dot(before.vector, first.vector) < 0.06 * (size / sectionSize) || size >= sectionSize * 1.5) { begins.push(at); size = 0 }
+    }
+    size += sizes[at] as number
+  })
+  return begins.length > 1 && size < 4 ? begins.slice(0, -1) : begins
+}

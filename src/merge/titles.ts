@@ -38,10 +38,11 @@ interface Scored { readonly phrase: Phrase; readonly score: number; readonly cou
  * A title for each group of sentences, in the sources' own words where they give any: who acts and how, what a person who
  * fills the chapter spoke of, or the noun phrases that are frequent in the group and rare in the others; else the field of
  * the news. Never a quotation, a loaded word or a bare number. Titles differ from one another.
- * @param groups indexes of the sentences of each chapter
+ * @param chapters indexes of the sentences of each, those that stand first in it first
  */
-export function titlesOf(groups: readonly (readonly number[])[], stack: Stack, vocabulary: Vocabulary, words: TitleWords = englishTitles): readonly string[] {
+export function titlesOf(chapters: readonly (readonly number[])[], stack: Stack, vocabulary: Vocabulary, words: TitleWords = englishTitles): readonly string[] {
   const { sentences } = stack
+  const groups = chapters.map((group) => group.slice(0, mostSentences))
   const used = new Set<string>()
   const usedKeys = new Set<string>()
   const groupsHolding = new Map<number, number>()
@@ -57,7 +58,7 @@ export function titlesOf(groups: readonly (readonly number[])[], stack: Stack, v
     const ranked = rankedPhrases(group, stack, vocabulary, groupsHolding, groups.length).filter(({ phrase }) => !usedKeys.has(phrase.key))
     const centre = centres[number] as SparseVector
     const own = new Set(group.map((index) => sentences[index]?.article))
-    const fitting = headlinesFor(centre, centres.filter((other) => other !== centre), headlines.filter((headline) => own.has(headline.article)), least)
+    const fitting = headlinesFor(centre, centres.filter((other) => other !== centre), headlines.filter((headline) => own.has(headline.article)).slice(0, mostHeadlines), least)
     const options = [...optionsFor(group, centre, stack, ranked, fitting, fieldsUsed, words), { title: words.events(number + 1), keys: [], field: null }]
     const found = options.find(({ title }) => !used.has(title.toLowerCase())) ?? { title: words.events(number + 1), keys: [], field: null }
     used.add(found.title.toLowerCase())
@@ -73,8 +74,8 @@ function optionsFor(
   group: readonly number[], centre: SparseVector, stack: Stack, ranked: readonly Scored[], fitting: readonly Headline[], fieldsUsed: ReadonlySet<string>, words: TitleWords,
 ): readonly Option[] {
   const { sentences } = stack
-  const near = (index: number) => cosine((sentences[index] as MergeSentence).vector, centre)
-  const central = [...group].sort((a, b) => near(b) - near(a) || a - b)
+  const near = new Map(group.map((index) => [index, cosine((sentences[index] as MergeSentence).vector, centre)]))
+  const central = [...group].sort((a, b) => (near.get(b) as number) - (near.get(a) as number) || a - b)
   const plain = (title: string): Option => ({ title, keys: [], field: null })
   const options: Option[] = []
   const speaker = leadingSpeaker(group, stack)
@@ -106,6 +107,10 @@ function optionsFor(
   return options
 }
 
+/** A title is looked for in so many sentences of a chapter. */
+const mostSentences = 400
+/** So many headlines are looked at for a chapter; in a large stack the rest say the same again. */
+const mostHeadlines = 200
 /** How near a headline must be to the middle of a chapter. */
 const least = 0.3
 const withArticle = (phrase: Phrase): string => (phrase.determined === 'definite' ? `the ${phrase.text}` : phrase.determined === 'indefinite' ? `${/^[aeiou]/iu.test(phrase.text) ? 'an' : 'a'} ${phrase.text}` : phrase.text)

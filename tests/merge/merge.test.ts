@@ -45,3 +45,18 @@ describe('merge', () => {
     await fc.assert(fc.asyncProperty(fc.shuffledSubarray(texts, { minLength: 3 }), async (order) => { expect(await shape(order)).toEqual(first) }), { numRuns: 6 })
   })
 })
+
+describe('length', () => {
+  it('keeps whole passages within the words asked for and says what was left out', async () => {
+    const articles = await stackOf(flood, floodToo, strike)
+    const full = sentencesOf(mergeOf(articles)).map(wordsOfSentence)
+    const short = mergeOf(articles, { length: 40 })
+    const kept = sentencesOf(short).map(wordsOfSentence)
+    expect(kept.length).toBeLessThan(full.length)
+    expect(kept.join(' ').split(' ').length).toBeLessThanOrEqual(45)
+    if (kept.some((words) => words.startsWith('She thanked'))) expect(kept.some((words) => words.startsWith('The mayor'))).toBe(true)
+    const left = short.sources.flatMap(({ units }) => units.filter((unit) => unit.kind === 'sentence' && unit.fate === 'omitted'))
+    expect(left.length).toBeGreaterThan(0)
+    expect(left.every((unit) => unit.reason === 'length')).toBe(true)
+  })
+})
