@@ -70,11 +70,14 @@ export interface Inspection {
   readonly readingLevel: ReadingLevel
 }
 
-/** Looks at each source on its own; memory does not grow with their number. */
-export async function* inspect(sources: readonly string[], files: Files, report: Report): AsyncGenerator<Inspection> {
+/** Looks at each source on its own, null where one cannot be read; memory does not grow with their number. */
+export async function* inspect(sources: readonly string[], files: Files, report: Report): AsyncGenerator<Inspection | null> {
   for (const file of await files.list(sources, readableEndings, report)) {
     const [article] = await readAll([file], files, {}, report)
-    if (article === undefined) continue
+    if (article === undefined) {
+      yield null
+      continue
+    }
     const [segmented] = clean(await segment([article], { stack: false, language: null }), { stack: false })
     if (segmented === undefined) continue
     const analyzed = understand(segmented)

@@ -12,7 +12,8 @@ export async function inspectSources(sources: readonly string[], json: boolean):
     if (diagnostic.severity === 'error') status = 1
   }
   for await (const inspection of inspect(sources, diskFiles(), report)) {
-    process.stdout.write(json ? `${JSON.stringify(inspectionRecord(inspection))}\n` : inspectionText(inspection))
+    if (inspection === null) status = 1
+    else process.stdout.write(json ? `${JSON.stringify(inspectionRecord(inspection))}\n` : inspectionText(inspection))
   }
   return status
 }
