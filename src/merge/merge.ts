@@ -8,7 +8,8 @@ import { analyze } from './features.js'
 import { byCodeUnit } from './features-vectors.js'
 import { planOf } from './assemble-plan.js'
 import { contentOf } from './passages-content.js'
-import { englishTitles, type TitleWords } from './titles.js'
+import { titleWordsIn } from './titles-languages.js'
+import type { TitleWords } from './titles.js'
 import { briefingTitle, languageOfStack } from './titles-briefing.js'
 
 export interface MergeSettings {
@@ -16,7 +17,7 @@ export interface MergeSettings {
   readonly language: string | null
   readonly date: string | null
   readonly publisher: string | null
-  /** The compiler's own words in chapter titles; English where none are given. */
+  /** The compiler's own words in chapter titles; those of the language where none are given. */
   readonly titleWords?: TitleWords
   /** About how many words to print; everything where none is given. */
   readonly length?: number | null
@@ -34,7 +35,7 @@ export function merge(articles: readonly AnalyzedArticle[], settings: MergeSetti
   const accounts = accountsOf(stacked, features.sentences)
   const language = settings.language ?? languageOfStack(stacked)
   const stack: Stack = { articles: stacked, sentences: features.sentences, accounts, language }
-  const plan = planOf(stack, features.vocabulary, duplicateGroups(features.sentences), settings.titleWords ?? englishTitles, settings.length ?? null)
+  const plan = planOf(stack, features.vocabulary, duplicateGroups(features.sentences), settings.titleWords ?? titleWordsIn(language), settings.length ?? null)
 
   const ids = new Map<number, SentenceId>()
   const place = new Int32Array(articles.length)

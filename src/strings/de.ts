@@ -111,8 +111,8 @@ export const de: Strings = {
     level: (band, formula, grade) => `${band} (${formula}${grade === null ? '' : ` ${number(Math.round(grade))}`})`,
     size: (words, sentences, minutes) =>
       `${wordCount(words)} in ${plural(sentences, { one: '# Satz', other: '# Sätzen' })}, ${plural(minutes, { one: 'etwa # Minute', other: 'etwa # Minuten' })}`,
-    tooShort: 'keine Stufe: unter 100 Wörter',
-    noFormula: 'keine Stufe: keine veröffentlichte Formel für diese Sprache',
+    tooShort: 'nicht berechnet (unter 100 Wörter)',
+    noFormula: 'nicht berechnet (keine veröffentlichte Formel für diese Sprache)',
     longest: (words, opening) => `Längster Satz: ${number(words)} Wörter, beginnt mit ${quote(`${opening} …`)}.`,
     hardWords: (words) => `Schwere Wörter: ${words}.`,
   },

@@ -111,8 +111,8 @@ export const es: Strings = {
     level: (band, formula, grade) => `${band} (${formula}${grade === null ? '' : ` ${number(Math.round(grade))}`})`,
     size: (words, sentences, minutes) =>
       `${wordCount(words)} en ${plural(sentences, { one: '# oración', other: '# oraciones' })}, ${plural(minutes, { one: 'cerca de # minuto', other: 'unos # minutos' })}`,
-    tooShort: 'sin nivel: menos de 100 palabras',
-    noFormula: 'sin nivel: no hay fórmula publicada para este idioma',
+    tooShort: 'no calculado (menos de 100 palabras)',
+    noFormula: 'no calculado (no hay fórmula publicada para este idioma)',
     longest: (words, opening) => `Oración más larga: ${number(words)} palabras, empieza con ${quote(`${opening} …`)}.`,
     hardWords: (words) => `Palabras difíciles: ${words}.`,
   },

@@ -111,8 +111,8 @@ export const fr: Strings = {
     level: (band, formula, grade) => `${band} (${formula}${grade === null ? '' : ` ${number(Math.round(grade))}`})`,
     size: (words, sentences, minutes) =>
       `${wordCount(words)} en ${plural(sentences, { one: '# phrase', other: '# phrases' })}, ${plural(minutes, { one: 'environ # minute', other: 'environ # minutes' })}`,
-    tooShort: 'pas de niveau\u00a0: moins de 100 mots',
-    noFormula: 'pas de niveau\u00a0: aucune formule publiée pour cette langue',
+    tooShort: 'non calculé (moins de 100 mots)',
+    noFormula: 'non calculé (aucune formule publiée pour cette langue)',
     longest: (words, opening) => `Phrase la plus longue\u00a0: ${number(words)} mots, commence par ${quote(`${opening} …`)}.`,
     hardWords: (words) => `Mots difficiles\u00a0: ${words}.`,
   },

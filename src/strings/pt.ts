@@ -111,8 +111,8 @@ export const pt: Strings = {
     level: (band, formula, grade) => `${band} (${formula}${grade === null ? '' : ` ${number(Math.round(grade))}`})`,
     size: (words, sentences, minutes) =>
       `${wordCount(words)} em ${plural(sentences, { one: '# frase', other: '# frases' })}, ${plural(minutes, { one: 'cerca de # minuto', other: 'cerca de # minutos' })}`,
-    tooShort: 'sem nível: menos de 100 palavras',
-    noFormula: 'sem nível: não há fórmula publicada para esta língua',
+    tooShort: 'não calculado (menos de 100 palavras)',
+    noFormula: 'não calculado (não há fórmula publicada para esta língua)',
     longest: (words, opening) => `Frase mais longa: ${number(words)} palavras, começa com ${quote(`${opening} …`)}.`,
     hardWords: (words) => `Palavras difíceis: ${words}.`,
   },

@@ -118,8 +118,8 @@ export const ru: Strings = {
     level: (band, formula, grade) => `${band} (${formula}${grade === null ? '' : ` ${number(Math.round(grade))}`})`,
     size: (words, sentences, minutes) =>
       `предложений: ${number(sentences)}, ${wordCount(words)}, примерно ${minuteCount(minutes)}`,
-    tooShort: 'уровень не определён: меньше 100 слов',
-    noFormula: 'уровень не определён: для этого языка нет опубликованной формулы',
+    tooShort: 'не определён (меньше 100 слов)',
+    noFormula: 'не определён (для этого языка нет опубликованной формулы)',
     longest: (words, opening) => `Самое длинное предложение: ${wordCount(words)}, начинается так: ${quote(`${opening} …`)}.`,
     hardWords: (words) => `Трудные слова: ${words}.`,
   },

@@ -113,8 +113,8 @@ export const tr: Strings = {
     level: (band, formula, grade) => `${band} (${formula}${grade === null ? '' : ` ${number(Math.round(grade))}`})`,
     size: (words, sentences, minutes) =>
       `${plural(sentences, { one: '# cümle', other: '# cümle' })}, ${wordCount(words)}, yaklaşık ${minuteCount(minutes)}`,
-    tooShort: 'düzey yok: 100 kelimeden az',
-    noFormula: 'düzey yok: bu dil için yayımlanmış bir formül yok',
+    tooShort: 'hesaplanmadı (100 kelimeden az)',
+    noFormula: 'hesaplanmadı (bu dil için yayımlanmış bir formül yok)',
     longest: (words, opening) => `En uzun cümle: ${wordCount(words)}, şöyle başlıyor: ${quote(`${opening} …`)}.`,
     hardWords: (words) => `Zor kelimeler: ${words}.`,
   },

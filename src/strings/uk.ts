@@ -118,8 +118,8 @@ export const uk: Strings = {
     level: (band, formula, grade) => `${band} (${formula}${grade === null ? '' : ` ${number(Math.round(grade))}`})`,
     size: (words, sentences, minutes) =>
       `речень: ${number(sentences)}, ${wordCount(words)}, приблизно ${minuteCount(minutes)}`,
-    tooShort: 'рівень не визначено: менше ніж 100 слів',
-    noFormula: 'рівень не визначено: для цієї мови немає опублікованої формули',
+    tooShort: 'не визначено (менше ніж 100 слів)',
+    noFormula: 'не визначено (для цієї мови немає опублікованої формули)',
     longest: (words, opening) => `Найдовше речення: ${wordCount(words)}, починається так: ${quote(`${opening} …`)}.`,
     hardWords: (words) => `Складні слова: ${words}.`,
   },
