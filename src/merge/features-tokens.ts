@@ -52,11 +52,19 @@ function unspacedWords(text: string, language: string): readonly Word[] {
   return [...segmenter.segment(text)].filter((part) => part.isWordLike).map((part) => word(part.segment, part.index))
 }
 
+/** One string for all places of a word: a large stack has millions of places and thousands of words. */
+const forms = new Map<string, string>()
+
 function word(raw: string, start: number): Word {
   // the country, not the pronoun
   if (raw === 'US' || raw === 'U.S') return { form: 'usa', start, end: start + raw.length, capital: true }
-  const lower = raw.normalize('NFKC').toLowerCase().replaceAll('’', "'").replace(/'s$/u, '')
-  const form = /\p{N}/u.test(lower) ? lower : lower.replaceAll('.', '')
+  let form = forms.get(raw)
+  if (form === undefined) {
+    const lower = raw.normalize('NFKC').toLowerCase().replaceAll('’', "'").replace(/'s$/u, '')
+    form = /\p{N}/u.test(lower) ? lower : lower.replaceAll('.', '')
+    // bounded, so that a hostile stack of endless new words cannot fill memory
+    if (forms.size < 200_000) forms.set(raw, form)
+  }
   return { form, start, end: start + raw.length, capital: /^\p{Lu}/u.test(raw) }
 }
 

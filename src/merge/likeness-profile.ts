@@ -11,7 +11,6 @@ export interface Profile {
   readonly total: number
   /** Everything that the sentence tells, the full names of those whom it names in short among it. */
   readonly terms: ReadonlySet<number>
-  readonly stems: ReadonlySet<string>
   /** Whether it is speech rather than report: quoted words make up most of it. */
   readonly speech: boolean
   readonly names: ReadonlySet<number>
@@ -51,7 +50,7 @@ export function profileOf(sentence: MergeSentence, earlier: readonly MergeSenten
   const terms = new Set([...sentence.terms, ...sentence.fullNames])
   const keptTerms = new Set(kept.map((token) => token.term))
   return {
-    sentence, stems: new Set(sentence.tokens.map((token) => token.stem)), weights, total: [...weights.values()].reduce((sum, weight) => sum + weight, 0), terms, speech,
+    sentence, weights, total: [...weights.values()].reduce((sum, weight) => sum + weight, 0), terms, speech,
     names: new Set([...sentence.names].filter((term) => keptTerms.has(term))),
     // days of an attribution ("he said on Thursday") are told by its source note
     days: aside.size === 0 ? sentence.days : [],

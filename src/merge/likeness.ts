@@ -38,7 +38,7 @@ export function overlap(a: Profile, b: Profile): Pick<Likeness, 'covered' | 'cov
 export function blockOf(a: Profile, b: Profile): Block | null {
   if (a.sentence.language !== b.sentence.language) return 'language'
   if (a.sentence.stance.question !== b.sentence.stance.question) return 'question'
-  if (!a.amounts.every((amount) => b.sentence.amounts.some((other) => tells(other, amount, b.stems)))) return 'number'
+  if (!a.amounts.every((amount) => b.sentence.amounts.some((other) => tells(other, amount, b)))) return 'number'
   if (!a.days.every((day) => b.sentence.days.includes(day) || (day.startsWith('relative:') && b.sentence.days.some(isExplicit)))) return 'day'
   for (const name of a.names) if (!b.terms.has(name)) return 'name'
   if (!speakersAgree(a, b)) return 'speaker'
@@ -58,14 +58,14 @@ export function blockOf(a: Profile, b: Profile): Block | null {
 const isExplicit = (day: string): boolean => !/^(?:relative|year|month):/u.test(day)
 
 /** Whether `teller` tells the amount: the same value, no caveat lost, the same thing counted. */
-function tells(teller: Amount, amount: Amount, stems: ReadonlySet<string>): boolean {
+function tells(teller: Amount, amount: Amount, b: Profile): boolean {
   if (amount.low !== teller.low || amount.high !== teller.high) return false
   if (amount.bound !== teller.bound && !(amount.bound === 'exact' && teller.bound === 'about')) return false
   const [counted] = amount.near
   if (counted === undefined || teller.near.length === 0 || teller.near.includes(counted)) return true
   if (counted === 'person' && amount.near.includes(teller.near[0] as string)) return true
   // "gray 2013 Camry", "2013 gray Camry"
-  return stems.has(counted) && amount.near.some((stem) => teller.near.includes(stem))
+  return b.sentence.tokens.some((token) => token.stem === counted) && amount.near.some((stem) => teller.near.includes(stem))
 }
 
 function speakersAgree(a: Profile, b: Profile): boolean {
