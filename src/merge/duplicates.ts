@@ -70,17 +70,31 @@ function wordings(sentences: readonly MergeSentence[], headlines: readonly Merge
 
 const isHeadline = (sentence: MergeSentence): boolean => sentence.kind !== 'sentence'
 
-export function articleVectors(sentences: readonly MergeSentence[]): readonly SparseVector[] {
-  const lists: SparseVector[][] = []
-  for (const sentence of sentences) (lists[sentence.article] ??= []).push(sentence.vector)
+/** What articles are about, by index of the article: all their content, and their names alone. */
+export interface ArticleVectors {
+  readonly all: readonly SparseVector[]
+  readonly names: readonly SparseVector[]
+}
+
+export function articleVectors(sentences: readonly MergeSentence[]): ArticleVectors {
+  const all: SparseVector[][] = []
+  const names: SparseVector[][] = []
+  for (const sentence of sentences) {
+    (all[sentence.article] ??= []).push(sentence.vector);
+    (names[sentence.article] ??= []).push(only(sentence.vector, sentence.names))
+  }
   // an article without a sentence leaves a hole
-  return Array.from(lists, (list) => sumOf(list ?? []))
+  return { all: Array.from(all, (list) => sumOf(list ?? [])), names: Array.from(names, (list) => sumOf(list ?? [])) }
+}
+
+function only({ terms, weights }: SparseVector, kept: ReadonlySet<number>): SparseVector {
+  return { terms: terms.filter((term) => kept.has(term)), weights: weights.filter((_, at) => kept.has(terms[at] as number)) }
 }
 
 const worthComparing = (profile: Profile): boolean => profile.weights.size >= 3
 
 /** How well `b` stands for `a`, 0 to 1, or null where it may not. */
-export function standsFor(a: Profile, b: Profile, articles: readonly SparseVector[]): number | null {
+export function standsFor(a: Profile, b: Profile, articles: ArticleVectors): number | null {
   // a report of what was said does not stand for the words themselves
   if (a.speech && !b.speech) return null
   const found = likeness(a, b)
@@ -96,6 +110,8 @@ const limits = {
   report: { covered: 0.72, covers: 0.3 },
   /** Least cosine of the two articles, by the number of names, numbers and days that tie the sentences together. */
   near: [0.45, 0.42, 0.38, 0.33],
+  /** Least cosine of the names of the two articles, for sentences with fewer than three such ties. */
+  named: 0.25,
 }
 
 function closeEnough(a: Profile, b: Profile, { covered, covers, shared }: Likeness): boolean {
@@ -104,19 +120,20 @@ function closeEnough(a: Profile, b: Profile, { covered, covers, shared }: Likene
 }
 
 /** Two events of one kind are told in like words: names, numbers or the articles around must tie the two together. */
-function sameMatter(a: Profile, b: Profile, found: Likeness, articles: readonly SparseVector[]): boolean {
+function sameMatter(a: Profile, b: Profile, found: Likeness, articles: ArticleVectors): boolean {
   if (a.sentence.article === b.sentence.article) return true
   // the same words in quotation marks are one utterance
   if (a.speech && b.speech && found.covered >= 0.85 && found.shared >= 4) return true
-  const near = cosine(articles[a.sentence.article] as SparseVector, articles[b.sentence.article] as SparseVector)
+  const near = cosine(articles.all[a.sentence.article] as SparseVector, articles.all[b.sentence.article] as SparseVector)
   const anchors = a.names.size + a.amounts.length + a.days.length + (a.speech ? 1 : 0)
-  if (near >= (limits.near[Math.min(anchors, 3)] as number)) return true
+  const named = () => cosine(articles.names[a.sentence.article] as SparseVector, articles.names[b.sentence.article] as SparseVector)
+  if (near >= (limits.near[Math.min(anchors, 3)] as number) && (anchors > 2 || named() >= limits.named)) return true
   return found.covered >= 0.8 && found.shared >= 5 && anchors >= 3
 }
 
 /** Takes the wording that stands best for most others, with those, and so on: a greedy cover. */
 function stars(
-  classes: readonly (readonly MergeSentence[])[], profiles: readonly Profile[], covers: readonly (readonly Edge[])[], articles: readonly SparseVector[],
+  classes: readonly (readonly MergeSentence[])[], profiles: readonly Profile[], covers: readonly (readonly Edge[])[], articles: ArticleVectors,
 ): readonly Group[] {
   const taken = new Uint8Array(classes.length)
   const worth = (hub: number) => (covers[hub] as readonly Edge[]).reduce((sum, edge) => sum + (taken[edge.to] === 0 ? edge.likeness * (classes[edge.to] as readonly unknown[]).length : 0), 0)
@@ -145,7 +162,7 @@ function printability({ sentence: { text, speaker, quotedShare } }: Profile): nu
 }
 
 function groupOf(
-  hub: number, others: readonly number[], classes: readonly (readonly MergeSentence[])[], profiles: readonly Profile[], articles: readonly SparseVector[],
+  hub: number, others: readonly number[], classes: readonly (readonly MergeSentence[])[], profiles: readonly Profile[], articles: ArticleVectors,
 ): Group {
   const all = [hub, ...others]
   const able = others.length > 24 ? [hub] : all.filter((one) => one === hub || all.every((other) => other === one

@@ -10,7 +10,8 @@ const functionWords: Readonly<Record<string, string>> = {
     also just only even still already while although though because since until till whether both either neither each every any some all such same other
     another own too very much many more most less few less s t re ve ll d m it's that's he's she's i'm they're we're you're i've we've they've he'd she'd
     don't doesn't didn't isn't aren't wasn't weren't won't wouldn't can't cannot couldn't shouldn't haven't hasn't hadn't however meanwhile mr mrs ms dr
-    according via per amid because including include like well now back again indeed`,
+    according via per amid because including include like well now back again indeed nobody nothing none everyone everybody everything someone somebody something anyone
+    anybody anything`,
   de: `der die das den dem des ein eine einen einem einer eines und oder aber doch sondern denn dass ob wenn als wie weil da in im an am auf aus bei mit nach
     von vom zu zum zur über unter vor hinter neben zwischen durch für gegen ohne um bis seit während wegen ich du er sie es wir ihr mich dich sich uns euch ihn
     ihm ihnen mein dein sein seine seinen seiner seinem ihre ihren ihrer ihrem unser dieser diese dieses diesen diesem jener jene jenes welcher welche welches

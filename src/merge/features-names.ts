@@ -20,6 +20,11 @@ export class NameBook {
     }
   }
 
+  /** A word at the beginning of a sentence that the stack never writes small, and that has no ending of a common word. */
+  mayBeName(form: string): boolean {
+    return (this.#small.get(form) ?? 0) === 0 && !/(?:s|ing|ed|ly|er|ion|ity|ment|al|ic|ive|ous)$/u.test(form) && /^\p{L}{4,}$/u.test(form)
+  }
+
   isName(form: string): boolean {
     const capital = this.#capital.get(form) ?? 0
     return capital > 0 && capital >= 4 * (this.#small.get(form) ?? 0)

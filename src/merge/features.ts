@@ -43,6 +43,8 @@ export interface MergeSentence {
   readonly names: ReadonlySet<number>
   /** Ids of terms of the full names behind the short ones: `John` for a sentence that says `Kerry`. */
   readonly fullNames: readonly number[]
+  /** Ids of the terms of the full names of persons. */
+  readonly persons: ReadonlySet<number>
   /** Ids of the terms that are used as verbs; English only. */
   readonly verbs: ReadonlySet<number>
   /** What the writer says, quoted words set aside. */
@@ -93,6 +95,9 @@ interface Draft extends Pick<MergeSentence, 'article' | 'unit' | 'kind' | 'text'
   readonly quotations: readonly Quotation[]
   /** Canonical names of the persons and organisations that it names. */
   readonly canonical: readonly string[]
+  readonly persons: readonly string[]
+  /** Indexes of the words that stand inside a name. */
+  readonly known: ReadonlySet<number>
   readonly quoted: readonly (readonly [number, number])[]
 }
 
@@ -113,13 +118,16 @@ function draftsOf(article: AnalyzedArticle, at: number): readonly Draft[] {
     const quotations = quotationWalk.within(unit)
     const quantities = quantityWalk.within(unit)
     const times = timeWalk.within(unit)
-    const named = nameWalk.within(unit).filter((name) => name.kind === 'person' || name.kind === 'organisation')
+    const named = nameWalk.within(unit)
+    const inside = (word: Word) => named.some((name) => (map[word.start] as number) >= name.start && (map[word.start] as number) < name.end)
     return [{
       article: at, unit: index, kind: unit.kind, rules, text, words, stems: found.stems,
       amounts: quantities.length === 0 ? found.amounts
         : amountsFrom(quantities.map((quantity) => ({ ...quantity, start: indexOf(map, quantity.start), end: indexOf(map, quantity.end) })), words, found),
       days: times.length === 0 ? daysIn(words, rules.english) : [...new Set([...resolvedDays(times), ...daysIn(words, rules.english)])].sort(),
-      quotations, canonical: [...new Set(named.map((name) => name.canonical))], quoted: quotedIn(text, map, quotations, article.quotations.length > 0),
+      quotations, canonical: [...new Set(named.filter((name) => name.kind === 'person' || name.kind === 'organisation').map((name) => name.canonical))],
+      persons: [...new Set(named.filter((name) => name.kind === 'person').map((name) => name.canonical))],
+      known: new Set(words.flatMap((word, at) => (inside(word) ? [at] : []))), quoted: quotedIn(text, map, quotations, article.quotations.length > 0),
     }]
   })
 }
@@ -132,14 +140,15 @@ function finish(draft: Draft, index: number, book: NameBook, verbs: VerbBook, vo
     return { form: word.form, stem, term: stem === '' ? -1 : vocabulary.id(stem), start: word.start, end: word.end, content: stem !== '', capital: word.capital, quoted: inside(word) }
   })
   const content = tokens.filter((token) => token.content)
+  const termsOf = (names: readonly string[]) => names.flatMap((name) => wordsIn(name, rules.language).map((word) => vocabulary.id(rules.stem(word.form)))).filter((id) => id >= 0)
   const vector = vectorOf(content.map((token) => token.term), vocabulary)
   const quotation = [...draft.quotations].filter((one) => !one.scare).sort((a, b) => (b.end - b.start) - (a.end - a.start) || a.start - b.start)[0] ?? null
   const quotedShare = content.length === 0 ? 0 : content.filter((token) => token.quoted).length / content.length
   return {
     index, article: draft.article, unit: draft.unit, kind: draft.kind, language: rules.language, text, key: keyOf(text), tokens,
     terms: vector.terms, vector, amounts: draft.amounts, days: draft.days,
-    names: new Set(content.filter((token) => token.capital && book.isName(token.form)).map((token) => token.term)),
-    fullNames: draft.canonical.flatMap((name) => wordsIn(name, rules.language).map((word) => vocabulary.id(rules.stem(word.form)))).filter((id) => id >= 0),
+    names: new Set(tokens.filter((token, at) => token.content && token.capital && (draft.known.has(at) || book.isName(token.form) || (at === 0 && book.mayBeName(token.form)))).map((token) => token.term)),
+    fullNames: termsOf(draft.canonical), persons: new Set(termsOf(draft.persons)),
     verbs: new Set(rules.english ? content.filter((token) => verbs.isVerb(token.stem)).map((token) => token.term) : []),
     stance: stanceOf(tokens, text, {
       english: rules.english, withQuoted: quotedShare >= 0.5, headline: draft.kind !== 'sentence', isVerb: (token) => token !== undefined && verbs.isVerb(token.stem),

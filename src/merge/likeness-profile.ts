@@ -16,13 +16,15 @@ export interface Profile {
   readonly names: ReadonlySet<number>
   readonly days: readonly string[]
   readonly amounts: readonly Amount[]
+  /** Terms of ordinals and of numbers that no amount was made of. */
+  readonly numerals: readonly number[]
   /** Verbs other than those of attribution. */
   readonly verbs: ReadonlySet<number>
   /** Verbs with a particle that turns them round: to check *in*, to check *out*. */
   readonly sides: ReadonlyMap<number, Side>
   /** Names by where they stand first, for who does what to whom. */
   readonly nameOrder: readonly NamePlace[]
-  /** Names of the nearest earlier sentence, for a sentence that begins with a pronoun; else null. */
+  /** Names (persons, for "he" and "she") of the nearest earlier sentence that has some, for one that begins with a pronoun; else null. */
   readonly antecedent: ReadonlySet<number> | null
 }
 
@@ -38,6 +40,7 @@ export interface NamePlace {
 const telling = new Set(['say', 'report', 'reporter', 'journalist', 'statement', 'stat', 'interview', 'brief', 'briefing', 'press', 'conference', 'spokesman', 'spokeswoman', 'spokesperson', 'news', 'source', 'accord'])
 const lightWeight = 0.25
 const pronouns = new Set(['he', 'she', 'they', 'it', 'his', 'her', 'their', 'its', 'this', 'that', 'these', 'those', 'both', 'i', 'we', 'my', 'our'])
+const personal = new Set(['he', 'she', 'his', 'her', 'him'])
 const sideOf: Readonly<Record<string, Side>> = { in: 'in', into: 'in', on: 'in', onto: 'in', out: 'out', off: 'out', up: 'up', down: 'down' }
 
 export function profileOf(sentence: MergeSentence, earlier: readonly MergeSentence[]): Profile {
@@ -55,6 +58,7 @@ export function profileOf(sentence: MergeSentence, earlier: readonly MergeSenten
     // days of an attribution ("he said on Thursday") are told by its source note
     days: aside.size === 0 ? sentence.days : [],
     amounts: sentence.amounts.filter((amount) => !aside.has(amount.token)),
+    numerals: kept.filter((token) => token.stem.startsWith('#') && !sentence.amounts.some((amount) => sentence.tokens[amount.token] === token)).map((token) => token.term),
     verbs: new Set(kept.filter((token) => sentence.verbs.has(token.term) && !telling.has(token.stem)).map((token) => token.term)),
     sides: sidesOf(sentence.tokens), nameOrder: orderOf(sentence), antecedent: antecedentOf(sentence, earlier),
   }
@@ -111,10 +115,12 @@ function orderOf(sentence: MergeSentence): readonly NamePlace[] {
 function antecedentOf(sentence: MergeSentence, earlier: readonly MergeSentence[]): ReadonlySet<number> | null {
   const first = sentence.tokens.find((token) => !token.quoted) ?? sentence.tokens[0]
   if (first === undefined || !pronouns.has(first.form)) return null
+  const person = personal.has(first.form)
   for (let i = sentence.index - 1; i >= 0 && i >= sentence.index - 4; i--) {
     const before = earlier[i]
     if (before?.article !== sentence.article) break
-    if (before.names.size > 0) return before.names
+    const meant = person ? before.persons : before.names
+    if (meant.size > 0) return meant
   }
   return nothing
 }

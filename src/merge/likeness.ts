@@ -39,6 +39,7 @@ export function blockOf(a: Profile, b: Profile): Block | null {
   if (a.sentence.language !== b.sentence.language) return 'language'
   if (a.sentence.stance.question !== b.sentence.stance.question) return 'question'
   if (!a.amounts.every((amount) => b.sentence.amounts.some((other) => tells(other, amount, b)))) return 'number'
+  for (const term of a.numerals) if (!b.terms.has(term)) return 'number'
   if (!a.days.every((day) => b.sentence.days.includes(day) || (day.startsWith('relative:') && b.sentence.days.some(isExplicit)))) return 'day'
   for (const name of a.names) if (!b.terms.has(name)) return 'name'
   if (!speakersAgree(a, b)) return 'speaker'
@@ -62,7 +63,13 @@ function tells(teller: Amount, amount: Amount, b: Profile): boolean {
   if (amount.low !== teller.low || amount.high !== teller.high) return false
   if (amount.bound !== teller.bound && !(amount.bound === 'exact' && teller.bound === 'about')) return false
   const [counted] = amount.near
-  if (counted === undefined || teller.near.length === 0 || teller.near.includes(counted)) return true
+  if (counted === undefined || teller.near.length === 0) return true
+  if (teller.near.includes(counted)) {
+    // "5 villagers were killed and 10 villagers were wounded": the word behind tells the two apart
+    const fate = amount.near[1]
+    const rival = b.sentence.amounts.some((other) => other !== teller && other.low !== amount.low && other.near.includes(counted))
+    return !rival || fate === undefined || teller.near.includes(fate)
+  }
   if (counted === 'person' && amount.near.includes(teller.near[0] as string)) return true
   // "gray 2013 Camry", "2013 gray Camry"
   return b.sentence.tokens.some((token) => token.stem === counted) && amount.near.some((stem) => teller.near.includes(stem))
@@ -120,7 +127,7 @@ function stemsOutside(a: Profile, b: Profile): readonly string[] {
 function antecedentsAgree(a: Profile, b: Profile): boolean {
   if (a.speech && b.speech) return true
   if (a.antecedent !== null) {
-    const others = b.antecedent ?? b.sentence.names
+    const others = b.antecedent ?? b.terms
     for (const name of a.antecedent) if (others.has(name)) return true
     return false
   }
