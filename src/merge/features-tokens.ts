@@ -84,7 +84,9 @@ export function quotedStretches(text: string): readonly (readonly [number, numbe
   for (let i = 0; i < text.length; i++) {
     const mark = text[i] as string
     if (open === null) {
-      if (opening.has(mark)) open = { at: i + 1, mark }
+      // German books turn the guillemets round
+      const turned = mark === '»' && /^(?:$|[\s(])/u.test(text.slice(Math.max(0, i - 1), i))
+      if (opening.has(mark) || turned) open = { at: i + 1, mark }
       else if (mark === '”') stretches.push([0, i])
     } else if (closing.has(mark) && closes(open.mark, mark)) {
       stretches.push([open.at, i])
@@ -95,5 +97,5 @@ export function quotedStretches(text: string): readonly (readonly [number, numbe
   return stretches
 }
 
-const pairs: Readonly<Record<string, string>> = { '“': '”', '„': '“”', '«': '»', '‹': '›', '「': '」', '『': '』', '‟': '”', '"': '"' }
+const pairs: Readonly<Record<string, string>> = { '»': '«', '“': '”', '„': '“”', '«': '»', '‹': '›', '「': '」', '『': '』', '‟': '”', '"': '"' }
 const closes = (open: string, close: string): boolean => (pairs[open] ?? '').includes(close)
