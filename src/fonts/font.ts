@@ -66,6 +66,7 @@ export class Font {
 
   /** Ids of the glyphs that show a text. */
   glyphs(text: string): readonly number[] {
+    if (this.isPlain(text)) return [...text].map((character) => this.letter(character).glyph.id)
     return this.shape(text).glyphs.map((glyph) => glyph.id)
   }
 
