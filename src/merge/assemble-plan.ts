@@ -68,7 +68,7 @@ export function planOf(stack: Stack, vocabulary: Vocabulary, found: readonly Gro
     const centreOf = (list: readonly ThemeItem[]) => sumOf(list.flatMap((item) => item.passage.map((index) => (sentences[index] as MergeSentence).vector)))
     const facts = (centre: SparseVector): OrderFacts => ({
       depth: (item) => depthOf(item.first),
-      day: () => null,
+      day: (item) => dayOf(stack, item.first),
       opening: (item) => {
         const first = sentences[item.first] as MergeSentence
         return cosine(first.vector, centre) + 0.12 * (item.accounts - 1) - 0.3 * depthOf(item.first) - 0.3 * first.quotedShare - (first.text.split(' ').length < 8 || /^(?:Meanwhile|Later|Earlier|Elsewhere|Separately|Mean while)\b/u.test(first.text) ? 0.2 : 0)
@@ -122,6 +122,16 @@ export function planOf(stack: Stack, vocabulary: Vocabulary, found: readonly Gro
     }),
     standsFor, merged, inserted, glance: glanceOf(candidates, sentences, glanceSize(total, planned.length)),
   }
+}
+
+/** The first day that a sentence names, in days since 1970; null where none can be told. */
+function dayOf({ articles, sentences }: Stack, index: number): number | null {
+  const sentence = sentences[index] as MergeSentence
+  const unit = articles[sentence.article]?.units[sentence.unit]
+  if (unit === undefined) return null
+  const time = articles[sentence.article]?.times.find((one) => one.start >= unit.start && one.end <= unit.end && one.date !== null && (one.precision === 'day' || one.precision === 'time'))
+  const day = time?.date ? Date.parse(time.date.slice(0, 10)) / 86_400_000 : NaN
+  return Number.isFinite(day) ? day : null
 }
 
 /** What each passage is worth: the accounts that carry it, its nearness to what all speak of, its place, and the figures that may be disputed. */

@@ -73,11 +73,13 @@ export function merge(articles: readonly AnalyzedArticle[], settings: MergeSetti
     return sourceOf(article, accountNumbers.get(account) as number, placed[position] ?? new Map())
   })
   return {
-    title: settings.title ?? briefingTitle(stacked, features, chapters.map((chapter) => chapter.title)),
+    title: settings.title ?? briefingTitle(stacked, features, chapters.map((chapter) => chapter.title), partsOf(chapters)),
     language, date: settings.date ?? newest(articles), publisher: settings.publisher, chapters, sources,
     glance: plan.glance.map((printed) => ids.get(printed)).filter((id) => id !== undefined),
   }
 }
+
+const partsOf = (chapters: readonly Chapter[]): readonly string[] => [...new Set(chapters.flatMap(({ part }) => (part === null ? [] : [part])))]
 
 function newest(articles: readonly AnalyzedArticle[]): string | null {
   const dates = articles.map((article) => article.published).filter((date) => date !== null).sort(byCodeUnit)

@@ -1,5 +1,7 @@
 import type { AnalyzedArticle } from '../document/article.js'
 import type { Features } from './features.js'
+import { byCodeUnit, sumOf } from './features-vectors.js'
+import { headlinesFor, headlinesOf } from './titles-headlines.js'
 
 /** The language of most articles, by number of characters; `en` where none is known. */
 export function languageOfStack(articles: readonly AnalyzedArticle[]): string {
@@ -8,20 +10,28 @@ export function languageOfStack(articles: readonly AnalyzedArticle[]): string {
   return [...sizes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? 'en'
 }
 
-/** A title from the stack: the name that most articles speak of most, else the first chapter's title. */
-export function briefingTitle(articles: readonly AnalyzedArticle[], features: Features, chapters: readonly string[]): string {
-  const counts = new Map<number, { count: number; articles: Set<number>; form: string }>()
-  for (const sentence of features.sentences) {
-    for (const token of sentence.tokens) {
-      if (!sentence.names.has(token.term)) continue
-      const known = counts.get(token.term) ?? { count: 0, articles: new Set<number>(), form: sentence.text.slice(token.start, token.end).replace(/['’]s$/u, '') }
+/**
+ * A title from the stack: the titles of its two largest parts, a neutral headline that is near to everything that is said, else the name that most articles
+ * speak of with the first chapter's title.
+ */
+export function briefingTitle(articles: readonly AnalyzedArticle[], { sentences, vocabulary }: Features, chapters: readonly string[], parts: readonly string[]): string {
+  const names = new Map<string, { count: number; articles: Set<string> }>()
+  for (const article of articles) {
+    for (const name of article.names) {
+      if (name.kind === 'other') continue
+      const known = names.get(name.canonical) ?? { count: 0, articles: new Set<string>() }
       known.count++
-      known.articles.add(sentence.article)
-      counts.set(token.term, known)
+      known.articles.add(article.id)
+      names.set(name.canonical, known)
     }
   }
-  const [best] = [...counts.values()].filter((one) => one.articles.size * 2 >= articles.length)
-    .sort((a, b) => b.articles.size - a.articles.size || b.count - a.count || (a.form < b.form ? -1 : 1))
+  if (parts.length > 1 && `${parts[0]}; ${parts[1]}`.length <= 110) return `${parts[0]}; ${parts[1]}`
+  const capital = new Set(sentences.flatMap((sentence) => sentence.tokens.filter((token) => sentence.names.has(token.term)).map((token) => token.form)))
+  const [headline] = headlinesFor(sumOf(sentences.slice(0, 2000).map((sentence) => sentence.vector)), [], headlinesOf(articles.slice(0, 300), vocabulary, (form) => capital.has(form)), 0.2)
+  if (headline !== undefined) return headline.title
+  const [best] = [...names].filter(([, one]) => one.articles.size * 2 >= articles.length)
+    .sort((a, b) => b[1].articles.size - a[1].articles.size || b[1].count - a[1].count || byCodeUnit(a[0], b[0]))
   const [first] = chapters
-  return best === undefined ? first ?? 'Briefing' : first === undefined || first.includes(best.form) ? first ?? best.form : `${best.form}: ${first.charAt(0).toLowerCase()}${first.slice(1)}`
+  if (best === undefined) return first ?? 'Briefing'
+  return first === undefined || first.includes(best[0]) ? first ?? best[0] : `${best[0]}: ${first}`
 }
