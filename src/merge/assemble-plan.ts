@@ -7,6 +7,7 @@ import { glanceOf, glanceSize, type GlanceCandidate } from './glance.js'
 import { withinLength, type Weighed } from './length.js'
 import { orderChapters, orderWithin, paragraphsOf, sectionsOf, type OrderFacts } from './order.js'
 import { articleVectors, eventsOf } from './parts.js'
+import { leansOn } from './passages-leaning.js'
 import { antecedentOf } from './passages-antecedents.js'
 import { passagesOf, type Passage } from './passages-blocks.js'
 import { tiesOf, type Tie } from './passages.js'
@@ -71,7 +72,7 @@ export function planOf(stack: Stack, vocabulary: Vocabulary, found: readonly Gro
       day: (item) => dayOf(stack, item.first),
       opening: (item) => {
         const first = sentences[item.first] as MergeSentence
-        return cosine(first.vector, centre) + 0.12 * (item.accounts - 1) - 0.3 * depthOf(item.first) - 0.3 * first.quotedShare - (first.text.split(' ').length < 8 || /^(?:Meanwhile|Later|Earlier|Elsewhere|Separately|Mean while)\b/u.test(first.text) ? 0.2 : 0)
+        return cosine(first.vector, centre) + 0.12 * (item.accounts - 1) - 0.3 * depthOf(item.first) - 0.3 * first.quotedShare - (first.text.split(' ').length < 8 || leansAtAll(first) || /^(?:Meanwhile|Later|Earlier|Elsewhere|Separately|Mean while)\b/u.test(first.text) ? 0.2 : 0)
       },
     })
     const chapters = chaptersOf(items, (item) => events.strand[item.article] as number, total)
@@ -86,10 +87,10 @@ export function planOf(stack: Stack, vocabulary: Vocabulary, found: readonly Gro
   const partOf = new Map([...byPart.keys()].map((part, at) => [part, partTitles[at] ?? null]))
 
   const inserted = (printed: number): Inserted => {
-    const leansOn = joined.get(printed)?.leansOn
+    const base = joined.get(printed)?.leansOn
     const sentence = sentences[printed] as MergeSentence
     return {
-      antecedent: leansOn === undefined ? null : antecedentOf(articles[sentence.article] as AnalyzedArticle, sentence, sentences[leansOn] as MergeSentence),
+      antecedent: base === undefined ? null : antecedentOf(articles[sentence.article] as AnalyzedArticle, sentence, sentences[base] as MergeSentence),
       reopened: reopened.has(printed),
     }
   }
@@ -108,7 +109,7 @@ export function planOf(stack: Stack, vocabulary: Vocabulary, found: readonly Gro
     return items.flatMap((item) => item.passage.map((sentence) => ({
       sentence, chapter, accounts: accountsFor(sentence),
       central: cosine((sentences[sentence] as MergeSentence).vector, centre), depth: depthOf(sentence),
-      standsAlone: ties[sentence] === 'none' && ties[sentence + 1] !== 'hard', share: size / total,
+      standsAlone: ties[sentence] === 'none' && ties[sentence + 1] !== 'hard' && !leansAtAll(sentences[sentence] as MergeSentence), share: size / total,
     })))
   })
   return {
@@ -123,6 +124,9 @@ export function planOf(stack: Stack, vocabulary: Vocabulary, found: readonly Gro
     standsFor, merged, inserted, glance: glanceOf(candidates, sentences, glanceSize(total, planned.length)),
   }
 }
+
+/** Whether a sentence opens as if something went before, even where nothing did. */
+const leansAtAll = (sentence: MergeSentence): boolean => leansOn(sentence.text, '', sentence.language, () => false)
 
 /** The first day that a sentence names, in days since 1970; null where none can be told. */
 function dayOf({ articles, sentences }: Stack, index: number): number | null {

@@ -39,7 +39,7 @@ interface Scored { readonly phrase: Phrase; readonly score: number; readonly cou
  * fills the chapter spoke of, or the noun phrases that are frequent in the group and rare in the others; else the field of
  * the news. Never a quotation, a loaded word or a bare number. Titles differ from one another.
  * @param chapters indexes of the sentences of each, those that stand first in it first
- * @param near how near a headline must be to the middle of a chapter to serve as its title
+ * @param near how near a headline must be to the middle of a chapter to serve as its title; lower for parts, which share no article
  */
 export function titlesOf(chapters: readonly (readonly number[])[], stack: Stack, vocabulary: Vocabulary, words: TitleWords = englishTitles, near = least): readonly string[] {
   const { sentences } = stack
@@ -59,7 +59,7 @@ export function titlesOf(chapters: readonly (readonly number[])[], stack: Stack,
     const ranked = rankedPhrases(group, stack, vocabulary, groupsHolding, groups.length).filter(({ phrase }) => !usedKeys.has(phrase.key))
     const centre = centres[number] as SparseVector
     const own = new Set(group.map((index) => sentences[index]?.article))
-    const fitting = headlinesFor(centre, centres.filter((other) => other !== centre), headlines.filter((headline) => own.has(headline.article)).slice(0, mostHeadlines), near)
+    const fitting = headlinesFor(centre, near < least ? [] : centres.filter((other) => other !== centre), headlines.filter((headline) => own.has(headline.article)).slice(0, mostHeadlines), near)
     const options = [...optionsFor(group, centre, stack, ranked, fitting, fieldsUsed, words), { title: words.events(number + 1), keys: [], field: null }]
     const found = options.find(({ title }) => !used.has(title.toLowerCase())) ?? { title: words.events(number + 1), keys: [], field: null }
     used.add(found.title.toLowerCase())
