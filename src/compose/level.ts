@@ -7,6 +7,9 @@ import type { Places } from './places.js'
 /** From this length a reader is told of the longest sentence. */
 const longSentence = 30
 
+/** The words are quoted as they are; marks of their own would double ours. */
+const leadingMarks = /^[\[\]"“”„«»‘'「『]+/u
+
 /** A reading level in words: what it means first, the formula behind it in brackets. */
 export function levelInWords(level: ReadingLevel, strings: Strings): string {
   const { readingLevel: words } = strings
@@ -22,7 +25,7 @@ export function levelNote(level: ReadingLevel, strings: Strings, places: Places)
   return [
     `${capital(levelInWords(level, strings), strings.language)}.`,
     `${capital(words.size(level.words, level.sentences, level.minutes), strings.language)}.`,
-    ...(longest && sentence && longest.words >= longSentence ? [words.longest(longest.words, opening(plainText(sentence.children), 6))] : []),
+    ...(longest && sentence && longest.words >= longSentence ? [words.longest(longest.words, opening(plainText(sentence.children).replace(leadingMarks, ''), 6))] : []),
     ...(level.hardWords.length > 0 ? [words.hardWords(level.hardWords.slice(0, 8).join(strings.comma))] : []),
   ].join(' ')
 }

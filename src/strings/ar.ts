@@ -121,7 +121,7 @@ export const ar: Strings = {
       hard: 'صعب كالتقارير الرسمية',
       'very-hard': 'صعب جدًا كالمقالات العلمية',
     },
-    level: (band, formula, grade) => `${band} (${formula}${grade === null ? '' : ` ${number(Math.round(grade))}`})`,
+    level: (band, formula, grade) => `${band} (${formula}${grade === null ? '' : `: ${number(Math.round(grade))}`})`,
     size: (words, sentences, minutes) => `${wordCount(words)} في ${sentencesIn(sentences)}، والمدة التقريبية: ${minuteCount(minutes)}`,
     tooShort: 'غير محسوب (أقل من 100 كلمة)',
     noFormula: 'غير محسوب (لا توجد معادلة منشورة لهذه اللغة)',

@@ -108,7 +108,7 @@ export const de: Strings = {
       hard: 'schwer, wie ein amtlicher Bericht',
       'very-hard': 'sehr schwer, wie ein wissenschaftlicher Aufsatz',
     },
-    level: (band, formula, grade) => `${band} (${formula}${grade === null ? '' : ` ${number(Math.round(grade))}`})`,
+    level: (band, formula, grade) => `${band} (${formula}${grade === null ? '' : `: ${number(Math.round(grade))}`})`,
     size: (words, sentences, minutes) =>
       `${wordCount(words)} in ${plural(sentences, { one: '# Satz', other: '# Sätzen' })}, ${plural(minutes, { one: 'etwa # Minute', other: 'etwa # Minuten' })}`,
     tooShort: 'nicht berechnet (unter 100 Wörter)',

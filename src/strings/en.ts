@@ -107,7 +107,7 @@ export const en: Strings = {
       hard: 'hard, like an official report',
       'very-hard': 'very hard, like a scholarly article',
     },
-    level: (band, formula, grade) => `${band} (${formula}${grade === null ? '' : ` ${number(Math.round(grade))}`})`,
+    level: (band, formula, grade) => `${band} (${grade === null ? formula : `grade ${number(Math.round(grade))}`})`,
     size: (words, sentences, minutes) =>
       `${plural(words, { one: '# word', other: '# words' })} in ${plural(sentences, { one: '# sentence', other: '# sentences' })}, ${plural(minutes, { one: 'about # minute', other: 'about # minutes' })}`,
     tooShort: 'no level: under 100 words',

@@ -108,7 +108,7 @@ export const es: Strings = {
       hard: 'difícil, como un informe oficial',
       'very-hard': 'muy difícil, como un artículo académico',
     },
-    level: (band, formula, grade) => `${band} (${formula}${grade === null ? '' : ` ${number(Math.round(grade))}`})`,
+    level: (band, formula, grade) => `${band} (${formula}${grade === null ? '' : `: ${number(Math.round(grade))}`})`,
     size: (words, sentences, minutes) =>
       `${wordCount(words)} en ${plural(sentences, { one: '# oración', other: '# oraciones' })}, ${plural(minutes, { one: 'cerca de # minuto', other: 'unos # minutos' })}`,
     tooShort: 'no calculado (menos de 100 palabras)',

@@ -108,7 +108,7 @@ export const fr: Strings = {
       hard: 'difficile, comme un rapport officiel',
       'very-hard': 'très difficile, comme un article savant',
     },
-    level: (band, formula, grade) => `${band} (${formula}${grade === null ? '' : ` ${number(Math.round(grade))}`})`,
+    level: (band, formula, grade) => `${band} (${formula}${grade === null ? '' : `: ${number(Math.round(grade))}`})`,
     size: (words, sentences, minutes) =>
       `${wordCount(words)} en ${plural(sentences, { one: '# phrase', other: '# phrases' })}, ${plural(minutes, { one: 'environ # minute', other: 'environ # minutes' })}`,
     tooShort: 'non calculé (moins de 100 mots)',

@@ -108,7 +108,7 @@ export const pt: Strings = {
       hard: 'difícil, como um relatório oficial',
       'very-hard': 'muito difícil, como um artigo acadêmico',
     },
-    level: (band, formula, grade) => `${band} (${formula}${grade === null ? '' : ` ${number(Math.round(grade))}`})`,
+    level: (band, formula, grade) => `${band} (${formula}${grade === null ? '' : `: ${number(Math.round(grade))}`})`,
     size: (words, sentences, minutes) =>
       `${wordCount(words)} em ${plural(sentences, { one: '# frase', other: '# frases' })}, ${plural(minutes, { one: 'cerca de # minuto', other: 'cerca de # minutos' })}`,
     tooShort: 'não calculado (menos de 100 palavras)',

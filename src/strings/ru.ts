@@ -115,7 +115,7 @@ export const ru: Strings = {
       hard: 'сложно, как официальный доклад',
       'very-hard': 'очень сложно, как научная статья',
     },
-    level: (band, formula, grade) => `${band} (${formula}${grade === null ? '' : ` ${number(Math.round(grade))}`})`,
+    level: (band, formula, grade) => `${band} (${formula}${grade === null ? '' : `: ${number(Math.round(grade))}`})`,
     size: (words, sentences, minutes) =>
       `предложений: ${number(sentences)}, ${wordCount(words)}, примерно ${minuteCount(minutes)}`,
     tooShort: 'не определён (меньше 100 слов)',

@@ -110,7 +110,7 @@ export const tr: Strings = {
       hard: 'zor, resmî bir rapor gibi',
       'very-hard': 'çok zor, bilimsel bir makale gibi',
     },
-    level: (band, formula, grade) => `${band} (${formula}${grade === null ? '' : ` ${number(Math.round(grade))}`})`,
+    level: (band, formula, grade) => `${band} (${formula}${grade === null ? '' : `: ${number(Math.round(grade))}`})`,
     size: (words, sentences, minutes) =>
       `${plural(sentences, { one: '# cümle', other: '# cümle' })}, ${wordCount(words)}, yaklaşık ${minuteCount(minutes)}`,
     tooShort: 'hesaplanmadı (100 kelimeden az)',

@@ -115,7 +115,7 @@ export const uk: Strings = {
       hard: 'складно, як офіційна доповідь',
       'very-hard': 'дуже складно, як наукова стаття',
     },
-    level: (band, formula, grade) => `${band} (${formula}${grade === null ? '' : ` ${number(Math.round(grade))}`})`,
+    level: (band, formula, grade) => `${band} (${formula}${grade === null ? '' : `: ${number(Math.round(grade))}`})`,
     size: (words, sentences, minutes) =>
       `речень: ${number(sentences)}, ${wordCount(words)}, приблизно ${minuteCount(minutes)}`,
     tooShort: 'не визначено (менше ніж 100 слів)',
