@@ -39,7 +39,8 @@ export function sentenceOf(stack: Stack, id: SentenceId, printed: number, merged
     origins: [printed, ...merged].map((index) => originOf(stack, index)),
     speaker: speakerOf(article, unit),
     language: language === null || sameLanguage(language, stack.language) ? null : language,
-    variants: merged.map((index): Variant => {
+    // a headline is no wording that anyone would look up
+    variants: merged.filter((index) => stack.sentences[index]?.kind === 'sentence').map((index): Variant => {
       const from = placeOf(stack, index)
       const text = wordsOf(from.article, from.unit)
       return { origin: originOf(stack, index), text, differs: keyOf(text) !== keyOf(wordsOf(article, unit)) }

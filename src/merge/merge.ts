@@ -4,6 +4,7 @@ import type { Report } from '../report/diagnostic.js'
 import { accountsOf } from './accounts.js'
 import { sentenceOf, sourceOf, type Stack } from './assemble.js'
 import { duplicateGroups } from './duplicates.js'
+import { headlinesTold } from './duplicates-headlines.js'
 import { analyze } from './features.js'
 import { byCodeUnit } from './features-vectors.js'
 import { planOf } from './assemble-plan.js'
@@ -35,13 +36,18 @@ export function merge(articles: readonly AnalyzedArticle[], settings: MergeSetti
   const accounts = accountsOf(stacked, features.sentences)
   const language = settings.language ?? languageOfStack(stacked)
   const stack: Stack = { articles: stacked, sentences: features.sentences, accounts, language }
-  const plan = planOf(stack, features.vocabulary, duplicateGroups(features.sentences), settings.titleWords ?? titleWordsIn(language), settings.length ?? null)
+  const plan = planOf(stack, features.vocabulary, duplicateGroups(features.sentences, features.headlines), settings.titleWords ?? titleWordsIn(language), settings.length ?? null)
+
+  const all = [...features.sentences, ...features.headlines]
+  const told = headlinesTold(features, plan.standsFor)
+  const toldBy = new Map<number, number[]>()
+  told.forEach((printed, h) => { if (printed >= 0) toldBy.set(printed, [...toldBy.get(printed) ?? [], features.sentences.length + h]) })
 
   const ids = new Map<number, SentenceId>()
   const place = new Int32Array(articles.length)
   order.forEach((index, at) => { place[at] = index })
   const inReadOrder = (a: number, b: number) =>
-    (place[features.sentences[a]?.article as number] as number) - (place[features.sentences[b]?.article as number] as number) || a - b
+    (place[all[a]?.article as number] as number) - (place[all[b]?.article as number] as number) || a - b
   const chapters = plan.chapters.map((chapter, c): Chapter => {
     let count = 0
     return {
@@ -51,15 +57,15 @@ export function merge(articles: readonly AnalyzedArticle[], settings: MergeSetti
         sentences: sentences.map((printed) => {
           const id = `c${c + 1}.s${++count}`
           ids.set(printed, id)
-          return sentenceOf(stack, id, printed, [...plan.merged(printed)].sort(inReadOrder), plan.inserted(printed))
+          return sentenceOf({ ...stack, sentences: all }, id, printed, [...plan.merged(printed), ...toldBy.get(printed) ?? []].sort(inReadOrder), plan.inserted(printed))
         }),
       })),
     }
   })
 
   const placed = stacked.map(() => new Map<number, { readonly at: readonly SentenceId[]; readonly printed: boolean }>())
-  for (const sentence of features.sentences) {
-    const stands = plan.standsFor[sentence.index] as number
+  for (const sentence of all) {
+    const stands = plan.standsFor[sentence.index] ?? (told[sentence.index - features.sentences.length] as number)
     const id = ids.get(stands)
     if (id !== undefined) placed[sentence.article]?.set(sentence.unit, { at: [id], printed: stands === sentence.index })
   }

@@ -68,7 +68,7 @@ test('what was left out is listed with its reason', async () => {
   const sources = (await editionOf()).sections.find((section) => section.role === 'sources')
   const words = sources?.blocks.flatMap(inlinesOf).map(plainText).join('\n') ?? ''
   expect(words).toMatch(/Invitation to a newsletter, \d+ words: “Subscribe to our newsletter/)
-  expect(words).toContain('Headline, 5 words: “River Olme floods three villages”')
+  expect(words).toContain('Headline, 5 words: “Schools closed after Sarn flood”')
 })
 
 test('the same content has the same identifier, another content another', async () => {
