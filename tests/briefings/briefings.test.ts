@@ -19,22 +19,22 @@ const stacks = {
   es: {
     title: 'Valdehoz: el incendio del mercado', direction: 'ltr', speaker: 'Ramón Abeles', quotation: 'Salimos corriendo con lo puesto',
     labels: ['Lo esencial', 'En qué difieren los relatos', 'Capítulo 1', 'Cronología', 'Glosario', 'Fuentes', 'Acerca de esta edición', 'Nivel de lectura'],
-    day: 'jueves, 7 de marzo de 2024', madeFrom: '3 artículos, 3 relatos independientes', figures: ['12', '15'], furniture: 'Suscríbete',
+    day: 'jueves, 7 de marzo de 2024', madeFrom: '3 artículos, 3 relatos independientes', figures: ['12', '15'], furniture: 'Suscríbete', explained: 'Cruz Roja: Movimiento mundial de ayuda',
   },
   fr: {
     title: 'Sauvigny : un train déraille', direction: 'ltr', speaker: 'Julien Bastide', quotation: 'Le wagon s’est couché',
     labels: ['L’essentiel', 'Où les récits divergent', 'Chapitre 1', 'Chronologie', 'Glossaire', 'Sources', 'À propos de cette édition', 'Niveau de lecture'],
-    day: 'mercredi 15 novembre 2023', madeFrom: '3 articles, 3 récits indépendants', figures: ['8', '11'], furniture: 'Abonnez-vous',
+    day: 'mercredi 15 novembre 2023', madeFrom: '3 articles, 3 récits indépendants', figures: ['8', '11'], furniture: 'Abonnez-vous', explained: 'Croix-Rouge\u00a0: Mouvement mondial d’entraide',
   },
   ar: {
     title: 'فيضان وادي الزهر', direction: 'rtl', speaker: null, quotation: 'فقدنا كل شيء في عشر دقائق',
     labels: ['نظرة سريعة', 'مواضع اختلاف الروايات', 'الفصل 1', 'التسلسل الزمني', 'المسرد', 'المصادر', 'عن هذا الإصدار', 'مستوى القراءة'],
-    day: 'الثلاثاء، 13 ديسمبر 2022', madeFrom: '3 مقالات، 3 روايات مستقلة', figures: null, furniture: 'اشترك في نشرتنا',
+    day: 'الثلاثاء، 13 ديسمبر 2022', madeFrom: '3 مقالات، 3 روايات مستقلة', figures: null, furniture: 'اشترك في نشرتنا', explained: 'الهلال الأحمر: اسم جمعيات الصليب الأحمر',
   },
   mixed: {
     title: 'Port Calder: a ferry sinks', direction: 'ltr', speaker: 'Omar Haddad', quotation: 'The water came in faster',
     labels: ['At a glance', 'Where the accounts differ', 'Chapter 1', 'Timeline', 'Glossary', 'Sources', 'About this edition', 'Reading level'],
-    day: 'Monday 11 October 2021', madeFrom: '4 articles, 4 independent accounts', figures: ['6', '9'], furniture: 'Sign up for our daily newsletter',
+    day: 'Monday 11 October 2021', madeFrom: '4 articles, 4 independent accounts', figures: ['6', '9'], furniture: 'Sign up for our daily newsletter', explained: 'Red Cross: ',
   },
 } as const
 
@@ -102,6 +102,10 @@ describe.each(names)('the stack "%s"', (name) => {
     const figures = of(name).briefing?.disagreements.filter((one) => one.kind === 'figure') ?? []
     expect(figures.map((one) => one.values.map((value) => String(value.low)).sort())).toContainEqual([...expected.figures].sort())
     for (const figure of figures) for (const value of figure.values) expect(text).toContain(value.text)
+  })
+
+  test('explains a term that the articles use and do not explain', () => {
+    expect(evened(textOf(name, 'txt'))).toContain(evened(expected.explained))
   })
 
   test('leaves the furniture out and accounts for every piece', () => {
