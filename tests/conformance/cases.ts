@@ -13,9 +13,10 @@ import { everyNode, everyNodePages } from '../editions/every-node.js'
 import { workOf } from '../editions/work.js'
 
 const samplePath = fileURLToPath(new URL('../../sources', import.meta.url))
+const stackPath = (name: string) => fileURLToPath(new URL(`../briefings/${name}`, import.meta.url))
 
 /** Names of the editions that every conformance check runs over. */
-export const cases = ['sample', 'every node', 'right to left'] as const
+export const cases = ['sample', 'every node', 'right to left', 'Arabic stack', 'mixed stack'] as const
 export type Case = (typeof cases)[number]
 
 /** Writes each case in the given formats, before the tests of a file. */
@@ -25,6 +26,8 @@ export function written(...formats: readonly OutputFormat[]): (name: Case, forma
     outputs.set('sample', await sample(formats))
     outputs.set('every node', await byHand(everyNode, everyNodePages, formats))
     outputs.set('right to left', await byHand(arabic, null, formats))
+    outputs.set('Arabic stack', await stack(stackPath('ar'), formats))
+    outputs.set('mixed stack', await stack(stackPath('mixed'), formats))
   }, 60_000)
   return (name, format) => {
     const output = outputs.get(name)?.find((one) => one.format === format)
@@ -38,11 +41,14 @@ async function byHand(edition: Edition, pages: PageList | null, formats: readonl
 }
 
 /** The sample of the repository with the settings that lie beside it; made with a PDF, so that pages are known. */
-export async function sample(formats: readonly OutputFormat[], more: Readonly<Record<string, unknown>> = {}): Promise<readonly Output[]> {
-  const config = parseConfig(parse(await readFile(`${samplePath}/briefing.yaml`, 'utf8')))
+export const sample = (formats: readonly OutputFormat[], more: Readonly<Record<string, unknown>> = {}): Promise<readonly Output[]> => stack(samplePath, formats, more)
+
+/** A folder of articles with its settings. */
+async function stack(path: string, formats: readonly OutputFormat[], more: Readonly<Record<string, unknown>> = {}): Promise<readonly Output[]> {
+  const config = parseConfig(parse(await readFile(`${path}/briefing.yaml`, 'utf8')))
   const options = parseOptions({ ...(config.ok ? config.value : {}), ...more, formats: [...new Set([...formats, 'pdf'])] })
   if (!options.ok) throw new Error(JSON.stringify(options.problems))
-  const { outputs, diagnostics } = await compile([samplePath], diskFiles(), options.value)
+  const { outputs, diagnostics } = await compile([path], diskFiles(), options.value)
   if (outputs.length === 0) throw new Error(JSON.stringify(diagnostics.slice(0, 3)))
   return outputs
 }

@@ -77,6 +77,16 @@ describe('veraPDF', () => {
     return outputs[0]?.bytes as Uint8Array
   })
 
+  for (const name of ['ar', 'mixed']) {
+    conforms(`the stack of articles ${name}`, async () => {
+      const folder = fileURLToPath(new URL(`../briefings/${name}`, import.meta.url))
+      const config = parseConfig((await import('yaml')).parse(await readFile(join(folder, 'briefing.yaml'), 'utf8')))
+      const options = parseOptions({ ...(config.ok ? config.value : {}), formats: ['pdf'] })
+      if (!options.ok) throw new Error(`the stack ${name} has bad options`)
+      return (await compile([folder], diskFiles(), options.value)).outputs[0]?.bytes as Uint8Array
+    })
+  }
+
   // veraPDF must be able to fail: each of these breaks one rule that our files rest on
   const breaks = (name: string, flavour: Flavour, rule: RegExp, change: Parameters<typeof pdfOf>[2]) => {
     cases.push({ name, bytes: () => pdfOf(everyNode, undefined, change) })
