@@ -23,6 +23,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   compose: ['document', 'report', 'options', 'strings'],
   layout: ['document', 'report', 'options', 'files', 'strings', 'fonts'],
   write: ['document', 'report', 'options', 'files', 'strings', 'fonts', 'layout'],
+  proof: ['document', 'report', 'options', 'files', 'strings'],
 }
 /** The only ones that know the order of the stages, and the way in from outside. */
 const above = new Set(['compile', 'command', 'cli', 'index'])

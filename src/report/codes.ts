@@ -5,6 +5,7 @@ import { filesCodes } from './codes/files.js'
 import { layoutCodes } from './codes/layout.js'
 import { mergeCodes } from './codes/merge.js'
 import { optionsCodes } from './codes/options.js'
+import { proofCodes } from './codes/proof.js'
 import { readCodes } from './codes/read.js'
 import { segmentCodes } from './codes/segment.js'
 import { writeCodes } from './codes/write.js'
@@ -13,6 +14,7 @@ import { writeCodes } from './codes/write.js'
 export const codes = {
   ...optionsCodes, ...filesCodes, ...readCodes, ...segmentCodes, ...cleanCodes, ...mergeCodes,
   ...annotateCodes, ...checkCodes, ...layoutCodes, ...writeCodes,
+  ...proofCodes,
 }
 
 export type Code = keyof typeof codes

@@ -1,0 +1,46 @@
+import type { Check, Finding, Proof } from '../proof/proof.js'
+
+/** Places of one rule that are told one by one. */
+const mostPlaces = 5
+
+/** The report on one edition in plain lines, verdict first: a listener can stop after it. */
+export function proofText({ file, format, checks, findings, notChecked }: Proof): string {
+  const missing = checks.filter(({ outcome }) => outcome === 'not run').map(({ by }) => by)
+  const ran = checks.filter(({ outcome }) => outcome !== 'not run').map(({ by }) => by)
+  const lines = [
+    `${file}: ${findings.length === 0 ? 'nothing found' : counted(findings)} by ${ran.join(', ')}${missing.length > 0 ? `; not run: ${missing.join(', ')}` : ''}`,
+    ...checks.map(told), ...[...byRule(findings).values()].flatMap(ruleLines),
+  ]
+  if (format !== null) lines.push('  Not checked, since no program can:', ...notChecked.map((item) => `    ${item}`))
+  return `${lines.join('\n')}\n`
+}
+
+function told({ by, outcome, reason }: Check): string {
+  return `  ${by}: ${outcome}${reason === null ? '.' : `. ${reason}`}`
+}
+
+function counted(findings: readonly Finding[]): string {
+  const errors = findings.filter(({ severity }) => severity === 'error').length
+  const others = findings.length - errors
+  const count = (number: number, name: string) => number === 0 ? [] : [`${number} ${name}${number === 1 ? '' : 's'}`]
+  return [...count(errors, 'error'), ...count(others, 'warning')].join(' and ')
+}
+
+function byRule(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const rules = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    const key = `${finding.by} ${finding.rule}`
+    const same = rules.get(key)
+    if (same) same.push(finding)
+    else rules.set(key, [finding])
+  }
+  return rules
+}
+
+function ruleLines(findings: readonly Finding[]): readonly string[] {
+  const [first] = findings as readonly [Finding]
+  const places = findings.slice(0, mostPlaces).map(({ place, severity, message }) =>
+    `  ${place === null ? '' : `${place.file}${place.line === undefined ? '' : `:${place.line}`}: `}${severity}: ${message}`)
+  const rest = findings.length - places.length
+  return [...places, ...rest > 0 ? [`    and ${rest} more like this.`] : [], `    ${first.hint} [${first.rule}; ${first.clause}]`]
+}

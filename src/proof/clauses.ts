@@ -1,0 +1,35 @@
+import type { ProofCode } from './finding.js'
+
+const epub = (section: string) => `EPUB 3.3, ${section}`
+const a11y = (section: string) => `EPUB Accessibility 1.1, ${section}`
+const wcag = (criterion: string) => `WCAG 2.2, ${criterion}`
+const ua = (clause: string) => `ISO 14289-1:2014, ${clause}`
+const discovery = a11y('discovery metadata')
+
+/** Where a standard asks for what each of our rules looks at. */
+export const clauses: Readonly<Record<ProofCode, string>> = {
+  'proof/unknown-format': 'none', 'proof/empty': 'none', 'proof/too-large': 'none', 'proof/not-utf8': 'RFC 3629',
+  'proof/epub-unreadable': epub('OCF ZIP container'), 'proof/epub-too-much': 'none', 'proof/epub-path': epub('file paths and file names'),
+  'proof/epub-mimetype': epub('OCF ZIP container media type identification'), 'proof/epub-container': epub('container file'),
+  'proof/epub-package': epub('package document'), 'proof/epub-missing-file': epub('manifest'), 'proof/epub-spine': epub('spine'),
+  'proof/epub-language': epub('dc:language'), 'proof/epub-title': epub('dc:title'), 'proof/epub-identifier': epub('dc:identifier'),
+  'proof/epub-not-well-formed': epub('XML conformance'), 'proof/epub-no-nav': epub('navigation document'),
+  'proof/epub-not-in-nav': wcag('2.4.5 Multiple Ways'), 'proof/epub-link': epub('resource identification'), 'proof/epub-remote': epub('remote resources'),
+  'proof/epub-no-way-back': wcag('2.4.3 Focus Order'), 'proof/epub-no-metadata': discovery, 'proof/epub-no-summary': discovery,
+  'proof/epub-false-claim': discovery, 'proof/epub-unclaimed': discovery, 'proof/epub-uncertified': a11y('conformance reporting'),
+  'proof/page-language': wcag('3.1.1 Language of Page'), 'proof/page-title': wcag('2.4.2 Page Titled'),
+  'proof/page-h1': wcag('1.3.1 Info and Relationships, technique H42'), 'proof/page-heading-order': wcag('1.3.1 Info and Relationships, technique G141'),
+  'proof/page-heading-empty': wcag('2.4.6 Headings and Labels'), 'proof/page-id': 'HTML, the id attribute',
+  'proof/page-image': wcag('1.1.1 Non-text Content'), 'proof/page-link': 'HTML, navigating to a fragment',
+  'proof/page-link-name': wcag('2.4.4 Link Purpose (In Context)'), 'proof/page-table': wcag('1.3.1 Info and Relationships, technique H51'),
+  'proof/page-network': 'none: our own rule for editions that are read offline',
+  'proof/text-control': wcag('1.3.1 Info and Relationships'), 'proof/text-broken': 'RFC 3629', 'proof/text-drawing': wcag('1.1.1 Non-text Content, technique H86'),
+  'proof/text-rule': 'none: our own rule for listening', 'proof/text-wrapped': 'none: our own rule for listening',
+  'proof/text-paragraphs': wcag('technique T1'), 'proof/text-gap': wcag('techniques T1 and T3'), 'proof/text-heading': wcag('technique T3'),
+  'proof/text-no-headings': wcag('technique T3'), 'proof/text-list-mark': wcag('technique T2'), 'proof/text-list-number': wcag('technique T2'),
+  'proof/pdf-unreadable': 'ISO 32000-1, 7.5', 'proof/pdf-encrypted': ua('7.16'), 'proof/pdf-version': 'ISO 32000-1, 14.8',
+  'proof/pdf-untagged': ua('7.1'), 'proof/pdf-suspects': ua('7.1'), 'proof/pdf-language': ua('7.2'), 'proof/pdf-title': ua('7.1'),
+  'proof/pdf-title-hidden': ua('7.1'), 'proof/pdf-outline': wcag('2.4.5 Multiple Ways, technique PDF2'), 'proof/pdf-not-ua': ua('5'),
+  'proof/pdf-figure': ua('7.3'), 'proof/pdf-heading-order': ua('7.4.2'), 'proof/pdf-link': ua('7.18.5'), 'proof/pdf-font': ua('7.21.4.1'),
+  'proof/epubcheck': 'EPUB 3.3', 'proof/ace': 'EPUB Accessibility 1.1', 'proof/verapdf': 'ISO 14289-1',
+}

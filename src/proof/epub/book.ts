@@ -1,0 +1,102 @@
+import { utf8 } from '../decode.js'
+import type { Find } from '../finding.js'
+import { placeOf, readPage, textOf, tokensOf, type Page, type PageElement } from '../page/page.js'
+import { resolvePath, type Archive } from './archive.js'
+import { illFormed } from './well-formed.js'
+
+/** A file that the manifest names. */
+export interface Item {
+  readonly id: string
+  readonly path: string
+  readonly mediaType: string
+  readonly properties: readonly string[]
+}
+
+/** An opened EPUB. */
+export interface Book {
+  readonly files: Archive
+  readonly packagePath: string
+  readonly package: Page
+  readonly items: readonly Item[]
+  /** Documents in reading order; those that are read only on demand have `linear` false. */
+  readonly spine: readonly { readonly item: Item; readonly linear: boolean }[]
+  /** Every XHTML document of the book that could be read, by path. */
+  readonly pages: ReadonlyMap<string, Page>
+  readonly nav: Page | null
+}
+
+/** Opens a book from its container to its documents; null where there is no package to read. */
+export function openBook(files: Archive, find: Find): Book | null {
+  const containerPath = 'META-INF/container.xml'
+  const container = readXml(files, containerPath, find)
+  const rootFile = container?.elements.find(({ name, attributes }) => name === 'rootfile' && attributes['full-path'] !== undefined)
+  const packagePath = rootFile?.attributes['full-path']
+  if (packagePath === undefined) {
+    find('proof/epub-container', { file: containerPath })
+    return null
+  }
+  const packaged = files.has(packagePath) ? readXml(files, packagePath, find) : null
+  if (packaged === null || !packaged.elements.some(({ name }) => name === 'package')) {
+    find('proof/epub-package', { file: packagePath }, { path: packagePath })
+    return null
+  }
+  const items = itemsOf(packaged, packagePath, files, find)
+  const byId = new Map(items.map((item) => [item.id, item]))
+  const spine = packaged.elements.flatMap((element) => {
+    const item = element.name === 'itemref' ? byId.get(element.attributes['idref'] ?? '') : undefined
+    return item === undefined ? [] : [{ item, linear: element.attributes['linear'] !== 'no' }]
+  })
+  const pages = new Map<string, Page>()
+  for (const item of items) {
+    if (item.mediaType !== 'application/xhtml+xml' || pages.has(item.path) || !files.has(item.path)) continue
+    const page = readXml(files, item.path, find)
+    if (page !== null) pages.set(item.path, page)
+  }
+  if (!spine.some(({ item }) => files.has(item.path))) find('proof/epub-spine', { file: packagePath })
+  const nav = items.find(({ properties }) => properties.includes('nav'))
+  return { files, packagePath, package: packaged, items, spine, pages, nav: pages.get(nav?.path ?? '') ?? null }
+}
+
+function itemsOf(packaged: Page, packagePath: string, files: Archive, find: Find): readonly Item[] {
+  return packaged.elements.flatMap((element) => {
+    const href = element.attributes['href']
+    if (element.name !== 'item' || element.parent?.name !== 'manifest' || href === undefined || /^https?:/i.test(href)) return []
+    const path = resolvePath(packagePath, href)
+    if (path === null || !files.has(path)) {
+      find('proof/epub-missing-file', placeOf(packaged, element), { path: path ?? href })
+      return []
+    }
+    return [{ id: element.attributes['id'] ?? '', path, mediaType: element.attributes['media-type'] ?? '', properties: tokensOf(element, 'properties') }]
+  })
+}
+
+function readXml(files: Archive, path: string, find: Find): Page | null {
+  const bytes = files.get(path)
+  if (bytes === undefined) return null
+  const source = utf8(bytes)
+  if (source === null) {
+    find('proof/not-utf8', { file: path })
+    return null
+  }
+  const broken = illFormed(source)
+  if (broken !== null) find('proof/epub-not-well-formed', { file: path, line: broken.line }, { problem: broken.problem })
+  return readPage(path, source, 'xml')
+}
+
+/** The toc, page-list or landmarks of a navigation document. */
+export const navOf = (nav: Page, kind: string): PageElement | undefined =>
+  nav.elements.find((element) => element.name === 'nav' && tokensOf(element, 'epub:type').includes(kind))
+
+/** Elements of the package's metadata with one local name. */
+export const metadataOf = (book: Book, name: string): readonly PageElement[] =>
+  book.package.elements.filter((element) => element.name === name && element.parent?.name === 'metadata')
+
+/** Values of a property of the package, as EPUB 3 or EPUB 2 writes it. */
+export function propertyOf(book: Book, property: string): readonly string[] {
+  return metadataOf(book, 'meta').flatMap((element) => {
+    const { attributes } = element
+    if (attributes['refines'] !== undefined) return []
+    const value = attributes['property'] === property ? textOf(book.package, element) : attributes['name'] === property ? (attributes['content'] ?? '').trim() : ''
+    return value === '' ? [] : [value]
+  })
+}

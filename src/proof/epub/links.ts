@@ -1,0 +1,36 @@
+import { utf8 } from '../decode.js'
+import type { Find } from '../finding.js'
+import { fragment } from '../html.js'
+import { placeOf } from '../page/page.js'
+import { hasScheme, isRemote, resourcesOf, stylesLoad } from '../page/resources.js'
+import { resolvePath } from './archive.js'
+import type { Book } from './book.js'
+
+/** Every link and every loaded file must be in the book. */
+export function checkLinks(book: Book, find: Find): void {
+  for (const [path, page] of book.pages) {
+    for (const element of page.elements) {
+      const target = element.name === 'a' || element.name === 'area' ? element.attributes['href']?.trim() : undefined
+      if (target !== undefined && !leads(book, path, target)) find('proof/epub-link', placeOf(page, element), { target })
+    }
+    for (const { element, target } of resourcesOf(page)) {
+      if (isRemote(target)) find('proof/epub-remote', placeOf(page, element), { target })
+      else if (!leads(book, path, target)) find('proof/epub-link', placeOf(page, element), { target })
+    }
+  }
+  for (const { path } of book.items.filter(({ mediaType }) => mediaType === 'text/css')) {
+    for (const target of stylesLoad(utf8(book.files.get(path) ?? new Uint8Array()) ?? '')) {
+      if (isRemote(target)) find('proof/epub-remote', { file: path }, { target })
+      else if (!leads(book, path, target)) find('proof/epub-link', { file: path }, { target })
+    }
+  }
+}
+
+function leads(book: Book, from: string, target: string): boolean {
+  if (hasScheme(target) || target.startsWith('//')) return true
+  const path = resolvePath(from, target)
+  if (path === null || !book.files.has(path)) return false
+  const id = fragment(target)
+  const page = book.pages.get(path)
+  return id === '' || page === undefined || page.ids.has(id) || /^epubcfi\(/.test(id)
+}

@@ -1,0 +1,30 @@
+import type { Finding } from '../finding.js'
+import { list, noVerdict, readJson, record, words, type Judge } from './judge.js'
+
+/** Ace by DAISY. It ends with status 0 whatever it finds, so that only its report tells. */
+export const ace: Judge = {
+  name: 'Ace',
+  ways: [{ program: 'ace-puppeteer' }, { program: 'ace' }],
+  remedy: 'Install it with "npm install --global @daisy/ace"; it needs a Chromium of its own.',
+  judge: (path, command, programs) => programs.lendFolder(async (folder, read) => {
+    const ending = await programs.run(command, ['--force', '--outdir', folder, path])
+    const report = readJson(await read('report.json'))
+    const outcome = words(record(report?.['earl:result'])['earl:outcome'])
+    if (report === null || outcome === '') return noVerdict(ending)
+    const findings = list(report['assertions']).flatMap((document) => list(record(document)['assertions']).map((one) => findingOf(record(document), record(one))))
+    return outcome === 'pass' || findings.length > 0 ? findings : 'its report says that the book fails, but not why'
+  }),
+}
+
+function findingOf(document: Readonly<Record<string, unknown>>, assertion: Readonly<Record<string, unknown>>): Finding {
+  const test = record(assertion['earl:test'])
+  const result = record(assertion['earl:result'])
+  const impact = words(test['earl:impact'])
+  const file = words(record(document['earl:testSubject'])['url'])
+  const tags = list(test['rulesetTags']).map(words).filter(Boolean)
+  return {
+    by: 'Ace', rule: words(test['dct:title']), severity: impact === 'minor' || impact === 'moderate' ? 'warning' : 'error',
+    place: file === '' ? null : { file }, message: words(result['dct:description']) || words(test['dct:description']),
+    hint: words(record(test['help'])['dct:title']) || 'See the knowledge base of DAISY.', clause: tags.join(', ') || 'EPUB Accessibility 1.1',
+  }
+}

@@ -1,0 +1,90 @@
+import type { Find } from '../finding.js'
+import { inside, placeOf, textOf, tokensOf, type Page, type PageElement } from './page.js'
+
+/** Rules that hold for a page of the web and a document of a book alike. */
+export function checkPage(page: Page, find: Find): void {
+  checkRoot(page, find)
+  checkHeadings(page, find)
+  checkIds(page, find)
+  for (const element of page.elements) {
+    if (isImage(element) && !hasAlternative(page, element)) find('proof/page-image', placeOf(page, element), { source: sourceOf(element) })
+    if (element.name === 'a' && element.attributes['href'] !== undefined && nameOf(page, element) === '') {
+      find('proof/page-link-name', placeOf(page, element), { target: element.attributes['href'] })
+    }
+    if (element.name === 'table' && !isPresentation(element) && !inside(page, element).some((cell) => cell.name === 'th' || headerRoles.has(cell.attributes['role'] ?? ''))) {
+      find('proof/page-table', placeOf(page, element))
+    }
+  }
+}
+
+const headerRoles = new Set(['columnheader', 'rowheader'])
+
+function checkRoot(page: Page, find: Find): void {
+  const root = page.elements.find((element) => element.name === 'html')
+  const language = root?.attributes['lang'] ?? root?.attributes['xml:lang'] ?? ''
+  if (language.trim() === '') find('proof/page-language', root ? placeOf(page, root) : { file: page.file })
+  const title = page.elements.find((element) => element.name === 'title' && element.parent?.name === 'head')
+  if (title === undefined || textOf(page, title) === '') find('proof/page-title', { file: page.file })
+}
+
+/** Headings in order, each with its level and words. */
+export function headingsOf(page: Page): readonly { readonly element: PageElement; readonly level: number }[] {
+  return page.elements.flatMap((element) => {
+    const level = /^h[1-6]$/.test(element.name) ? Number(element.name[1]) : element.attributes['role'] === 'heading' ? Number(element.attributes['aria-level'] ?? 2) : 0
+    return level > 0 && !isPresentation(element) ? [{ element, level }] : []
+  })
+}
+
+function checkHeadings(page: Page, find: Find): void {
+  let before = 0
+  for (const { element, level } of headingsOf(page)) {
+    const name = nameOf(page, element)
+    if (name === '') find('proof/page-heading-empty', placeOf(page, element), { level })
+    if (before > 0 && level > before + 1) find('proof/page-heading-order', placeOf(page, element), { name, level, before })
+    before = level
+  }
+}
+
+function checkIds(page: Page, find: Find): void {
+  const told = new Set<string>()
+  for (const element of page.elements) {
+    const id = element.attributes['id']
+    if (id === undefined || page.ids.get(id) === element || told.has(id)) continue
+    told.add(id)
+    find('proof/page-id', placeOf(page, element), { id })
+  }
+}
+
+export const isImage = ({ name, attributes }: PageElement): boolean =>
+  name === 'img' || name === 'area' || (name === 'input' && attributes['type'] === 'image') || attributes['role'] === 'img' || name === 'svg'
+
+/** Whether an image tells what it shows, or says that it only decorates. */
+export function hasAlternative(page: Page, element: PageElement): boolean {
+  const { attributes } = element
+  if (isPresentation(element) || attributes['aria-hidden'] === 'true') return true
+  if ((attributes['aria-label'] ?? '').trim() !== '' || labelledBy(page, element) !== '') return true
+  if (element.name === 'svg') return inside(page, element).some((part) => part.name === 'title' && textOf(page, part) !== '') || isHidden(element)
+  return attributes['alt'] !== undefined
+}
+
+/** What an element is called, after "Accessible Name and Description Computation", without hidden parts and styles. */
+export function nameOf(page: Page, element: PageElement): string {
+  const { attributes } = element
+  const own = labelledBy(page, element) || (attributes['aria-label'] ?? '').trim() || textOf(page, element)
+  if (own !== '') return own
+  const parts = inside(page, element).map((part) => part.attributes['alt'] ?? part.attributes['aria-label'] ?? '').join(' ').trim()
+  return parts || (attributes['title'] ?? '').trim()
+}
+
+function labelledBy(page: Page, element: PageElement): string {
+  return tokensOf(element, 'aria-labelledby').slice(0, 20).map((id) => page.ids.get(id)).map((label) => label ? textOf(page, label) : '').join(' ').trim()
+}
+
+function isHidden(element: PageElement): boolean {
+  for (let at: PageElement | null = element; at !== null; at = at.parent) if (at.attributes['aria-hidden'] === 'true' || at.attributes['hidden'] !== undefined) return true
+  return false
+}
+
+export const isPresentation = ({ attributes }: PageElement): boolean => attributes['role'] === 'presentation' || attributes['role'] === 'none'
+
+const sourceOf = ({ name, attributes }: PageElement) => attributes['src'] ?? attributes['href'] ?? name

@@ -1,0 +1,104 @@
+import { inflateSync } from 'node:zlib'
+import { isDictionary, isList, nameIn, readValue, refIn, type Dictionary, type Value } from './values.js'
+
+/** The objects of a PDF that could be read. */
+export interface PdfObjects {
+  /** From `%PDF-`, such as `1.7`. */
+  readonly version: string
+  readonly root: Dictionary | null
+  readonly encrypted: boolean
+  readonly objects: ReadonlyMap<number, Value>
+  /** Follows references to the value that they stand for. */
+  readonly follow: (value: Value | undefined) => Value
+  /** The content of a stream object, unpacked; null where it cannot be. */
+  readonly content: (object: number) => string | null
+  /** Object streams that could not be unpacked. */
+  readonly unread: number
+}
+
+const most = { objects: 400_000, unpacked: 64_000_000, all: 256_000_000 }
+
+/**
+ * Finds a PDF's objects by looking for them, not by its cross-reference table, so that a damaged file still tells what
+ * it holds. Where an object stands twice, as after an incremental save, the later one counts.
+ * @returns null where the bytes do not begin like a PDF
+ */
+export function readObjects(bytes: Uint8Array): PdfObjects | null {
+  const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+  const version = /%PDF-(\d\.\d)/.exec(source.slice(0, 1024))?.[1]
+  if (version === undefined) return null
+  const objects = new Map<number, Value>()
+  const streams = new Map<number, { readonly dictionary: Dictionary; readonly at: number }>()
+  let budget = most.all
+  let unread = 0
+  const follow = (value: Value | undefined): Value => {
+    let at = value
+    for (let step = 0; step < 20; step++) {
+      const ref = refIn(at)
+      if (ref === null) return at ?? null
+      at = objects.get(ref)
+    }
+    return null
+  }
+
+  const heading = /(?:^|[\r\n\s])(\d{1,10})\s+\d{1,5}\s+obj\b/g
+  const trailers: Dictionary[] = []
+  for (let match = heading.exec(source); match !== null && objects.size < most.objects; match = heading.exec(source)) {
+    const { value, end } = readValue(source, heading.lastIndex)
+    const number = Number(match[1])
+    objects.set(number, value ?? null)
+    heading.lastIndex = Math.max(end, heading.lastIndex)
+    const stream = /\s*stream\r?\n/y
+    stream.lastIndex = end
+    if (!isDictionary(value) || !stream.test(source)) continue
+    const length = value.get('Length')
+    streams.set(number, { dictionary: value, at: stream.lastIndex })
+    // what looks like an object inside a stream is none
+    const close = source.indexOf('endstream', typeof length === 'number' && length > 0 ? stream.lastIndex + length : stream.lastIndex)
+    heading.lastIndex = close < 0 ? stream.lastIndex : close
+    if (nameIn(value.get('Type')) === 'XRef') trailers.push(value)
+  }
+  for (let at = source.indexOf('trailer'); at >= 0; at = source.indexOf('trailer', at + 7)) {
+    const { value } = readValue(source, at + 7)
+    if (isDictionary(value)) trailers.push(value)
+  }
+
+  const content = (object: number): string | null => {
+    const stream = streams.get(object)
+    if (stream === undefined) return null
+    const length = follow(stream.dictionary.get('Length'))
+    const end = typeof length === 'number' && length >= 0 ? stream.at + length : source.indexOf('endstream', stream.at)
+    const raw = source.slice(stream.at, end < 0 ? undefined : end)
+    const filter = follow(stream.dictionary.get('Filter'))
+    const filters = isList(filter) ? filter.map((one) => nameIn(follow(one))) : filter === null ? [] : [nameIn(filter)]
+    if (filters.length === 0) return raw
+    if (filters.length > 1 || filters[0] !== 'FlateDecode' || stream.dictionary.has('DecodeParms')) return null
+    try {
+      const unpacked = inflateSync(Buffer.from(raw, 'latin1'), { maxOutputLength: Math.max(1, Math.min(most.unpacked, budget)) })
+      budget -= unpacked.length
+      return unpacked.toString('latin1')
+    } catch {
+      return null
+    }
+  }
+
+  const encrypted = trailers.some((trailer) => trailer.has('Encrypt'))
+  for (const [number, { dictionary }] of encrypted ? [] : streams) {
+    if (nameIn(dictionary.get('Type')) !== 'ObjStm') continue
+    const packed = content(number)
+    const first = follow(dictionary.get('First'))
+    if (packed === null || typeof first !== 'number') {
+      unread++
+      continue
+    }
+    const heads = packed.slice(0, first).trim().split(/\s+/).map(Number)
+    for (let index = 0; index + 1 < heads.length && objects.size < most.objects; index += 2) {
+      const { value } = readValue(packed, first + (heads[index + 1] as number))
+      if (value !== undefined) objects.set(heads[index] as number, value)
+    }
+  }
+
+  const roots = trailers.map((trailer) => follow(trailer.get('Root'))).filter(isDictionary)
+  const catalogs = [...objects.values()].filter(isDictionary).filter((object) => nameIn(object.get('Type')) === 'Catalog')
+  return { version, root: roots.at(-1) ?? catalogs.at(-1) ?? null, encrypted, objects, follow, content, unread }
+}

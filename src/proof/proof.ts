@@ -1,0 +1,71 @@
+import { gathering, type Finding } from './finding.js'
+import { formatOf, type EditionFormat } from './formats.js'
+import type { Judge } from './outside/judge.js'
+import type { Programs } from './programs.js'
+import type { Subject } from './prover.js'
+
+export type { Finding } from './finding.js'
+export type { EditionFormat } from './formats.js'
+export type { Command, Ending, Programs, Way } from './programs.js'
+
+/** One who looked at an edition, or did not. */
+export interface Check {
+  readonly by: string
+  /** `not run` where the program is missing or gave no verdict: never to be taken for a pass. */
+  readonly outcome: 'nothing found' | 'findings' | 'not run'
+  /** Why it was not run and what to do about it; null where it was. */
+  readonly reason: string | null
+}
+
+/** What is known of an edition after all checks. */
+export interface Proof {
+  readonly file: string
+  readonly format: EditionFormat | null
+  readonly checks: readonly Check[]
+  readonly findings: readonly Finding[]
+  /** What no automatic check shows, in whole sentences. */
+  readonly notChecked: readonly string[]
+}
+
+const megabyte = 1_000_000
+
+/**
+ * Looks at an edition, ours or another's, with our own rules and with the outside programs that there are. Never throws
+ * on bad input. @param path absolute path of the same edition, for outside programs
+ */
+export async function prove(subject: Subject, path: string, programs: Programs): Promise<Proof> {
+  const { find, findings } = gathering()
+  const place = { file: subject.file }
+  const format = formatOf(subject)
+  const proof = (others: readonly Check[] = [], more: readonly Finding[] = []): Proof => ({
+    file: subject.file, format: format?.format ?? null,
+    checks: [{ by: 'Plainbrief', outcome: findings.length > 0 ? 'findings' : 'nothing found', reason: null }, ...others],
+    findings: [...inOrder(findings), ...more], notChecked: format?.notChecked ?? [],
+  })
+  if (subject.bytes.length === 0) return find('proof/empty', place), proof()
+  if (format === null) return find('proof/unknown-format', place), proof()
+  if (subject.bytes.length > format.limit) {
+    find('proof/too-large', place, { size: Math.ceil(subject.bytes.length / megabyte), limit: format.limit / megabyte })
+    return proof()
+  }
+  await (await format.load())(subject, find)
+  const checks: Check[] = []
+  const theirs: Finding[] = []
+  for (const judge of await format.judges()) {
+    const { check, found } = await ask(judge, path, programs)
+    checks.push(check)
+    theirs.push(...found)
+  }
+  return proof(checks, theirs)
+}
+
+async function ask({ name, ways, remedy, judge }: Judge, path: string, programs: Programs): Promise<{ readonly check: Check; readonly found: readonly Finding[] }> {
+  const command = await programs.find(ways)
+  if (command === null) return { check: { by: name, outcome: 'not run', reason: `It is not on this machine. ${remedy}` }, found: [] }
+  const verdict = await judge(path, command, programs)
+  if (typeof verdict === 'string') return { check: { by: name, outcome: 'not run', reason: `It gave no verdict: ${verdict}.` }, found: [] }
+  return { check: { by: name, outcome: verdict.length > 0 ? 'findings' : 'nothing found', reason: null }, found: inOrder(verdict) }
+}
+
+const rank = { error: 0, warning: 1, note: 2 }
+const inOrder = (list: readonly Finding[]) => [...list].sort((a, b) => rank[a.severity] - rank[b.severity])

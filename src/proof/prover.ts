@@ -1,0 +1,11 @@
+import type { Find } from './finding.js'
+
+/** An edition to look at. */
+export interface Subject {
+  /** Name as it was given, for messages. */
+  readonly file: string
+  readonly bytes: Uint8Array
+}
+
+/** Holds an edition against our own structural rules. Never throws on bad input: what cannot be read is a finding. */
+export type Prover = (subject: Subject, find: Find) => Promise<void>

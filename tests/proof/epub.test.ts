@@ -1,0 +1,106 @@
+import { strToU8, zipSync } from 'fflate'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { changed, document, goodBook, look, packed, rulesOf } from './books.js'
+
+const opf = 'book/content.opf'
+const one = 'book/text/one.xhtml'
+const two = 'book/text/two.xhtml'
+const feature = (value: string) => changed(opf, 'accessibilityFeature">readingOrder', `accessibilityFeature">${value}`)
+const chapter = (body: string) => packed({ [two]: document('Two', `<h1>Two</h1>\n${body}`) })
+
+test('a sound book has no finding', async () => {
+  expect((await look('a.epub', packed())).findings).toEqual([])
+})
+
+test.each<[string, string, Uint8Array]>([
+  ['proof/epub-mimetype', 'mimetype missing', packed({}, false)],
+  ['proof/epub-container', 'no container', packed({ 'META-INF/container.xml': null })],
+  ['proof/epub-package', 'no package', packed({ [opf]: null })],
+  ['proof/epub-missing-file', 'manifest names what is not there', changed(opf, '<manifest>', '<manifest><item id="x" href="x.css" media-type="text/css"/>')],
+  ['proof/epub-spine', 'empty spine', changed(opf, '<itemref idref="one"/><itemref idref="two"/>', '')],
+  ['proof/epub-language', 'no language', changed(opf, '<dc:language>en</dc:language>', '<dc:language> </dc:language>')],
+  ['proof/epub-title', 'no title', changed(opf, '<dc:title>A flood</dc:title>', '')],
+  ['proof/epub-identifier', 'identifier not the unique one', changed(opf, 'unique-identifier="id"', 'unique-identifier="other"')],
+  ['proof/epub-not-well-formed', 'element not closed', changed(two, '</h2>', '')],
+  ['proof/epub-no-nav', 'no nav item', changed(opf, 'properties="nav"', '')],
+  ['proof/epub-not-in-nav', 'chapter without an entry', changed('book/nav.xhtml', '<li><a href="text/two.xhtml">Two</a></li>', '')],
+  ['proof/epub-link', 'id that is not there', changed(two, '#note', '#nothing')],
+  ['proof/epub-link', 'file that is not there', changed(two, 'one.xhtml#note', 'three.xhtml')],
+  ['proof/epub-link', 'path out of the book', changed(two, 'one.xhtml#note', '../../../etc/passwd')],
+  ['proof/epub-remote', 'image from the network', chapter('<img src="https://example.org/a.png" alt=""/>')],
+  ['proof/epub-no-way-back', 'note without a way back', changed(one, ' <a href="#mark">Back to 1</a>', '')],
+  ['proof/epub-no-metadata', 'no hazard told', changed(opf, '<meta property="schema:accessibilityHazard">none</meta>', '')],
+  ['proof/epub-no-summary', 'no summary', changed(opf, 'accessibilitySummary', 'summary')],
+  ['proof/epub-false-claim', 'alternatives of no image', feature('alternativeText')],
+  ['proof/epub-false-claim', 'page list that is not there', feature('pageNavigation')],
+  ['proof/epub-false-claim', 'none beside another hazard', changed(opf, '<meta property="schema:accessibilityHazard">none</meta>', '<meta property="schema:accessibilityHazard">none</meta><meta property="schema:accessibilityHazard">flashing</meta>')],
+  ['proof/epub-false-claim', 'read by eye without an image', changed(opf, 'accessMode">textual', 'accessMode">visual')],
+  ['proof/epub-unclaimed', 'image that is not told', packed({ [two]: document('Two', '<h1>Two</h1><img src="../a.png" alt="The bridge"/>'), 'book/a.png': 'x' })],
+  ['proof/epub-uncertified', 'claim that nobody certified', changed(opf, '</metadata>', '<meta property="dcterms:conformsTo">EPUB Accessibility 1.1 - WCAG 2.2 Level AA</meta></metadata>')],
+  ['proof/page-language', 'document without language', changed(two, 'lang="en" xml:lang="en"', '')],
+  ['proof/page-title', 'document without title', changed(two, '<title>Two</title>', '')],
+  ['proof/page-heading-order', 'level left out', changed(two, '<h2>Later</h2>', '<h3>Later</h3>')],
+  ['proof/page-id', 'id twice', chapter('<p id="a">a</p><p id="a">b</p>')],
+  ['proof/page-image', 'image without alternative', packed({ [two]: document('Two', '<h1>Two</h1><img src="../a.png"/>'), 'book/a.png': 'x' })],
+  ['proof/page-link-name', 'link without words', chapter('<p><a href="one.xhtml"> </a></p>')],
+  ['proof/page-table', 'table without headers', chapter('<table><tr><td>1</td></tr></table>')],
+])('%s: %s', async (rule, _name, bytes) => {
+  expect(rulesOf(await look('a.epub', bytes))).toEqual([rule])
+})
+
+test('a finding names the file inside the book, the line, the remedy and the clause', async () => {
+  const { findings } = await look('a.epub', changed(two, '<h2>Later</h2>', '<h3>Later</h3>'))
+  expect(findings).toEqual([{
+    by: 'Plainbrief', rule: 'proof/page-heading-order', severity: 'warning', place: { file: two, line: 4 },
+    message: 'The heading "Later" is of level 3, after one of level 1.', hint: 'Go down one level at a time.', clause: 'WCAG 2.2, 1.3.1 Info and Relationships, technique G141',
+  }])
+})
+
+test.each<[string, string, string]>([
+  ['a bare ampersand', '<p>Aid & relief</p>', 'a bare &'],
+  ['elements that cross', '<p><b>a</p></b>', '</p> where </b> is due'],
+  ['an attribute without quotes', '<p class=a>b</p>', 'no quotes'],
+  ['an attribute twice', '<p class="a" class="b">c</p>', 'class twice'],
+])('XML is told broken at its line: %s', async (_name, body, problem) => {
+  const { findings } = await look('a.epub', chapter(body))
+  const broken = findings.find(({ rule }) => rule === 'proof/epub-not-well-formed')
+  expect(broken?.place).toEqual({ file: two, line: 4 })
+  expect(broken?.message).toContain(problem)
+})
+
+test('an archive that escapes, swells or lies is found out and not unpacked', async () => {
+  const escaping = packed({ '../evil.xhtml': 'x' })
+  expect(rulesOf(await look('a.epub', escaping))).toEqual(['proof/epub-path'])
+  const bomb = packed({ 'book/zeros.bin': new Uint8Array(51_000_000) })
+  expect(rulesOf(await look('a.epub', bomb))).toEqual(['proof/epub-too-much'])
+  const crowd = zipSync(Object.fromEntries(Array.from({ length: 5001 }, (_, index) => [`f${index}`, strToU8('')])))
+  expect(rulesOf(await look('a.epub', crowd))).toEqual(['proof/epub-too-much'])
+})
+
+test('a broken container is a finding, not an exception', async () => {
+  expect(rulesOf(await look('a.epub', new Uint8Array()))).toEqual(['proof/empty'])
+  expect(rulesOf(await look('a.epub', 'not a zip'))).toEqual(['proof/epub-unreadable'])
+  expect(rulesOf(await look('a.epub', packed().subarray(0, 900)))).toEqual(['proof/epub-unreadable'])
+})
+
+test('whatever bytes are damaged, there is a verdict', async () => {
+  const sound = packed()
+  await fc.assert(fc.asyncProperty(fc.array(fc.tuple(fc.nat(sound.length - 1), fc.nat(255)), { maxLength: 12 }), async (changes) => {
+    const bytes = sound.slice()
+    for (const [at, value] of changes) bytes[at] = value
+    expect((await look('a.epub', bytes)).checks[0]?.by).toBe('Plainbrief')
+  }), { numRuns: 60 })
+})
+
+test('a rule broken a thousand times is told a hundred times', async () => {
+  const { findings } = await look('a.epub', chapter('<p><a href="gone.xhtml">a</a></p>'.repeat(1000)))
+  expect(findings).toHaveLength(100)
+})
+
+test('a way back may lead to the paragraph of the reference, but not to its chapter', async () => {
+  const reference = '<a epub:type="noteref" href="#n">1</a>'
+  const back = (id: string) => `<p id="n">Note. <a href="#${id}">Back</a></p>`
+  expect(rulesOf(await look('a.epub', packed({ [one]: goodBook[one] as string, [two]: document('Two', `<h1>Two</h1><p id="p">a ${reference}</p>${back('p')}`) })))).toEqual([])
+  expect(rulesOf(await look('a.epub', chapter(`<section id="s"><p>a ${reference}</p></section>${back('s')}`)))).toEqual(['proof/epub-no-way-back'])
+})
