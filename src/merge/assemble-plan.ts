@@ -83,7 +83,7 @@ export function planOf(stack: Stack, vocabulary: Vocabulary, found: readonly Gro
   }
   const allSaid = planned.map(({ items }) => items.flatMap((item) => item.passage.flatMap((printed) => said(printed))))
   const titles = titlesOf(allSaid, stack, vocabulary, words)
-  const partTitles = byPart.size > 1 ? titlesOf([...byPart.keys()].map((part) => planned.flatMap((chapter, c) => (chapter.part === part ? allSaid[c] as readonly number[] : []))), stack, vocabulary, words) : []
+  const partTitles = byPart.size > 1 ? titlesOf([...byPart.keys()].map((part) => planned.flatMap((chapter, c) => (chapter.part === part ? allSaid[c] as readonly number[] : []))), stack, vocabulary, { ...words, fields: [], fieldVariants: [] }) : []
   const partOf = new Map([...byPart.keys()].map((part, at) => [part, partTitles[at] ?? null]))
 
   const inserted = (printed: number): Inserted => {

@@ -10,6 +10,7 @@ const titlesIn = (language: string, one: string, colon = ': '): TitleWords => {
     speaker: (speaker) => speaker,
     about: (field, topic) => `${field}${colon}${topic}`,
     fields: [],
+    fieldVariants: [],
   }
 }
 

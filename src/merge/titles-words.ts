@@ -27,7 +27,7 @@ const nounsToo = set(`act aim bomb call cause claim comment deal defeat delay de
   touch trap try turn use visit vote wait walk watch win witness work worry killing shooting meeting building opening hearing briefing ceasefire cessation shelling fighting bombing
   training warning feeling beginning ending setting ruling finding filing landing bearing suffering understanding`)
 
-const irregular = set(`began begun brought built bought came caught chose chosen drove driven fell fallen felt fled flew found gave given went gone grew grown heard held hit kept knew
+const irregular = set(`drank drunk ate eaten swam sang sung flown blew blown froze frozen began begun brought built bought came caught chose chosen drove driven fell fallen felt fled flew found gave given went gone grew grown heard held hit kept knew
   known led left lost made met paid put ran read rose said sold sent shot shown shook sat spoke spoken spent stood stolen struck swore swept taken took taught
   told thought threw understood won wore wrote written became got gotten saw seen sought slain set shut lay laid broke broken rode strewn stuck`)
 
@@ -35,7 +35,7 @@ const modifiersOnly = set(`last next recent new old first second third several m
   key own whole entire total full main major minor single former current latest previous ongoing alleged reported yesterday today tomorrow tonight
   monday tuesday wednesday thursday friday saturday sunday meanwhile nearly almost roughly approximately around one two three four five six seven eight nine ten dozen dozens
   hundreds thousands tens millions half mr mrs ms dr sir later soon enough never ever always everyone someone anyone nobody something anything nothing everything oh dear
-  yeah p.m a.m pm am today's ago once twice perhaps maybe quite rather almost else away together instead around alone apart nearby overnight`)
+  yeah p.m a.m pm am today's ago whatever whoever whichever somehow somewhat once twice perhaps maybe quite rather almost else away together instead around alone apart nearby overnight`)
 
 const calendar = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|june|july|august|september|october|november|december)$/u
 
