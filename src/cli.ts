@@ -1,5 +1,10 @@
 #!/usr/bin/env node
+import { setFlagsFromString } from 'node:v8'
 import { runCommandLine } from './command/command.js'
+
+// one short run: compiling an expression twice, or interpreting code that soon becomes hot, costs more than it saves
+setFlagsFromString('--no-regexp-tier-up')
+setFlagsFromString('--sparkplug')
 
 // a reader of our output may stop early, as `head` does
 process.stdout.on('error', (error: NodeJS.ErrnoException) => { if (error.code === 'EPIPE') process.exit(0) })
