@@ -15,6 +15,8 @@ export interface Profile {
   readonly speech: boolean
   readonly names: ReadonlySet<number>
   readonly days: readonly string[]
+  /** Whether it looks back ("recently", "previously"): what another article reports as news may be another matter. */
+  readonly past: boolean
   readonly amounts: readonly Amount[]
   /** Terms of ordinals and of numbers that no amount was made of. */
   readonly numerals: readonly number[]
@@ -40,6 +42,7 @@ export interface NamePlace {
 const telling = new Set(['say', 'report', 'reporter', 'journalist', 'statement', 'stat', 'interview', 'brief', 'briefing', 'press', 'conference', 'spokesman', 'spokeswoman', 'spokesperson', 'news', 'source', 'accord'])
 const lightWeight = 0.25
 const pronouns = new Set(['he', 'she', 'they', 'it', 'his', 'her', 'their', 'its', 'this', 'that', 'these', 'those', 'both', 'i', 'we', 'my', 'our'])
+const lookingBack = new Set(['recently', 'previously', 'formerly'])
 const personal = new Set(['he', 'she', 'his', 'her', 'him'])
 const sideOf: Readonly<Record<string, Side>> = { in: 'in', into: 'in', on: 'in', onto: 'in', out: 'out', off: 'out', up: 'up', down: 'down' }
 
@@ -57,6 +60,7 @@ export function profileOf(sentence: MergeSentence, earlier: readonly MergeSenten
     names: new Set([...sentence.names].filter((term) => keptTerms.has(term))),
     // days of an attribution ("he said on Thursday") are told by its source note
     days: aside.size === 0 ? sentence.days : [],
+    past: sentence.tokens.some((token) => !token.quoted && lookingBack.has(token.form)),
     amounts: sentence.amounts.filter((amount) => !aside.has(amount.token)),
     numerals: kept.filter((token) => token.stem.startsWith('#') && !sentence.amounts.some((amount) => sentence.tokens[amount.token] === token)).map((token) => token.term),
     verbs: new Set(kept.filter((token) => sentence.verbs.has(token.term) && !telling.has(token.stem)).map((token) => token.term)),

@@ -41,6 +41,7 @@ export function blockOf(a: Profile, b: Profile): Block | null {
   if (!a.amounts.every((amount) => b.sentence.amounts.some((other) => tells(other, amount, b)))) return 'number'
   for (const term of a.numerals) if (!b.terms.has(term)) return 'number'
   if (!a.days.every((day) => b.sentence.days.includes(day) || (day.startsWith('relative:') && b.sentence.days.some(isExplicit)))) return 'day'
+  if (a.past !== b.past && !(a.speech && b.speech)) return 'day'
   for (const name of a.names) if (!b.terms.has(name)) return 'name'
   if (!speakersAgree(a, b)) return 'speaker'
   const stance = stanceBlock(a, b, a.speech && b.speech && a.sentence.speaker !== null && b.sentence.speaker !== null)
