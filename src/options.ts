@@ -53,6 +53,8 @@ const shape = {
     .register(flags, { flag: '--paper <size>', help: 'paper of the PDF: a4 or letter' }),
   largePrint: z.boolean().default(false)
     .register(flags, { flag: '--large-print', help: 'set the PDF in 18 point for readers with low vision' }),
+  length: z.union([z.literal('full'), z.number().int().min(100), z.string().regex(/^[1-9]\d{2,}$/, 'write full, or a number of words from 100').transform(Number)]).default('full')
+    .register(flags, { flag: '--length <words>', help: 'full prints everything once; a number of words chooses what matters most and lists the rest as left out' }),
   strict: z.boolean().default(false)
     .register(flags, { flag: '--strict', help: 'treat warnings as errors' }),
   quiet: z.boolean().default(false)

@@ -24,3 +24,9 @@ test('the schema of the configuration file and the flags come from the same tabl
   for (const flag of buildFlags()) if (!flag.commandLineOnly) expect(Object.keys(schema.properties)).toContain(flag.setting)
   expect(Object.keys(schema.properties)).not.toContain('out')
 })
+
+test('a length is full or a number of words', () => {
+  expect(parseOptions({ length: '800' })).toMatchObject({ ok: true, value: { length: 800 } })
+  expect(parseOptions({})).toMatchObject({ ok: true, value: { length: 'full' } })
+  expect(parseOptions({ length: '-3' }).ok).toBe(false)
+})

@@ -27,6 +27,17 @@ test('furniture is left out with its reason and figures that part are both print
   expect(appeal?.fate).toBe('omitted')
 })
 
+test('a shorter briefing leaves whole sentences out and says so', async () => {
+  const full = await compile(['sources'], diskFiles(), optionsOf({ formats: ['json'] }))
+  const short = await compile(['sources'], diskFiles(), optionsOf({ formats: ['json'], length: 600 }))
+  const words = (compiled: Compilation) => sentencesOf(compiled).reduce((sum, sentence) => sum + plainText(sentence.children).split(/\s+/u).length, 0)
+  expect(words(short)).toBeLessThan(words(full) / 2)
+  expect(words(short)).toBeGreaterThan(300)
+  expect(codesOf(short)).not.toContain('check/unaccounted')
+  const reasons = short.briefing?.sources.flatMap((source) => source.units).map((unit) => unit.reason)
+  expect(reasons).toContain('length')
+}, 60_000)
+
 test('every edition of the sample has the same bytes twice', async () => {
   const build = () => compile(['sources'], diskFiles(), optionsOf({ date: '2016-12-16' }))
   const [first, second] = [await build(), await build()]

@@ -84,6 +84,8 @@ export function planOf(stack: Stack, vocabulary: Vocabulary, found: readonly Gro
   const allSaid = planned.map(({ items }) => items.flatMap((item) => item.passage.flatMap((printed) => said(printed))))
   const titles = titlesOf(allSaid, stack, vocabulary, words)
   const partTitles = byPart.size > 1 ? titlesOf([...byPart.keys()].map((part) => planned.flatMap((chapter, c) => (chapter.part === part ? allSaid[c] as readonly number[] : []))), stack, vocabulary, { ...words, fields: [], fieldVariants: [] }) : []
+  // a part of one chapter needs no title of its own, unless others have several
+  const parted = planned.length > byPart.size
   const partOf = new Map([...byPart.keys()].map((part, at) => [part, partTitles[at] ?? null]))
 
   const inserted = (printed: number): Inserted => {
@@ -117,7 +119,7 @@ export function planOf(stack: Stack, vocabulary: Vocabulary, found: readonly Gro
       const paragraphs = paragraphsOf(items)
       const headings = headingsOf(paragraphs, titles[c] as string)
       return {
-        title: titles[c] as string, part: partOf.get(part) ?? null,
+        title: titles[c] as string, part: parted ? partOf.get(part) ?? null : null,
         paragraphs: paragraphs.map((paragraph, at) => ({ heading: headings.get(at) ?? null, sentences: paragraph.flatMap((item) => item.passage) })),
       }
     }),
