@@ -40,7 +40,7 @@ const formats: readonly Format[] = [
     notChecked: [...byPeople, 'What is drawn on the pages, by our own rules: content without tags, contrast, and whether characters can be read out.'],
   },
   {
-    format: 'html', endings: ['.html', '.htm', '.xhtml'], signature: /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)?<(?:!doctype\s+html|html)\b/i, limit: 20 * megabyte,
+    format: 'html', endings: ['.html', '.htm', '.xhtml'], signature: /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)?<(?:!doctype\s+html|html)\b/i, limit: 10 * megabyte,
     load: async () => (await import('./html.js')).proveHtml,
     judges: async () => [],
     notChecked: [...byPeople, 'Contrast, focus, use by keyboard, zoom and narrow windows, which need a browser.'],

@@ -24,6 +24,8 @@ export const provePdf: Prover = async ({ file, bytes }, find) => {
   checkObjects(pdf, place, find)
 }
 
+const mostMetadata = 1_000_000
+
 type Where = { readonly file: string }
 
 const endsWell = (bytes: Uint8Array) => Buffer.from(bytes.subarray(-2048)).toString('latin1').includes('%%EOF')
@@ -41,7 +43,7 @@ function checkCatalog(pdf: PdfObjects, root: Dictionary, place: Where, find: Fin
   const outlines = follow(root.get('Outlines'))
   if (!isDictionary(outlines) || !outlines.has('First')) find('proof/pdf-outline', place)
   const metadata = refIn(root.get('Metadata'))
-  const xmp = metadata === null ? '' : pdf.content(metadata)
+  const xmp = metadata === null ? '' : pdf.content(metadata)?.slice(0, mostMetadata) ?? null
   // metadata in a packing that is not read here tell nothing either way
   if (xmp === null) return
   if (!/<dc:title\b[^>]{0,200}>[\s\S]{0,400}?<rdf:li\b[^>]{0,200}>\s{0,200}[^<\s]/.test(xmp)) find('proof/pdf-title', place)

@@ -78,6 +78,17 @@ test('an archive that escapes, swells or lies is found out and not unpacked', as
   expect(rulesOf(await look('a.epub', crowd))).toEqual(['proof/epub-too-much'])
 })
 
+test('a header that tells less than is packed does not fill the memory', async () => {
+  const bytes = packed({ 'book/zeros.bin': new Uint8Array(20_000_000) })
+  const view = new DataView(bytes.buffer, bytes.byteOffset)
+  for (let at = 0; at + 46 < bytes.length; at++) {
+    if (view.getUint32(at, true) === 0x02014b50 && view.getUint32(at + 24, true) === 20_000_000) view.setUint32(at + 24, 10, true)
+  }
+  const before = process.memoryUsage().arrayBuffers
+  await look('a.epub', bytes)
+  expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(15_000_000)
+})
+
 test('a broken container is a finding, not an exception', async () => {
   expect(rulesOf(await look('a.epub', new Uint8Array()))).toEqual(['proof/empty'])
   expect(rulesOf(await look('a.epub', 'not a zip'))).toEqual(['proof/epub-unreadable'])

@@ -44,6 +44,10 @@ test('lines are told, and pages that nest without end are read', async () => {
   expect(rulesOf(await look('a.html', page(`<h1>a</h1>${'<div>'.repeat(20_000)}`)))).toEqual([])
 })
 
+test('tables in tables need headers of their own, however deep', async () => {
+  expect(rulesOf(await look('a.html', page('<h1>a</h1><table><tr><td><table><tr><th>b</th></tr></table></td></tr></table>')))).toEqual(['proof/page-table'])
+})
+
 test('a page that is not UTF-8 is told so', async () => {
   expect(rulesOf(await look('a.html', new Uint8Array([0x3c, 0x70, 0x3e, 0xe9, 0x3c])))).toEqual(['proof/not-utf8'])
 })

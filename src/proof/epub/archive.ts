@@ -6,6 +6,8 @@ export type Archive = ReadonlyMap<string, Uint8Array>
 const megabyte = 1_000_000
 /** A book for reading stays far below these; an archive made to fill a memory does not. */
 const most = { entries: 5000, file: 50 * megabyte, all: 300 * megabyte, ratio: 1200 }
+/** Markup takes many times its size when it is parsed. */
+export const mostMarkup = { file: 10 * megabyte, all: 60 * megabyte }
 
 /**
  * Unpacks an EPUB within bounds; null where that cannot be done, which is found. Checks what OCF asks of the ZIP itself.

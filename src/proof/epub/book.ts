@@ -1,7 +1,7 @@
 import { utf8 } from '../decode.js'
 import type { Find } from '../finding.js'
 import { placeOf, readPage, textOf, tokensOf, type Page, type PageElement } from '../page/page.js'
-import { resolvePath, type Archive } from './archive.js'
+import { mostMarkup, resolvePath, type Archive } from './archive.js'
 import { illFormed } from './well-formed.js'
 
 /** A file that the manifest names. */
@@ -47,8 +47,14 @@ export function openBook(files: Archive, find: Find): Book | null {
     return item === undefined ? [] : [{ item, linear: element.attributes['linear'] !== 'no' }]
   })
   const pages = new Map<string, Page>()
+  let size = 0
   for (const item of items) {
     if (item.mediaType !== 'application/xhtml+xml' || pages.has(item.path) || !files.has(item.path)) continue
+    size += files.get(item.path)?.length ?? 0
+    if (size > mostMarkup.all) {
+      find('proof/too-large', { file: item.path }, { size: Math.ceil(size / 1_000_000), limit: mostMarkup.all / 1_000_000 })
+      break
+    }
     const page = readXml(files, item.path, find)
     if (page !== null) pages.set(item.path, page)
   }
@@ -73,6 +79,10 @@ function itemsOf(packaged: Page, packagePath: string, files: Archive, find: Find
 function readXml(files: Archive, path: string, find: Find): Page | null {
   const bytes = files.get(path)
   if (bytes === undefined) return null
+  if (bytes.length > mostMarkup.file) {
+    find('proof/too-large', { file: path }, { size: Math.ceil(bytes.length / 1_000_000), limit: mostMarkup.file / 1_000_000 })
+    return null
+  }
   const source = utf8(bytes)
   if (source === null) {
     find('proof/not-utf8', { file: path })

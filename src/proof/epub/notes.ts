@@ -23,7 +23,8 @@ export function checkNotes(book: Book, find: Find): void {
 const placesInText = new Set(['a', 'span', 'sup', 'p', 'li', 'td', 'th', 'dd', 'dt', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'em', 'strong', 'i', 'b', 'q', 'cite'])
 
 function isReached(path: string, reference: PageElement, targets: ReadonlySet<string>): boolean {
-  for (let at: PageElement | null = reference; at !== null && placesInText.has(at.name); at = at.parent) {
+  let steps = 0
+  for (let at: PageElement | null = reference; at !== null && placesInText.has(at.name) && steps++ < 20; at = at.parent) {
     const id = at.attributes['id']
     if (id !== undefined && targets.has(`${path}#${id}`)) return true
   }

@@ -73,9 +73,14 @@ export function readPage(file: string, source: string, syntax: 'html' | 'xml'): 
   return { file, elements, text: texts.join(''), ids }
 }
 
-export const textOf = (page: Page, element: PageElement): string => page.text.slice(element.from, element.to).replace(/\s+/g, ' ').trim()
+/** Words of an element, as far as a name may reach: elements that nest without end would have the page read over and over. */
+export const textOf = (page: Page, element: PageElement): string => page.text.slice(element.from, Math.min(element.to, element.from + longestName)).replace(/\s+/g, ' ').trim()
 
-export const inside = (page: Page, element: PageElement): readonly PageElement[] => page.elements.slice(element.index + 1, element.end)
+const longestName = 10_000
+
+/** Elements inside another, at most so many. */
+export const inside = (page: Page, element: PageElement, most = Infinity): readonly PageElement[] =>
+  page.elements.slice(element.index + 1, Math.min(element.end, element.index + 1 + most))
 
 export const placeOf = (page: Page, element: PageElement) => element.line === undefined ? { file: page.file } : { file: page.file, line: element.line }
 

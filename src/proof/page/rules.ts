@@ -6,18 +6,32 @@ export function checkPage(page: Page, find: Find): void {
   checkRoot(page, find)
   checkHeadings(page, find)
   checkIds(page, find)
+  const headed = headedTables(page)
   for (const element of page.elements) {
     if (isImage(element) && !hasAlternative(page, element)) find('proof/page-image', placeOf(page, element), { source: sourceOf(element) })
     if (element.name === 'a' && element.attributes['href'] !== undefined && nameOf(page, element) === '') {
       find('proof/page-link-name', placeOf(page, element), { target: element.attributes['href'] })
     }
-    if (element.name === 'table' && !isPresentation(element) && !inside(page, element).some((cell) => cell.name === 'th' || headerRoles.has(cell.attributes['role'] ?? ''))) {
-      find('proof/page-table', placeOf(page, element))
-    }
+    if (element.name === 'table' && !isPresentation(element) && !headed.has(element)) find('proof/page-table', placeOf(page, element))
   }
 }
 
 const headerRoles = new Set(['columnheader', 'rowheader'])
+/** Parts of an element that are asked for its name. */
+const mostParts = 200
+
+/** Tables with header cells of their own, not those of a table inside. */
+function headedTables(page: Page): ReadonlySet<PageElement> {
+  const nearest: (PageElement | null)[] = []
+  const headed = new Set<PageElement>()
+  for (const element of page.elements) {
+    const { parent } = element
+    const table = parent === null || parent.name === 'table' ? parent : nearest[parent.index] ?? null
+    nearest[element.index] = table
+    if (table !== null && (element.name === 'th' || headerRoles.has(element.attributes['role'] ?? ''))) headed.add(table)
+  }
+  return headed
+}
 
 function checkRoot(page: Page, find: Find): void {
   const root = page.elements.find((element) => element.name === 'html')
@@ -63,7 +77,7 @@ export function hasAlternative(page: Page, element: PageElement): boolean {
   const { attributes } = element
   if (isPresentation(element) || attributes['aria-hidden'] === 'true') return true
   if ((attributes['aria-label'] ?? '').trim() !== '' || labelledBy(page, element) !== '') return true
-  if (element.name === 'svg') return inside(page, element).some((part) => part.name === 'title' && textOf(page, part) !== '') || isHidden(element)
+  if (element.name === 'svg') return inside(page, element, mostParts).some((part) => part.name === 'title' && textOf(page, part) !== '') || isHidden(element)
   return attributes['alt'] !== undefined
 }
 
@@ -72,7 +86,7 @@ export function nameOf(page: Page, element: PageElement): string {
   const { attributes } = element
   const own = labelledBy(page, element) || (attributes['aria-label'] ?? '').trim() || textOf(page, element)
   if (own !== '') return own
-  const parts = inside(page, element).map((part) => part.attributes['alt'] ?? part.attributes['aria-label'] ?? '').join(' ').trim()
+  const parts = inside(page, element, mostParts).map((part) => part.attributes['alt'] ?? part.attributes['aria-label'] ?? '').join(' ').trim()
   return parts || (attributes['title'] ?? '').trim()
 }
 
@@ -81,7 +95,8 @@ function labelledBy(page: Page, element: PageElement): string {
 }
 
 function isHidden(element: PageElement): boolean {
-  for (let at: PageElement | null = element; at !== null; at = at.parent) if (at.attributes['aria-hidden'] === 'true' || at.attributes['hidden'] !== undefined) return true
+  let steps = 0
+  for (let at: PageElement | null = element; at !== null && steps++ < mostParts; at = at.parent) if (at.attributes['aria-hidden'] === 'true' || at.attributes['hidden'] !== undefined) return true
   return false
 }
 

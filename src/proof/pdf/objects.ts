@@ -51,16 +51,19 @@ export function readObjects(bytes: Uint8Array): PdfObjects | null {
     const stream = /\s*stream\r?\n/y
     stream.lastIndex = end
     if (!isDictionary(value) || !stream.test(source)) continue
-    const length = value.get('Length')
     streams.set(number, { dictionary: value, at: stream.lastIndex })
-    // what looks like an object inside a stream is none
-    const close = source.indexOf('endstream', typeof length === 'number' && length > 0 ? stream.lastIndex + length : stream.lastIndex)
-    heading.lastIndex = close < 0 ? stream.lastIndex : close
     if (nameIn(value.get('Type')) === 'XRef') trailers.push(value)
+    // what looks like an object inside a stream is none
+    const length = value.get('Length')
+    const told = stream.lastIndex + (typeof length === 'number' && length > 0 ? length : 0)
+    const close = source.indexOf('endstream', told < source.length ? told : stream.lastIndex)
+    if (close < 0) break
+    heading.lastIndex = close
   }
-  for (let at = source.indexOf('trailer'); at >= 0; at = source.indexOf('trailer', at + 7)) {
-    const { value } = readValue(source, at + 7)
-    if (isDictionary(value)) trailers.push(value)
+  for (let at = source.indexOf('trailer'), end = 0; at >= 0; at = source.indexOf('trailer', Math.max(at + 7, end))) {
+    const read = readValue(source, at + 7)
+    end = read.end
+    if (isDictionary(read.value)) trailers.push(read.value)
   }
 
   const content = (object: number): string | null => {
@@ -92,8 +95,12 @@ export function readObjects(bytes: Uint8Array): PdfObjects | null {
       continue
     }
     const heads = packed.slice(0, first).trim().split(/\s+/).map(Number)
-    for (let index = 0; index + 1 < heads.length && objects.size < most.objects; index += 2) {
-      const { value } = readValue(packed, first + (heads[index + 1] as number))
+    // offsets that all point at one long value would have it read over and over
+    let left = 2 * packed.length
+    for (let index = 0; index + 1 < heads.length && objects.size < most.objects && left > 0; index += 2) {
+      const start = first + (heads[index + 1] as number)
+      const { value, end } = readValue(packed, start)
+      left -= Math.max(1, end - start)
       if (value !== undefined) objects.set(heads[index] as number, value)
     }
   }

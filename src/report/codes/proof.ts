@@ -3,7 +3,7 @@ import { defineCodes } from '../code.js'
 export const proofCodes = defineCodes({
   'proof/unknown-format': { severity: 'error', summary: 'The file is none of the editions that can be checked.', hint: 'Give an EPUB (.epub), PDF (.pdf), HTML (.html) or text (.txt) file.' },
   'proof/empty': { severity: 'error', summary: 'The file is empty.', hint: 'Make the edition again, or copy it again from where it came.' },
-  'proof/too-large': { severity: 'error', summary: 'The file has {size} MB, more than the {limit} MB that are checked.', hint: 'Split the edition, or make its pictures smaller.' },
+  'proof/too-large': { severity: 'error', summary: 'There are {size} MB, more than the {limit} MB that are checked.', hint: 'Split the edition, or make its pictures smaller.' },
   'proof/not-utf8': { severity: 'error', summary: 'The text is not UTF-8.', hint: 'Save it as UTF-8.' },
 
   'proof/epub-unreadable': { severity: 'error', summary: 'The file cannot be unpacked: {problem}.', hint: 'Make the EPUB again, or copy it again from where it came.' },

@@ -1,0 +1,86 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { checkEditions } from '../../src/command/check.js'
+import { runCommandLine } from '../../src/command/command.js'
+import { machinePrograms } from '../../src/command/programs.js'
+import { noPrograms } from '../../src/proof/programs.js'
+
+let folder = ''
+let sound = ''
+let broken = ''
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'plainbrief-check-test-'))
+  sound = join(folder, 'sound.txt')
+  broken = join(folder, 'broken.txt')
+  await writeFile(sound, 'A flood\n\nThe river rose.\n')
+  await writeFile(broken, 'A flood\n\n----------\n')
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+afterEach(() => { vi.restoreAllMocks() })
+
+/** Runs and gives what was said on both streams. */
+async function heard(run: () => Promise<number>): Promise<{ status: number; out: string; err: string }> {
+  const said = { out: '', err: '' }
+  vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => (said.out += String(chunk), true))
+  vi.spyOn(process.stderr, 'write').mockImplementation((chunk) => (said.err += String(chunk), true))
+  const status = await run()
+  return { status, ...said }
+}
+
+test('the status is 0 with nothing found, 1 with a finding, 1 with a file that is not there, 2 with wrong usage', async () => {
+  expect((await heard(() => runCommandLine(['node', 'plainbrief', 'check', sound]))).status).toBe(0)
+  expect((await heard(() => runCommandLine(['node', 'plainbrief', 'check', sound, broken]))).status).toBe(1)
+  expect((await heard(() => runCommandLine(['node', 'plainbrief', 'check']))).status).toBe(2)
+  expect((await heard(() => runCommandLine(['node', 'plainbrief', 'check', sound, '--loud']))).status).toBe(2)
+  const missing = await heard(() => checkEditions([join(folder, 'gone.epub'), sound], false, noPrograms))
+  expect(missing.status).toBe(1)
+  expect(missing.err).toContain('files/not-found')
+  expect(missing.out).toContain('sound.txt: nothing found by Plainbrief')
+  expect((await heard(() => checkEditions([folder], false, noPrograms))).err).toContain('files/unreadable')
+})
+
+test('the report tells verdict, place, remedy, rule and clause, and what was not checked', async () => {
+  const { out } = await heard(() => checkEditions([broken], false, noPrograms))
+  expect(out.split('\n')[0]).toBe(`${broken}: 1 warning by Plainbrief`)
+  expect(out).toContain(`${broken}:3: warning: The line is a rule of repeated characters`)
+  expect(out).toContain('Part sections by a heading instead. [proof/text-rule; ')
+  expect(out).toContain('Not checked')
+})
+
+test('a missing program stands in the verdict itself', async () => {
+  const path = join(folder, 'a.pdf')
+  await writeFile(path, '%PDF-1.7')
+  const { out } = await heard(() => checkEditions([path], false, noPrograms))
+  expect(out.split('\n')[0]).toMatch(/by Plainbrief; not run: veraPDF$/)
+})
+
+test('--json prints one object for machines', async () => {
+  const { out, status } = await heard(() => checkEditions([sound, broken], true, noPrograms))
+  const report = JSON.parse(out) as { version: number; editions: Record<string, unknown>[] }
+  expect(status).toBe(1)
+  expect(report.version).toBe(1)
+  expect(report.editions.map((edition) => Object.keys(edition))).toEqual(Array(2).fill(['file', 'format', 'checks', 'findings', 'notChecked']))
+  expect(report.editions[0]).toMatchObject({ file: sound, format: 'txt', checks: [{ by: 'Plainbrief', outcome: 'nothing found', reason: null }], findings: [] })
+  expect(report.editions[1]?.['findings']).toMatchObject([{ by: 'Plainbrief', rule: 'proof/text-rule', severity: 'warning', place: { file: broken, line: 3 } }])
+})
+
+test('programs are started without a shell, and failure to start is told', async () => {
+  const programs = machinePrograms()
+  const { output } = await programs.run({ file: process.execPath, arguments: ['-e', 'console.log(process.argv[1])'] }, ['$(echo no) ; *'])
+  expect(output.trim()).toBe('$(echo no) ; *')
+  expect(await programs.run({ file: join(folder, 'nothing'), arguments: [] }, [])).toMatchObject({ status: null, stopped: false })
+  expect(await programs.find([{ program: 'no-such-program' }, { jar: { variable: 'NO_SUCH_VARIABLE' } }, { jar: { package: 'no-such-package/a.jar' } }])).toBeNull()
+})
+
+test('a lent folder is gone afterwards', async () => {
+  const programs = machinePrograms()
+  const path = await programs.lendFolder(async (lent, read) => {
+    await writeFile(join(lent, 'a.json'), '{}')
+    expect(await read('a.json')).toBe('{}')
+    expect(await read('b.json')).toBeNull()
+    return lent
+  })
+  await expect(writeFile(join(path, 'c'), '')).rejects.toThrow()
+})

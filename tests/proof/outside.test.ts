@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import type { Ending, Programs } from '../../src/proof/programs.js'
+import { prove } from '../../src/proof/proof.js'
+import { look, packed } from './books.js'
+
+const ended = (output: string, more: Partial<Ending> = {}): Ending => ({ status: 0, output, errors: '', stopped: false, ...more })
+
+/** A machine on which every program is there and says what a test lets it say. */
+function machine(say: (args: readonly string[]) => Ending, report: string | null = null): Programs {
+  return { find: async () => ({ file: 'x', arguments: [] }), run: async (_command, more) => say(more), lendFolder: (use) => use('/lent', async (name) => name === 'report.json' ? report : null) }
+}
+
+const acePass = JSON.stringify({ 'earl:result': { 'earl:outcome': 'pass' }, assertions: [] })
+const book = { file: 'a.epub', bytes: packed() }
+const paper = { file: 'a.pdf', bytes: new TextEncoder().encode('%PDF-1.7') }
+
+test('a program that is missing was not run, and how to get it is told', async () => {
+  const { checks, findings } = await look('a.epub', book.bytes)
+  expect(findings).toEqual([])
+  expect(checks.map(({ by, outcome }) => [by, outcome])).toEqual([['Plainbrief', 'nothing found'], ['EPUBCheck', 'not run'], ['Ace', 'not run']])
+  expect(checks[1]?.reason).toContain('EPUBCHECK_JAR')
+  expect(checks[2]?.reason).toContain('npm install')
+})
+
+test('what EPUBCheck says is taken over with its place; usage messages are no defects', async () => {
+  const report = { messages: [
+    { ID: 'RSC-005', severity: 'ERROR', message: 'Error while parsing file', suggestion: null, locations: [{ path: 'book/a.xhtml', line: 7, column: 3 }, { path: 'book/b.xhtml', line: 1 }] },
+    { ID: 'PKG-012', severity: 'WARNING', message: 'Name', locations: [{ path: 'a.epub', line: -1 }] },
+    { ID: 'CSS-028', severity: 'USAGE', message: 'Use of Font-face', locations: [] },
+  ] }
+  const { findings, checks } = await prove(book, '/a.epub', machine((args) => ended(args.includes('--json') ? `Check finished\n${JSON.stringify(report)}` : '', { status: 1 }), acePass))
+  expect(findings.map(({ by, rule, severity, place, message }) => [by, rule, severity, place, message])).toEqual([
+    ['EPUBCheck', 'RSC-005', 'error', { file: 'book/a.xhtml', line: 7 }, 'Error while parsing file (and 1 more places)'],
+    ['EPUBCheck', 'PKG-012', 'warning', { file: 'a.epub' }, 'Name'],
+  ])
+  expect(checks.map(({ outcome }) => outcome)).toEqual(['nothing found', 'findings', 'nothing found'])
+})
+
+test('Ace ends well with violations: its report is believed, not its status', async () => {
+  const report = JSON.stringify({ 'earl:result': { 'earl:outcome': 'fail' }, assertions: [{ 'earl:testSubject': { url: 'a.xhtml' }, assertions: [
+    { 'earl:test': { 'dct:title': 'image-alt', 'earl:impact': 'critical', help: { 'dct:title': 'Images must have alternate text' } }, 'earl:result': { 'dct:description': 'No alt' } },
+  ] }] })
+  const { findings } = await prove(book, '/a.epub', machine(() => ended('{"messages":[]}'), report))
+  expect(findings.map(({ by, rule, severity, place, hint }) => [by, rule, severity, place, hint])).toEqual([['Ace', 'image-alt', 'error', { file: 'a.xhtml' }, 'Images must have alternate text']])
+})
+
+test('a program that fails, is stopped or talks nonsense has not judged', async () => {
+  const outcomes = async (programs: Programs) => (await prove(book, '/a.epub', programs)).checks.slice(1).map(({ outcome }) => outcome)
+  expect(await outcomes(machine(() => ended('', { status: 1, errors: 'no java' })))).toEqual(['not run', 'not run'])
+  expect(await outcomes(machine(() => ended('{"messages":', { status: null, stopped: true }), '{'))).toEqual(['not run', 'not run'])
+  expect(await outcomes(machine(() => ended('{}'), JSON.stringify({ 'earl:result': { 'earl:outcome': 'fail' }, assertions: [] })))).toEqual(['not run', 'not run'])
+})
+
+test('veraPDF is asked for both flavours, and one without a verdict is none', async () => {
+  const asked: string[] = []
+  const verdict = (compliant: boolean) => JSON.stringify({ report: { jobs: [{ validationResult: [{ compliant, details: { ruleSummaries: compliant ? [] : [
+    { specification: 'ISO 14289-1:2014', clause: '7.1', testNumber: 3, failedChecks: 4, description: 'Content shall be marked' },
+  ] } }] }] } })
+  const told = await prove(paper, '/a.pdf', machine((args) => {
+    asked.push(args[1] as string)
+    return ended(verdict(args[1] === '2a'))
+  }))
+  expect(asked).toEqual(['ua1', '2a'])
+  expect(told.findings.filter(({ by }) => by === 'veraPDF').map(({ rule, clause, message }) => [rule, clause, message])).toEqual([['ua1 7.1-3', 'ISO 14289-1:2014, 7.1', 'Content shall be marked (4 times)']])
+  const half = await prove(paper, '/a.pdf', machine((args) => ended(args[1] === 'ua1' ? verdict(true) : 'crash')))
+  expect(half.checks[1]?.outcome).toBe('not run')
+})

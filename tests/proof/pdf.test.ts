@@ -1,0 +1,95 @@
+import { deflateSync } from 'node:zlib'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { look, rulesOf } from './books.js'
+
+const xmp = '<x:xmpmeta><dc:title><rdf:Alt><rdf:li xml:lang="x-default">A flood</rdf:li></rdf:Alt></dc:title><pdfuaid:part>1</pdfuaid:part></x:xmpmeta>'
+const sound: Readonly<Record<number, string>> = {
+  1: '<< /Type /Catalog /MarkInfo << /Marked true >> /StructTreeRoot 2 0 R /Lang (en) /ViewerPreferences << /DisplayDocTitle true >> /Outlines 3 0 R /Metadata 4 0 R >>',
+  2: '<< /Type /StructTreeRoot /K 5 0 R /RoleMap << /Picture /Figure >> >>',
+  3: '<< /First 9 0 R >>',
+  4: `<< /Type /Metadata /Length ${xmp.length} >>\nstream\n${xmp}\nendstream`,
+  5: '<< /S /Document /K [6 0 R 7 0 R] >>',
+  6: '<< /S /H1 /K 0 >>',
+  7: '<< /S /Picture /Alt (A bridge \\(old\\)) >>',
+  8: '<< /Type /Annot /Subtype /Link /Rect [0 0 1 1] /Contents <FEFF0047006F> >>',
+  10: '<< /Type /Font /Subtype /TrueType /BaseFont /ABCDEF+Sans /FontDescriptor << /FontFile2 11 0 R >> >>',
+}
+
+function pdf(changes: Readonly<Record<number, string>> = {}, trailer = ''): string {
+  const objects = Object.entries({ ...sound, ...changes }).map(([number, body]) => `${number} 0 obj\n${body}\nendobj\n`)
+  return `%PDF-1.7\n${objects.join('')}trailer\n<< /Root 1 0 R ${trailer} >>\nstartxref\n0\n%%EOF\n`
+}
+
+const catalog = (from: string, to: string) => pdf({ 1: (sound[1] as string).replace(from, to) })
+const latin = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'))
+
+test('a sound file has no finding', async () => {
+  expect((await look('a.pdf', latin(pdf()))).findings).toEqual([])
+})
+
+test.each([
+  ['proof/pdf-untagged', catalog('/Marked true', '/Marked false')],
+  ['proof/pdf-untagged', catalog('/StructTreeRoot 2 0 R', '')],
+  ['proof/pdf-suspects', catalog('/Marked true', '/Marked true /Suspects true')],
+  ['proof/pdf-language', catalog('/Lang (en)', '')],
+  ['proof/pdf-title-hidden', catalog('/DisplayDocTitle true', '')],
+  ['proof/pdf-outline', catalog('/Outlines 3 0 R', '')],
+  ['proof/pdf-title', pdf({ 4: (sound[4] as string).replace('A flood', '       ') })],
+  ['proof/pdf-not-ua', pdf({ 4: (sound[4] as string).replaceAll('pdfuaid', 'xxxxxxx') })],
+  ['proof/pdf-figure', pdf({ 7: '<< /S /Picture >>' })],
+  ['proof/pdf-heading-order', pdf({ 7: '<< /S /H3 >>' })],
+  ['proof/pdf-heading-order', pdf({ 6: '<< /S /H2 >>' })],
+  ['proof/pdf-link', pdf({ 8: '<< /Type /Annot /Subtype /Link /Rect [0 0 1 1] >>' })],
+  ['proof/pdf-font', pdf({ 10: '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>' })],
+  ['proof/pdf-encrypted', pdf({}, '/Encrypt 12 0 R')],
+  ['proof/pdf-version', pdf().replace('%PDF-1.7', '%PDF-1.3')],
+  ['proof/pdf-unreadable', 'no pdf at all'],
+])('%s', async (rule, file) => {
+  expect(rulesOf(await look('a.pdf', latin(file)))).toEqual([rule])
+})
+
+test('objects packed in a stream count like others', async () => {
+  const packed = (catalogBody: string) => {
+    const content = deflateSync(Buffer.from(`1 0 ${catalogBody}`, 'latin1')).toString('latin1')
+    const { 1: _, ...rest } = sound
+    const objects = Object.entries(rest).map(([number, body]) => `${number} 0 obj\n${body}\nendobj\n`).join('')
+    return latin(`%PDF-1.7\n${objects}20 0 obj\n<< /Type /ObjStm /N 1 /First 4 /Filter /FlateDecode /Length ${content.length} >>\nstream\n${content}\nendstream\nendobj\n`
+      + '21 0 obj\n<< /Type /XRef /Root 1 0 R /Length 0 >>\nstream\n\nendstream\nendobj\nstartxref\n0\n%%EOF\n')
+  }
+  expect(rulesOf(await look('a.pdf', packed(sound[1] as string)))).toEqual([])
+  expect(rulesOf(await look('a.pdf', packed((sound[1] as string).replace('/Lang (en)', ''))))).toEqual(['proof/pdf-language'])
+})
+
+test('a later object with the same number counts, as after an incremental save', async () => {
+  const saved = `${pdf()}1 0 obj\n${(sound[1] as string).replace('/Lang (en)', '')}\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n`
+  expect(rulesOf(await look('a.pdf', latin(saved)))).toEqual(['proof/pdf-language'])
+})
+
+test('a file cut short is told, and so are streams that cannot be unpacked', async () => {
+  expect(rulesOf(await look('a.pdf', latin(pdf().slice(0, 300))))).toContain('proof/pdf-unreadable')
+  expect(rulesOf(await look('a.pdf', latin(pdf({ 20: '<< /Type /ObjStm /N 1 /First 4 /Filter /FlateDecode /Length 5 >>\nstream\nxxxxx\nendstream' }))))).toEqual(['proof/pdf-unreadable'])
+})
+
+test('structure that leads back to itself and values that nest without end are read to an end', async () => {
+  expect(rulesOf(await look('a.pdf', latin(pdf({ 7: '<< /S /Sect /K 5 0 R >>' }))))).toEqual([])
+  expect(rulesOf(await look('a.pdf', latin(pdf({ 30: '['.repeat(100_000) }))))).toEqual([])
+})
+
+test.each([
+  ['streams that never end', '1 0 obj<<>>stream\n'],
+  ['trailers with strings that never end', 'trailer('],
+  ['objects with strings that never end', '1 0 obj ('],
+])('a file of %s is read in the time of its size', async (_name, part) => {
+  const proof = await look('a.pdf', latin(`%PDF-1.7\n${part.repeat(200_000)}`))
+  expect(rulesOf(proof)).toContain('proof/pdf-unreadable')
+}, 5_000)
+
+test('whatever bytes are damaged, there is a verdict', async () => {
+  const bytes = latin(pdf())
+  await fc.assert(fc.asyncProperty(fc.array(fc.tuple(fc.nat(bytes.length - 1), fc.nat(255)), { maxLength: 12 }), async (changes) => {
+    const broken = bytes.slice()
+    for (const [at, value] of changes) broken[at] = value
+    expect((await look('a.pdf', broken)).format).toBe('pdf')
+  }), { numRuns: 100 })
+})
