@@ -9,7 +9,8 @@ export function timeline(briefing: Briefing, places: Places, strings: Strings): 
   const items = briefing.timeline.flatMap((entry) => {
     const sentence = places.sentence(entry.at)
     if (sentence === undefined) return []
-    const when = entry.date === null ? entry.words : entry.precision === 'time' || entry.precision === 'day' ? strings.day(entry.date) : entry.words
+    const exact = entry.date !== null && entry.until === null && (entry.precision === 'time' || entry.precision === 'day')
+    const when = exact ? strings.day(entry.date) : entry.words
     return [item(`timeline.${entry.id}`, [
       ...labelled(when, strings), ...copyOf(sentence.children), text(' ('),
       { kind: 'reference', role: 'cross', target: entry.at, label: null, children: [text(strings.timeline.place(places.chapterOf(entry.at)))] }, text(')'),
