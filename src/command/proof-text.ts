@@ -11,7 +11,7 @@ export function proofText({ file, format, checks, findings, notChecked }: Proof)
     `${file}: ${findings.length === 0 ? 'nothing found' : counted(findings)} by ${ran.join(', ')}${missing.length > 0 ? `; not run: ${missing.join(', ')}` : ''}`,
     ...checks.map(told), ...[...byRule(findings).values()].flatMap(ruleLines),
   ]
-  if (format !== null) lines.push('  Not checked, since no program can:', ...notChecked.map((item) => `    ${item}`))
+  if (format !== null) lines.push('  Not checked:', ...notChecked.map((item) => `    ${item}`))
   return `${lines.join('\n')}\n`
 }
 

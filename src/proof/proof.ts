@@ -42,16 +42,20 @@ export async function prove(subject: Subject, path: string, programs: Programs):
     checks: [{ by: 'Plainbrief', outcome: findings.length > 0 ? 'findings' : 'nothing found', reason: null }, ...others],
     findings: [...inOrder(findings), ...more], notChecked: format?.notChecked ?? [],
   })
-  if (subject.bytes.length === 0) return find('proof/empty', place), proof()
-  if (format === null) return find('proof/unknown-format', place), proof()
+  if (subject.bytes.length === 0) find('proof/empty', place)
+  else if (format === null) find('proof/unknown-format', place)
+  if (format === null) return proof()
+  const judges = await format.judges()
+  const unasked = judges.map(({ name }): Check => ({ by: name, outcome: 'not run', reason: 'There was nothing that it could judge.' }))
+  if (subject.bytes.length === 0) return proof(unasked)
   if (subject.bytes.length > format.limit) {
     find('proof/too-large', place, { size: Math.ceil(subject.bytes.length / megabyte), limit: format.limit / megabyte })
-    return proof()
+    return proof(unasked)
   }
   await (await format.load())(subject, find)
   const checks: Check[] = []
   const theirs: Finding[] = []
-  for (const judge of await format.judges()) {
+  for (const judge of judges) {
     const { check, found } = await ask(judge, path, programs)
     checks.push(check)
     theirs.push(...found)

@@ -90,7 +90,9 @@ test('a header that tells less than is packed does not fill the memory', async (
 })
 
 test('a broken container is a finding, not an exception', async () => {
-  expect(rulesOf(await look('a.epub', new Uint8Array()))).toEqual(['proof/empty'])
+  const empty = await look('a.epub', new Uint8Array())
+  expect(rulesOf(empty)).toEqual(['proof/empty'])
+  expect(empty.checks.map(({ outcome }) => outcome)).toEqual(['findings', 'not run', 'not run'])
   expect(rulesOf(await look('a.epub', 'not a zip'))).toEqual(['proof/epub-unreadable'])
   expect(rulesOf(await look('a.epub', packed().subarray(0, 900)))).toEqual(['proof/epub-unreadable'])
 })

@@ -18,6 +18,7 @@ test.each([
   ['proof/page-id', page('<h1 id="a">One</h1><p id="a">a</p>')],
   ['proof/page-link', page('<h1>One</h1><a href="#gone">Go</a>')],
   ['proof/page-link-name', page('<h1>One</h1><a href="https://example.org/"></a>')],
+  ['proof/page-reference', page('<h1>One</h1><section aria-labelledby="gone">a</section>')],
   ['proof/page-image', page('<h1>One</h1><img src="data:image/png;base64,AA==">')],
   ['proof/page-table', page('<h1>One</h1><table><tr><td>a</td></tr></table>')],
   ['proof/page-network', page('<h1>One</h1>', '<title>a</title><script src="//example.org/a.js"></script>')],

@@ -6,6 +6,7 @@ export function checkPage(page: Page, find: Find): void {
   checkRoot(page, find)
   checkHeadings(page, find)
   checkIds(page, find)
+  checkReferences(page, find)
   const headed = headedTables(page)
   for (const element of page.elements) {
     if (isImage(element) && !hasAlternative(page, element)) find('proof/page-image', placeOf(page, element), { source: sourceOf(element) })
@@ -66,6 +67,19 @@ function checkIds(page: Page, find: Find): void {
     if (id === undefined || page.ids.get(id) === element || told.has(id)) continue
     told.add(id)
     find('proof/page-id', placeOf(page, element), { id })
+  }
+}
+
+const referring = ['aria-labelledby', 'aria-describedby', 'aria-details', 'aria-controls', 'aria-owns', 'headers', 'for'] as const
+
+/** What takes its name, its description or its header from another element must name one that is there. */
+function checkReferences(page: Page, find: Find): void {
+  for (const element of page.elements) {
+    for (const attribute of referring) {
+      if (element.attributes[attribute] === undefined) continue
+      const id = tokensOf(element, attribute).find((one) => !page.ids.has(one))
+      if (id !== undefined) find('proof/page-reference', placeOf(page, element), { attribute, id })
+    }
   }
 }
 

@@ -35,6 +35,7 @@ export const proofCodes = defineCodes({
   'proof/page-heading-order': { severity: 'warning', summary: 'The heading "{name}" is of level {level}, after one of level {before}.', hint: 'Go down one level at a time.' },
   'proof/page-heading-empty': { severity: 'warning', summary: 'A heading of level {level} is empty.', hint: 'Give it words, or take it out.' },
   'proof/page-id': { severity: 'error', summary: 'The id "{id}" is given more than once.', hint: 'Give each element an id of its own.' },
+  'proof/page-reference': { severity: 'error', summary: '{attribute} names the id "{id}", which is not in the document.', hint: 'Correct the id, or take it out.' },
   'proof/page-image': { severity: 'error', summary: 'The image "{source}" has no text alternative.', hint: 'Add alt with what the image tells, or alt="" where it only decorates.' },
   'proof/page-link': { severity: 'error', summary: 'The link to "{target}" leads nowhere in the page.', hint: 'Correct the target, or add the id that it names.' },
   'proof/page-link-name': { severity: 'error', summary: 'The link to "{target}" has no words.', hint: 'Put words into the link, or an aria-label.' },
