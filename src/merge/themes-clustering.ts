@@ -86,8 +86,16 @@ export function dot(a: SparseVector, b: SparseVector): number {
   return sum
 }
 
+/** Sum of products with a vector that is laid out by term, 0 where it holds none. */
+export function dotFlat(flat: Float64Array, { terms, weights }: SparseVector): number {
+  let sum = 0
+  for (let i = 0; i < terms.length; i++) sum += (flat[terms[i] as number] as number) * (weights[i] as number)
+  return sum
+}
+
 /** The mean of vectors, each with its share; terms ascending. */
 export function meanOf(vectors: readonly SparseVector[], shares?: readonly number[]): SparseVector {
+  if (shares === undefined && vectors.length === 1) return vectors[0] as SparseVector
   const sums = new Map<number, number>()
   vectors.forEach((vector, v) => {
     const share = shares?.[v] ?? 1 / vectors.length

@@ -52,16 +52,23 @@ export function itemsOf(
   const counts = countsOf(passages, sentences, said, vocabulary, speakerOf)
   const holding = new Map<number, number>()
   for (const own of counts) for (const { term } of own) holding.set(term, (holding.get(term) ?? 0) + 1)
-  const weigh = (view: View) => counts.map((own) => {
-    const kept = own.filter(({ term }) => (holding.get(term) as number) > 1)
-    return scaledTo1({
-      terms: Int32Array.from(kept, ({ term }) => term),
-      weights: Float64Array.from(kept, ({ term, kind, count }) => {
+  const kept = counts.map((own) => own.filter(({ term }) => (holding.get(term) as number) > 1)
+    .map((count) => ({ ...count, rarity: Math.log(0.6 + passages.length / (holding.get(count.term) as number)) })))
+  const weighings = new Map<string, readonly SparseVector[]>()
+  const weigh = (view: View): readonly SparseVector[] => {
+    const key = `${view.name} ${view.field} ${view.speaker}`
+    const known = weighings.get(key)
+    if (known !== undefined) return known
+    const vectors = kept.map((own) => scaledTo1({
+      terms: Int32Array.from(own, ({ term }) => term),
+      weights: Float64Array.from(own, ({ kind, count, rarity }) => {
         const weighed = count * (kind === 'word' ? 1 : view[kind])
-        return (1 + Math.log(Math.max(1, weighed))) * Math.min(1, weighed) * Math.log(0.6 + passages.length / (holding.get(term) as number))
+        return (1 + Math.log(Math.max(1, weighed))) * Math.min(1, weighed) * rarity
       }),
-    })
-  })
+    }))
+    weighings.set(key, vectors)
+    return vectors
+  }
   const neighbours = neighboursOf(passages, sentences)
   const plain = weigh(plainView)
   const weighed = views.slice(0, passages.length > 250 ? 4 : views.length).map((view) => {

