@@ -53,10 +53,8 @@ export function titlesOf(chapters: readonly (readonly number[])[], stack: Stack,
   for (const group of groups) {
     for (const term of new Set(group.flatMap((index) => [...(sentences[index] as MergeSentence).terms]))) groupsHolding.set(term, (groupsHolding.get(term) ?? 0) + 1)
   }
-  const names = new Set<string>()
-  for (const sentence of sentences) for (const token of sentence.tokens) if (sentence.names.has(token.term)) names.add(token.form)
   const centres = groups.map((group) => sumOf(group.map((index) => (sentences[index] as MergeSentence).vector)))
-  const headlines = headlinesOf(stack.articles, vocabulary, (form) => names.has(form))
+  const headlines = headlinesIn(stack, vocabulary)
   const english = sameLanguage(stack.language, 'en')
   const fieldsUsed = new Set<string>()
   const fieldTitles = fieldTitlesOf(groups, sentences, words)
@@ -72,6 +70,20 @@ export function titlesOf(chapters: readonly (readonly number[])[], stack: Stack,
     if (found.field !== null) fieldsUsed.add(found.field)
     return sentenceCase(found.title)
   })
+}
+
+/** Sections ask for titles chapter by chapter; a stack's headlines are the same for all. */
+const headlinesByStack = new WeakMap<Stack, readonly Headline[]>()
+
+function headlinesIn(stack: Stack, vocabulary: Vocabulary): readonly Headline[] {
+  let found = headlinesByStack.get(stack)
+  if (found === undefined) {
+    const names = new Set<string>()
+    for (const sentence of stack.sentences) for (const token of sentence.tokens) if (sentence.names.has(token.term)) names.add(token.form)
+    found = headlinesOf(stack.articles, vocabulary, (form) => names.has(form))
+    headlinesByStack.set(stack, found)
+  }
+  return found
 }
 
 interface Option { readonly title: string; readonly keys: readonly string[]; readonly field: string | null }
