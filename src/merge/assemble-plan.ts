@@ -111,7 +111,7 @@ export function planOf(stack: Stack, vocabulary: Vocabulary, found: readonly Gro
     return items.flatMap((item) => item.passage.map((sentence) => ({
       sentence, chapter, accounts: accountsFor(sentence),
       central: cosine((sentences[sentence] as MergeSentence).vector, centre), depth: depthOf(sentence),
-      standsAlone: ties[sentence] === 'none' && ties[sentence + 1] !== 'hard' && !leansAtAll(sentences[sentence] as MergeSentence), share: size / total,
+      standsAlone: quotesWhole((sentences[sentence] as MergeSentence).text) && ties[sentence] === 'none' && ties[sentence + 1] !== 'hard' && !leansAtAll(sentences[sentence] as MergeSentence), share: size / total,
     })))
   })
   return {
@@ -125,6 +125,12 @@ export function planOf(stack: Stack, vocabulary: Vocabulary, found: readonly Gro
     }),
     standsFor, merged, inserted, glance: glanceOf(candidates, sentences, glanceSize(total, planned.length)),
   }
+}
+
+/** Whether every quotation mark in a sentence has its partner in it: half a quotation does not stand alone. */
+const quotesWhole = (text: string): boolean => {
+  const count = (mark: RegExp) => text.match(mark)?.length ?? 0
+  return count(/"/gu) % 2 === 0 && count(/“/gu) === count(/”/gu) && count(/«/gu) === count(/»/gu)
 }
 
 /** Whether a sentence opens as if something went before, even where nothing did. */
