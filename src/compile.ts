@@ -54,7 +54,7 @@ export async function compile(sources: readonly string[], files: Files, options:
 
   progress('annotate', 0, merged.chapters.length)
   const briefing = await annotate(merged, options, files, report)
-  check(briefing, report)
+  check(briefing, { level: options.level ?? null }, report)
   if (failed()) return { outputs: [], briefing, diagnostics: inOrder(diagnostics) }
 
   progress('write', 0, options.formats.length)

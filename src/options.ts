@@ -55,6 +55,8 @@ const shape = {
     .register(flags, { flag: '--large-print', help: 'set the PDF in 18 point for readers with low vision' }),
   length: z.union([z.literal('full'), z.number().int().min(100), z.string().regex(/^[1-9]\d{2,}$/, 'write full, or a number of words from 100').transform(Number)]).default('full')
     .register(flags, { flag: '--length <words>', help: 'full prints everything once; a number of words chooses what matters most and lists the rest as left out' }),
+  level: z.union([z.number().min(1).max(20), z.string().regex(/^(?:[1-9]|1\d|20)$/, 'write a school grade from 1 to 20').transform(Number)]).optional()
+    .register(flags, { flag: '--level <grade>', help: 'tell which chapters are harder than a school grade, and which sentences make them so' }),
   strict: z.boolean().default(false)
     .register(flags, { flag: '--strict', help: 'treat warnings as errors' }),
   quiet: z.boolean().default(false)

@@ -3,17 +3,23 @@ import { plainText, type Inline } from '../document/inline.js'
 import { wordsOf } from '../document/words.js'
 import { diagnose, placeAt, type Report } from '../report/diagnostic.js'
 
+export interface CheckSettings {
+  /** School grade that no chapter should be over, or null. */
+  readonly level: number | null
+}
+
 /**
  * Looks over a briefing before anything is written. A sentence without a source, with words that its source lacks, or a
  * part of an article that is unaccounted for is our own mistake and stops the build; the rest is told to the editor.
  */
-export function check(briefing: Briefing, report: Report): void {
+export function check(briefing: Briefing, settings: CheckSettings, report: Report): void {
   const sources = new Map(briefing.sources.map((source) => [source.article.id, source]))
   for (const sentence of briefing.chapters.flatMap((chapter) => chapter.paragraphs).flatMap((paragraph) => paragraph.sentences)) {
     checkSentence(sentence, sources, report)
   }
   for (const source of briefing.sources) checkAccounting(source, report)
   tellOfSources(briefing.sources, report)
+  if (settings.level !== null) tellOfLevels(briefing, settings.level, report)
 }
 
 function checkSentence(sentence: Sentence, sources: ReadonlyMap<string, Source>, report: Report): void {
@@ -57,4 +63,18 @@ function tellOfSources(sources: readonly Source[], report: Report): void {
     if (other !== undefined) report(diagnose('check/same-article', { file: article.file }, { other }))
     else texts.set(text, article.file)
   }
+}
+
+/** Grades are compared as they are printed, in whole numbers. */
+function tellOfLevels(briefing: Briefing, level: number, report: Report): void {
+  const sentences = new Map(briefing.chapters.flatMap((chapter) => chapter.paragraphs).flatMap((paragraph) => paragraph.sentences).map((sentence) => [sentence.id, sentence]))
+  briefing.chapters.forEach((chapter, index) => {
+    const found = briefing.chapterLevels.get(chapter.id)
+    if (found?.grade == null || Math.round(found.grade) <= level) return
+    const longest = found.longSentences.slice(0, 3).flatMap(({ id, words }) => {
+      const sentence = id === null ? undefined : sentences.get(id)
+      return sentence === undefined ? [] : [`"${plainText(sentence.children).split(' ').slice(0, 6).join(' ')} ..." (${words} words)`]
+    })
+    report(diagnose('check/over-level', null, { chapter: index + 1, title: chapter.title, grade: Math.round(found.grade), level, sentences: longest.join(', ') }))
+  })
 }

@@ -16,6 +16,11 @@ export const checkCodes = defineCodes({
     summary: 'A part of the article is neither printed, nor merged, nor left out for a reason.',
     hint: 'This is a mistake of the program, not of the articles: please report it with the articles.',
   },
+  'check/over-level': {
+    severity: 'note',
+    summary: 'Chapter {chapter}, "{title}", is at grade {grade}, over {level}.',
+    hint: 'Its longest sentences are {sentences}.',
+  },
   'check/one-article': {
     severity: 'note',
     summary: 'There is only one article, so there is nothing to merge or compare.',
