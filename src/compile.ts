@@ -61,7 +61,7 @@ export async function compile(sources: readonly string[], files: Files, options:
   const strings = await stringsFor(briefing.language)
   const edition = compose(briefing, { name: options.name }, strings)
   const layout = options.formats.includes('pdf') ? await planLayout(edition, strings, files, report, options) : null
-  const outputs = failed() ? [] : await write(options.formats, { briefing, edition, strings, layout, pages: layout?.pages ?? null, files }, report)
+  const outputs = failed() ? [] : await write(options.formats, { briefing, edition, strings, layout, pages: layout?.pages ?? null, files, settings: options }, report)
   return { outputs: failed() ? [] : outputs, briefing, diagnostics: inOrder(diagnostics) }
 }
 

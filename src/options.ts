@@ -53,6 +53,8 @@ const shape = {
     .register(flags, { flag: '--paper <size>', help: 'paper of the PDF: a4 or letter' }),
   largePrint: z.boolean().default(false)
     .register(flags, { flag: '--large-print', help: 'set the PDF in 18 point for readers with low vision' }),
+  pdfStandard: z.enum(['ua-1', 'ua-2']).default('ua-1')
+    .register(flags, { flag: '--pdf-standard <standard>', help: 'ua-1 writes the PDF as PDF/UA-1 with PDF/A-2a, which all readers know; ua-2 as PDF/UA-2 with PDF/A-4, in PDF 2.0' }),
   length: z.union([z.literal('full'), z.number().int().min(100), z.string().regex(/^[1-9]\d{2,}$/, 'write full, or a number of words from 100').transform(Number)]).default('full')
     .register(flags, { flag: '--length <words>', help: 'full prints everything once; a number of words chooses what matters most and lists the rest as left out' }),
   level: z.union([z.number().min(1).max(20), z.string().regex(/^(?:[1-9]|1\d|20)$/, 'write a school grade from 1 to 20').transform(Number)]).optional()

@@ -48,16 +48,13 @@ export class Compositor {
       before: index === 0 ? look.before : 0,
       glue: index === lines.length - 1 ? look.keep === true : index === 0 || index === lines.length - 2,
       begins: index === 0 ? begins : [],
+      branch,
       place: (spot, pager) => this.write(line, spot, column.left, look.size, pager),
     }))
   }
 
   /** Writes a line's words into the tags and marks its links on the page. */
   write(line: Line, spot: Spot, left: number, size: TextSize, pager: Pager): void {
-    for (const anchor of line.anchors) {
-      if (anchor.begins) pager.begin(anchor.id, spot.top)
-      else pager.mark(anchor.id, spot.top)
-    }
     const baseline = spot.top + baselineIn(size)
     const start = left + (spot.shift ?? 0)
     for (const group of grouped(line.pieces)) {
@@ -70,12 +67,26 @@ export class Compositor {
       }
       if (link?.byWord) link.mark(spot.page, { x: start + from, y: spot.top, width: to - from, height: size.line })
     }
+    // after the words: a link has an element for each of its pages, known when the words stand
+    for (const { id, at, begins } of line.anchors) {
+      const branch = line.pieces.reduce<Placed | null>((first, placed) => (
+        placed.piece.at >= at && (first === null || placed.piece.at < first.piece.at) ? placed : first), null)?.piece.stretch.branch ?? null
+      if (begins) pager.begin(id, spot.top, blockOf(branch)?.finished ?? null)
+      else pager.mark(id, spot.top, branch?.finished ?? null)
+    }
   }
 
   /** Words that belong to no structure element: running titles, page numbers. */
   furniture(line: Line, left: number, baseline: number): readonly Run[] {
     return grouped(line.pieces).flatMap((group) => runsOf(group, left, baseline))
   }
+}
+
+/** The element of the paragraph or cell that words stand in, past links and spans. */
+function blockOf(branch: Branch | null): Branch | null {
+  let at = branch
+  while (at !== null && (at.role === 'Link' || at.role === 'Span')) at = at.parent
+  return at
 }
 
 /** From the top of a line to its baseline: the text face's ascent and descent in the middle of the line. */

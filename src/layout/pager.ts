@@ -1,4 +1,4 @@
-import type { Box, Destination } from './plan.js'
+import type { Box, Destination, Tag } from './plan.js'
 import { balanced, filled, grouped, type Groups, type Panel, type Row } from './rows.js'
 import type { Measures } from './settings.js'
 
@@ -60,8 +60,7 @@ export class Pager {
       let y = top
       for (const row of groups.flat()) {
         if (y > top) y += row.before
-        for (const id of row.begins) this.begin(id, y)
-        for (const id of row.marks ?? []) this.mark(id, y)
+        this.name(row, y)
         row.place({ page: this.page, top: y, shift: by }, this)
         y += row.height
       }
@@ -71,14 +70,20 @@ export class Pager {
     this.empty = false
   }
 
-  /** Notes that something begins here. */
-  begin(id: string, top: number): void {
-    this.destinations.set(id, { page: this.page, y: top })
+  /** Notes that something begins here, in a structure element. */
+  begin(id: string, top: number, tag: Tag | null): void {
+    this.mark(id, top, tag)
     this.firsts[this.page] ??= id
   }
 
-  mark(id: string, top: number): void {
-    this.destinations.set(id, { page: this.page, y: top })
+  mark(id: string, top: number, tag: Tag | null): void {
+    this.destinations.set(id, { page: this.page, y: top, tag })
+  }
+
+  private name({ begins, marks = [], branch }: Row, top: number): void {
+    const tag = branch?.finished ?? null
+    for (const id of begins) this.begin(id, top, tag)
+    for (const id of marks) this.mark(id, top, tag)
   }
 
   box(box: Box): void {
@@ -100,8 +105,7 @@ export class Pager {
 
   private put(row: Row): void {
     const top = this.y + (this.empty ? row.panel?.pad ?? 0 : row.before)
-    for (const id of row.begins) this.begin(id, top)
-    for (const id of row.marks ?? []) this.mark(id, top)
+    this.name(row, top)
     if (row.panel) this.tint(row.panel, top, row.height)
     row.place({ page: this.page, top }, this)
     this.y = top + row.height

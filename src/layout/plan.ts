@@ -75,6 +75,8 @@ export interface LinkArea extends Omit<Box, 'colour'> {
 export interface Destination {
   readonly page: number
   readonly y: number
+  /** The structure element that holds it; null where that is not known. */
+  readonly tag: Tag | null
 }
 
 export interface OutlineEntry {

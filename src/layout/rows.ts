@@ -1,3 +1,4 @@
+import type { Branch } from './branch.js'
 import type { Pager } from './pager.js'
 
 /** Where a row has come to stand. */
@@ -21,6 +22,8 @@ export interface Row {
   readonly begins: readonly string[]
   /** Ids that links may lead to and that no page list names. */
   readonly marks?: readonly string[]
+  /** The structure element that its ids stand for. */
+  readonly branch?: Branch
   /** Gives its tint to the page. */
   readonly panel?: Panel
   readonly place: (spot: Spot, pager: Pager) => void

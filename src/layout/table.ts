@@ -34,7 +34,7 @@ export function tableRows(block: TableBlock, frame: Frame): readonly Row[] {
     const height = Math.max(...set.map((lines) => lines.length), 1) * size.line + size.gap * 2
     if (height > room * tallest) return stacked(cells, branches, frame, styleOf, id)
     return [{
-      height, before, glue: head, begins: id === '' ? [] : [id],
+      height, before, glue: head, begins: id === '' ? [] : [id], branch: tr,
       place: (spot, pager) => {
         set.forEach((lines: readonly Line[], index) => lines.forEach((line, at) => compositor.write(
           line, { page: spot.page, top: spot.top + size.gap + at * size.line }, columns[index]?.left ?? column.left, size, pager,

@@ -3,8 +3,12 @@ import type { Edition, PageList } from '../document/edition.js'
 import type { Output, OutputFormat } from '../document/output.js'
 import type { Files } from '../files.js'
 import type { Layout } from '../layout/layout.js'
+import type { Options } from '../options.js'
 import type { Report } from '../report/diagnostic.js'
 import type { Strings } from '../strings/strings.js'
+
+/** What the editor has asked of single formats. */
+export type WriterSettings = Pick<Options, 'pdfStandard'>
 
 /** All that a writer may look at. */
 export interface Work {
@@ -15,6 +19,7 @@ export interface Work {
   readonly layout: Layout | null
   readonly pages: PageList | null
   readonly files: Files
+  readonly settings: WriterSettings
 }
 
 export type Writer = (work: Work, report: Report) => Promise<Output>

@@ -2,7 +2,10 @@ import type { Briefing } from '../../src/document/briefing.js'
 import type { Edition, PageList } from '../../src/document/edition.js'
 import { diskFiles } from '../../src/files.js'
 import { stringsFor } from '../../src/strings/catalog.js'
-import type { Work } from '../../src/write/write.js'
+import type { Work, WriterSettings } from '../../src/write/write.js'
+
+/** Nothing asked for. */
+export const plainSettings: WriterSettings = { pdfStandard: 'ua-1' }
 
 /** What a writer gets for an edition made by hand; the briefing behind it is empty, since editions are written from themselves. */
 export async function workOf(edition: Edition, pages: PageList | null = null): Promise<Work> {
@@ -11,5 +14,5 @@ export async function workOf(edition: Edition, pages: PageList | null = null): P
     title, language, date, publisher, readingLevel, chapters: [], sources: [], glance: [], disagreements: [], timeline: [],
     glossary: [], undefinedTerms: [], notes: [], chapterLevels: new Map(),
   }
-  return { briefing, edition, strings: await stringsFor(language), layout: null, pages, files: diskFiles() }
+  return { briefing, edition, strings: await stringsFor(language), layout: null, pages, files: diskFiles(), settings: plainSettings }
 }

@@ -1,13 +1,16 @@
 import PDFDocument from 'pdfkit'
 import type { Font } from '../../fonts/fonts.js'
 import { PackedObjects } from './packed-objects.js'
+import type { Standard } from './standard.js'
 
 /** What pdfkit knows of a document and its types do not tell. The package's version is pinned for it. */
 interface Hidden {
+  readonly options: { readonly header: string }
+  _getPdfaid(): string
   info: Record<string, unknown>
   _root: { readonly data: Record<string, unknown> }
   _font: OpenedFont
-  page: { readonly fonts: Record<string, unknown>; readonly height: number; readonly dictionary: Reference }
+  page: { readonly fonts: Record<string, unknown>; readonly height: number; readonly dictionary: Reference; readonly resources: Reference }
   readonly _id: Uint8Array
   readonly _info: Reference
   _offset: number
@@ -55,16 +58,22 @@ export interface Facts {
   readonly subject: string
   readonly language: string
   readonly created: Date
+  readonly standard: Standard
 }
 
 const producer = 'Plainbrief, with PDFKit'
 
-/** A pdfkit document that is tagged, PDF/A-2a, and says that it is PDF/UA-1. */
+/** A pdfkit document that is tagged and says what it conforms to. */
 export class Pdf extends PDFDocument {
   readonly hidden = this as unknown as Hidden
+  readonly standard: Standard
+  /** The namespace of PDF 2.0's structure types; null in a file of an earlier version. */
+  readonly namespace: Reference | null
+  private readonly facts: Record<string, unknown>
 
-  constructor({ title, author, subject, language, created }: Facts) {
+  constructor({ title, author, subject, language, created, standard }: Facts) {
     super({
+      header: standard.version,
       pdfVersion: '1.7', tagged: true, subset: 'PDF/A-2a', displayTitle: true, lang: language, autoFirstPage: false,
       // no default font: a file known under two names is opened again at each use
       font: null as never,
@@ -72,17 +81,40 @@ export class Pdf extends PDFDocument {
         Title: title, Subject: subject, Creator: producer, Producer: producer, CreationDate: created, ModDate: created,
         ...(author === null ? {} : { Author: author }),
       },
-    })
-    this.hidden.appendXML(universalAccess)
-    this.hidden.getStructTreeRoot().data.RoleMap = { Aside: 'Div' }
+    } as PDFKit.PDFDocumentOptions)
+    const { hidden } = this
+    this.standard = standard
+    this.facts = hidden.info
+    hidden._getPdfaid = () => standard.archive
+    hidden.appendXML(standard.access)
+    const root = hidden.getStructTreeRoot().data
+    root.RoleMap = standard.roleMap
+    this.namespace = standard.version === '2.0' ? hidden.ref({ Type: 'Namespace', NS: new String('http://iso.org/pdf2/ssn') }) : null
+    if (this.namespace === null) return
+    this.namespace.end()
+    root.Namespaces = [this.namespace]
   }
 
   /** pdfkit writes these into XML as they are. */
   _addInfo(): void {
-    const { info } = this.hidden
-    this.hidden.info = Object.fromEntries(Object.entries(info).map(([key, value]) => [key, value instanceof Date ? value : escapeXml(String(value))]))
+    const { hidden } = this
+    const { info } = hidden
+    hidden.info = Object.fromEntries(Object.entries(this.facts).map(([key, value]) => [key, value instanceof Date ? value : escapeXml(String(value))]))
     base._addInfo.call(this)
-    this.hidden.info = info
+    hidden.info = info
+  }
+
+  override addPage(options?: PDFKit.PDFDocumentOptions): this {
+    super.addPage(options)
+    // deprecated (ISO 32000-2, 14.2)
+    if (this.standard.version === '2.0') delete this.hidden.page.resources.data.ProcSet
+    return this
+  }
+
+  /** In PDF 2.0 the metadata alone tell the facts: PDF/A-4 allows no information dictionary beside them (ISO 19005-4, 6.1.3). */
+  override end(): this {
+    if (this.standard.version === '2.0') this.hidden.info = {}
+    return super.end() as unknown as this
   }
 
   private readonly opened = new Map<Font, OpenedFont>()
@@ -124,7 +156,8 @@ export class Pdf extends PDFDocument {
 
   _write(data: never): void {
     if (this.caught) this.caught.push(data)
-    else base._write.call(this, data)
+    // pdfkit knows no version above 1.7
+    else base._write.call(this, data === '%PDF-1.7' ? `%PDF-${(this as unknown as Hidden).options.header}` : data)
   }
 
   _refEnd(reference: Reference): void {
@@ -141,7 +174,8 @@ export class Pdf extends PDFDocument {
     const id = hidden._offsets.length + 1
     const start = hidden._offset
     const file = `<${Buffer.from(hidden._id).toString('hex')}>`
-    const trailer = `/Root ${String(hidden._root)} /Info ${String(hidden._info)} /ID [${file} ${file}]`
+    const info = this.standard.version === '2.0' ? '' : ` /Info ${String(hidden._info)}`
+    const trailer = `/Root ${String(hidden._root)}${info} /ID [${file} ${file}]`
     base._write.call(this, objects.crossReference(id, [...hidden._offsets, start], trailer))
     base._write.call(this, `startxref\n${start}\n%%EOF`)
     hidden.push(null)
@@ -153,23 +187,3 @@ const base = PDFDocument.prototype as unknown as Hidden
 const escapeXml = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
   // eslint-disable-next-line no-control-regex
   .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '')
-
-/** PDF/UA-1 identification with the extension schema that PDF/A-2 asks for (ISO 14289-1, 5; ISO 19005-2, 6.6.2.3.3). */
-const universalAccess = `
-  <rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
-    <pdfuaid:part>1</pdfuaid:part>
-  </rdf:Description>
-  <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
-    xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
-    <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
-      <pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
-      <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
-      <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
-      <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
-        <pdfaProperty:name>part</pdfaProperty:name>
-        <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
-        <pdfaProperty:category>internal</pdfaProperty:category>
-        <pdfaProperty:description>Part of ISO 14289 that the file conforms to</pdfaProperty:description>
-      </rdf:li></rdf:Seq></pdfaSchema:property>
-    </rdf:li></rdf:Bag></pdfaExtension:schemas>
-  </rdf:Description>`

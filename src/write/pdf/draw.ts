@@ -1,19 +1,13 @@
 import type { Content, Layout, LinkArea, Tag } from '../../layout/plan.js'
 import type { Pdf, Reference } from './document.js'
+import { Elements, type Element } from './elements.js'
 import { Pen } from './pen.js'
 
-interface Element {
-  readonly dictionary: Reference
-  add(child: Element | (() => void)): Element
-  end(): void
-}
-
 /** Plays a planned layout: pages turn where the next content stands on a later one. */
-export function draw(pdf: Pdf, layout: Layout): void {
+export function draw(pdf: Pdf, layout: Layout, elements: Elements): void {
   const { hidden } = pdf
   const pen = new Pen(pdf)
   const targets = targetsByPage(layout)
-  const notes = new Map<string, Reference>()
   let page = -1
 
   const turnTo = (next: number) => {
@@ -46,8 +40,7 @@ export function draw(pdf: Pdf, layout: Layout): void {
         link(node, parent)
         return
       case 'tag': {
-        const element = elementFor(pdf, node)
-        if (node.id !== undefined) notes.set(node.id, element.dictionary)
+        const element = elements.of(node)
         parent.add(element)
         node.children.forEach((one) => child(one, element))
         element.end()
@@ -55,26 +48,17 @@ export function draw(pdf: Pdf, layout: Layout): void {
     }
   }
   const link = ({ x, y, width, height, to, description }: LinkArea, parent: Element) => {
-    const action = 'id' in to ? { Dest: new String(to.id) } : { A: uri(pdf, to.href) }
+    const action = 'id' in to ? elements.leadTo(to.id) : { A: uri(pdf, to.href) }
     hidden.annotate(whole(x), whole(y), whole(width), whole(height), { Subtype: 'Link', structParent: parent, Contents: new String(description), ...action })
   }
 
-  const root = pdf.struct(layout.tags.role) as unknown as Element
+  const root = elements.of(layout.tags)
   pdf.addStructure(root as never)
   layout.tags.children.forEach((one) => child(one, root))
   turnTo(layout.sheets.length - 1)
   if (page >= 0) pen.turn()
   root.end()
-  if (notes.size > 0) hidden.getStructTreeRoot().data.IDTree = idTree(pdf, notes)
-}
-
-function elementFor(pdf: Pdf, { role, language, id, scope, numbering }: Tag): Element {
-  const element = pdf.struct(role, {
-    ...(language === undefined ? {} : { lang: language }), ...(scope === undefined ? {} : { scope }),
-  } as never) as unknown as Element
-  if (id !== undefined) element.dictionary.data.ID = new String(id)
-  if (numbering !== undefined) element.dictionary.data.A = { O: 'List', ListNumbering: numbering }
-  return element
+  if (elements.noted.length > 0) hidden.getStructTreeRoot().data.IDTree = idTree(pdf, elements.noted)
 }
 
 function uri(pdf: Pdf, href: string): Reference {
@@ -89,7 +73,7 @@ const whole = (points: number) => Math.round(points * 10) / 10
 /** A URI holds ASCII only (ISO 32000-1, 12.6.4.7). */
 const asciiUri = (href: string) => href.replace(/[^\x21-\x7e]+/g, (part) => encodeURIComponent(part.replace(/\p{Cs}/gu, '')))
 
-function idTree(pdf: Pdf, notes: ReadonlyMap<string, Reference>): Reference {
+function idTree(pdf: Pdf, notes: Elements['noted']): Reference {
   const names = [...notes].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([id, dictionary]) => [new String(id), dictionary])
   const tree = pdf.hidden.ref({ Names: names })
   tree.end()

@@ -4,19 +4,21 @@ import { planLayout, type Layout, type LayoutSettings } from '../../../src/layou
 import type { Tag } from '../../../src/layout/plan.js'
 import type { Diagnostic } from '../../../src/report/diagnostic.js'
 import { en } from '../../../src/strings/en.js'
+import type { WriterSettings } from '../../../src/write/write.js'
+import { plainSettings } from '../../editions/work.js'
 import { writePdf } from '../../../src/write/pdf/pdf.js'
 
-type Change = (tag: Tag) => Omit<Tag, 'id' | 'scope'> & { readonly id?: string | undefined; readonly scope?: string | undefined }
+type Change = (tag: Tag) => Omit<Tag, 'id' | 'scope' | 'numbering'> & { readonly id?: string | undefined; readonly scope?: string | undefined; readonly numbering?: string | undefined }
 
 /** Plans an edition's pages; every diagnostic fails the test. */
 export const plan = (edition: Edition, settings?: LayoutSettings): Promise<Layout> =>
   planLayout(edition, en, diskFiles(), (found: Diagnostic) => { throw new Error(found.message) }, settings)
 
 /** The PDF of an edition, or of its layout with a change to each tag. */
-export async function pdfOf(edition: Edition, settings?: LayoutSettings, change?: Change): Promise<Uint8Array> {
+export async function pdfOf(edition: Edition, settings?: LayoutSettings, change?: Change, pdfStandard: WriterSettings['pdfStandard'] = 'ua-1'): Promise<Uint8Array> {
   const layout = await plan(edition, settings)
   const changed = change === undefined ? layout : { ...layout, tags: everywhere(layout.tags, change) }
-  const work = { edition, strings: en, layout: changed, pages: layout.pages, files: diskFiles(), briefing: null as never }
+  const work = { edition, strings: en, layout: changed, pages: layout.pages, files: diskFiles(), briefing: null as never, settings: { ...plainSettings, pdfStandard } }
   return (await writePdf(work, () => {})).bytes
 }
 

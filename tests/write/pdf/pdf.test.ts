@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { readObjects, type PdfObjects } from '../../../src/proof/pdf/objects.js'
+import { structureOf } from '../../../src/proof/pdf/structure.js'
+import { isDictionary, isList, nameIn, refIn, type Dictionary } from '../../../src/proof/pdf/values.js'
 import { everyNode } from '../../editions/every-node.js'
 import { arabicEdition } from '../../layout/arabic-edition.js'
 import { objectsOf, textString } from './objects-of.js'
@@ -87,4 +90,72 @@ test('notes have ids that the file lists', async () => {
   const objects = objectsOf(await pdfOf(everyNode))
   expect(objects.filter((object) => object.includes('/S /Note')).map((note) => /\/ID \((\w+)\)/.exec(note)?.[1])).toEqual(['n1', 'n2', 'n3', 'n4'])
   expect(one(objects, /^<<\n\/Names \[\(n1\)/)).toMatch(/\(n2\).*\(n3\).*\(n4\)/)
+})
+
+describe('as PDF/UA-2', () => {
+  const opened = async () => {
+    const bytes = await pdfOf(everyNode, undefined, undefined, 'ua-2')
+    const pdf = readObjects(bytes) as PdfObjects
+    const elements = structureOf(pdf)
+    const numbers = new Map([...pdf.objects].map(([number, value]) => [value, number]))
+    const refs = (dictionary: Dictionary): readonly (number | null)[] => {
+      const list = pdf.follow(dictionary.get('Ref'))
+      return isList(list) ? list.map(refIn) : []
+    }
+    return { bytes, pdf, elements, numbers, refs, file: Buffer.from(bytes).toString('latin1') }
+  }
+
+  test('is PDF 2.0, says so in its metadata, and has no information dictionary', async () => {
+    const { file, pdf } = await opened()
+    expect(file.startsWith('%PDF-2.0\n')).toBe(true)
+    expect(file).toContain('<pdfuaid:part>2</pdfuaid:part>')
+    expect(file).toContain('<pdfuaid:rev>2024</pdfuaid:rev>')
+    expect(file).toContain('<pdfaid:part>4</pdfaid:part>')
+    expect(file).not.toContain('pdfaid:conformance')
+    expect(file).toContain('<rdf:li xml:lang="x-default">Aid &amp; relief &lt;draft&gt;</rdf:li>')
+    expect(file).not.toMatch(/\/Type \/XRef[^>]*\/Info/)
+    expect([...pdf.objects.values()].filter((object) => isDictionary(object) && object.has('ProcSet'))).toEqual([])
+  })
+
+  test('marks and notes name each other, a note with two marks both', async () => {
+    const { elements, numbers, refs, pdf } = await opened()
+    const notes = elements.filter(({ type }) => type === 'Note').map(({ dictionary }) => dictionary)
+    expect(notes.map((note) => nameIn(note.get('S')))).toEqual(['FENote', 'FENote', 'FENote', 'FENote'])
+    expect(notes.map((note) => refs(note).length)).toEqual([2, 1, 1, 1])
+    for (const note of notes) {
+      for (const mark of refs(note)) {
+        const link = pdf.objects.get(mark as number) as Dictionary
+        expect([nameIn(link.get('S')), refs(link)]).toEqual(['Link', [numbers.get(note)]])
+      }
+    }
+  })
+
+  test('each entry of the contents names the heading of its section', async () => {
+    const { elements, refs, pdf } = await opened()
+    const entries = elements.filter(({ type }) => type === 'TOCI').map(({ dictionary }) => refs(dictionary))
+    expect(entries).toHaveLength(10)
+    const headings = entries.map(([ref]) => pdf.objects.get(ref as number) as Dictionary)
+    expect(headings.map((heading) => nameIn(heading.get('S')))).toEqual(Array(10).fill('H1'))
+    expect(new Set(headings).size).toBe(10)
+  })
+
+  test('every link inside the file and every entry of the outline leads to an element of the structure', async () => {
+    const { elements, pdf } = await opened()
+    const known = new Set(elements.map(({ dictionary }) => dictionary))
+    const actions = [...pdf.objects.values()].filter(isDictionary).filter((object) => nameIn(object.get('S')) === 'GoTo')
+    expect(actions.length).toBeGreaterThan(20)
+    for (const action of actions) {
+      const place = action.get('SD')
+      const [target] = isList(place) ? place : []
+      const element = pdf.follow(target)
+      expect(known.has(element as Dictionary)).toBe(true)
+      expect(nameIn((element as Dictionary).get('S'))).not.toBe('Document')
+      expect(action.has('D')).toBe(true)
+    }
+    expect([...pdf.objects.values()].filter((object) => isDictionary(object) && object.has('Dest'))).toEqual([])
+  })
+
+  test('is the same twice', async () => {
+    expect(Buffer.compare((await opened()).bytes as Buffer, (await opened()).bytes as Buffer)).toBe(0)
+  })
 })
