@@ -1,3 +1,4 @@
+import { isArabic, unmarked } from '../document/arabic.js'
 import type { CountedClass } from '../document/counted.js'
 
 /** What happens to those who are counted. Amounts are compared only within one role. */
@@ -22,19 +23,26 @@ export const inherentRole = (name: CountedClass | null): Role | null => (name ==
 
 /** Words that give a role, by their beginnings; English first, then the other languages. */
 const signs: readonly (readonly [Role, RegExp])[] = ([
-  ['dead', 'kill(?:ed|ing|s)?|died|dead|deaths?|dies|fatalit|perished|drowned|executed|lost (?:their|his|her) li|lives lost|muert|murieron|fallec|mort[aeios]|tué|décéd|tot[e ]|getötet|starben|uccis|morti|mortos|morreram|погиб|убит|загин|вбит|قتل|مقتل|لقي|öldü|ölü|hayatını'],
-  ['wounded', 'wound(?:ed|ing|s)|injur|hurt|herid|bless|verletz|ferit|ferid|ранен|пострада|поранен|جرح|أصيب|إصاب|yaral'],
-  ['missing', 'missing|unaccounted|desaparecid|disparu|vermisst|dispers|пропал|зникл|مفقود|kayıp'],
-  ['detained', 'arrest|detain|jailed|in custody|deteni|arrêt|festgenomm|задерж|затрим|اعتقل|gözalt'],
-  ['returned', 'return|came back|gone back|went back|regres|retourn|rentr|zurückgekehr|tornat|voltar|верну|повернул|عاد|döndü'],
+  ['dead', 'kill(?:ed|ing|s)?|died|dead|deaths?|dies|fatalit|perished|drowned|executed|lost (?:their|his|her) li|lives lost|muert|murieron|fallec|mort[aeios]|tué|décéd|tot[e ]|getötet|starben|uccis|morti|mortos|morreram|погиб|убит|загин|вбит|قتل|قتيل|مقتل|لقي|استشهد|توفي|وفاة|mataron|mató|perdieron la vida|ums leben|öldü|ölü|hayatını'],
+  ['wounded', 'wound(?:ed|ing|s)|injur|hurt|herid|bless|verletz|ferit|ferid|ранен|пострада|поранен|جرح|جريح|أصيب|إصاب|yaral'],
+  ['missing', 'missing|unaccounted|desaparecid|disparu|vermisst|dispers|пропал|зникл|مفقود|فقد|kayıp'],
+  ['detained', 'arrest|detain|jailed|in custody|deteni|arrêt|festgenomm|задерж|затрим|اعتقل|اعتقال|معتقل|احتجاز|gözalt'],
+  ['returned', 'return|came back|gone back|went back|regres|retourn|rentr|zurückgekehr|tornat|voltar|верну|повернул|عاد|عودة|döndü'],
   ['displaced', 'displaced|homeless|uprooted|driven from|desplazad|déplac|vertrieben|sfollat|deslocad|перемещ|нازح|نزح|yerinden'],
-  ['left', 'evacuat|left|leave|leaving|fled|flee|fleeing|depart|transport|bussed|moved out|pulled out|withdr[ae]w|escaped|got out|taken out|in the convoy|huyeron|huido|salieron|fui[rst]?|quitt|parti|flohen|geflohen|verließen|fuggit|lasciat|fugiram|deixaram|saíram|эваку|бежа|покину|выех|евак|втекл|виїха|залиш|إجلاء|غادر|فر |tahliye|kaçtı|ayrıld'],
-  ['rescued', 'rescued|saved|pulled from|rescatad|secour|gerettet|salvat|resgatad|спас|врятов|إنقاذ|kurtarıl'],
-  ['sick', 'infected|cases|tested positive|sickened|fell ill|infectad|infect|infiziert|contagi|заболе|зараж|إصابة'],
+  ['left', 'evacuat|left|leave|leaving|fled|flee|fleeing|depart|transport|bussed|moved out|pulled out|withdr[ae]w|escaped|got out|taken out|in the convoy|huyeron|huido|salieron|fui[rst]?|quitt|parti|flohen|geflohen|verließen|fuggit|lasciat|fugiram|deixaram|saíram|эваку|бежа|покину|выех|евак|втекл|виїха|залиш|إجلاء|أجل[يت]|غادر|مغادرة|فر(?!\\p{L})|فرار|هرب|خرج|tahliye|kaçtı|ayrıld'],
+  ['rescued', 'rescued|saved|pulled from|rescatad|secour|gerettet|salvat|resgatad|спас|врятов|إنقاذ|أنقذ|kurtarıl'],
+  ['sick', 'infected|cases|tested positive|sickened|fell ill|infectad|infect|infiziert|contagi|заболе|зараж|захвор'],
   ['gathered', 'gathered|marched|rallied|attend|turned out|took part|protest|demonstrat|manifest|demonstr|versammel|собрал|вышли|вийшл|تظاهر|toplandı'],
-  ['present', 'remain|trapped|stuck|stranded|besieged|hostage|still|there (?:are|were|is)|there[’\']s|a total of|liv(?:e|es|ed|ing) in|held in|surrounded|numbering|number|represent|home to|atrapad|permanecen|quedan|hay|piégé|restent|bloqué|eingeschlossen|verblieb|befinden|intrappolat|rimangono|presos|permanecem|остаются|осталось|заблок|залишаються|محاصر|لا يزال|mahsur|kaldı'],
-  ['destroyed', 'destroy|damaged|collapsed|burn(?:ed|t)|flattened|destrui|détrui|zerstör|beschädig|distrutt|разруш|поврежд|зруйнов|пошкодж|دمر|تضرر|yıkıl|hasar'],
-] as const).map(([role, words]) => [role, new RegExp(`(?<!\\p{L})(?:${words})`, 'giu')])
+  ['present', 'remain|trapped|stuck|stranded|besieged|hostage|still|there (?:are|were|is)|there[’\']s|a total of|liv(?:e|es|ed|ing) in|held in|surrounded|numbering|number|represent|home to|atrapad|permanecen|quedan|hay|piégé|restent|bloqué|eingeschlossen|verblieb|befinden|intrappolat|rimangono|presos|permanecem|остаются|осталось|заблок|залишаються|محاصر|لا يزال|لا تزال|يوجد|عالق|رهائن|mahsur|kaldı'],
+  ['destroyed', 'destroy|damaged|collapsed|burn(?:ed|t)|flattened|destrui|détrui|zerstör|beschädig|distrutt|разруш|поврежд|зруйнов|пошкодж|دمر|تدمير|تضرر|متضرر|yıkıl|hasar'],
+] as const).map(([role, words]) => [role, new RegExp(`(?<!\\p{L})(?:${alternatives(words)})`, 'giu')])
+
+/** In Arabic `and`, `so`, `by`, `for` and the article are written together with the word. */
+function alternatives(words: string): string {
+  const all = words.split('|')
+  const arabic = all.filter(isArabic)
+  return [...all.filter((word) => !isArabic(word)), ...(arabic.length > 0 ? [`[وف]?[بل]?(?:ال)?(?:${arabic.join('|')})`] : [])].join('|')
+}
 
 export interface FoundRole {
   readonly role: Role
@@ -47,7 +55,8 @@ export interface FoundRole {
 const doers = /\b(?:accused|suspected|charged|blamed|convicted|wanted|responsible|jailed|sentenced|acusad|accusé|angeklagt|beschuldigt|обвин)/iu
 
 /** The nearest role word after an amount, else before it; what follows is nearer by habit. */
-export function roleNear(before: string, after: string): FoundRole | null {
+export function roleNear(lead: string, rest: string): FoundRole | null {
+  const [before, after] = [unmarked(lead), unmarked(rest)]
   let best: FoundRole | null = null
   for (const [role, expression] of signs) {
     const next = after.matchAll(expression).next().value
@@ -82,6 +91,7 @@ export const isShare = (before: string, after: string): boolean =>
 /** `another 20`, `30 more`, `10 each`: not a count of the whole. */
 export const isOther = (before: string, slice: string, after: string): boolean =>
   /\b(?:another|additional|further|other|others|each|every|per|otr[oa]s|autres|weitere|altri|outros|ещё|еще|ще)\s*$/iu.test(before)
+  || /(?<!\p{L})(?:آخر|أخرى)/u.test(slice) || /^\s+(?:آخر|أخرى|daha(?!\p{L}))/u.test(after)
   || /\b(?:more|additional|further|other|each)\b/iu.test(slice.replace(/more than/iu, '')) || /^\s*(?:each|apiece|per|a (?:day|week|month|year)|more)\b/iu.test(after)
 
 /** Totals over a long time or a whole war are not counts of one event. */

@@ -25,6 +25,12 @@ export interface NumberWords {
   readonly weak: ReadonlySet<string>
   /** Counts in twenties: `quatre-vingt-dix`, `soixante-dix`. */
   readonly vigesimal?: true
+  /** Words that are numbers only before ten, which follows the unit: `أحد عشر`. */
+  readonly beforeTen?: ReadonlySet<string>
+  /** Forms of a scale that mean two of it where no number stands before them: `ألفا شخص`. */
+  readonly twofold?: ReadonlySet<string>
+  /** Endings that a number takes before a word for more: `yüzden fazla`. */
+  readonly ending?: RegExp
 }
 
 const list = (words: string, from = 0): [string, number][] => words.split(' ').flatMap((word, index) => word.split('|').map((form): [string, number] => [form, from + index]))
@@ -48,7 +54,7 @@ const es: NumberWords = {
   values: new Map([...list('cero uno|un|una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte veintiuno|veintiún|veintiuna veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve'),
     ...tens('treinta cuarenta cincuenta sesenta setenta ochenta noventa', 30), ['cien', 100], ['ciento', 100],
     ...hundreds('doscientos|doscientas trescientos|trescientas cuatrocientos|cuatrocientas quinientos|quinientas seiscientos|seiscientas setecientos|setecientas ochocientos|ochocientas novecientos|novecientas')]),
-  scales: scaled({ 12: 'docena', 1000: 'mil', 1e6: 'millón millones', 1e12: 'billón billones' }),
+  scales: scaled({ 10: 'decena', 12: 'docena', 15: 'quincena', 20: 'veintena', 30: 'treintena', 40: 'cuarentena', 50: 'cincuentena', 100: 'centenar', 1000: 'mil millar', 1e6: 'millón millones', 1e12: 'billón billones' }),
   joiners: set('y'), articles: set('un una'), half: set('medio media'),
   vague: many({ decenas: [20, 99], docenas: [24, 99], centenares: [200, 999], cientos: [200, 999], miles: [2000, 9999], millares: [2000, 9999], millones: [2e6, 9_999_999] }),
   few: set('varios varias unos unas algunos algunas pocos'), of: set('de'), unitsFirst: false, compound: false, decimal: ',', weak: set('uno un una cero'),
@@ -91,6 +97,7 @@ const pt: NumberWords = {
 const ru: NumberWords = {
   values: new Map([...list('ноль один|одна|одного|одной|одну два|две|двух трех|три|трёх четыре|четырех|четырёх пять|пяти шесть|шести семь|семи восемь|восьми девять|девяти десять|десяти одиннадцать|одиннадцати двенадцать|двенадцати тринадцать|тринадцати четырнадцать|четырнадцати пятнадцать|пятнадцати шестнадцать|шестнадцати семнадцать|семнадцати восемнадцать|восемнадцати девятнадцать|девятнадцати'),
     ...tens('двадцать|двадцати тридцать|тридцати сорок|сорока пятьдесят|пятидесяти шестьдесят|шестидесяти семьдесят|семидесяти восемьдесят|восьмидесяти девяносто|девяноста'), ['сто', 100], ['ста', 100],
+    ['двое', 2], ['двоих', 2], ['трое', 3], ['троих', 3], ['четверо', 4], ['четверых', 4], ['пятеро', 5], ['пятерых', 5], ['шестеро', 6], ['семеро', 7],
     ...hundreds('двести|двухсот триста|трехсот|трёхсот четыреста|четырехсот пятьсот|пятисот шестьсот|шестисот семьсот|семисот восемьсот|восьмисот девятьсот|девятисот')]),
   scales: scaled({ 1000: 'тысяча тысячи тысяч тысячу тысячам тыс', 1e6: 'миллион миллиона миллионов млн', 1e9: 'миллиард миллиарда миллиардов млрд', 500_000: 'полмиллиона' }),
   joiners: set('и'), articles: new Set(), half: new Set(),
@@ -100,20 +107,22 @@ const ru: NumberWords = {
 const uk: NumberWords = {
   values: new Map([...list("нуль один|одна|одного|одної|одну два|дві|двох три|трьох чотири|чотирьох п'ять|п'яти шість|шести сім|семи вісім|восьми дев'ять|дев'яти десять|десяти одинадцять|одинадцяти дванадцять|дванадцяти тринадцять чотирнадцять п'ятнадцять шістнадцять сімнадцять вісімнадцять дев'ятнадцять"),
     ...tens("двадцять|двадцяти тридцять|тридцяти сорок|сорока п'ятдесят|п'ятдесяти шістдесят|шістдесяти сімдесят|сімдесяти вісімдесят|вісімдесяти дев'яносто"), ['сто', 100], ['ста', 100],
+    ['двоє', 2], ['троє', 3], ['четверо', 4], ["п'ятеро", 5], ['шестеро', 6], ['семеро', 7],
     ...hundreds("двісті|двохсот триста|трьохсот чотириста п'ятсот шістсот сімсот вісімсот дев'ятсот")]),
-  scales: scaled({ 1000: 'тисяча тисячі тисяч тисячу тис', 1e6: 'мільйон мільйона мільйони мільйонів млн', 1e9: 'мільярд мільярда мільярдів млрд' }),
+  scales: scaled({ 1000: 'тисяча тисячі тисяч тисячу тис', 1e6: 'мільйон мільйона мільйони мільйонів млн', 1e9: 'мільярд мільярда мільярдів млрд', 500_000: 'півмільйона' }),
   joiners: set('і й та'), articles: new Set(), half: new Set(),
   vague: many({ 'десятки десятків': [20, 99], 'сотні сотень': [200, 999], 'тисячі тисяч': [2000, 9999], 'мільйони мільйонів': [2e6, 9_999_999], 'півмільйона': [500_000, 500_000] }),
   few: set('кілька декілька кількох'), of: new Set(), unitsFirst: false, compound: false, decimal: ',', weak: set('один одна одного одної одну'),
 }
 const ar: NumberWords = {
-  values: new Map([...list('صفر واحد|واحدة اثنان|اثنين|اثنتان|اثنتين ثلاثة|ثلاث أربعة|أربع|اربعة خمسة|خمس ستة|ست سبعة|سبع ثمانية|ثماني|ثمان تسعة|تسع عشرة|عشر'),
+  values: new Map([...list('صفر واحد|واحدة اثنان|اثنين|اثنتان|اثنتين|اثنا|اثني|اثنتا|اثنتي ثلاثة|ثلاث أربعة|أربع|اربعة خمسة|خمس ستة|ست سبعة|سبع ثمانية|ثماني|ثمان تسعة|تسع عشرة|عشر'),
     ...tens('عشرون|عشرين ثلاثون|ثلاثين أربعون|أربعين|اربعين خمسون|خمسين ستون|ستين سبعون|سبعين ثمانون|ثمانين تسعون|تسعين'),
-    ...hundreds('مئتان|مئتين|مائتان|مائتين ثلاثمئة|ثلاثمائة أربعمئة|أربعمائة خمسمئة|خمسمائة ستمئة|ستمائة سبعمئة|سبعمائة ثمانمئة|ثمانمائة تسعمئة|تسعمائة'), ['ألفان', 2000], ['ألفين', 2000], ['مليونان', 2e6], ['مليونين', 2e6]]),
-  scales: scaled({ 100: 'مئة مائة', 1000: 'ألف ألفا ألفاً ألفًا آلاف الاف الف', 1e6: 'مليون مليونا مليوناً ملايين', 1e9: 'مليار مليارات' }),
+    ...hundreds('مئتان|مئتين|مائتان|مائتين ثلاثمئة|ثلاثمائة أربعمئة|أربعمائة خمسمئة|خمسمائة ستمئة|ستمائة سبعمئة|سبعمائة ثمانمئة|ثمانمائة تسعمئة|تسعمائة'), ['ألفان', 2000], ['ألفين', 2000], ['مليونان', 2e6], ['مليونين', 2e6], ['مئتا', 200], ['مئتي', 200], ['مائتا', 200], ['مائتي', 200]]),
+  scales: scaled({ 100: 'مئة مائة', 1000: 'ألف ألفا آلاف الاف الف', 1e6: 'مليون مليونا ملايين', 1e9: 'مليار مليارا مليارات' }),
   joiners: set('و'), articles: new Set(), half: set('نصف'),
   vague: many({ 'عشرات العشرات': [20, 99], 'مئات المئات': [200, 999], 'آلاف الآلاف': [2000, 9999], 'ملايين الملايين': [2e6, 9_999_999] }),
   few: set('بضع بضعة عدة'), of: set('من'), unitsFirst: true, compound: false, decimal: '.', weak: set('واحد واحدة صفر'),
+  beforeTen: set('أحد إحدى احدى'), twofold: set('ألفا مليونا مليارا'),
 }
 const tr: NumberWords = {
   values: new Map([...list('sıfır bir iki üç dört beş altı yedi sekiz dokuz on'), ...tens('yirmi otuz kırk elli altmış yetmiş seksen doksan')]),
@@ -121,6 +130,7 @@ const tr: NumberWords = {
   joiners: new Set(), articles: new Set(), half: set('yarım'),
   vague: many({ onlarca: [20, 99], yüzlerce: [200, 999], binlerce: [2000, 9999], milyonlarca: [2e6, 9_999_999] }),
   few: set('birkaç'), of: new Set(), unitsFirst: false, compound: false, decimal: ',', weak: set('bir on yüz sıfır'),
+  ending: /^['’]?(?:[dt][ea]n|y?[ea]|n?[ıiuü]n|y?[ıiuü])$/u,
 }
 
 const tables: Readonly<Record<string, NumberWords>> = { en, es, fr, de, it, pt, ru, uk, ar, tr }

@@ -1,9 +1,10 @@
+import { unmarked } from '../document/arabic.js'
 import { numberWords, type NumberWords } from './numbers-words.js'
 
 /** A word, a figure or another sign, with its place in the text it was cut from. */
 export interface Token {
   readonly text: string
-  /** Lower case, with `’` as `'`. */
+  /** Lower case, with `’` as `'`, Arabic without its vowel marks. */
   readonly folded: string
   readonly kind: 'word' | 'figure' | 'sign'
   readonly start: number
@@ -36,13 +37,21 @@ export function tokens(original: string, language: string): readonly Token[] {
     const start = match.index
     const kind = /^[0-9]/u.test(words) ? 'figure' : /^\p{L}/u.test(words) ? 'word' : 'sign'
     const last = out.at(-1)
+    const elided = kind === 'word' && eliding.has(language) ? /^(?:[dlnsjcmt]|qu|dell|nell|all|sull|un)['’](?=\p{L})/iu.exec(words)?.[0].length ?? 0 : 0
     const grouped = kind === 'figure' && last?.kind === 'figure' && spaced.has(language) && /^[0-9]{3}(?![0-9])/u.test(words)
       && /^[0-9]{1,3}(?: [0-9]{3})*$/u.test(last.text) && text.slice(last.end, start) === ' '
     if (grouped && last) out[out.length - 1] = { ...last, text: `${last.text} ${words}`, folded: `${last.text} ${words}`, end: start + words.length }
-    else out.push({ text: words, folded: words.toLowerCase().replaceAll('’', "'"), kind, start, end: start + words.length })
+    else {
+      if (elided > 0) out.push({ text: words.slice(0, elided), folded: fold(words.slice(0, elided)), kind, start, end: start + elided })
+      out.push({ text: words.slice(elided), folded: fold(words.slice(elided)), kind, start: start + elided, end: start + words.length })
+    }
   }
   return out
 }
+
+/** Languages that write `d’une`, `dell’anno`. */
+const eliding = new Set(['fr', 'it', 'ca'])
+const fold = (word: string) => unmarked(word.toLowerCase().replaceAll('’', "'"))
 
 /** The value of a figure with its separators, read by the habits of a language; null where it is no plain number (`1.2.3`). */
 export function figureValue(figure: string, language: string): number | null {
@@ -97,7 +106,13 @@ function figure(list: readonly Token[], at: number, language: string, words: Num
     next++
     if (list[next]?.text === '.' && /^(?:тыс|тис|млн|млрд|tsd|mio|mrd)$/u.test(word.folded)) next++
   }
-  return exact(round(value * scale), next, { scale, mantissa: value })
+  return exact(round(value * scale), withEnding(list, next, words), { scale, mantissa: value })
+}
+
+/** `50'den fazla`: the ending that a figure takes is no word of its own. */
+function withEnding(list: readonly Token[], next: number, words: NumberWords): number {
+  const [mark, ending] = [list[next], list[next + 1]]
+  return words.ending !== undefined && mark !== undefined && /^['’]$/u.test(mark.text) && ending?.start === mark.end && words.ending.test(ending.folded) ? next + 2 : next
 }
 
 /** Away with the tail of a binary product: 1.1 × 10⁶ is 1,100,000. */
@@ -157,7 +172,8 @@ function spelled(list: readonly Token[], at: number, words: NumberWords): Writte
   let parts = 0
   let joined = false
   for (let index = at; index < list.length; index++) {
-    const { folded, start } = list[index] as Token
+    const { start } = list[index] as Token
+    const folded = words.ending === undefined ? (list[index] as Token).folded : withoutAblative(list, index)
     if (parts > 0 && (folded === '-' || words.joiners.has(folded)) && index === next) {
       joined = true
       // a joiner counts only when a number word follows; `next` stays behind it until then
@@ -170,7 +186,8 @@ function spelled(list: readonly Token[], at: number, words: NumberWords): Writte
       const scale = words.scales.get(list[index + 1]?.folded ?? '')
       if (scale !== undefined && scale >= 10) { current = 1; parts = 1; next = index + 1; continue }
     }
-    const found = atoms(folded, words)
+    if (parts === 0 && words.twofold?.has(folded)) return exact(2 * (words.scales.get(folded) ?? 1), at + 1)
+    const found = parts === 0 && words.beforeTen?.has(folded) && tenAt(list, index + 1, words) ? [{ value: 1 }] : atoms(folded, words)
     if (found.length === 0 || (parts === 0 && words.scales.has(folded) && folded.length <= 3 && scaleAlone(folded))) break
     const before = { total, current, scaleSaid }
     let fits = true
@@ -208,6 +225,14 @@ function spelled(list: readonly Token[], at: number, words: NumberWords): Writte
   return exact(value, next, { weak, scale: scaleSaid, mantissa: scaleSaid > 1 ? value / scaleSaid : value })
 }
 
+const tenAt = (list: readonly Token[], at: number, words: NumberWords) => words.values.get(list[at]?.folded ?? '') === 10
+
+/** `yüzden fazla`: Turkish sets what is exceeded in the ablative, which elsewhere is another word (`bu yüzden`, therefore). */
+function withoutAblative(list: readonly Token[], at: number): string {
+  const { folded } = list[at] as Token
+  return /^(?:fazla|çok|az)$/u.test(list[at + 1]?.folded ?? '') ? folded.replace(/(?<=\p{L}{2})[dt][ea]n$/u, '') : folded
+}
+
 const scaleAlone = (word: string) => /^(?:k|m|mn|bn|tn|mln)$/u.test(word)
 
 /** `on bir`, ten one, is eleven. */
@@ -220,6 +245,7 @@ function mayAdd(current: number, value: number, words: NumberWords, joined: bool
   const rest = current % 100
   if (rest === 0) return true
   if (words.unitsFirst && joined && rest < 10 && value >= 20) return true
+  if (words.beforeTen && !joined && rest < 10 && value === 10) return true
   if (value < 10) return rest % 10 === 0 && (rest > 10 || words.vigesimal === true || words === turkish)
   return words.vigesimal === true && (value === 20 ? rest === 4 : value < 20 && (rest === 60 || rest === 80))
 }

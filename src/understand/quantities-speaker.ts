@@ -37,11 +37,12 @@ export function tellersIn(text: string, language: string): readonly Teller[] {
   const out: Teller[] = []
   for (const match of according === null ? [] : text.matchAll(according)) {
     const from = match.index + match[0].length
-    const name = /^[^,;:.()"“”«»\n]{2,90}/u.exec(text.slice(from))?.[0].split(/\s(?:who|which|that|and that|said)\s/u)[0]?.replace(/\s+reports?$/u, '').trim() ?? ''
+    const name = /^[^,;:.()"“”«»،؛\n]{2,90}/u.exec(text.slice(from))?.[0].split(/\s(?:who|which|that|and that|said)\s/u)[0]?.replace(/\s+reports?$/u, '').trim() ?? ''
     if (names(name)) out.push({ name, start: match.index, end: from + name.length })
   }
   for (const match of said === null ? [] : text.matchAll(said)) {
-    const name = subject(text.slice(Math.max(0, match.index - 200), match.index)) ?? inverted(text.slice(match.index + match[0].length), text.slice(0, match.index))
+    const [before, after] = [text.slice(Math.max(0, match.index - 200), match.index), text.slice(match.index + match[0].length)]
+    const name = (language === 'en' ? null : closing(after, before)) ?? subject(before) ?? inverted(after, before)
     if (name !== null) out.push({ name, start: match.index, end: match.index + match[0].length })
   }
   return out.sort((a, b) => a.start - b.start)
@@ -67,6 +68,13 @@ function subject(lead: string): string | null {
   if (/^(?:according to|he|she|they|it|we|i|you|who|which|there)\b/iu.test(phrase)) return null
   phrase = phrase.replace(/^(?:and|but|meanwhile|however|also|later|y|et|und|e|и|і)\s+/iu, '').trim()
   return names(phrase) && phrase.split(/\s+/u).length <= 22 ? phrase : null
+}
+
+/** `..., dijo la policía.`, `..., сообщила полиция.`: behind its clause a verb of saying has its subject after it, also in small letters. */
+function closing(after: string, before: string): string | null {
+  if (!/[,”"»’،]\s*$/u.test(before)) return null
+  const name = /^\s+((?!(?:que|qu|dass|daß|что|що|che|ki)(?!\p{L}))\p{L}[\p{L}’'-]*(?:\s[\p{L}’'-]+){0,7})\s?[.,;!?]/u.exec(after)?.[1]
+  return name !== undefined && !pronoun.test(name) ? name : null
 }
 
 /** `..., said Sergei Lavrov`: only after a closing quotation mark or comma. */

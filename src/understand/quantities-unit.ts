@@ -25,7 +25,7 @@ const stops: Readonly<Record<string, ReadonlySet<string>>> = {
   tr: set('ve veya ile için de da bir bu şu o ne gibi kadar daha en çok olan olarak oldu var yok sonra önce göre'),
 }
 const followsOf: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: set('of'), es: set('de'), fr: set("de d'"), de: set('von'), it: set("di d'"), pt: set('de'), ar: set('من'), ru: new Set(), uk: new Set(), tr: new Set(),
+  en: set('of'), es: set('de'), fr: set("de d' des"), de: set('von'), it: set("di d'"), pt: set('de'), ar: set('من'), ru: new Set(), uk: new Set(), tr: new Set(),
 }
 const determiners = set('the its their his her our these those los las les der den i gli le os as')
 const families = set('family families relatives children wives familias familles familien famiglie famílias семьи семьями сім’ї عائلاتهم')
@@ -76,9 +76,21 @@ function headOf(list: readonly Token[], words: readonly number[], language: stri
     return !isPlural(folded(counted)) && next === counted + 1 && isPlural(folded(next)) && !/^(?:people|wounded|injured|dead|killed|displaced)$/u.test(folded(counted)) ? next : counted
   }
   if (language === 'de') return words.find((index) => /^\p{Lu}/u.test(list[index]?.text ?? '')) ?? null
-  if (language === 'ru' || language === 'uk' || language === 'tr') return words.slice(0, 3).find(isCounted) ?? first
+  if (slavicOrTurkish.has(language)) {
+    const counted = words.slice(0, 3).find(isCounted)
+    // `мирных жителей`: an adjective that is counted by itself belongs to the noun after it
+    const next = counted === undefined ? undefined : words[words.indexOf(counted) + 1]
+    return counted !== undefined && next !== undefined && /(?:ых|их|ные|ні|них)$/u.test(folded(counted)) && !/(?:[тн]і|[тн]ы)$/u.test(folded(next)) && isCounted(next) ? next : counted ?? first
+  }
+  if (language === 'es' || language === 'pt') {
+    return finite.test(folded(first)) ? null : words.slice(0, 2).find(isCounted) ?? first
+  }
   return first
 }
+
+const slavicOrTurkish = new Set(['ru', 'uk', 'tr'])
+/** Past tenses of Spanish and Portuguese, which follow an amount whose noun was left out: `otras cinco resultaron heridas`. */
+const finite = /(?:aron|ieron|eron|aban|ían|aram|eram|iram|foram)$/u
 
 const isPlural = (word: string) => /(?:[^su'i]s|people|men|women|children|wounded|injured|dead|displaced|troops|police)$/u.test(word) && word.length > 2
 /** A lone word that may be counted though it has no plural ending; verbs and adverbs by their endings are not. */

@@ -4,8 +4,10 @@ import type { Span } from '../document/origin.js'
 import { countedClass } from '../document/counted.js'
 import { visible } from '../document/words.js'
 import { readNumber, tokens, type Token, type WrittenNumber } from './numbers.js'
-import { boundAround, boundForms } from './quantities-bounds.js'
+import { boundAround, boundBehind, boundForms } from './quantities-bounds.js'
 import { tellersIn, type Teller } from './quantities-speaker.js'
+import { isDual } from './quantities-dual.js'
+import { tollBefore } from './quantities-toll.js'
 import { countedAfter } from './quantities-unit.js'
 import { telling, timesOf } from './times.js'
 
@@ -89,6 +91,9 @@ function amountsIn(text: string, list: readonly Token[], language: string, block
     const token = list[at] as Token
     const number = readNumber(list, at, language)
     const stop = number === null ? token.end : (list[number.next - 1]?.end ?? token.end)
+    if (number === null && language === 'ar' && isDual(token) && !blocked(token.start, stop)) {
+      out.push({ start: token.start, end: token.end, low: 2, high: 2, bound: 'exact', unit: text.slice(token.start, token.end) })
+    }
     if (number === null || blocked(token.start, stop)) { at = number?.next ?? at + 1; continue }
     const code = partOfCode(text, list, at, number.next)
     if (code > at) { at = code; continue }
@@ -109,7 +114,8 @@ function partOfCode(text: string, list: readonly Token[], at: number, next: numb
   const last = list[next - 1] as Token
   const before = text.slice(Math.max(0, first.start - 2), first.start)
   const after = text.slice(last.end, last.end + 2)
-  if (/(?:\p{L}-|[\p{L}_@#/&+.]|\d[/:])$/u.test(before) && !/[($€£¥]$/u.test(before) && !/\p{L}\.$/u.test(before)) return next
+  const joined = /(?:^|[\s(«])[وفبلك]?ـ?$/u.test(before)
+  if (/(?:\p{L}-|[\p{L}_@#/&+.]|\d[/:])$/u.test(before) && !joined && !/[($€£¥]$/u.test(before) && !/\p{L}\.$/u.test(before)) return next
   if (/^(?:st|nd|rd|th|[eº°ª]$)/u.test(after) || /^[/:]\d/u.test(after) || (next === at + 1 && /^\p{L}/u.test(after) && !attachedUnit.test(list[next]?.folded ?? ''))) return next
   if (/^0\d/u.test(first.text)) return next
   // groups of figures with signs between them, as in telephone numbers and dates without words
@@ -152,16 +158,26 @@ function single(text: string, list: readonly Token[], at: number, number: Writte
   }
   const age = /^\s?-\s?years?\s?-\s?olds?(?!\p{L})/iu.exec(text.slice(last.end, last.end + 20))
   if (age) return { start: widened.start, end: last.end + age[0].length, ...bounded(number.low, number.high, widened.bound, number.vague), unit: 'year-old' }
-  const counted = countedAfter(list, number.next, language)
+  let next = number.next
+  // `yüzden fazla kişi`: the word that widens the number stands between it and what is counted
+  while (list[next] !== undefined && (list[next] as Token).end <= widened.end) next++
+  const counted = countedAfter(list, next, language)
   const kind = counted === null ? null : countedClass(counted.head)
   if (number.weak && (language !== 'en' || !(people.has(kind) || casualties.has(kind)) || list[number.next]?.folded === 'of')) return null
   if (year(number, first) && (kind === null || kind === 'places' || kind === 'attacks')) return null
+  const toll = kind === null ? tollBefore(text, first.start, language) : null
+  if (toll !== null) return { start: widened.start, end: widened.end, ...bounded(number.low, number.high, widened.bound, number.vague), unit: toll }
   // a lone small figure between commas is an age or a score, never a count
   const unit = counted === null ? null : text.slice(list[counted.from]?.start ?? last.end, list[counted.to - 1]?.end ?? last.end).replace(/\s+/gu, ' ')
   if (unit === null && widened.bound === 'exact' && !number.vague && /^[^,;]*[,(]\s*$/u.test(text.slice(Math.max(0, first.start - 20), first.start)) && /^\s*[,)]/u.test(text.slice(last.end)) && number.high < 120) {
     return null
   }
-  const end = counted === null ? widened.end : Math.max(widened.end, list[counted.to - 1]?.end ?? last.end)
+  let end = counted === null ? widened.end : Math.max(widened.end, list[counted.to - 1]?.end ?? last.end)
+  const behind = counted === null || widened.bound !== 'exact' ? null : boundBehind(text, end, language)
+  if (behind !== null) {
+    end = behind.end
+    return { start: widened.start, end, ...bounded(number.low, number.high, behind.bound, number.vague), unit }
+  }
   // `over five years` is a stretch of time, not a least number
   const bound = kind === 'duration' && widened.bound === 'at-least' && /^over\b/iu.test(text.slice(widened.start)) ? 'exact' : widened.bound
   return { start: widened.start, end, ...bounded(number.low, number.high, bound, number.vague), unit }

@@ -64,6 +64,26 @@ describe('quantities in other languages', () => {
     expect(read(sentence, language).map(([, low, high, how]) => [low, high, how])).toEqual([[value, value, bound]])
   })
 
+  it.each([
+    ['ar', 'سقط 14 قتيلا و30 جريحا.', [[14, 'exact', 'قتيلا'], [30, 'exact', 'جريحا']]],
+    ['ar', 'قُتل ١٩ شخصًا على الأقل.', [[19, 'at-least', 'شخصًا']]],
+    ['ar', 'قتل شخصان وأصيب أحد عشر طفلا.', [[2, 'exact', 'شخصان'], [11, 'exact', 'طفلا']]],
+    ['ar', 'دمر اثنا عشر منزلا، ووصل مليونا لاجئ.', [[12, 'exact', 'منزلا'], [2e6, 'exact', 'لاجئ']]],
+    ['ar', 'أكد أن طالبان سيطرت على المدينة يوم الأحد.', []],
+    ['ar', 'وارتفع عدد القتلى إلى 25.', [[25, 'exact', 'القتلى']]],
+    ['es', 'Más de un centenar de heridos llegaron.', [[100, 'at-least', 'heridos']]],
+    ['es', 'Otras cinco resultaron heridas.', [[5, 'exact', null]]],
+    ['fr', 'Près d’un demi-million de personnes ont fui, plus d’une centaine de blessés.', [[500_000, 'about', 'personnes'], [100, 'at-least', 'blessés']]],
+    ['de', 'Die Zahl der Toten stieg auf 25.', [[25, 'exact', 'Toten']]],
+    ['ru', 'Двенадцать мирных жителей убиты, среди них трое детей.', [[12, 'exact', 'мирных жителей'], [3, 'exact', 'детей']]],
+    ['ru', 'Число жертв возросло до 25.', [[25, 'exact', 'жертв']]],
+    ['uk', 'Двоє дітей загинули, п’ятеро дорослих поранені.', [[2, 'exact', 'дітей'], [5, 'exact', 'дорослих']]],
+    ['tr', "50'den fazla kişi yaralandı.", [[50, 'at-least', 'kişi']]],
+    ['tr', 'Yüzden fazla yaralı var, bu yüzden yol kapalı.', [[100, 'at-least', 'yaralı']]],
+  ])('%s: what is counted in %s', (language, sentence, expected) => {
+    expect(read(sentence, language).map(([, low, , how, unit]) => [low, how, unit])).toEqual(expected)
+  })
+
   const locales = ['en', 'es', 'fr', 'de', 'it', 'pt', 'ru', 'uk', 'tr', 'ar-EG', 'en-IN']
   it('reads back what a locale formats', () => {
     fc.assert(fc.property(fc.constantFrom(...locales), fc.integer({ min: 2500, max: 999_999_999 }), (locale, value) => {
