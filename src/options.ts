@@ -48,7 +48,7 @@ const shape = {
   publisher: z.string().min(1).optional()
     .register(flags, { flag: '--publisher <name>', help: 'who publishes the briefing' }),
   notes: z.enum(['sentence', 'paragraph', 'none']).default('sentence')
-    .register(flags, { flag: '--notes <where>', help: 'source notes after each sentence, each paragraph, or none for listening' }),
+    .register(flags, { flag: '--notes <where>', help: 'source notes by sentence (a number covers the sentences before it, back to the number before), by paragraph, or none for listening' }),
   paper: z.enum(['a4', 'letter']).default('a4')
     .register(flags, { flag: '--paper <size>', help: 'paper of the PDF: a4 or letter' }),
   largePrint: z.boolean().default(false)

@@ -1,5 +1,5 @@
 import type { ListBlock, ListItem, ParagraphBlock } from '../document/edition.js'
-import type { Inline, Text } from '../document/inline.js'
+import type { Inline, Reference, Text } from '../document/inline.js'
 import type { Strings } from '../strings/strings.js'
 
 export const text = (words: string): Text => ({ kind: 'text', text: words })
@@ -21,6 +21,19 @@ export const labelled = (label: string, { writers }: Strings): readonly Inline[]
   const mark = writers.colon.trimEnd()
   return [{ kind: 'strong', children: [text(`${label}${mark}`)] }, text(writers.colon.slice(mark.length))]
 }
+
+/** Words with a stop at their end, before or inside a closing quotation mark. */
+export const closed = (words: string): string => (/[.!?…؟]["”“’»]?$/u.test(words) ? words : `${words}.`)
+
+/** Words that hold a quotation need no marks around them: marks within marks are hard to hear. */
+export const quoted = (words: string, strings: Strings): string => (/["“”„«»「『]/u.test(words) ? words : strings.quote(words))
+
+/** `(3 accounts, chapter 2)` after a sentence that is told again: the chapter's number leads to where it stands. */
+export const standsIn = (chapter: number, target: string, before: string, strings: Strings): readonly Inline[] => [
+  text(` (${before}`), linkTo(target, strings.chapter.inText(chapter)), text(')'),
+]
+
+export const linkTo = (target: string, words: string): Reference => ({ kind: 'reference', role: 'cross', target, label: null, children: [text(words)] })
 
 /** The first words of a text, at most so many. */
 export const opening = (words: string, count: number): string => {

@@ -1,11 +1,13 @@
 import { directionOf } from '../document/direction.js'
 import type { Briefing, Chapter, Note, Sentence } from '../document/briefing.js'
 import type { EditionBlock, EndNote, Section } from '../document/edition.js'
-import type { Inline } from '../document/inline.js'
+import { plainText, type Inline } from '../document/inline.js'
+import type { Origin } from '../document/origin.js'
 import type { Strings } from '../strings/strings.js'
-import { paragraph, text } from './build.js'
+import { capital, closed, paragraph, quoted, text } from './build.js'
 import { levelNote } from './level.js'
 import type { Places } from './places.js'
+import { wordingBeside, type ShownWording } from './wordings.js'
 
 /** A chapter with its reading-level note before it and its source notes after it. */
 export function chapterSection(chapter: Chapter, number: number, part: string | null, briefing: Briefing, places: Places, strings: Strings): Section {
@@ -15,7 +17,7 @@ export function chapterSection(chapter: Chapter, number: number, part: string | 
   if (level) {
     blocks.push({
       kind: 'aside', id: `${chapter.id}.level`, label: strings.chapter.readingLevel,
-      blocks: [paragraph(`${chapter.id}.level.p`, [text(levelNote(level, strings, places))])],
+      blocks: [paragraph(`${chapter.id}.level.p`, levelNote(level, briefing.glossary, strings, places))],
     })
   }
   chapter.paragraphs.forEach(({ heading, sentences }, index) => {
@@ -25,10 +27,11 @@ export function chapterSection(chapter: Chapter, number: number, part: string | 
       ...(at > 0 ? [text(' ')] : []), sentenceSpan(sentence, notes.get(sentence.id), strings),
     ])))
   })
-  const own = chapter.paragraphs.flatMap((one) => one.sentences).flatMap((sentence) => notes.get(sentence.id) ?? [])
+  const sentences = chapter.paragraphs.flatMap((one) => one.sentences)
+  const wordings = otherWordings(sentences)
   return {
     id: chapter.id, role: 'chapter', title: chapter.title, label: strings.chapter.label(number), part, blocks,
-    notes: own.map((note) => endNote(note, places, strings)),
+    notes: sentences.flatMap((sentence) => notes.get(sentence.id) ?? []).map((note) => endNote(note, wordings, places, strings)),
   }
 }
 
@@ -45,26 +48,36 @@ function sentenceSpan(sentence: Sentence, note: Note | undefined, strings: Strin
 
 const markId = (note: Note) => `${note.id}.mark`
 
+/** What is shown of the wordings that are not printed, by where they stand. */
+type Wordings = ReadonlyMap<string, ShownWording>
+
+const otherWordings = (sentences: readonly Sentence[]): Wordings => new Map(sentences.flatMap((sentence) => sentence.variants
+  .filter((variant) => variant.differs).map((variant) => [keyOf(variant.origin), wordingBeside(plainText(sentence.children), variant.text)] as const)))
+
 /** The places of the printed wording first, then each other wording as a sentence of its own. */
-function endNote(note: Note, places: Places, strings: Strings): EndNote {
-  const wordings = new Map(note.variants.filter((variant) => variant.differs).map((variant) => [keyOf(variant.origin), variant.text]))
-  const same: string[] = []
-  const others: string[] = []
-  for (const origin of note.origins) {
-    const place = strings.chapter.place(places.articleNumber(origin.source), places.paragraphOf(origin))
-    const words = wordings.get(keyOf(origin))
-    if (words === undefined) same.push(place)
-    else others.push(closed(strings.chapter.otherWording(place, quoted(words, strings))))
-  }
+function endNote(note: Note, wordings: Wordings, places: Places, strings: Strings): EndNote {
+  const { chapter } = strings
+  const told = new Set(note.variants.filter((variant) => variant.differs).map((variant) => keyOf(variant.origin)))
+  const same = note.origins.filter((origin) => !told.has(keyOf(origin)))
+  const others = note.origins.filter((origin) => told.has(keyOf(origin))).map((origin) => {
+    const { words, whole } = wordings.get(keyOf(origin)) as ShownWording
+    return (whole ? chapter.otherWording : chapter.partlyOther)(placeOf([origin], places, strings), quoted(words, strings))
+  })
   return {
-    id: note.id, number: note.number, children: [text([closed([...new Set(same)].join(strings.semicolon)), ...others].join(' '))],
-    back: [{ mark: markId(note), label: strings.chapter.back(note.number) }],
+    id: note.id, number: note.number,
+    children: [text([placeOf(same, places, strings), ...others].map((words) => closed(capital(words, strings.language))).join(' '))],
+    back: [{ mark: markId(note), label: chapter.back(note.number) }],
   }
 }
 
-const keyOf = ({ source, start }: { readonly source: string; readonly start: number }) => `${source}:${start}`
+/** `article 1, paragraphs 2 and 3; article 4, paragraph 1`: articles in the order in which they come. */
+function placeOf(origins: readonly Origin[], places: Places, strings: Strings): string {
+  const paragraphs = new Map<number, Set<number>>()
+  for (const origin of origins) {
+    const article = places.articleNumber(origin.source)
+    paragraphs.set(article, (paragraphs.get(article) ?? new Set()).add(places.paragraphOf(origin)))
+  }
+  return [...paragraphs].map(([article, numbers]) => strings.chapter.place(article, [...numbers].sort((a, b) => a - b))).join(strings.semicolon)
+}
 
-const closed = (words: string) => (/[.!?…؟][”“"’»]?$/u.test(words) ? words : `${words}.`)
-
-/** A wording that holds a quotation needs no marks around it: marks within marks are hard to hear. */
-const quoted = (words: string, strings: Strings) => (/["“”„«»「『]/u.test(words) ? words : strings.quote(words))
+const keyOf = ({ source, start }: Origin) => `${source}:${start}`

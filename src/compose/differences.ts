@@ -1,17 +1,22 @@
 import type { Briefing, Disagreement, DisagreementValue } from '../document/briefing.js'
 import type { EditionBlock, Section } from '../document/edition.js'
+import type { Inline } from '../document/inline.js'
 import type { Strings } from '../strings/strings.js'
-import { capital, item, list, paragraph, text } from './build.js'
+import { capital, item, list, paragraph, quoted, standsIn, text } from './build.js'
 import type { Places } from './places.js'
 
-/** Each disagreement under a heading, its values side by side. No verdict. */
+/** Each disagreement under a heading, its values side by side; then the words for one thing, a line each. No verdict. */
 export function differences(briefing: Briefing, places: Places, strings: Strings): Section {
   const { differences: words } = strings
+  const wordings = briefing.disagreements.filter((one) => one.kind === 'wording')
+  const others = briefing.disagreements.filter((one) => one.kind !== 'wording')
   return {
     id: 'differences', role: 'differences', title: words.title, label: null, part: null, notes: [],
-    blocks: briefing.disagreements.length === 0
-      ? [paragraph('differences.none', [text(words.none)])]
-      : [paragraph('differences.intro', [text(words.intro)]), ...briefing.disagreements.flatMap((one) => blocksOf(one, places, strings))],
+    blocks: briefing.disagreements.length === 0 ? [paragraph('differences.none', [text(words.none)])] : [
+      paragraph('differences.intro', [text(words.intro)]),
+      ...others.flatMap((one) => blocksOf(one, places, strings)),
+      ...(wordings.length === 0 ? [] : wordingBlocks(wordings, places, strings)),
+    ],
   }
 }
 
@@ -19,14 +24,23 @@ function blocksOf(one: Disagreement, places: Places, strings: Strings): readonly
   return [
     { kind: 'heading', id: `difference-${one.id}`, level: 2, children: [text(capital(one.about, strings.language))] },
     ...(one.development ? [paragraph(`difference-${one.id}.time`, [text(strings.differences.development)])] : []),
-    list(`difference-${one.id}.values`, one.values.map((value, index) => item(`difference-${one.id}.v${index + 1}`, [
-      text(`${/["“”„«»「『]/u.test(value.text) ? value.text : strings.quote(value.text)} (`),
-      { kind: 'reference', role: 'cross', target: value.at, label: null, children: [text(givenBy(value, places, strings))] },
-      text(')'),
-    ]))),
+    list(`difference-${one.id}.values`, one.values.map((value, index) => item(`difference-${one.id}.v${index + 1}`, given(value, places, strings)))),
   ]
 }
 
-const givenBy = (value: DisagreementValue, places: Places, strings: Strings) => strings.differences.given(
-  value.by, strings.chapter.articles(places.articlesOf(value.origins)), places.chapterOf(value.at),
-)
+/** The words of one thing are short: they stand in one line. */
+function wordingBlocks(wordings: readonly Disagreement[], places: Places, strings: Strings): readonly EditionBlock[] {
+  return [
+    { kind: 'heading', id: 'differences.wordings', level: 2, children: [text(strings.differences.wordings)] },
+    list('differences.wordings.list', wordings.map((one) => item(`difference-${one.id}`, one.values.flatMap((value, index) => [
+      ...(index > 0 ? [text(strings.semicolon)] : []), ...given(value, places, strings),
+    ])))),
+  ]
+}
+
+/** `“951 evacuees” (a regime source, article 2; chapter 2)` */
+function given(value: DisagreementValue, places: Places, strings: Strings): readonly Inline[] {
+  const by = value.by === null ? '' : `${value.by}${strings.comma}`
+  const articles = strings.chapter.articles(places.articlesOf(value.origins))
+  return [text(quoted(value.text, strings)), ...standsIn(places.chapterOf(value.at), value.at, `${by}${articles}${strings.semicolon}`, strings)]
+}

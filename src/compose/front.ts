@@ -22,7 +22,7 @@ export function front(briefing: Briefing, strings: Strings): Section {
     id: 'front', role: 'front', title: briefing.title, label: null, part: null, notes: [],
     blocks: [
       list('front.facts', facts.map(([label, value], index) => item(`front.fact${index + 1}`, [...labelled(label, strings), text(value)]))),
-      paragraph('front.reading', [text(words.howToRead)]),
+      paragraph('front.reading', [text(words.howToRead(briefing.notes.length > 0))]),
     ],
   }
 }

@@ -22,6 +22,7 @@ interface Use { readonly id: string; readonly chapter: number }
 function entryOf(entry: GlossaryEntry, uses: readonly Use[], language: string, places: Places, strings: Strings): DefinitionEntry {
   const { glossary: words } = strings
   const others = entry.variants.filter((variant) => variant !== entry.expansion && !likeTerm(variant, entry.term))
+  const chapters = [...new Map(uses.map((use) => [use.chapter, use])).values()]
   return {
     id: entry.id,
     term: [{ kind: 'defined', children: [text(entry.term)] }],
@@ -32,11 +33,11 @@ function entryOf(entry: GlossaryEntry, uses: readonly Use[], language: string, p
         ...(others.length > 0 ? [text(` ${words.also(others.join(strings.comma))}`)] : []),
       ],
       // the way back stands apart, so that a format without links can leave it out
-      ...(uses.length === 0 ? [] : [[
-        text(`${words.usedIn} `),
-        ...uses.flatMap((use, index): Inline[] => [
+      ...(chapters.length === 0 ? [] : [[
+        text(`${words.chapters(chapters.length)} `),
+        ...chapters.flatMap((use, index): Inline[] => [
           ...(index > 0 ? [text(strings.comma)] : []),
-          { kind: 'reference', role: 'back', target: use.id, label: words.chapterLinkLabel(use.chapter, entry.term), children: [text(words.chapterLink(use.chapter))] },
+          { kind: 'reference', role: 'back', target: use.id, label: words.firstUse(entry.term, use.chapter), children: [text(strings.number(use.chapter))] },
         ]),
         text('.'),
       ]]),
@@ -74,8 +75,22 @@ function termUses(briefing: Briefing): ReadonlyMap<string, readonly Use[]> {
   return uses
 }
 
-/** The same word in capitals or in the plural needs no mention. */
-const likeTerm = (variant: string, term: string) => {
-  const plain = (word: string) => word.toLowerCase().replace(/ies$/u, 'y').replace(/e?s$/u, '')
-  return plain(variant) === plain(term) || plain(variant).replace(/-/g, '') === plain(term)
+/**
+ * A form that the eye knows again needs no mention: the term with fewer, more or other-case words (`Kerry` for John Kerry),
+ * or another ending of a long word (`ceasefires`, `displaced`).
+ */
+function likeTerm(variant: string, term: string): boolean {
+  const ours = plainWords(variant)
+  const theirs = plainWords(term)
+  return ours.every((word) => theirs.some((other) => alike(word, other))) || theirs.every((word) => ours.some((other) => alike(word, other)))
+}
+
+/** Words without case, accents, apostrophes and hyphens. */
+const plainWords = (words: string): readonly string[] =>
+  words.normalize('NFD').toLowerCase().replace(/[\p{M}'’ʼ]/gu, '').split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
+
+function alike(one: string, other: string): boolean {
+  const start = Math.min(one.length, other.length)
+  return one === other || (start >= 4 && one.slice(0, start - 1) === other.slice(0, start - 1) && Math.abs(one.length - other.length) <= 3)
+    || (start >= 7 && one.slice(0, 6) === other.slice(0, 6))
 }

@@ -1,11 +1,14 @@
-import type { ReadingLevel } from '../document/briefing.js'
-import { plainText } from '../document/inline.js'
+import type { GlossaryEntry, ReadingLevel } from '../document/briefing.js'
+import { plainText, type Inline } from '../document/inline.js'
 import type { Strings } from '../strings/strings.js'
-import { capital, opening } from './build.js'
+import { linkTo, opening, text } from './build.js'
 import type { Places } from './places.js'
 
-/** From this length a reader is told of the longest sentence. */
-const longSentence = 30
+/** From this length on a sentence slows most readers down: twice what guides to plain language allow. */
+const longSentence = 40
+
+/** A longer list is skipped rather than read. */
+const mostHardWords = 3
 
 /** The words are quoted as they are; marks of their own would double ours. */
 const leadingMarks = /^[\[\]"“”„«»‘'「『]+/u
@@ -13,19 +16,39 @@ const leadingMarks = /^[\[\]"“”„«»‘'「『]+/u
 /** A reading level in words: what it means first, the formula behind it in brackets. */
 export function levelInWords(level: ReadingLevel, strings: Strings): string {
   const { readingLevel: words } = strings
-  if (level.formula === null || level.band === null) return level.why === 'too-short' ? words.tooShort : words.noFormula
+  if (level.formula === null || level.band === null) return unscored(level, strings)
   return words.level(words.bands[level.band] ?? level.band, level.formula, level.grade)
 }
 
-/** The reading-level note of a chapter or of the whole, as sentences. */
-export function levelNote(level: ReadingLevel, strings: Strings, places: Places): string {
+const unscored = (level: ReadingLevel, { readingLevel: words }: Strings) => (level.why === 'too-short' ? words.tooShort : words.noFormula)
+
+/**
+ * The reading-level note of a chapter: what the level means and how long it takes; a very long sentence; a few hard words,
+ * first those that the glossary explains, with links. Figures stand in the record.
+ */
+export function levelNote(level: ReadingLevel, glossary: readonly GlossaryEntry[], strings: Strings, places: Places): readonly Inline[] {
   const { readingLevel: words } = strings
+  const meaning = level.formula === null || level.band === null ? unscored(level, strings) : words.bands[level.band] ?? level.band
   const [longest] = level.longSentences
   const sentence = longest?.id == null ? undefined : places.sentence(longest.id)
+  const long = longest && sentence && longest.words >= longSentence ? ` ${words.longest(longest.words, opening(plainText(sentence.children).replace(leadingMarks, ''), 4))}` : ''
+  const hard = hardWords(level, glossary)
   return [
-    `${capital(levelInWords(level, strings), strings.language)}.`,
-    `${capital(words.size(level.words, level.sentences, level.minutes), strings.language)}.`,
-    ...(longest && sentence && longest.words >= longSentence ? [words.longest(longest.words, opening(plainText(sentence.children).replace(leadingMarks, ''), 6))] : []),
-    ...(level.hardWords.length > 0 ? [words.hardWords(level.hardWords.slice(0, 8).join(strings.comma))] : []),
-  ].join(' ')
+    text(`${meaning}${strings.semicolon}${words.minutes(level.minutes)}.${long}${hard.length === 0 ? '' : ` ${words.hardWords}${strings.writers.colon}`}`),
+    ...hard.flatMap(([word, entry], index) => [
+      ...(index > 0 ? [text(strings.comma)] : []), entry === undefined ? text(word) : linkTo(entry, word),
+    ]),
+    ...(hard.length === 0 ? [] : [text('.')]),
+  ]
 }
+
+/** The hard words with the glossary's entries that explain them; of `evacuation` and `evacuated` one is enough. */
+function hardWords(level: ReadingLevel, glossary: readonly GlossaryEntry[]): readonly (readonly [word: string, entry: string | undefined])[] {
+  const entries = new Map(glossary.flatMap(({ id, term, variants }) => [term, ...variants].map((form) => [form.toLowerCase(), id] as const)))
+  const found = level.hardWords.map((word) => [word, entries.get(word)] as const)
+  const ordered = [...found.filter(([, entry]) => entry !== undefined), ...found.filter(([, entry]) => entry === undefined)]
+  return ordered.filter(([word], index) => !ordered.slice(0, index).some(([earlier]) => earlier.slice(0, sameStart) === word.slice(0, sameStart))).slice(0, mostHardWords)
+}
+
+/** Long words that begin with so many same letters are forms of one word. */
+const sameStart = 6

@@ -1,28 +1,26 @@
 import type { AccountedUnit, Briefing, Source } from '../document/briefing.js'
-import type { EditionBlock, ListItem, Section } from '../document/edition.js'
+import type { ListItem, Section } from '../document/edition.js'
 import type { Inline } from '../document/inline.js'
 import { wordsOf } from '../document/words.js'
 import type { Strings } from '../strings/strings.js'
-import { capital, countWords, item, labelled, list, opening, paragraph, text } from './build.js'
+import { capital, closed, countWords, item, labelled, list, opening, paragraph, text } from './build.js'
 
 /** Each article with what is known of it and what was taken from it; then what was left out, and why. */
 export function sources(briefing: Briefing, strings: Strings): Section {
   const { sources: words } = strings
-  const leftOut = briefing.sources.map((source, index) => ({ number: index + 1, items: omissions(source, `left${index + 1}`, strings) }))
-  const any = leftOut.some(({ items }) => items.length > 0)
+  const leftOut = briefing.sources.flatMap((source, index) => leftOutOf(source, index + 1, strings))
   return {
     id: 'sources', role: 'sources', title: words.title, label: null, part: null, notes: [],
     blocks: [
       list('sources.list', briefing.sources.map((source, index) => item(`source-${source.article.id}`, described(source, index + 1, briefing, strings)))),
       { kind: 'heading', id: 'sources.left-out', level: 2, children: [text(words.leftOut)] },
-      paragraph('sources.left-out.intro', [text(any ? words.leftOutIntro : words.nothingLeftOut)]),
-      ...leftOut.flatMap(({ number, items }): EditionBlock[] => (items.length === 0 ? [] : [
-        { kind: 'heading', id: `left${number}`, level: 3, children: [text(capital(strings.chapter.article(number), strings.language))] },
-        list(`left${number}.list`, items),
-      ])),
+      paragraph('sources.left-out.intro', [text(leftOut.length > 0 ? words.leftOutIntro : words.nothingLeftOut)]),
+      ...(leftOut.length > 0 ? [list('sources.left-out.list', leftOut)] : []),
     ],
   }
 }
+
+const articleLabel = (number: number, strings: Strings) => labelled(capital(strings.chapter.article(number), strings.language), strings)
 
 function described({ article, units, account }: Source, number: number, briefing: Briefing, strings: Strings): readonly Inline[] {
   const { sources: words } = strings
@@ -33,22 +31,44 @@ function described({ article, units, account }: Source, number: number, briefing
   const facts = [
     article.publisher,
     article.byline === null ? null : words.by(article.byline),
-    article.published === null ? null : words.published(strings.day(article.published)),
+    article.published === null ? null : strings.day(article.published),
     article.language === null || article.language === briefing.language ? null
       : words.inLanguage(new Intl.DisplayNames(strings.language, { type: 'language' }).of(article.language) ?? article.language),
-    words.taken(fate('printed'), fate('merged'), fate('omitted')),
+    words.taken(fate('printed'), fate('merged')),
     copies.length > 0 ? words.sameAccount(strings.chapter.articles(copies)) : null,
   ].filter((fact) => fact !== null)
   return [
-    ...labelled(capital(strings.chapter.article(number), strings.language), strings),
+    ...articleLabel(number, strings),
     article.address === null ? text(title) : { kind: 'external-link', href: article.address, children: [text(title)] },
-    text(`${/[.!?…؟”“»]$/u.test(title) ? '' : '.'} ${facts.map((fact) => `${fact}.`).join(' ')}`),
+    text(`${closed(title).slice(title.length)} ${facts.map((fact) => `${fact}.`).join(' ')}`),
   ]
 }
 
-/** Neighbouring pieces that were left out for one reason are one item. */
-function omissions({ article, units }: Source, id: string, strings: Strings): readonly ListItem[] {
-  const runs: { reason: string; words: string }[] = []
+interface LeftOut { readonly reason: string; words: string }
+
+/** One item an article: its pieces, short ones whole, after their reasons. */
+function leftOutOf(source: Source, number: number, strings: Strings): readonly ListItem[] {
+  const pieces = piecesOf(source).filter(({ words }) => !sameWords(words, source.article.title))
+  if (pieces.length === 0) return []
+  const told = pieces.map(({ reason, words }) => {
+    const why = reasonIn(strings, reason)
+    const count = countWords(words)
+    return count <= longest ? strings.sources.omitted(why, words) : strings.sources.omittedLong(why, count, `${opening(words, shownOfLong)} …`)
+  })
+  return [item(`left${number}`, [...articleLabel(number, strings), text(closed(told.join(strings.semicolon)))])]
+}
+
+/** A longer piece is told by how it begins and how long it is. */
+const longest = 24
+const shownOfLong = 10
+
+/** The headline that was found as the article's title stands with it in the list above. */
+const sameWords = (words: string, title: string | null): boolean => title !== null && bare(words) === bare(title)
+const bare = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+
+/** Neighbouring pieces that were left out for one reason are one piece. */
+function piecesOf({ article, units }: Source): readonly LeftOut[] {
+  const runs: LeftOut[] = []
   let previous: AccountedUnit | null = null
   for (const unit of units) {
     if (unit.fate === 'omitted') {
@@ -60,12 +80,7 @@ function omissions({ article, units }: Source, id: string, strings: Strings): re
     }
     previous = unit
   }
-  return runs.map(({ reason, words }, index) => item(`${id}.i${index + 1}`, [
-    text(capital(strings.sources.omitted(reasonIn(strings, reason), countWords(words), shown(words)), strings.language)),
-  ]))
+  return runs
 }
-
-/** Short pieces whole; of long ones how they begin. */
-const shown = (words: string) => (countWords(words) <= 24 ? words : `${opening(words, 12)} …`)
 
 const reasonIn = (strings: Strings, reason: string): string => (strings.reasons as Readonly<Record<string, string>>)[reason] ?? reason

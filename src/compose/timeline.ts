@@ -1,23 +1,26 @@
-import type { Briefing } from '../document/briefing.js'
-import type { Section } from '../document/edition.js'
+import type { Briefing, TimelineEntry } from '../document/briefing.js'
+import type { DefinitionEntry, Section } from '../document/edition.js'
 import type { Strings } from '../strings/strings.js'
-import { copyOf, item, labelled, list, paragraph, text } from './build.js'
+import { copyOf, paragraph, standsIn, text } from './build.js'
 import type { Places } from './places.js'
 
-/** What the sources date, in order of time. */
+/** What the sources date, in order of time: each day, or the source's words for a time, once, with all that it brought. */
 export function timeline(briefing: Briefing, places: Places, strings: Strings): Section {
-  const items = briefing.timeline.flatMap((entry) => {
-    const sentence = places.sentence(entry.at)
-    if (sentence === undefined) return []
+  const days: { id: string; when: string; entries: TimelineEntry[] }[] = []
+  for (const entry of briefing.timeline) {
+    if (places.sentence(entry.at) === undefined) continue
     const exact = entry.date !== null && entry.until === null && (entry.precision === 'time' || entry.precision === 'day')
     const when = exact ? strings.day(entry.date) : entry.words
-    return [item(`timeline.${entry.id}`, [
-      ...labelled(when, strings), ...copyOf(sentence.children), text(' ('),
-      { kind: 'reference', role: 'cross', target: entry.at, label: null, children: [text(strings.timeline.place(places.chapterOf(entry.at)))] }, text(')'),
-    ])]
-  })
+    const open = days.at(-1)
+    if (open?.when === when) open.entries.push(entry)
+    else days.push({ id: `timeline.${entry.id}`, when, entries: [entry] })
+  }
+  const entries = days.map(({ id, when, entries }): DefinitionEntry => ({
+    id, term: [text(when)],
+    definition: entries.map(({ at }) => [...copyOf(places.sentence(at)?.children ?? []), ...standsIn(places.chapterOf(at), at, '', strings)]),
+  }))
   return {
     id: 'timeline', role: 'timeline', title: strings.timeline.title, label: null, part: null, notes: [],
-    blocks: [items.length === 0 ? paragraph('timeline.none', [text(strings.timeline.none)]) : list('timeline.list', items)],
+    blocks: [entries.length === 0 ? paragraph('timeline.none', [text(strings.timeline.none)]) : { kind: 'definitions', id: 'timeline.list', entries }],
   }
 }

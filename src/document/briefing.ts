@@ -161,12 +161,12 @@ export interface ReadingLevel {
   readonly longSentences: readonly { readonly id: SentenceId | null; readonly words: number; readonly span: Span | null }[]
 }
 
-/** The source note of one sentence, or of one paragraph with `--notes paragraph`. */
+/** The source note of neighbouring sentences that have the same to say of their sources, or of a paragraph with `--notes paragraph`. */
 export interface Note {
   readonly id: string
   /** From 1, through the whole briefing, the same in every format. */
   readonly number: number
-  /** The sentence (the last one of a paragraph) that carries the mark. */
+  /** The last of its sentences, which carries the mark. */
   readonly at: SentenceId
   readonly origins: readonly Origin[]
   readonly variants: readonly Variant[]

@@ -12,9 +12,6 @@ const wordCount = (count: number) =>
   plural(count, { zero: 'لا كلمات', one: 'كلمة واحدة', two: 'كلمتان', few: '# كلمات', many: '# كلمة', other: '# كلمة' })
 const sentenceCount = (count: number) =>
   plural(count, { zero: 'لا جمل', one: 'جملة واحدة', two: 'جملتان', few: '# جمل', many: '# جملة', other: '# جملة' })
-/** After a preposition. */
-const sentencesIn = (count: number) =>
-  plural(count, { zero: '# جملة', one: 'جملة واحدة', two: 'جملتين', few: '# جمل', many: '# جملة', other: '# جملة' })
 const minuteCount = (count: number) =>
   plural(count, { zero: 'أقل من دقيقة', one: 'دقيقة واحدة', two: 'دقيقتان', few: '# دقائق', many: '# دقيقة', other: '# دقيقة' })
 
@@ -29,7 +26,6 @@ export const ar: Strings = {
   number,
   front: {
     untitled: (about) => (about === null ? 'موجز' : `موجز: ${about}`),
-    facts: 'معلومات عن هذا الموجز',
     date: 'التاريخ',
     publisher: 'الناشر',
     madeFrom: 'المصادر',
@@ -42,31 +38,29 @@ export const ar: Strings = {
     timeValue: (reading, listening) => `للقراءة ${minuteCount(reading)}، وللاستماع ${minuteCount(listening)}`,
     readingLevel: 'مستوى القراءة',
     languages: 'اللغات',
-    howToRead:
-      'جمل الفصول منقولة عن المصادر بنصها. والرقم الذي يلي الجملة يقود إلى حاشية في آخر الفصل تذكر مصادرها. أما الكلمات التي بين قوسين معقوفين فأضيفت للتوضيح، إما في المصدر وإما في هذا الإصدار.',
+    howToRead: (notes) => `فصول هذا الموجز منقولة عن المقالات بنصها. ${notes ? 'ويشمل الرقم الجمل التي قبله حتى الرقم السابق، ويقود إلى حاشية تذكر مصدرها. ' : ''}أما الكلمات التي بين قوسين معقوفين فأضيفت للتوضيح، إما في المصدر وإما في هذا الإصدار.`,
   },
   glance: {
     title: 'نظرة سريعة',
-    carriedBy: (accounts, chapter) => (accounts > 1
-      ? `${plural(accounts, { two: 'روايتان', few: '# روايات', many: '# رواية', other: '# رواية' })}، الفصل ${number(chapter)}`
-      : `الفصل ${number(chapter)}`),
+    carriedBy: (accounts) => plural(accounts, { zero: 'لا روايات', one: 'رواية واحدة', two: 'روايتان', few: '# روايات', many: '# رواية', other: '# رواية' }),
   },
   differences: {
     title: 'مواضع اختلاف الروايات',
-    intro: 'يرد هنا كل خبر مقرونًا بمن أورده. ولا يحكم هذا الإصدار أيها الصحيح.',
+    intro: 'يرد كل خبر مقرونًا بمن أورده. ولا يحكم هذا الإصدار أيها الصحيح.',
     none: 'لم يُعثر على أرقام أو أوقات أو أقوال مختلفة.',
-    given: (by, articles, chapter) => `${by === null ? '' : `${by}، `}${articles}؛ الفصل ${number(chapter)}`,
+    wordings: 'كلمات للشيء نفسه',
     development: 'قد تكون هذه الأخبار متعاقبة في الزمن.',
   },
   chapter: {
     label: (count) => `الفصل ${number(count)}`,
-    readingLevel: 'مستوى قراءة هذا الفصل',
-    notes: 'الحواشي',
+    inText: (count) => `الفصل ${number(count)}`,
+    readingLevel: 'مستوى القراءة',
     article: (count) => `المقال ${number(count)}`,
     // the noun is said each time: its plural would need the case of every sentence around it
     articles: (numbers) => list(numbers.map((count) => `المقال ${number(count)}`)),
-    place: (article, paragraph) => `المقال ${number(article)}، الفقرة ${number(paragraph)}`,
+    place: (article, paragraphs) => `المقال ${number(article)}، ${paragraphs.length === 1 ? 'الفقرة' : paragraphs.length === 2 ? 'الفقرتان' : 'الفقرات'} ${list(paragraphs.map(number))}`,
     otherWording: (place, words) => `${place}، بعبارة أخرى: ${words}`,
+    partlyOther: (place, words) => `${place}، وفيه: ${words}`,
     mark: (count) => `الحاشية ${number(count)}`,
     back: (count) => `العودة إلى موضع الحاشية ${number(count)} في النص`,
     part: (count, title) => `القسم ${number(count)}: ${title}`,
@@ -74,39 +68,36 @@ export const ar: Strings = {
   timeline: {
     title: 'التسلسل الزمني',
     none: 'لا تحدد المصادر أي تاريخ بدقة.',
-    undated: 'التاريخ غير معروف',
-    place: (chapter) => `الفصل ${number(chapter)}`,
   },
   glossary: {
     title: 'المسرد',
     none: 'ليس في المسرد مدخل لأي مصطلح من هذا الموجز.',
-    intro: 'الكلمات التي بين علامتي اقتباس هي كلمات المقالات المذكورة. والتعريفات التي أُشير إليها بكلمة «المحرر» من وضع المحرر، وما عداها من وضع Plainbrief.',
+    intro: 'الاقتباسات من المقالات المذكورة، والتعريفات التي أُشير إليها بكلمة «المحرر» من وضع المحرر، وما عداها من وضع Plainbrief.',
     fromEditor: '(المحرر)',
     fromSource: (articles) => `(${articles})`,
     also: (variants) => `ويقال أيضًا: ${variants}.`,
-    usedIn: 'ورد في',
-    chapterLink: (chapter) => `الفصل ${number(chapter)}`,
-    chapterLinkLabel: (chapter, term) => `الفصل ${number(chapter)}، أول ورود لمصطلح ${term}`,
+    chapters: (count) => (count === 1 ? 'الفصل' : count === 2 ? 'الفصلان' : 'الفصول'),
+    firstUse: (term, chapter) => `${term}، الفصل ${number(chapter)}`,
   },
   sources: {
     title: 'المصادر',
     untitled: (opening) => `بلا عنوان، ويبدأ بعبارة ${quote(`${opening} …`)}`,
     by: (byline) => `بقلم ${byline}`,
-    published: (date) => `نُشر يوم ${date}`,
     inLanguage: (name) => `باللغة ${name}`,
-    taken: (printed, merged, omitted) => `ما نُقل: ${sentenceCount(printed)}، وما ضُمَّ إلى صياغة مصدر آخر: ${sentenceCount(merged)}، وما تُرك: ${
-      plural(omitted, { zero: 'لا شيء', one: 'مقطع واحد', two: 'مقطعان', few: '# مقاطع', many: '# مقطعًا', other: '# مقطع' })}`,
+    taken: (printed, merged) =>
+      `ما نُقل: ${sentenceCount(printed)}${merged === 0 ? '' : `، وما ضُمَّ إلى صياغة مصدر آخر: ${sentenceCount(merged)}`}`,
     sameAccount: (articles) => `فيه خبر الوكالة نفسه الذي في ${articles}`,
     leftOut: 'ما تُرك وسبب تركه',
-    leftOutIntro: 'لم يُترك من المقالات شيء آخر. ويبيّن سجل JSON كل مقطع وموضعه.',
+    leftOutIntro: 'هذا كل ما تُرك من المقالات سوى العناوين المذكورة أعلاه. ويبيّن سجل JSON كل مقطع وموضعه.',
     nothingLeftOut: 'لم يُترك من المقالات شيء.',
-    omitted: (reason, words, opening) => `${reason}، ${wordCount(words)}: ${quote(opening)}`,
+    omitted: (reason, words) => `${reason}، ${quote(words)}`,
+    omittedLong: (reason, words, opening) => `${reason}، ${wordCount(words)}: ${quote(opening)}`,
   },
   about: {
     title: 'عن هذا الإصدار',
-    made: 'أعدّ هذا الإصدارَ برنامج Plainbrief من المقالات المذكورة في المصادر. وقد جمع جملها بحسب الموضوع، وأورد الجمل المتطابقة في المعنى مرة واحدة مع حاشية لكل مصدر. والعناوين والتسميات والحواشي والتعريفات من وضعه، ولم يغيّر أي جملة.',
+    made: 'أعدّ هذا الإصدارَ برنامج Plainbrief من المقالات المذكورة في المصادر. وقد جمع جملها بحسب الموضوع، وأورد ما يقوله عدد منها مرة واحدة مع حاشية لكل مصدر. والعناوين والتسميات والحواشي والتعريفات من وضعه، ولم يغيّر أي جملة.',
     notDone: 'لا يستطيع البرنامج أن يعرف ما الصحيح. وقد يفوته اختلاف بين الروايات، أو يفرّق ما حقه أن يجتمع، أو يُبقي جملتين متطابقتين في المعنى منفصلتين. وينبغي أن يقرأه شخص قبل تداوله.',
-    accessibility: 'في نسخ EPUB وPDF وHTML والنص الفصول نفسها والحواشي نفسها وأرقام الصفحات نفسها. والعناوين والقوائم والحواشي واللغات معلَّمة لقارئات الشاشة. ولم يفحص أحد هذا الإصدار بالتقنيات المساعِدة.',
+    accessibility: 'في نسخ EPUB وPDF وHTML والنص الفصول نفسها والحواشي نفسها، وفي الثلاث الأولى الصفحات نفسها. والعناوين والقوائم والحواشي واللغات معلَّمة لقارئات الشاشة. ولم يفحص أحد هذا الإصدار بالتقنيات المساعِدة.',
     levels: (formula) => (formula === null
       ? 'لم يُحسب مستوى قراءة لهذا النص.'
       : `حُسبت مستويات القراءة بمعادلة ${formula} على الجمل المنقولة، من دون أسماء الأعلام والأرقام. والمعادلة تعدّ الكلمات والمقاطع، ولا ترى صعوبة الأفكار.`),
@@ -122,11 +113,11 @@ export const ar: Strings = {
       'very-hard': 'صعب جدًا كالمقالات العلمية',
     },
     level: (band, formula, grade) => `${band} (${formula}${grade === null ? '' : `: ${number(Math.round(grade))}`})`,
-    size: (words, sentences, minutes) => `${wordCount(words)} في ${sentencesIn(sentences)}، والمدة التقريبية: ${minuteCount(minutes)}`,
+    minutes: (count) => `المدة التقريبية: ${minuteCount(count)}`,
     tooShort: 'غير محسوب (أقل من 100 كلمة)',
     noFormula: 'غير محسوب (لا توجد معادلة منشورة لهذه اللغة)',
     longest: (words, opening) => `أطول جملة: ${wordCount(words)}، وتبدأ بعبارة ${quote(`${opening} …`)}.`,
-    hardWords: (words) => `كلمات صعبة: ${words}.`,
+    hardWords: 'كلمات صعبة',
   },
   writers: arWriters,
   reasons: {

@@ -23,7 +23,6 @@ export const ru: Strings = {
   number,
   front: {
     untitled: (about) => (about === null ? 'Обзор' : `Обзор: ${about}`),
-    facts: 'Об этом обзоре',
     date: 'Дата',
     publisher: 'Издатель',
     madeFrom: 'Составлен по материалам',
@@ -36,30 +35,28 @@ export const ru: Strings = {
     timeValue: (reading, listening) => `чтение — примерно ${minuteCount(reading)}, прослушивание — ${number(listening)}`,
     readingLevel: 'Уровень сложности',
     languages: 'Языки',
-    howToRead:
-      'Предложения в главах взяты из источников дословно. Число после предложения ведёт к примечанию в конце главы, где названы источники. Слова в квадратных скобках добавлены для ясности — в источнике или в этом издании.',
+    howToRead: (notes) => `Главы взяты из статей дословно. ${notes ? 'Число относится к предложениям перед ним, до предыдущего числа, и ведёт к примечанию, где назван их источник. ' : ''}Слова в квадратных скобках добавлены для ясности — в источнике или в этом издании.`,
   },
   glance: {
     title: 'Главное',
-    carriedBy: (accounts, chapter) => (accounts > 1
-      ? `${plural(accounts, { one: '# источник', few: '# источника', many: '# источников', other: '# источника' })}, глава ${number(chapter)}`
-      : `глава ${number(chapter)}`),
+    carriedBy: (accounts) => plural(accounts, { one: '# источник', few: '# источника', many: '# источников', other: '# источника' }),
   },
   differences: {
     title: 'В чём источники расходятся',
-    intro: 'Все сведения приведены здесь с указанием того, кто их сообщает. Это издание не судит, какие из них верны.',
+    intro: 'Все сведения приведены с указанием того, кто их сообщает. Это издание не судит, какие из них верны.',
     none: 'Расхождений в цифрах, времени и утверждениях не найдено.',
-    given: (by, articles, chapter) => `${by === null ? '' : `${by}, `}${articles}; глава ${number(chapter)}`,
+    wordings: 'Слова для одного и того же',
     development: 'Эти сведения могут относиться к разным моментам.',
   },
   chapter: {
     label: (count) => `Глава ${number(count)}`,
-    readingLevel: 'Уровень сложности этой главы',
-    notes: 'Примечания',
+    inText: (count) => `глава ${number(count)}`,
+    readingLevel: 'Уровень сложности',
     article: (count) => `статья ${number(count)}`,
     articles: (numbers) => `${numbers.length === 1 ? 'статья' : 'статьи'} ${list(numbers.map(number))}`,
-    place: (article, paragraph) => `Статья ${number(article)}, абзац ${number(paragraph)}`,
+    place: (article, paragraphs) => `статья ${number(article)}, ${paragraphs.length === 1 ? 'абзац' : 'абзацы'} ${list(paragraphs.map(number))}`,
     otherWording: (place, words) => `${place}, другими словами: ${words}`,
+    partlyOther: (place, words) => `${place}, где сказано: ${words}`,
     mark: (count) => `Примечание ${number(count)}`,
     back: (count) => `Назад к месту примечания ${number(count)} в тексте`,
     part: (count, title) => `Часть ${number(count)}: ${title}`,
@@ -67,40 +64,36 @@ export const ru: Strings = {
   timeline: {
     title: 'Хронология',
     none: 'Точных дат источники не приводят.',
-    undated: 'Дата неизвестна',
-    place: (chapter) => `глава ${number(chapter)}`,
   },
   glossary: {
     title: 'Глоссарий',
     none: 'Ни для одного термина этого обзора нет статьи в глоссарии.',
-    intro: 'Слова в кавычках взяты из названных статей. Определения с пометой «редактор» принадлежат редактору, все остальные — Plainbrief.',
+    intro: 'Цитаты взяты из названных статей; определения с пометой «редактор» принадлежат редактору, остальные — Plainbrief.',
     fromEditor: '(редактор)',
     fromSource: (articles) => `(${articles})`,
     also: (variants) => `Также: ${variants}.`,
-    usedIn: 'Встречается:',
-    chapterLink: (chapter) => `глава ${number(chapter)}`,
-    chapterLinkLabel: (chapter, term) => `глава ${number(chapter)}, первое упоминание: ${term}`,
+    chapters: (count) => (count === 1 ? 'Глава' : 'Главы'),
+    firstUse: (term, chapter) => `${term}, глава ${number(chapter)}`,
   },
   sources: {
     title: 'Источники',
     untitled: (opening) => `без заглавия, начинается словами ${quote(`${opening} …`)}`,
     by: (byline) => `Автор: ${byline}`,
-    published: (day) => `Дата публикации: ${day}`,
     inLanguage: (name) => `Язык: ${name}`,
-    taken: (printed, merged, omitted) =>
-      `${plural(printed, { one: '# предложение напечатано', few: '# предложения напечатаны', many: '# предложений напечатано', other: '# предложения напечатано' })}, ${number(merged)} объединено с формулировкой другого источника, ${
-        plural(omitted, { one: '# фрагмент опущен', few: '# фрагмента опущены', many: '# фрагментов опущено', other: '# фрагмента опущено' })}`,
+    taken: (printed, merged) =>
+      `${plural(printed, { one: '# предложение напечатано', few: '# предложения напечатаны', many: '# предложений напечатано', other: '# предложения напечатано' })}${merged === 0 ? '' : `, ${number(merged)} объединено с формулировкой другого источника`}`,
     sameAccount: (articles) => `То же сообщение агентства, что и здесь: ${articles}`,
     leftOut: 'Что опущено и почему',
-    leftOutIntro: 'Больше из статей ничего не опущено. В записи JSON перечислен каждый фрагмент с его местом.',
+    leftOutIntro: 'Это всё, что опущено, кроме заглавий выше. В записи JSON перечислен каждый фрагмент с его местом.',
     nothingLeftOut: 'Из статей ничего не опущено.',
-    omitted: (reason, words, opening) => `${reason}, ${wordCount(words)}: ${quote(opening)}`,
+    omitted: (reason, words) => `${reason}, ${quote(words)}`,
+    omittedLong: (reason, words, opening) => `${reason}, ${wordCount(words)}: ${quote(opening)}`,
   },
   about: {
     title: 'Об этом издании',
-    made: 'Это издание составила программа Plainbrief по статьям, перечисленным в разделе «Источники». Она распределила их предложения по темам и напечатала совпадающие по смыслу предложения один раз, с примечанием для каждого источника. Заголовки, подписи, примечания и определения составлены программой; ни одного предложения она не изменила.',
+    made: 'Это издание составила программа Plainbrief по статьям, перечисленным в разделе «Источники». Она распределила их предложения по темам и напечатала один раз то, что говорят несколько, с примечанием для каждого источника. Заголовки, подписи, примечания и определения составлены программой; ни одного предложения она не изменила.',
     notDone: 'Программа не может знать, что верно. Она могла не заметить расхождения, разделить то, что составляет целое, или оставить порознь два предложения с одним смыслом. Прежде чем передавать издание дальше, его должен прочитать человек.',
-    accessibility: 'В изданиях EPUB, PDF, HTML и в текстовом одни и те же главы, примечания и номера страниц. Заголовки, списки, примечания и языки размечены для программ экранного доступа. Никто не проверял это издание со вспомогательными технологиями.',
+    accessibility: 'В изданиях EPUB, PDF, HTML и в текстовом одни и те же главы и примечания, в первых трёх — и страницы. Заголовки, списки, примечания и языки размечены для программ экранного доступа. Никто не проверял это издание со вспомогательными технологиями.',
     levels: (formula) => (formula === null
       ? 'Уровень сложности этого текста не вычислялся.'
       : `Уровень сложности вычислен по формуле ${formula} для напечатанных предложений, без имён собственных и чисел. Формула считает слова и слоги; трудных мыслей она не видит.`),
@@ -116,12 +109,11 @@ export const ru: Strings = {
       'very-hard': 'очень сложно, как научная статья',
     },
     level: (band, formula, grade) => `${band} (${formula}${grade === null ? '' : `: ${number(Math.round(grade))}`})`,
-    size: (words, sentences, minutes) =>
-      `предложений: ${number(sentences)}, ${wordCount(words)}, примерно ${minuteCount(minutes)}`,
+    minutes: (count) => `примерно ${minuteCount(count)}`,
     tooShort: 'не определён (меньше 100 слов)',
     noFormula: 'не определён (для этого языка нет опубликованной формулы)',
     longest: (words, opening) => `Самое длинное предложение: ${wordCount(words)}, начинается так: ${quote(`${opening} …`)}.`,
-    hardWords: (words) => `Трудные слова: ${words}.`,
+    hardWords: 'Трудные слова',
   },
   writers: ruWriters,
   reasons: {

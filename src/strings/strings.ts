@@ -22,10 +22,10 @@ export interface Strings {
   /** A whole number as people read it. */
   readonly number: (value: number) => string
   readonly front: FrontStrings
-  readonly glance: { readonly title: string; readonly carriedBy: (accounts: number, chapter: number) => string }
+  readonly glance: { readonly title: string; readonly carriedBy: (accounts: number) => string }
   readonly differences: DifferencesStrings
   readonly chapter: ChapterStrings
-  readonly timeline: { readonly title: string; readonly none: string; readonly undated: string; readonly place: (chapter: number) => string }
+  readonly timeline: { readonly title: string; readonly none: string }
   readonly glossary: GlossaryStrings
   readonly sources: SourcesStrings
   readonly about: AboutStrings
@@ -38,7 +38,6 @@ export interface Strings {
 export interface FrontStrings {
   /** Title of a briefing that has none: what it is about, when that is known. */
   readonly untitled: (about: string | null) => string
-  readonly facts: string
   readonly date: string
   readonly publisher: string
   readonly madeFrom: string
@@ -49,29 +48,33 @@ export interface FrontStrings {
   readonly timeValue: (reading: number, listening: number) => string
   readonly readingLevel: string
   readonly languages: string
-  /** How to read the notes and brackets, one paragraph. */
-  readonly howToRead: string
+  /** How to read the notes, where there are any, and the brackets: one paragraph. */
+  readonly howToRead: (notes: boolean) => string
 }
 
 export interface DifferencesStrings {
   readonly title: string
   readonly intro: string
   readonly none: string
-  /** Who gives a value and where it stands: `Article 2; chapter 3`, or with the person the article names. */
-  readonly given: (by: string | null, articles: string, chapter: number) => string
+  /** Heading over the words that take a side, with the other words for the same thing. */
+  readonly wordings: string
   readonly development: string
 }
 
 export interface ChapterStrings {
   readonly label: (number: number) => string
+  /** The same inside a sentence: `chapter 3`. */
+  readonly inText: (number: number) => string
   readonly readingLevel: string
-  readonly notes: string
   readonly article: (number: number) => string
   /** `article 2`, `articles 2 and 3`; rising, at least one. */
   readonly articles: (numbers: readonly number[]) => string
-  readonly place: (article: number, paragraph: number) => string
-  /** `words` bring their own quotation marks. */
+  /** `article 2, paragraphs 3 and 4`; rising, at least one. */
+  readonly place: (article: number, paragraphs: readonly number[]) => string
+  /** A wording that differs in much, told whole. `words` bring their own quotation marks. */
   readonly otherWording: (place: string, words: string) => string
+  /** A wording that differs in a few words: those alone, with `…` for the ones that are the same. */
+  readonly partlyOther: (place: string, words: string) => string
   readonly mark: (number: number) => string
   readonly back: (number: number) => string
   readonly part: (number: number, title: string) => string
@@ -86,24 +89,26 @@ export interface GlossaryStrings {
   /** `article 2 and article 3`, in brackets after the source's words. */
   readonly fromSource: (articles: string) => string
   readonly also: (variants: string) => string
-  readonly usedIn: string
-  readonly chapterLink: (chapter: number) => string
-  readonly chapterLinkLabel: (chapter: number, term: string) => string
+  /** Before the numbers of so many chapters: `Chapters`. */
+  readonly chapters: (count: number) => string
+  /** The whole name of such a number, as a link is named: `AFP, chapter 3`. */
+  readonly firstUse: (term: string, chapter: number) => string
 }
 
 export interface SourcesStrings {
   readonly title: string
   readonly untitled: (opening: string) => string
   readonly by: (byline: string) => string
-  readonly published: (date: string) => string
   readonly inLanguage: (language: string) => string
-  readonly taken: (printed: number, merged: number, omitted: number) => string
+  /** How many sentences of an article are printed and how many are merged into another's wording. */
+  readonly taken: (printed: number, merged: number) => string
   readonly sameAccount: (articles: string) => string
   readonly leftOut: string
   readonly leftOutIntro: string
   readonly nothingLeftOut: string
-  /** Words left out of one article for one reason: their number and how they begin. */
-  readonly omitted: (reason: string, words: number, opening: string) => string
+  /** A piece that was left out: all of it, or how it begins and how many words it has. */
+  readonly omitted: (reason: string, words: string) => string
+  readonly omittedLong: (reason: string, words: number, opening: string) => string
 }
 
 export interface AboutStrings {
@@ -119,9 +124,9 @@ export interface ReadingLevelStrings {
   /** What a band means in words, by band key. */
   readonly bands: Readonly<Record<string, string>>
   readonly level: (band: string, formula: string, grade: number | null) => string
-  readonly size: (words: number, sentences: number, minutes: number) => string
+  readonly minutes: (count: number) => string
   readonly tooShort: string
   readonly noFormula: string
   readonly longest: (words: number, opening: string) => string
-  readonly hardWords: (words: string) => string
+  readonly hardWords: string
 }

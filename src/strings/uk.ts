@@ -23,7 +23,6 @@ export const uk: Strings = {
   number,
   front: {
     untitled: (about) => (about === null ? 'Огляд' : `Огляд: ${about}`),
-    facts: 'Про цей огляд',
     date: 'Дата',
     publisher: 'Видавець',
     madeFrom: 'Укладено за матеріалами',
@@ -36,30 +35,28 @@ export const uk: Strings = {
     timeValue: (reading, listening) => `читання — приблизно ${minuteCount(reading)}, прослуховування — ${number(listening)}`,
     readingLevel: 'Рівень складності',
     languages: 'Мови',
-    howToRead:
-      'Речення в розділах узято з джерел дослівно. Число після речення веде до примітки наприкінці розділу, де названо джерела. Слова у квадратних дужках додано для ясності — у джерелі або в цьому виданні.',
+    howToRead: (notes) => `Розділи взято зі статей дослівно. ${notes ? 'Число стосується речень перед ним, до попереднього числа, і веде до примітки, де названо їхнє джерело. ' : ''}Слова у квадратних дужках додано для ясності — у джерелі або в цьому виданні.`,
   },
   glance: {
     title: 'Головне',
-    carriedBy: (accounts, chapter) => (accounts > 1
-      ? `${plural(accounts, { one: '# джерело', few: '# джерела', many: '# джерел', other: '# джерела' })}, розділ ${number(chapter)}`
-      : `розділ ${number(chapter)}`),
+    carriedBy: (accounts) => plural(accounts, { one: '# джерело', few: '# джерела', many: '# джерел', other: '# джерела' }),
   },
   differences: {
     title: 'У чому джерела розходяться',
-    intro: 'Усі відомості наведено тут із зазначенням того, хто їх подає. Це видання не судить, які з них правильні.',
+    intro: 'Усі відомості наведено із зазначенням того, хто їх подає. Це видання не судить, які з них правильні.',
     none: 'Розбіжностей у цифрах, часі й твердженнях не знайдено.',
-    given: (by, articles, chapter) => `${by === null ? '' : `${by}, `}${articles}; розділ ${number(chapter)}`,
+    wordings: 'Слова для того самого',
     development: 'Ці відомості можуть стосуватися різних моментів.',
   },
   chapter: {
     label: (count) => `Розділ ${number(count)}`,
-    readingLevel: 'Рівень складності цього розділу',
-    notes: 'Примітки',
+    inText: (count) => `розділ ${number(count)}`,
+    readingLevel: 'Рівень складності',
     article: (count) => `стаття ${number(count)}`,
     articles: (numbers) => `${numbers.length === 1 ? 'стаття' : 'статті'} ${list(numbers.map(number))}`,
-    place: (article, paragraph) => `Стаття ${number(article)}, абзац ${number(paragraph)}`,
+    place: (article, paragraphs) => `стаття ${number(article)}, ${paragraphs.length === 1 ? 'абзац' : 'абзаци'} ${list(paragraphs.map(number))}`,
     otherWording: (place, words) => `${place}, іншими словами: ${words}`,
+    partlyOther: (place, words) => `${place}, де сказано: ${words}`,
     mark: (count) => `Примітка ${number(count)}`,
     back: (count) => `Назад до місця примітки ${number(count)} у тексті`,
     part: (count, title) => `Частина ${number(count)}: ${title}`,
@@ -67,40 +64,36 @@ export const uk: Strings = {
   timeline: {
     title: 'Хронологія',
     none: 'Точних дат джерела не наводять.',
-    undated: 'Дата невідома',
-    place: (chapter) => `розділ ${number(chapter)}`,
   },
   glossary: {
     title: 'Глосарій',
     none: 'Для жодного терміна цього огляду немає статті в глосарії.',
-    intro: 'Слова в лапках узято з названих статей. Визначення з позначкою «редактор» належать редакторові, усі інші — Plainbrief.',
+    intro: 'Цитати взято з названих статей; визначення з позначкою «редактор» належать редакторові, решта — Plainbrief.',
     fromEditor: '(редактор)',
     fromSource: (articles) => `(${articles})`,
     also: (variants) => `Також: ${variants}.`,
-    usedIn: 'Трапляється:',
-    chapterLink: (chapter) => `розділ ${number(chapter)}`,
-    chapterLinkLabel: (chapter, term) => `розділ ${number(chapter)}, перша згадка: ${term}`,
+    chapters: (count) => (count === 1 ? 'Розділ' : 'Розділи'),
+    firstUse: (term, chapter) => `${term}, розділ ${number(chapter)}`,
   },
   sources: {
     title: 'Джерела',
     untitled: (opening) => `без заголовка, починається словами ${quote(`${opening} …`)}`,
     by: (byline) => `Автор: ${byline}`,
-    published: (day) => `Дата публікації: ${day}`,
     inLanguage: (name) => `Мова: ${name}`,
-    taken: (printed, merged, omitted) =>
-      `${plural(printed, { one: '# речення надруковано', few: '# речення надруковано', many: '# речень надруковано', other: '# речення надруковано' })}, ${number(merged)} об’єднано з формулюванням іншого джерела, ${
-        plural(omitted, { one: '# фрагмент пропущено', few: '# фрагменти пропущено', many: '# фрагментів пропущено', other: '# фрагмента пропущено' })}`,
+    taken: (printed, merged) =>
+      `${plural(printed, { one: '# речення надруковано', few: '# речення надруковано', many: '# речень надруковано', other: '# речення надруковано' })}${merged === 0 ? '' : `, ${number(merged)} об’єднано з формулюванням іншого джерела`}`,
     sameAccount: (articles) => `Те саме повідомлення агентства, що й тут: ${articles}`,
     leftOut: 'Що пропущено й чому',
-    leftOutIntro: 'Більше зі статей нічого не пропущено. У записі JSON перелічено кожен фрагмент із його місцем.',
+    leftOutIntro: 'Це все, що пропущено, крім заголовків вище. У записі JSON перелічено кожен фрагмент із його місцем.',
     nothingLeftOut: 'Зі статей нічого не пропущено.',
-    omitted: (reason, words, opening) => `${reason}, ${wordCount(words)}: ${quote(opening)}`,
+    omitted: (reason, words) => `${reason}, ${quote(words)}`,
+    omittedLong: (reason, words, opening) => `${reason}, ${wordCount(words)}: ${quote(opening)}`,
   },
   about: {
     title: 'Про це видання',
-    made: 'Це видання уклала програма Plainbrief за статтями, переліченими в розділі «Джерела». Вона згрупувала їхні речення за темами й надрукувала однакові за змістом речення один раз, із приміткою для кожного джерела. Заголовки, підписи, примітки й визначення уклала програма; жодного речення вона не змінила.',
+    made: 'Це видання уклала програма Plainbrief за статтями, переліченими в розділі «Джерела». Вона згрупувала їхні речення за темами й надрукувала один раз те, що кажуть кілька, із приміткою для кожного джерела. Заголовки, підписи, примітки й визначення уклала програма; жодного речення вона не змінила.',
     notDone: 'Програма не може знати, що є правдою. Вона могла не помітити розбіжності, розділити те, що становить ціле, або залишити нарізно два речення з однаковим змістом. Перш ніж передавати видання далі, його має прочитати людина.',
-    accessibility: 'Видання у форматах EPUB, PDF, HTML і текстове мають ті самі розділи, примітки й номери сторінок. Заголовки, списки, примітки й мови розмічено для програм екранного доступу. Ніхто не перевіряв це видання з допоміжними технологіями.',
+    accessibility: 'Видання у форматах EPUB, PDF, HTML і текстове мають ті самі розділи й примітки, перші три — і сторінки. Заголовки, списки, примітки й мови розмічено для програм екранного доступу. Ніхто не перевіряв це видання з допоміжними технологіями.',
     levels: (formula) => (formula === null
       ? 'Рівень складності цього тексту не обчислювали.'
       : `Рівень складності обчислено за формулою ${formula} для надрукованих речень, без власних назв і чисел. Формула рахує слова й склади; складних думок вона не бачить.`),
@@ -116,12 +109,11 @@ export const uk: Strings = {
       'very-hard': 'дуже складно, як наукова стаття',
     },
     level: (band, formula, grade) => `${band} (${formula}${grade === null ? '' : `: ${number(Math.round(grade))}`})`,
-    size: (words, sentences, minutes) =>
-      `речень: ${number(sentences)}, ${wordCount(words)}, приблизно ${minuteCount(minutes)}`,
+    minutes: (count) => `приблизно ${minuteCount(count)}`,
     tooShort: 'не визначено (менше ніж 100 слів)',
     noFormula: 'не визначено (для цієї мови немає опублікованої формули)',
     longest: (words, opening) => `Найдовше речення: ${wordCount(words)}, починається так: ${quote(`${opening} …`)}.`,
-    hardWords: (words) => `Складні слова: ${words}.`,
+    hardWords: 'Складні слова',
   },
   writers: ukWriters,
   reasons: {

@@ -56,19 +56,24 @@ test('ids are unique and every link leads somewhere', async () => {
   for (const mark of edition.sections.flatMap((section) => section.notes).flatMap((note) => note.back)) expect(ids).toContain(mark.mark)
 })
 
-test('every printed sentence has a note, numbered through, and none with notes left out', async () => {
+test('every paragraph ends with a note, numbered through, and there is none with notes left out', async () => {
   const notes = (await editionOf()).sections.flatMap((section) => section.notes)
   expect(notes.map((note) => note.number)).toEqual(notes.map((_, index) => index + 1))
   const marks = nodesOf(await editionOf()).filter((node) => node.kind === 'note-reference')
   expect(marks).toHaveLength(notes.length)
+  const paragraphs = (await editionOf()).sections.filter(({ role }) => role === 'chapter').flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'paragraph'))
+  expect(paragraphs.length).toBeGreaterThan(1)
+  for (const paragraph of paragraphs) expect(walk(inlinesOf(paragraph).flat()).at(-1)?.kind).toBe('note-reference')
   expect(nodesOf(await editionOf({ notes: 'none' })).filter((node) => node.kind === 'note-reference')).toHaveLength(0)
 })
 
 test('what was left out is listed with its reason', async () => {
   const sources = (await editionOf()).sections.find((section) => section.role === 'sources')
   const words = sources?.blocks.flatMap(inlinesOf).map(plainText).join('\n') ?? ''
-  expect(words).toMatch(/Invitation to a newsletter, \d+ words: “Subscribe to our newsletter/)
-  expect(words).toContain('Headline, 5 words: “Schools closed after Sarn flood”')
+  expect(words).toContain('Article 2: invitation to a newsletter, “Subscribe to our newsletter for more stories like this one.”')
+  // a headline that names its article in the list above is not told twice
+  expect(words).toContain('Article 3: Schools closed after Sarn flood.')
+  expect(words.match(/Schools closed after Sarn flood/g)).toHaveLength(1)
 })
 
 test('the same content has the same identifier, another content another', async () => {

@@ -21,13 +21,14 @@ const counts = [0, 1, 2, 3, 5, 11, 21, 22, 100, 101, 111, 2345]
 function values(path: string, count: number): readonly unknown[] {
   const word = '《X》'
   switch (path) {
-    case '.quote': case '.front.untitled': case '.glossary.fromSource': case '.glossary.also': case '.sources.untitled': case '.sources.by': case '.sources.published':
-    case '.sources.inLanguage': case '.sources.sameAccount': case '.about.levels': case '.readingLevel.hardWords': case '.writers.notesFor': case '.writers.textLanguage':
+    case '.quote': case '.front.untitled': case '.glossary.fromSource': case '.glossary.also': case '.sources.untitled': case '.sources.by':
+    case '.sources.inLanguage': case '.sources.sameAccount': case '.about.levels': case '.writers.notesFor': case '.writers.textLanguage':
     case '.writers.page': return [word]
-    case '.differences.given': return [word, word, count]
-    case '.chapter.otherWording': return [word, word]
-    case '.chapter.part': case '.glossary.chapterLinkLabel': return [count, word]
-    case '.sources.omitted': return [word, count, word]
+    case '.chapter.otherWording': case '.chapter.partlyOther': case '.sources.omitted': return [word, word]
+    case '.chapter.place': return [count, count % 2 === 0 ? [count] : [count, count + 1]]
+    case '.chapter.part': return [count, word]
+    case '.glossary.firstUse': return [word, count]
+    case '.sources.omittedLong': return [word, count, word]
     case '.readingLevel.level': return [word, word, count]
     case '.readingLevel.longest': return [count, word]
     case '.chapter.articles': return [[count, count + 1]]
@@ -44,13 +45,14 @@ describe.each(languages)('the catalogue of %s', (language) => {
   })
 
   test('says the number that it is given, in digits or in the form of the noun', async () => {
-    const { front, chapter, readingLevel } = await stringsFor(language)
+    const { front, chapter, readingLevel, sources } = await stringsFor(language)
     for (const count of [3, 5, 11, 21]) {
       expect(front.madeFromValue(count, 2)).toContain(String(count))
       expect(chapter.label(count)).toContain(String(count))
-      expect(readingLevel.size(400, count, 2)).toContain(String(count))
+      expect(readingLevel.minutes(count)).toContain(String(count))
+      expect(sources.taken(2, count)).toContain(String(count))
     }
-    expect(readingLevel.size(2345, 5, 2)).toMatch(/2[.,\s\u00a0\u202f]?345/u)
+    expect(front.lengthValue(2345, 5)).toMatch(/2[.,\s\u00a0\u202f]?345/u)
   })
 
   test('writes digits 0 to 9 and the day of the date, in every time zone', async () => {

@@ -48,8 +48,8 @@ const filled = (lines: readonly string[]): readonly Line[] => lines.map((line) =
 const sentences = (paragraphs: readonly (readonly Inline[])[], voice: Voice): string =>
   paragraphs.map((children) => spoken(children, voice)).filter((line) => line !== '').map((line, index, all) => (index < all.length - 1 ? closed(line) : line)).join(' ')
 
-/** Words with a stop at their end, as speech needs it between two of them. */
-const closed = (words: string): string => (/[.!?…:;؟。][”"’»)\]]*$/u.test(words) ? words : `${words}.`)
+/** Words with a stop at their end, as speech needs it between two of them; a reference in brackets may follow the stop. */
+const closed = (words: string): string => (/[.!?…:;؟。][”"’»)\]]*(?: \([^()]*\))?$/u.test(words) ? words : `${words}.`)
 
 /** Items begin alike (WCAG technique T2); plain text cannot nest, so a list with lists inside is numbered through, 2.1. */
 function listLines(list: ListBlock, voice: Voice): readonly string[] {
