@@ -1,20 +1,17 @@
 import type { Inserted, Stack } from './assemble.js'
 import type { AnalyzedArticle } from '../document/article.js'
-import type { Group } from './duplicates.js'
 import type { MergeSentence } from './features.js'
 import { cosine, sumOf, type SparseVector, type Vocabulary } from './features-vectors.js'
 import { glanceOf, glanceSize, type GlanceCandidate } from './glance.js'
 import { withinLength, type Weighed } from './length.js'
 import { orderChapters, orderWithin, paragraphsOf, sectionsOf, type OrderFacts } from './order.js'
-import { articleVectors, eventsOf } from './parts.js'
 import { leansOn } from './passages-leaning.js'
 import { antecedentOf } from './passages-antecedents.js'
 import { passagesOf, type Passage } from './passages-blocks.js'
-import { tiesOf, type Tie } from './passages.js'
 import { chapterCount, themesOf } from './themes.js'
 import { itemsOf, type ThemeItem } from './themes-items.js'
 import { titlesOf, type TitleWords } from './titles.js'
-import { chooseWordings } from './wording.js'
+import type { Worded } from './worded.js'
 
 export interface PlannedChapter {
   readonly title: string
@@ -26,8 +23,6 @@ export interface PlannedChapter {
 /** Where every sentence of the stack goes, before anything is numbered. */
 export interface Plan {
   readonly chapters: readonly PlannedChapter[]
-  /** For each sentence the printed one that stands for it. */
-  readonly standsFor: Int32Array
   /** The sentences that a printed one stands for, itself left out. */
   merged(printed: number): readonly number[]
   /** What a printed sentence must say in brackets. */
@@ -36,14 +31,13 @@ export interface Plan {
 }
 
 /** Decides what is printed, in which passages, chapters and order. */
-export function planOf(stack: Stack, vocabulary: Vocabulary, found: readonly Group[], words: TitleWords, length: number | null): Plan {
+export function planOf(stack: Stack, vocabulary: Vocabulary, worded: Worded, words: TitleWords, length: number | null): Plan {
   const { sentences, articles, accounts } = stack
-  const events = eventsOf(articleVectors(articles.length, sentences, vocabulary), articles.map((article) => article.text))
-  const groups = found.flatMap((group) => withinEvents(group, sentences, events.part))
-  const ties = tiesOfStack(stack)
-  const { standsFor, reopened } = chooseWordings({ ties, covers: (wording, other) => covers(sentences[wording] as MergeSentence, sentences[other] as MergeSentence) }, groups)
+  const { events, ties, standsFor, alsoTold, reopened, leads } = worded
   const members = new Map<number, number[]>()
-  standsFor.forEach((stands, index) => { if (stands !== index) members.set(stands, [...members.get(stands) ?? [], index]) })
+  const member = (stands: number, index: number) => members.set(stands, [...members.get(stands) ?? [], index])
+  standsFor.forEach((stands, index) => { if (stands !== index) member(stands, index) })
+  for (const [index, first] of alsoTold) member(first, index)
   const merged = (printed: number): readonly number[] => members.get(printed) ?? []
   const said = (printed: number): readonly number[] => [printed, ...merged(printed)]
   const { passages: all, joined } = passagesOf(ties, standsFor)
@@ -94,6 +88,7 @@ export function planOf(stack: Stack, vocabulary: Vocabulary, found: readonly Gro
     return {
       antecedent: base === undefined ? null : antecedentOf(articles[sentence.article] as AnalyzedArticle, sentence, sentences[base] as MergeSentence),
       reopened: reopened.has(printed),
+      lead: leads.get(printed) ?? null,
     }
   }
 
@@ -123,7 +118,7 @@ export function planOf(stack: Stack, vocabulary: Vocabulary, found: readonly Gro
         paragraphs: paragraphs.map((paragraph, at) => ({ heading: headings.get(at) ?? null, sentences: paragraph.flatMap((item) => item.passage) })),
       }
     }),
-    standsFor, merged, inserted, glance: glanceOf(candidates, sentences, glanceSize(total, planned.length)),
+    merged, inserted, glance: glanceOf(candidates, sentences, glanceSize(total, planned.length)),
   }
 }
 
@@ -176,34 +171,6 @@ function chaptersOf(items: readonly ThemeItem[], strandOf: (item: ThemeItem) => 
     own.forEach((item, at) => chapters.set(themes[at] as number, [...chapters.get(themes[at] as number) ?? [], item]))
     return [...chapters.values()]
   })
-}
-
-/** A group that spans two events is two groups: look-alikes of two events aren't the same news. */
-function withinEvents(group: Group, sentences: readonly MergeSentence[], events: Int32Array): readonly Group[] {
-  const byEvent = new Map<number, number[]>()
-  for (const member of group.members) {
-    const event = events[(sentences[member] as MergeSentence).article] as number
-    byEvent.set(event, [...byEvent.get(event) ?? [], member])
-  }
-  if (byEvent.size === 1) return [group]
-  return [...byEvent.values()].flatMap((members): Group[] => {
-    const able = group.able.filter((member) => members.includes(member))
-    const stands = members.includes(group.stands) ? group.stands : able[0]
-    return members.length > 1 && stands !== undefined ? [{ members, able, stands }] : []
-  })
-}
-
-/** Whether a wording holds nearly all content words of another, so that nothing is lost where it stands for it. */
-function covers(wording: MergeSentence, other: MergeSentence): boolean {
-  const own = new Set(wording.terms)
-  const missing = other.terms.reduce((count, term) => count + (own.has(term) ? 0 : 1), 0)
-  return missing <= 0.12 * other.terms.length
-}
-
-function tiesOfStack({ articles, sentences }: Stack): readonly Tie[] {
-  const units = articles.map((): number[] => [])
-  for (const sentence of sentences) units[sentence.article]?.push(sentence.unit)
-  return articles.flatMap((article, at) => tiesOf(article, units[at] as readonly number[]))
 }
 
 function depthsOf({ articles, sentences }: Stack): Float64Array {

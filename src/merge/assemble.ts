@@ -1,7 +1,7 @@
 import type { AnalyzedArticle, Unit } from '../document/article.js'
 import type { AccountedUnit, Sentence, SentenceId, Source, Variant } from '../document/briefing.js'
 import { plainText, type Inline } from '../document/inline.js'
-import type { Origin } from '../document/origin.js'
+import type { Origin, Span } from '../document/origin.js'
 import { inlinesOf, wordsOf } from '../document/words.js'
 import { keyOf } from './features-tokens.js'
 import type { MergeSentence } from './features.js'
@@ -14,6 +14,8 @@ export interface Stack {
   readonly accounts: readonly number[]
   /** BCP 47 of the briefing. */
   readonly language: string
+  /** For the first part of a sentence that was cut, its words without those that lead over to the second. */
+  readonly said: ReadonlyMap<number, Span>
 }
 
 /** The compiler's additions to a printed sentence. */
@@ -22,6 +24,8 @@ export interface Inserted {
   readonly antecedent: string | null
   /** Whether it goes on with a quotation whose opening mark stood in a sentence that isn't printed. */
   readonly reopened: boolean
+  /** What makes the second part of a sentence one of its own. */
+  readonly lead: string | null
 }
 
 /**
@@ -35,14 +39,14 @@ export function sentenceOf(stack: Stack, id: SentenceId, printed: number, merged
   const language = unit.language ?? article.language
   const children = inlinesOf(article, unit)
   return {
-    kind: 'sentence', id, children: reopen(inserted.antecedent === null ? children : withAntecedent(children, inserted.antecedent), inserted.reopened),
+    kind: 'sentence', id, children: withInsertions(children, inserted),
     origins: [printed, ...merged].map((index) => originOf(stack, index)),
     speaker: speakerOf(article, unit),
     language: language === null || sameLanguage(language, stack.language) ? null : language,
     // a headline is no wording that anyone would look up
     variants: merged.filter((index) => stack.sentences[index]?.kind === 'sentence').map((index): Variant => {
       const from = placeOf(stack, index)
-      const text = wordsOf(from.article, from.unit)
+      const text = wordsOf(from.article, stack.said.get(index) ?? from.unit)
       return { origin: originOf(stack, index), text, differs: keyOf(text) !== keyOf(wordsOf(article, unit)) }
     }),
     accounts: new Set([printed, ...merged].map((index) => stack.accounts[stack.sentences[index]?.article as number])).size,
@@ -85,6 +89,12 @@ function speakerOf(article: AnalyzedArticle, unit: Unit): string | null {
 
 const sameLanguage = (a: string, b: string): boolean => a.split('-')[0]?.toLowerCase() === b.split('-')[0]?.toLowerCase()
 
+function withInsertions(children: readonly Inline[], { antecedent, reopened, lead }: Inserted): readonly Inline[] {
+  const named = antecedent === null ? children : withAntecedent(children, antecedent)
+  const led: readonly Inline[] = lead === null ? named : [{ kind: 'insertion', text: lead }, { kind: 'text', text: ' ' }, ...named]
+  return reopened ? reopen(led) : led
+}
+
 /** "He [Boris Johnson] said": the insertion stands right behind the first word. */
 function withAntecedent(children: readonly Inline[], antecedent: string): readonly Inline[] {
   const [first, ...rest] = children
@@ -98,8 +108,7 @@ function withAntecedent(children: readonly Inline[], antecedent: string): readon
 }
 
 /** Opens a quotation again with the mark that its closing mark asks for. */
-function reopen(children: readonly Inline[], reopened: boolean): readonly Inline[] {
-  if (!reopened) return children
+function reopen(children: readonly Inline[]): readonly Inline[] {
   const closing = /["”»」』]/u.exec(plainText(children))?.[0] ?? '"'
   const marks: Readonly<Record<string, string>> = { '”': '“', '»': '«', '」': '「', '』': '『' }
   return [{ kind: 'insertion', text: marks[closing] ?? closing }, ...children]

@@ -95,12 +95,34 @@ const worthComparing = (profile: Profile): boolean => profile.weights.size >= 3
 
 /** How well `b` stands for `a`, 0 to 1, or null where it may not. */
 export function standsFor(a: Profile, b: Profile, articles: ArticleVectors): number | null {
-  // a report of what was said does not stand for the words themselves
-  if (a.speech && !b.speech) return null
+  // a report of what was said does not stand for the words themselves, unless it holds them
+  if (a.speech && !b.speech && !holdsWords(a.sentence, b.sentence)) return null
   const found = likeness(a, b)
   if (found.block !== null || !closeEnough(a, b, found)) return null
-  if (!sameMatter(a, b, found, articles)) return null
+  if (!sameMatter(a, b, found, articles) || (!isHeadline(a.sentence) && holdsMore(a, b))) return null
   return (2 * found.covered * found.covers) / (found.covered + found.covers)
+}
+
+/** Whether the content words that one sentence quotes, four or more, stand in another in one run. */
+function holdsWords(a: MergeSentence, b: MergeSentence): boolean {
+  const quoted = a.tokens.filter((token) => token.content && token.quoted).map((token) => token.term)
+  if (quoted.length < 4) return false
+  const told = b.tokens.filter((token) => token.content).map((token) => token.term)
+  return told.some((_, at) => quoted.every((term, i) => told[at + i] === term))
+}
+
+/** Content words in a row that are a fact of their own, not another way to say one. */
+const ownFact = 3
+
+/** Whether a sentence holds a stretch of content that another lacks: "..., as a warning to other owners of dams". */
+function holdsMore(a: Profile, b: Profile): boolean {
+  let run = 0
+  for (const token of a.sentence.tokens) {
+    if (!token.content || !a.weights.has(token.term)) continue
+    run = b.terms.has(token.term) ? 0 : run + 1
+    if (run >= ownFact) return true
+  }
+  return false
 }
 
 /** Least shares of content, found on open news corpora (`npm run eval`): how much must be covered, how much may be more. */
@@ -123,7 +145,7 @@ function closeEnough(a: Profile, b: Profile, { covered, covers, shared }: Likene
 function sameMatter(a: Profile, b: Profile, found: Likeness, articles: ArticleVectors): boolean {
   if (a.sentence.article === b.sentence.article) return true
   // the same words in quotation marks are one utterance
-  if (a.speech && b.speech && found.covered >= 0.85 && found.shared >= 4) return true
+  if (a.speech && ((b.speech && found.covered >= 0.85 && found.shared >= 4) || holdsWords(a.sentence, b.sentence))) return true
   const near = cosine(articles.all[a.sentence.article] as SparseVector, articles.all[b.sentence.article] as SparseVector)
   const anchors = a.names.size + a.amounts.length + a.days.length + (a.speech ? 1 : 0)
   const named = () => cosine(articles.names[a.sentence.article] as SparseVector, articles.names[b.sentence.article] as SparseVector)

@@ -95,7 +95,7 @@ export interface FoundAmounts {
   readonly stems: readonly string[]
 }
 
-export function amountsIn(words: readonly Word[], rules: LanguageRules): FoundAmounts {
+export function amountsIn(words: readonly Word[], text: string, rules: LanguageRules): FoundAmounts {
   const stems = words.map((word) => (rules.isFunctionWord(word.form) ? '' : rules.stem(word.form)))
   for (let i = 1; i < words.length; i++) {
     // "is out", "was back": the particle is the predicate
@@ -110,8 +110,12 @@ export function amountsIn(words: readonly Word[], rules: LanguageRules): FoundAm
     stems.fill('', number.first, number.last)
     stems[number.first] = `#${number.low === number.high ? number.low : `${number.low}-${number.high}`}`
   }
-  return { stems, amounts: numbers.map(({ low, high, bound, first, last }) => ({ low, high, bound, token: first, near: nearby(stems, last) })) }
+  return { stems, amounts: numbers.map(({ low, high, bound, first, last }) => ({ low, high, bound, token: first, near: betweenCommas(words, text, first, last) ? [] : nearby(stems, last) })) }
 }
+
+/** "a farmer, 61, was found": an age counts nothing that follows it. */
+const betweenCommas = (words: readonly Word[], text: string, first: number, last: number): boolean =>
+  /,\s*$/u.test(text.slice(words[first - 1]?.end ?? 0, words[first]?.start)) && text.startsWith(',', words[last - 1]?.end)
 
 const being = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "he's", "she's"])
 const particles = new Set(['out', 'off', 'in', 'up', 'down', 'over', 'back', 'away'])

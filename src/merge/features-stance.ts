@@ -49,10 +49,13 @@ export function stanceOf(tokens: readonly Token[], text: string, settings: Stanc
   let active = 0
   let left = 0
   let previous = 0
+  let justClosed = 0
   for (const [at, token] of tokens.entries()) {
     // a modal reaches no further than its clause
     if (/[,;:.!?()–—"“”]/u.test(text.slice(previous, token.start))) active = 0
     previous = token.end
+    const closed = justClosed
+    justClosed = 0
     if (token.quoted && !settings.withQuoted) continue
     const trigger = settings.english && notEnglish.has(token.form) ? 0 : triggerOf(token.form)
     // the month, not the modal
@@ -63,9 +66,13 @@ export function stanceOf(tokens: readonly Token[], text: string, settings: Stanc
       active |= found
       all |= found
       left = reach
+    } else if (token.form === 'or' && (closed & denied) !== 0) {
+      // "without a truce or a deal": what is denied of one is denied of the other
+      active = closed
+      left = 1
     } else if (token.content && active !== 0) {
       of.set(token.term, (of.get(token.term) ?? 0) | active)
-      if (--left === 0) active = 0
+      if (--left === 0) { justClosed = active; active = 0 }
     }
   }
   return { all, of, question: /\?["”’')\]]*$/u.test(text) }

@@ -1,6 +1,7 @@
-import type { AnalyzedArticle, UnitKind } from '../document/article.js'
+import type { AnalyzedArticle, Unit, UnitKind } from '../document/article.js'
 import type { Quotation } from '../document/mention.js'
 import { amountsFrom, amountsIn, type Amount } from './features-amounts.js'
+import { attributionOf } from './features-attribution.js'
 import { daysIn, resolvedDays } from './features-days.js'
 import { languageOf, type LanguageRules } from './features-language.js'
 import { folded, indexOf, MentionWalk, quotedIn } from './features-mentions.js'
@@ -14,6 +15,7 @@ import { vectorOf, Vocabulary, type SparseVector } from './features-vectors.js'
 export type { Amount } from './features-amounts.js'
 export type { Stance } from './features-stance.js'
 export type { Token } from './features-tokens.js'
+export { folded } from './features-mentions.js'
 export { byCodeUnit, cosine, sumOf, Vocabulary, vectorOf, type SparseVector } from './features-vectors.js'
 
 /** One unit of the stack with what likeness is judged by. */
@@ -51,7 +53,7 @@ export interface MergeSentence {
   readonly stance: Stance
   /** The longest quotation of speech that reaches into the sentence, or null. */
   readonly quoted: Quotation | null
-  /** The share of content terms that stand inside quotation marks, 0 to 1. */
+  /** The share of content terms that stand inside quotation marks, who says them set aside; 0 to 1. */
   readonly quotedShare: number
   /** Who says the quoted words, or null. */
   readonly speaker: string | null
@@ -63,6 +65,8 @@ export interface Features {
   /** Headlines and standfirsts; their `index` goes on where the sentences end. */
   readonly headlines: readonly MergeSentence[]
   readonly vocabulary: Vocabulary
+  /** Features of a part of a sentence, a unit of its own, by the same vocabulary; its `index` and `unit` are -1. */
+  readUnit(article: AnalyzedArticle, at: number, unit: Unit): MergeSentence
 }
 
 /** The sentences of a stack in reading order, article by article. */
@@ -83,7 +87,10 @@ export function analyze(articles: readonly AnalyzedArticle[]): Features {
   }
   const vocabulary = new Vocabulary(drafts.map(distinct), heads.map(distinct))
   const finished = (list: readonly Draft[], from: number) => list.map((draft, at) => finish(draft, from + at, book, verbs, vocabulary))
-  return { sentences: finished(drafts, 0), headlines: finished(heads, drafts.length), vocabulary }
+  return {
+    sentences: finished(drafts, 0), headlines: finished(heads, drafts.length), vocabulary,
+    readUnit: (article, at, unit) => ({ ...finish(draftsOf({ ...article, units: [unit] }, at)[0] as Draft, -1, book, verbs, vocabulary), unit: -1 }),
+  }
 }
 
 /** What can be told of a unit before the stack's vocabulary is known. */
@@ -114,7 +121,7 @@ function draftsOf(article: AnalyzedArticle, at: number): readonly Draft[] {
     const rules = languageOf(unit.language ?? article.language)
     const { text, map } = folded(article, unit)
     const words = wordsIn(text, rules.language)
-    const found = amountsIn(words, rules)
+    const found = amountsIn(words, text, rules)
     const quotations = quotationWalk.within(unit)
     const quantities = quantityWalk.within(unit)
     const times = timeWalk.within(unit)
@@ -143,7 +150,7 @@ function finish(draft: Draft, index: number, book: NameBook, verbs: VerbBook, vo
   const termsOf = (names: readonly string[]) => names.flatMap((name) => wordsIn(name, rules.language).map((word) => vocabulary.id(rules.stem(word.form)))).filter((id) => id >= 0)
   const vector = vectorOf(content.map((token) => token.term), vocabulary)
   const quotation = [...draft.quotations].filter((one) => !one.scare).sort((a, b) => (b.end - b.start) - (a.end - a.start) || a.start - b.start)[0] ?? null
-  const quotedShare = content.length === 0 ? 0 : content.filter((token) => token.quoted).length / content.length
+  const quotedShare = quotedShareOf(tokens, text)
   return {
     index, article: draft.article, unit: draft.unit, kind: draft.kind, language: rules.language, text, key: keyOf(text), tokens,
     terms: vector.terms, vector, amounts: draft.amounts, days: draft.days,
@@ -155,4 +162,11 @@ function finish(draft: Draft, index: number, book: NameBook, verbs: VerbBook, vo
     }),
     quoted: quotation, quotedShare, speaker: quotation?.speaker ?? (quotedShare >= 0.3 ? speakerIn(tokens, rules, book) : null),
   }
+}
+
+function quotedShareOf(tokens: readonly Token[], text: string): number {
+  if (!tokens.some((token) => token.content && token.quoted)) return 0
+  const aside = attributionOf(tokens, text)
+  const content = tokens.filter((token, i) => token.content && !aside.has(i))
+  return content.length === 0 ? 0 : content.filter((token) => token.quoted).length / content.length
 }

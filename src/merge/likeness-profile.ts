@@ -1,4 +1,5 @@
 import type { Amount, MergeSentence, Token } from './features.js'
+import { attributionOf } from './features-attribution.js'
 
 export type Side = 'in' | 'out' | 'up' | 'down'
 
@@ -47,7 +48,7 @@ const personal = new Set(['he', 'she', 'his', 'her', 'him'])
 const sideOf: Readonly<Record<string, Side>> = { in: 'in', into: 'in', on: 'in', onto: 'in', out: 'out', off: 'out', up: 'up', down: 'down' }
 
 export function profileOf(sentence: MergeSentence, earlier: readonly MergeSentence[]): Profile {
-  const attribution = sentence.quotedShare > 0.2 ? attributionOf(sentence) : nothing
+  const attribution = sentence.quotedShare > 0.2 ? attributionOf(sentence.tokens, sentence.text) : nothing
   const withoutIt = sentence.tokens.filter((token, i) => token.content && !attribution.has(i))
   const speech = withoutIt.length > 0 && withoutIt.filter((token) => token.quoted).length >= 0.5 * withoutIt.length
   const aside = speech ? attribution : nothing
@@ -68,6 +69,26 @@ export function profileOf(sentence: MergeSentence, earlier: readonly MergeSenten
   }
 }
 
+/** What two sentences tell together, the first one's words before the second's. */
+export function joinedProfile(a: Profile, b: Profile): Profile {
+  const weights = new Map([...a.weights, ...b.weights].sort(([x], [y]) => x - y))
+  const one = a.sentence
+  const other = b.sentence
+  const of = new Map(one.stance.of)
+  for (const [term, mask] of other.stance.of) of.set(term, (of.get(term) ?? 0) | mask)
+  return {
+    ...a,
+    sentence: {
+      ...one, text: `${one.text} ${other.text}`, tokens: [...one.tokens, ...other.tokens], amounts: [...one.amounts, ...other.amounts], days: [...new Set([...one.days, ...other.days])],
+      stance: { all: one.stance.all | other.stance.all, of, question: one.stance.question || other.stance.question },
+    },
+    weights, total: [...weights.values()].reduce((sum, weight) => sum + weight, 0), terms: new Set([...a.terms, ...b.terms]), speech: a.speech || b.speech,
+    names: new Set([...a.names, ...b.names]), days: [...new Set([...a.days, ...b.days])], past: a.past || b.past, amounts: [...a.amounts, ...b.amounts],
+    numerals: [...a.numerals, ...b.numerals], verbs: new Set([...a.verbs, ...b.verbs]), sides: new Map([...b.sides, ...a.sides]),
+    nameOrder: [...a.nameOrder, ...b.nameOrder.filter(({ term }) => !a.nameOrder.some((place) => place.term === term)).map((place) => ({ ...place, token: place.token + one.tokens.length }))],
+  }
+}
+
 const nothing: ReadonlySet<number> = new Set()
 
 function weigh(sentence: MergeSentence, kept: readonly Token[]): ReadonlyMap<number, number> {
@@ -76,24 +97,6 @@ function weigh(sentence: MergeSentence, kept: readonly Token[]): ReadonlyMap<num
   // in order of term ids, so that sums do not depend on the order of words
   return new Map([...kept].sort((a, b) => a.term - b.term)
     .map((token) => [token.term, (full.get(token.term) ?? 0) * (telling.has(token.stem) ? lightWeight : 1)]))
-}
-
-/** Token indexes of "Kerry said at a press briefing on Thursday": the clause around the verb of saying outside the marks. */
-function attributionOf(sentence: MergeSentence): ReadonlySet<number> {
-  const { tokens, text } = sentence
-  const verb = tokens.findIndex((token) => !token.quoted && token.stem === 'say')
-  if (verb < 0) return nothing
-  const found = new Set([verb])
-  const breaks = (from: number, to: number) => /[,;:–—.]/u.test(text.slice(from, to))
-  for (let i = verb - 1; i >= 0 && !(tokens[i] as Token).quoted; i--) {
-    if (breaks((tokens[i] as Token).end, (tokens[i + 1] as Token).start)) break
-    found.add(i)
-  }
-  for (let i = verb + 1; i < tokens.length && !(tokens[i] as Token).quoted; i++) {
-    if (breaks((tokens[i - 1] as Token).end, (tokens[i] as Token).start)) break
-    found.add(i)
-  }
-  return found
 }
 
 function sidesOf(tokens: readonly Token[]): ReadonlyMap<number, Side> {

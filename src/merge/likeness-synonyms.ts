@@ -6,7 +6,7 @@ import { stemEnglish } from './features-stem.js'
  */
 const classes: readonly string[] = [
   // speech
-  'say tell declare announce announcement remark comment add', 'reveal disclose divulge', 'criticize criticise slam denounce condemn decry',
+  'say tell declare announce announcement remark comment add', 'reveal disclose divulge', 'criticize criticise slam denounce condemn decry rebuke',
   'praise laud hail', 'ask request', 'reply respond answer', 'promise vow pledge', 'deny dispute', 'warn caution', 'confirm verify',
   // harm and rescue
   'kill dead die death slay slain fatal fatally fatality perish', 'wound injure injury hurt wounded', 'murder homicide', 'shoot gunfire', 'stab knife',
@@ -20,7 +20,7 @@ const classes: readonly string[] = [
   'earthquake quake temblor tremor', 'storm tempest', 'hurricane typhoon cyclone', 'flood flooding inundate', 'disaster catastrophe', 'jolt shake', 'blizzard snowstorm',
   // work, money, politics
   'buy purchase acquire acquisition takeover', 'resign quit resignation', 'firm company corporation', 'worker employee staffer', 'vote ballot',
-  'nominate nomination nominee nominating', 'appoint appointment', 'pick choose select selection', 'sack dismiss oust', 'hire recruit', 'lawmaker legislator', 'parliament legislature',
+  'nominate nomination nominee nominating', 'appoint appointment', 'pick choose select selection', 'sack dismiss oust', 'hire recruit', 'lawmaker legislator', 'government regime', 'parliament legislature',
   'demonstrate protest demonstration rally', 'demonstrator protester', 'talk negotiation negotiate', 'ceasefire truce cease-fire', 'evacuate evacuation', 'withdraw pullout',
   'soldier troop', 'aid relief', 'deal agree accord pact', 'meet meeting', 'visit trip', 'sign signing', 'approve approval', 'plan scheme', 'law legislation',
   'price cost', 'cash money',

@@ -1,7 +1,9 @@
 import type { Amount } from './features.js'
 import { conditional, denied, future } from './features-stance.js'
+import { stemEnglish } from './features-stem.js'
 import { contrast } from './likeness-contrasts.js'
 import type { NamePlace, Profile } from './likeness-profile.js'
+import { synonymOf } from './likeness-synonyms.js'
 
 /** Why two sentences that share words do not say the same. */
 export type Block =
@@ -47,7 +49,7 @@ export function blockOf(a: Profile, b: Profile): Block | null {
   const stance = stanceBlock(a, b, a.speech && b.speech && a.sentence.speaker !== null && b.sentence.speaker !== null)
   if (stance !== null) return stance
   if (rolesDiffer(a, b)) return 'roles'
-  for (const verb of a.verbs) if (!b.terms.has(verb)) return 'predicate'
+  if (!predicatesAgree(a, b)) return 'predicate'
   for (const [term, side] of a.sides) {
     const other = b.sides.get(term)
     if (other !== undefined && other !== side) return 'direction'
@@ -99,6 +101,23 @@ function stanceBlock(a: Profile, b: Profile, oneSpeaker: boolean): Block | null 
     if (difference !== 0) return (difference & denied) !== 0 ? 'polarity' : 'modality'
   }
   return null
+}
+
+/** Verbs by which reporters bring in the same quoted words: none of a row tells more than another. */
+const bringIn: readonly ReadonlySet<string>[] = ['accuse blame charge rebuke criticize condemn denounce chide', 'call urge ask demand seek want appeal press', 'describe call brand label term', 'praise welcome hail applaud']
+  .map((row) => new Set(row.split(' ').map((word) => synonymOf(stemEnglish(word), 'en'))))
+
+/** Whether all that happens in one sentence happens in the other; what brings in words that both quote may differ. */
+function predicatesAgree(a: Profile, b: Profile): boolean {
+  const missing = [...a.verbs].filter((verb) => !b.terms.has(verb))
+  if (missing.length === 0) return true
+  const words = (profile: Profile) => profile.sentence.tokens.filter((token) => token.content && !token.quoted).map((token) => token.stem)
+  const quoted = new Set(b.sentence.tokens.filter((token) => token.content && (token.quoted || !a.sentence.names.has(token.term))).map((token) => token.term))
+  const shared = a.sentence.tokens.filter((token) => token.content && token.quoted)
+  if (shared.length === 0 || !shared.some((token) => quoted.has(token.term))) return false
+  const others = words(b)
+  const stems = new Map(a.sentence.tokens.map((token) => [token.term, token.stem]))
+  return missing.every((verb) => bringIn.some((row) => row.has(stems.get(verb) ?? '') && others.some((stem) => row.has(stem))))
 }
 
 /** Whether two names that both sentences hold stand in another order around one verb, and no "by" explains it. */

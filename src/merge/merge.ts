@@ -3,11 +3,11 @@ import type { Chapter, MergedBriefing, Paragraph, SentenceId } from '../document
 import type { Report } from '../report/diagnostic.js'
 import { accountsOf } from './accounts.js'
 import { sentenceOf, sourceOf, type Stack } from './assemble.js'
-import { duplicateGroups } from './duplicates.js'
 import { headlinesTold } from './duplicates-headlines.js'
 import { analyze } from './features.js'
 import { byCodeUnit } from './features-vectors.js'
 import { planOf } from './assemble-plan.js'
+import { wordedOf } from './worded.js'
 import { contentOf } from './passages-content.js'
 import { titleWordsIn } from './titles-languages.js'
 import type { TitleWords } from './titles.js'
@@ -32,14 +32,16 @@ export function merge(articles: readonly AnalyzedArticle[], settings: MergeSetti
   // by text, so that renaming or reordering the files changes nothing that is said
   const order = [...articles.keys()].sort((a, b) => byCodeUnit((articles[a] as AnalyzedArticle).text, (articles[b] as AnalyzedArticle).text) || a - b)
   const stacked = order.map((index) => articles[index] as AnalyzedArticle)
-  const features = analyze(stacked.map(contentOf))
-  const accounts = accountsOf(stacked, features.sentences)
+  const found = analyze(stacked.map(contentOf))
+  const accounts = accountsOf(stacked, found.sentences)
   const language = settings.language ?? languageOfStack(stacked)
-  const stack: Stack = { articles: stacked, sentences: features.sentences, accounts, language }
-  const plan = planOf(stack, features.vocabulary, duplicateGroups(features.sentences, features.headlines), settings.titleWords ?? titleWordsIn(language), settings.length ?? null)
+  const worded = wordedOf(stacked, found)
+  const { features, standsFor, alsoTold } = worded
+  const stack: Stack = { articles: worded.articles, sentences: features.sentences, accounts, language, said: worded.said }
+  const plan = planOf(stack, features.vocabulary, worded, settings.titleWords ?? titleWordsIn(language), settings.length ?? null)
 
   const all = [...features.sentences, ...features.headlines]
-  const told = headlinesTold(features, plan.standsFor)
+  const told = headlinesTold(features, standsFor)
   const toldBy = new Map<number, number[]>()
   told.forEach((printed, h) => { if (printed >= 0) toldBy.set(printed, [...toldBy.get(printed) ?? [], features.sentences.length + h]) })
 
@@ -63,17 +65,18 @@ export function merge(articles: readonly AnalyzedArticle[], settings: MergeSetti
     }
   })
 
-  const placed = stacked.map(() => new Map<number, { readonly at: readonly SentenceId[]; readonly printed: boolean }>())
+  const placed = worded.articles.map(() => new Map<number, { readonly at: readonly SentenceId[]; readonly printed: boolean }>())
   for (const sentence of all) {
-    const stands = plan.standsFor[sentence.index] ?? (told[sentence.index - features.sentences.length] as number)
-    const id = ids.get(stands)
-    if (id !== undefined) placed[sentence.article]?.set(sentence.unit, { at: [id], printed: stands === sentence.index })
+    const stands = standsFor[sentence.index] ?? (told[sentence.index - features.sentences.length] as number)
+    const places = [alsoTold.get(sentence.index), stands].flatMap((one) => (one === undefined ? [] : ids.get(one) ?? []))
+    if (places.length > 0) placed[sentence.article]?.set(sentence.unit, { at: places, printed: stands === sentence.index })
   }
   const at = new Int32Array(articles.length)
   order.forEach((index, position) => { at[index] = position })
   const accountNumbers = new Map<number, number>()
-  const sources = articles.map((article, index) => {
+  const sources = articles.map((_, index) => {
     const position = at[index] as number
+    const article = worded.articles[position] as AnalyzedArticle
     const account = accounts[position] as number
     if (!accountNumbers.has(account)) accountNumbers.set(account, accountNumbers.size + 1)
     return sourceOf(article, accountNumbers.get(account) as number, placed[position] ?? new Map())

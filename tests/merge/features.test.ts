@@ -10,7 +10,7 @@ import { Neighbours } from '../../src/merge/likeness-neighbours.js'
 import { stackOf } from './stack.js'
 
 const english = languageOf('en')
-const amounts = (text: string) => amountsIn(wordsIn(text, 'en'), english).amounts.map(({ low, high, bound }) => [low, high, bound])
+const amounts = (text: string) => amountsIn(wordsIn(text, 'en'), text, english).amounts.map(({ low, high, bound }) => [low, high, bound])
 
 describe('words', () => {
   test('abbreviations, possessives, glued sentences and numbers', () => {

@@ -1,0 +1,99 @@
+import type { AnalyzedArticle, Unit } from '../document/article.js'
+import type { Span } from '../document/origin.js'
+import { cutForms, finite, type Lead } from './clauses-english.js'
+import { folded, type MergeSentence, type Token } from './features.js'
+
+/** A place where a sentence can be cut into two parts that each tell something. Offsets index the article's text. */
+export interface Cut {
+  readonly head: Span
+  /** The head without the words that lead over to the tail. */
+  readonly said: Span
+  readonly tail: Span
+  /** What must stand in brackets before the tail where it is printed alone; null where it cannot be. */
+  readonly lead: string | null
+}
+
+/** Shorter parts tell nothing of their own. */
+const fewestWords = 3
+
+/**
+ * The cuts of a sentence, the latest first, so that the first one that serves leaves the least to print. English only:
+ * sentences in other languages are printed whole.
+ */
+export function cutsOf(article: AnalyzedArticle, sentence: MergeSentence): readonly Cut[] {
+  const unit = article.units[sentence.unit]
+  if (unit === undefined || sentence.language !== 'en') return []
+  const { text, map } = folded(article, unit)
+  const bare = text.replace(/["“„«][^"”»]*(?:["”»]|$)/gu, (quoted) => '\u0001'.repeat(quoted.length))
+  const report = reports(sentence)
+  const cuts: { readonly at: number; readonly cut: Cut }[] = []
+  for (const { pattern, lead, clause, inReport } of cutForms) {
+    if (report && !inReport) continue
+    for (const match of bare.matchAll(pattern)) {
+      const from = match.index + match[0].length - (match.groups?.['kept']?.length ?? 0)
+      if (clause && !isClause(sentence, from)) continue
+      if (!hasVerb(sentence, match.index) || wordsBetween(sentence, 0, match.index) < fewestWords || wordsBetween(sentence, from, text.length) < fewestWords) continue
+      const words = leadOf(lead, article, unit, sentence, map[match.index] as number)
+      if (words === undefined) continue
+      const upTo = (index: number): Span => ({ start: unit.start, end: (map[bare.slice(0, index).trimEnd().length - 1] as number) + 1 })
+      cuts.push({ at: from, cut: { head: upTo(from), said: upTo(match.index), tail: { start: map[from] as number, end: unit.end }, lead: words } })
+    }
+  }
+  // at one place the form that lets the tail be printed goes first
+  const sorted = cuts.sort((a, b) => b.at - a.at || Number(a.cut.lead === null) - Number(b.cut.lead === null))
+  return sorted.filter(({ at }, i) => at !== sorted[i - 1]?.at).map(({ cut }) => cut)
+}
+
+/** Whether a sentence reports speech without quoting it, so that what hangs on its end may be the speaker's. */
+const reports = ({ tokens }: MergeSentence): boolean => tokens.some((token) => !token.quoted && token.stem === 'say')
+
+const wordsBetween = (sentence: MergeSentence, from: number, to: number): number => sentence.tokens.filter((token) => token.content && token.start >= from && token.end <= to).length
+
+/** Whether a subject and a finite verb stand behind a place, with no mark or relative pronoun between them. */
+function isClause(sentence: MergeSentence, from: number): boolean {
+  const { tokens, text } = sentence
+  let content = 0
+  let reached = from
+  for (const token of tokens.filter(({ start }) => start >= from).slice(0, 16)) {
+    if (content > 0 && (/[,;:()–—]/u.test(text.slice(reached, token.start)) || /^(?:who|which|that|whose|where)$/u.test(token.form))) return false
+    reached = token.end
+    if (content > 0 && isFinite(sentence, token)) return true
+    if (token.content || /^(?:he|she|they|it|we|there|some|many|others)$/u.test(token.form)) content++
+  }
+  return false
+}
+
+const hasVerb = (sentence: MergeSentence, to: number): boolean => sentence.tokens.some((token) => token.end <= to && token.start > 0 && isFinite(sentence, token))
+const isFinite = ({ verbs }: MergeSentence, token: Token): boolean => finite.has(token.form) || (verbs.has(token.term) && /ed$/u.test(token.form))
+
+/** The words of a lead, null for none, undefined where what it asks for is not certain. */
+function leadOf(lead: Lead, article: AnalyzedArticle, unit: Unit, sentence: MergeSentence, at: number): string | null | undefined {
+  switch (lead.kind) {
+    case 'none': return null
+    case 'words': return lead.words
+    case 'subject': {
+      const subject = subjectOf(article, unit, sentence)
+      return subject === null ? undefined : lead.verb === null ? subject : `${subject} ${lead.verb}`
+    }
+    case 'person': return article.names.find((name) => name.kind === 'person' && name.end === at)?.canonical
+    case 'place': {
+      const place = article.names.find((name) => name.kind === 'place' && name.end === at)
+      return place === undefined ? undefined : `In ${article.text.slice(place.start, place.end)},`
+    }
+  }
+}
+
+/** Whom a sentence is about: the only person, else the only body, that is named before its first verb. */
+function subjectOf(article: AnalyzedArticle, unit: Unit, sentence: MergeSentence): string | null {
+  const { text, map } = folded(article, unit)
+  const verb = sentence.tokens.find((token) => finite.has(token.form) || sentence.verbs.has(token.term) || /^(?:said|accused|called|urged|rebuked|condemned|blamed)$/u.test(token.form))
+  const reached = map[verb?.start ?? text.length] as number
+  const named = article.names.filter((name) => name.start >= unit.start && name.start < reached)
+  for (const kind of ['person', 'organisation'] as const) {
+    const found = new Set(named.filter((name) => name.kind === kind).map((name) => name.canonical))
+    if (found.size > 1) return null
+    const [only] = found
+    if (only !== undefined) return only
+  }
+  return null
+}

@@ -1,0 +1,113 @@
+import type { AnalyzedArticle, Unit } from '../document/article.js'
+import type { Span } from '../document/origin.js'
+import { cutsOf, type Cut } from './clauses.js'
+import { articleVectors, standsFor as howWell, type ArticleVectors } from './duplicates.js'
+import { Candidates } from './duplicates-candidates.js'
+import { byCodeUnit, type Features, type MergeSentence } from './features.js'
+import { joinedProfile, profileOf, type Profile } from './likeness-profile.js'
+import type { Tie } from './passages.js'
+
+/** A printed sentence that tells a part of another, by its index. */
+export interface Teller {
+  readonly index: number
+  /** 0 to 1. */
+  readonly likeness: number
+}
+
+/** A sentence cut in two, with who else tells each part. */
+export interface Parted {
+  readonly sentence: MergeSentence
+  readonly cut: Cut
+  readonly head: readonly Teller[]
+  readonly tail: readonly Teller[]
+}
+
+/** Two neighbours of one article that tell all of a sentence between them, each a part of it. */
+export interface Pair {
+  readonly sentence: MergeSentence
+  readonly by: readonly [number, number]
+  readonly likeness: number
+}
+
+/** What is looked at: the stack as far as it is known whose words are printed. */
+export interface Printing {
+  readonly articles: readonly AnalyzedArticle[]
+  readonly features: Pick<Features, 'sentences' | 'readUnit'>
+  /** For each sentence the printed one that stands for it, itself where its own words are printed. */
+  readonly standsFor: Int32Array
+  readonly ties: readonly Tie[]
+  /** The event of an article; nothing is told by an article on another. */
+  event(article: number): number
+}
+
+/** Content terms of a part that others may tell. */
+const leastOfPart = 3
+/** Content terms of a sentence that two may tell. */
+const leastOfTwo = 6
+/** Least likeness of a sentence to two: much of what the two tell is in it. */
+const closeToTwo = 0.6
+
+/**
+ * Finds who tells the parts of printed sentences. Sentences whose quotation goes on in a neighbour are left alone; those
+ * that stand for others are neither cut nor told by two, unless the two are among the others.
+ */
+export function tellersOf({ articles, features, standsFor, ties, event }: Printing): { readonly parted: readonly Parted[]; readonly pairs: readonly Pair[] } {
+  const { sentences, readUnit } = features
+  const members = new Map<number, number[]>()
+  standsFor.forEach((stands, index) => { if (stands !== index) members.set(stands, [...members.get(stands) ?? [], index]) })
+  const printed = sentences.filter(({ index }) => standsFor[index] === index).sort(byWords)
+  const profiles = printed.map((sentence) => profileOf(sentence, sentences))
+  const positions = new Int32Array(sentences.length).fill(-1)
+  printed.forEach(({ index }, at) => { positions[index] = at })
+  const whole = printed.filter(({ index }) => ties[index] !== 'hard' && ties[index + 1] !== 'hard')
+  const cuts = whole.filter(({ index }) => !members.has(index)).flatMap((sentence) => {
+    const article = articles[sentence.article] as AnalyzedArticle
+    const part = (span: Span) => profileOf({ ...readUnit(article, sentence.article, { ...article.units[sentence.unit] as Unit, ...span }), index: sentence.index }, sentences)
+    return cutsOf(article, sentence).map((cut) => ({ sentence, cut, head: part(cut.head), tail: part(cut.tail) }))
+  })
+  const vectors = articleVectors(sentences)
+  const candidates = new Candidates([...printed, ...cuts.map(({ head }) => head.sentence), ...cuts.map(({ tail }) => tail.sentence)])
+  const comparable = (one: MergeSentence, other: MergeSentence) => one.article !== other.article && event(one.article) === event(other.article)
+  const telling = (part: Profile, at: number): readonly Teller[] => (part.weights.size < leastOfPart ? [] : candidates.of(at).flatMap((one) => {
+    const teller = profiles[one]
+    if (teller === undefined || !comparable(teller.sentence, part.sentence)) return []
+    const likeness = howWell(part, teller, vectors)
+    return likeness === null ? [] : [{ index: teller.sentence.index, likeness }]
+  }))
+  const profileFor = (index: number, sentence: MergeSentence): Profile | null => {
+    const at = positions[index] ?? -1
+    if (at >= 0) return profiles[at] as Profile
+    const one = sentences[index]
+    return one !== undefined && standsFor[index] === sentence.index ? profileOf(one, sentences) : null
+  }
+  return {
+    parted: cuts.map(({ sentence, cut, head, tail }, i) => ({ sentence, cut, head: telling(head, printed.length + i), tail: telling(tail, printed.length + cuts.length + i) })),
+    pairs: whole.flatMap((sentence) => {
+      const at = positions[sentence.index] as number
+      const profile = profiles[at] as Profile
+      const own = members.get(sentence.index) ?? []
+      if (profile.weights.size < leastOfTwo) return []
+      const near = [...new Set([...candidates.of(at).flatMap((one) => printed[one]?.index ?? []), ...own].flatMap((index) => [index - 1, index]))]
+      return near.flatMap((first): readonly Pair[] => {
+        if (!own.every((member) => member === first || member === first + 1)) return []
+        const [one, other] = [profileFor(first, sentence), profileFor(first + 1, sentence)]
+        return one !== null && other !== null && one.sentence.article === other.sentence.article && comparable(one.sentence, sentence) ? pairOf(profile, one, other, vectors) : []
+      })
+    }).sort((a, b) => b.likeness - a.likeness || byWords(a.sentence, b.sentence) || a.by[0] - b.by[0]),
+  }
+}
+
+function pairOf(profile: Profile, one: Profile, other: Profile, vectors: ArticleVectors): readonly Pair[] {
+  if (!adds(one, other, profile) || !adds(other, one, profile)) return []
+  const likeness = howWell(profile, joinedProfile(one, other), vectors)
+  return likeness === null || likeness < closeToTwo ? [] : [{ sentence: profile.sentence, by: [one.sentence.index, other.sentence.index], likeness }]
+}
+
+/** Whether the first of two tells at least two things of a sentence that the second does not. */
+function adds(one: Profile, other: Profile, of: Profile): boolean {
+  let count = 0
+  for (const term of of.weights.keys()) if (one.terms.has(term) && !other.terms.has(term)) count++
+  return count >= 2
+}
+
+const byWords = (a: MergeSentence, b: MergeSentence): number => byCodeUnit(a.key, b.key) || byCodeUnit(a.text, b.text) || a.index - b.index

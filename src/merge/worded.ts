@@ -1,0 +1,127 @@
+import type { AnalyzedArticle, Unit } from '../document/article.js'
+import type { Span } from '../document/origin.js'
+import { duplicateGroups, type Group } from './duplicates.js'
+import type { Features, MergeSentence } from './features.js'
+import { partialsOf, type Partials, type Trim } from './partial.js'
+import { articleVectors, eventsOf, type Events } from './parts.js'
+import { tiesOf, type Tie } from './passages.js'
+import { chooseWordings } from './wording.js'
+
+/** A stack of which it is known whose words are printed. Sentences that are printed in part are two units each. */
+export interface Worded {
+  readonly articles: readonly AnalyzedArticle[]
+  readonly features: Features
+  readonly events: Events
+  /** How each sentence holds to the one before it in its article. */
+  readonly ties: readonly Tie[]
+  /** For each sentence the printed one that stands for it, itself where its own words are printed. */
+  readonly standsFor: Int32Array
+  /** For a sentence that two tell together, the first of the two; `standsFor` gives the second. */
+  readonly alsoTold: ReadonlyMap<number, number>
+  /** Printed sentences that go on with a quotation whose opening mark isn't printed. */
+  readonly reopened: ReadonlySet<number>
+  /** What stands in brackets before a sentence that is the second part of one. */
+  readonly leads: ReadonlyMap<number, string>
+  /** For a first part, its words without those that lead over to the second. */
+  readonly said: ReadonlyMap<number, Span>
+}
+
+/** Finds what says the same, chooses whose words are printed, and cuts off what is told elsewhere. */
+export function wordedOf(articles: readonly AnalyzedArticle[], features: Features): Worded {
+  const { sentences, headlines, vocabulary } = features
+  const events = eventsOf(articleVectors(articles.length, sentences, vocabulary), articles.map((article) => article.text))
+  const groups = duplicateGroups(sentences, headlines).flatMap((group) => withinEvents(group, sentences, events.part))
+  const ties = tiesOfStack(articles, sentences)
+  const covered = (wording: number, other: number) => covers(sentences[wording] as MergeSentence, sentences[other] as MergeSentence)
+  const { standsFor, reopened } = chooseWordings({ ties, covers: covered }, groups)
+  const partials = partialsOf({ articles, features, standsFor, ties, event: (article) => events.part[article] as number })
+  return cutUp({ articles, features, events, ties, standsFor, reopened }, partials)
+}
+
+/** The stack with each sentence that is printed in part as two, and everything numbered anew. */
+function cutUp(whole: Pick<Worded, 'articles' | 'features' | 'events' | 'ties' | 'standsFor' | 'reopened'>, { trims, told }: Partials): Worded {
+  const { sentences, headlines, readUnit } = whole.features
+  const unitsBefore = countsOfTrims(whole.articles, sentences, trims)
+  const articles = whole.articles.map((article, at) => withParts(article, unitsBefore[at] as ReadonlyMap<number, Trim>))
+  const unitAt = (article: number, unit: number): number => {
+    let shift = 0
+    for (const trimmed of (unitsBefore[article] as ReadonlyMap<number, Trim>).keys()) if (trimmed < unit) shift++
+    return unit + shift
+  }
+  const place = new Int32Array(sentences.length)
+  const cut: MergeSentence[] = []
+  const ties: Tie[] = []
+  for (const sentence of sentences) {
+    const trim = trims.get(sentence.index)
+    const unit = unitAt(sentence.article, sentence.unit)
+    place[sentence.index] = cut.length + (trim === undefined ? 0 : 1)
+    const add = (one: MergeSentence, tie: Tie) => { cut.push({ ...one, index: cut.length }); ties.push(tie) }
+    if (trim === undefined) { add({ ...sentence, unit }, whole.ties[sentence.index] as Tie); continue }
+    const article = articles[sentence.article] as AnalyzedArticle
+    const part = (of: number) => ({ ...readUnit(article, sentence.article, article.units[of] as Unit), unit: of })
+    add(part(unit), whole.ties[sentence.index] as Tie)
+    add(part(unit + 1), 'soft')
+  }
+  const at = (index: number): number => place[index] as number
+  const standsFor = Int32Array.from(cut, (_, index) => index)
+  whole.standsFor.forEach((stands, index) => { standsFor[at(index)] = at(stands) })
+  for (const [index, { headTold }] of trims) standsFor[at(index) - 1] = at(headTold)
+  for (const [index, [first, second]] of told) {
+    standsFor[at(index)] = at(second)
+    for (const one of [first, second]) standsFor[at(one)] = at(one)
+  }
+  return {
+    articles, events: whole.events, ties, standsFor,
+    features: { ...whole.features, sentences: cut, headlines: headlines.map((headline, h) => ({ ...headline, index: cut.length + h, unit: unitAt(headline.article, headline.unit) })) },
+    alsoTold: new Map([...told].map(([index, [first]]) => [at(index), at(first)])),
+    reopened: new Set([...whole.reopened].map(at)),
+    leads: new Map([...trims].flatMap(([index, { cut: { lead } }]) => (lead === null ? [] : [[at(index), lead] as const]))),
+    said: new Map([...trims].map(([index, { cut: { said } }]) => [at(index) - 1, said])),
+  }
+}
+
+/** For each article its trimmed units. */
+function countsOfTrims(articles: readonly AnalyzedArticle[], sentences: readonly MergeSentence[], trims: ReadonlyMap<number, Trim>): readonly ReadonlyMap<number, Trim>[] {
+  const byArticle = articles.map(() => new Map<number, Trim>())
+  for (const [index, trim] of trims) {
+    const { article, unit } = sentences[index] as MergeSentence
+    byArticle[article]?.set(unit, trim)
+  }
+  return byArticle
+}
+
+const withParts = (article: AnalyzedArticle, trims: ReadonlyMap<number, Trim>): AnalyzedArticle => (trims.size === 0 ? article : {
+  ...article,
+  units: article.units.flatMap((unit, index): readonly Unit[] => {
+    const cut = trims.get(index)?.cut
+    return cut === undefined ? [unit] : [{ ...unit, ...cut.head }, { ...unit, ...cut.tail }]
+  }),
+})
+
+/** A group that spans two events is two groups: look-alikes of two events aren't the same news. */
+function withinEvents(group: Group, sentences: readonly MergeSentence[], events: Int32Array): readonly Group[] {
+  const byEvent = new Map<number, number[]>()
+  for (const member of group.members) {
+    const event = events[(sentences[member] as MergeSentence).article] as number
+    byEvent.set(event, [...byEvent.get(event) ?? [], member])
+  }
+  if (byEvent.size === 1) return [group]
+  return [...byEvent.values()].flatMap((members): Group[] => {
+    const able = group.able.filter((member) => members.includes(member))
+    const stands = members.includes(group.stands) ? group.stands : able[0]
+    return members.length > 1 && stands !== undefined ? [{ members, able, stands }] : []
+  })
+}
+
+/** Whether a wording holds nearly all content words of another, so that nothing is lost where it stands for it. */
+function covers(wording: MergeSentence, other: MergeSentence): boolean {
+  const own = new Set(wording.terms)
+  const missing = other.terms.reduce((count, term) => count + (own.has(term) ? 0 : 1), 0)
+  return missing <= 0.12 * other.terms.length
+}
+
+function tiesOfStack(articles: readonly AnalyzedArticle[], sentences: readonly MergeSentence[]): readonly Tie[] {
+  const units = articles.map((): number[] => [])
+  for (const sentence of sentences) units[sentence.article]?.push(sentence.unit)
+  return articles.flatMap((article, at) => tiesOf(article, units[at] as readonly number[]))
+}
