@@ -16,4 +16,10 @@ oleg olga oliver olivier omar oscar osama pablo pamela paolo patricia patrick pa
 rami ralph raymond rebecca recep reza ricardo richard rob robert roberto robin roger roland ronald rosa rosie ruth ryan salim salman sam samantha samir samuel
 sandra sara sarah scott sean sebastian serge sergei sergey sergio sharon shinzo simon sofia sophie stefan stephanie stephen steve steven stuart susan svetlana
 sylvia tareq tariq tatiana ted teresa terry theresa thomas tim timothy tom tony ursula valentina valery vera vanessa victor victoria viktor vincent virginia
-vitaly vladimir volodymyr walter wang wei wendy wilhelm william wolfgang xavier xi yasser yuri yusuf youssef yves zeid zoe`.trim().split(/\s+/u))
+mehmet ahmet recep tayyip hüseyin fatma ayşe emine süleyman murat kemal joão ana luiz inácio teresa sofia inés ángel josé jesús andrés maría lucía carmen isabel pilar
+jürgen jörg günter heinz ulrich uwe annalena olaf lars jens anja katrin birgit sabine claudia élise éric françoise hélène rené andré céline julien mathieu antoine
+vitaly vladimir volodymyr walter wang wei wendy wilhelm william wolfgang xavier xi yasser yuri yusuf youssef yves zeid zoe
+владимир сергей дмитрий александр михаил анна мария елена ольга наталья андрей алексей николай иван юрий виталий игорь олег павел петр пётр константин евгений виктор
+василий борис барак дональд джо джон ангела эммануэль реджеп башар антониу ирина татьяна светлана максим роман денис рамзан
+володимир олександр дмитро андрій сергій олексій микола іван юрій віталій ігор павло петро наталія олена марія ганна ірина тетяна віктор василь михайло роман максим оксана
+антоніу джон емманюель`.trim().split(/\s+/u))

@@ -1,9 +1,10 @@
 import type { Span } from '../document/origin.js'
-import type { Gazetteer } from './gazetteer.js'
+import type { Gazetteer } from '../document/gazetteer.js'
 import { givenNames } from './given-names.js'
 import type { PlainText, PlainUnit } from './plain-text.js'
-import { honorifics, modifiers, officeShorts, organisationHeads, organisationNouns, particles, personNouns, placeHeads, portfolios } from './role-nouns.js'
-import { roleAfter, roleBefore } from './roles.js'
+import { honorifics, isOffice, modifiers, officeShorts, organisationHeads, organisationNouns, particles, personNouns, placeHeads, portfolios } from './role-nouns.js'
+import { placeRole, type Site } from './place-roles.js'
+import { roleAfter, roleBefore, roleByCopula } from './roles.js'
 import { isCommonOpener, isCalendarWord } from './stopwords.js'
 import type { Token } from './tokens.js'
 
@@ -13,6 +14,8 @@ export interface Candidate extends Span {
   readonly unit: number
   /** The role that stands before or after, and the stretch of name and role together. */
   readonly role: Span | null
+  /** What the text says of it, if it is a place. */
+  readonly site: Site | null
   readonly whole: Span
   readonly person: boolean
   readonly organisation: boolean
@@ -102,7 +105,7 @@ function chainEnd(tokens: readonly Token[], at: number): number {
     if (!token.joined) break
     const before = (tokens[end - 1] as Token).lower
     if (token.upper && (!isCalendarWord(token.lower) || honorifics.has(before) || givenNames.has(before))) { head ||= isHead(token); end++; continue }
-    const after = linkEnd(tokens, end, head)
+    const after = linkEnd(tokens, end, head) ?? (before === 'save' && token.lower === 'the' && tokens[end + 1]?.upper === true ? end + 1 : null)
     if (after === null) break
     head ||= isHead(tokens[after] as Token)
     end = after + 1
@@ -111,7 +114,7 @@ function chainEnd(tokens: readonly Token[], at: number): number {
 }
 
 const isHead = (token: Token) => organisationHeads.has(token.lower) || personNouns.has(token.lower) || placeHeads.has(token.lower)
-  || /^(?:ministry|department|secretary|republic|state|states|kingdom|city|university|office|high|doctors|médecins|reporters|friends|voice)$/u.test(token.lower)
+  || /^(?:ministry|department|secretary|republic|state|states|kingdom|city|university|office|high|doctors|médecins|reporters|friends|voice|save)$/u.test(token.lower)
 
 /** Where the capitalised word stands that particles or connecting words lead to, or null. */
 function linkEnd(tokens: readonly Token[], at: number, head: boolean): number | null {
@@ -151,7 +154,7 @@ function split(
     if (officeShorts.has(word)) { office = true; start = i + 1; continue }
     // `Council of the White Star`, `Stephen King`: at the end of a run the word is part of the name
     if (i === to - 1 && i > start && (orgHeadIn(tokens, start, i) || givenNames.has((tokens[start] as Token).lower))) continue
-    if (personNouns.has(word) && (i + 1 < to || i > from)) {
+    if (isOffice(word, places.language) && (i + 1 < to || i > from)) {
       const after = complementEnd(tokens, i + 1, to, places)
       // the head of an organisation's own name after an office is no person: `Director General of the Atomic Energy Agency`
       office = true
@@ -159,6 +162,7 @@ function split(
       i = after - 1
     }
   }
+  if (office) start = personOf(tokens, start, to, places.language)
   if (start >= to) return officeOnly(tokens, from, to, places, unit)
   // `UN envoy for Syria Staffan de Mistura`: the country belongs to the office before it
   if (start === from && personNouns.has(tokens[from - 2]?.lower ?? '') && /^(?:for|to|of|in)$/u.test(tokens[from - 1]?.lower ?? '')) {
@@ -166,8 +170,19 @@ function split(
     if (after > from && after < to) { office = true; start = after }
   }
   while (start < to - 1 && !organisation && places.isDemonym((tokens[start] as Token).text)) start++
-  // `US Aleppo`, `Syria Bashar`: no, but `UN Ambassador` was handled above
-  return emit(tokens, start, to, from, unit, office || honoured, evidence, places)
+  let end = to
+  // Turkish sets where something happens right behind who did it: `Recep Tayyip Erdoğan Ankara'da`
+  if (places.language === 'tr' && to - start > 2 && places.isPlace((tokens[to - 1] as Token).text)) end = to - 1
+  // `Foreign Minister Sergey Lavrov of Russia`
+  if (office || honoured) for (let i = start + 2; i < to - 1; i++) if ((tokens[i] as Token).lower === 'of' && placeEnd(tokens, i + 1, to, places) === to) end = i
+  return emit(tokens, start, end, from, unit, office || honoured, evidence, places)
+}
+
+/** In a run of an office, what it is for and a name, all with capitals (`Президент России Владимир Путин`), where the name begins. */
+function personOf(tokens: readonly Token[], start: number, to: number, language: string): number {
+  if (language !== 'ru' && language !== 'uk') return start
+  const given = tokens.findIndex((token, at) => at >= start && at < to - 1 && givenNames.has(token.lower))
+  return given >= 0 ? given : to - start > 2 ? to - 2 : start
 }
 
 function emit(
@@ -179,19 +194,23 @@ function emit(
   if (words.length === 1 && (places.isDemonym(first.text) || unnamed.has(first.lower) || modifiers.has(first.lower) || organisationNouns.has(first.lower))) return []
   if (words.length > 1 && words.every((word) => word.caps) && words.some((word) => word.text.length > 4)) return []
   const organisation = orgHeadIn(tokens, start, to)
-  const before = roleBefore(tokens, start, from, places)
-  const after = roleAfter(tokens, to, places)
+  const place = places.isPlace(words.map((word) => word.text).join(' '))
+  const before = place || isGenitive(first, places.language) ? null : roleBefore(tokens, start, places)
+  const after = place ? null : roleAfter(tokens, to, places) ?? roleByCopula(tokens, to, places)
   const person = titled || before?.of === 'person' || after?.of === 'person'
-  const role = before ?? after
+  const group = groupAfter(tokens, to)
+  // a bare title says less than an apposition: `Dr. Hala Nasser, head of surgery`
+  const role = before !== null && after !== null && after.of === before.of && !/\s/u.test(textOf(tokens, before)) ? after : before ?? after ?? group
+  const site = placeRole(tokens, start, to, places)
   const lead = tokens[from - 1]?.lower ?? ''
   const span = { start: first.start, end: last.end }
   return [{
     ...span, words, unit,
-    role: role === null ? null : { start: role.start, end: role.end },
+    role: role === null ? null : { start: role.start, end: role.end }, site,
     whole: { start: Math.min(span.start, before?.start ?? span.start, (tokens[from] as Token).start), end: Math.max(span.end, after?.end ?? span.end) },
     person: person && !(organisation && !titled && before === null),
-    organisation: organisation || groupAfter(tokens, to) || before?.of === 'organisation' || after?.of === 'organisation',
-    placed: (start === from && (placing.has(lead) || (lead === 'to' && moving.test(tokens[from - 2]?.lower ?? ''))) || (lead === 'of' && placeNouns.has(tokens[from - 2]?.lower ?? ''))) || placeNouns.has(tokens[to]?.lower ?? '') || compass.has(first.lower),
+    organisation: organisation || group !== null || before?.of === 'organisation' || after?.of === 'organisation',
+    placed: (start === from && (placing.has(lead) || (lead === 'to' && moving.test(tokens[from - 2]?.lower ?? ''))) || (lead === 'of' && placeNouns.has(tokens[from - 2]?.lower ?? ''))) || placeNouns.has(tokens[to]?.lower ?? '') || compass.has(first.lower) || site?.proves === true,
     the: lead === 'the' || (first.first && first.lower === 'the'),
     doubtful: first.first && words.length === 1 && !first.caps && !evidence.capital.has(first.lower) && !places.isPlace(first.text),
   }]
@@ -202,12 +221,18 @@ const compass = new Set('east west north south eastern western northern southern
 const placeNouns = new Set(`city town village province region district neighbourhood neighborhood area camp river island county governorate square street
   airport suburb capital port valley mountains enclave peninsula border crossing section quarter state municipality`.split(/\s+/u))
 
+/** `представитель Красного Креста`: whose the office is, in a case that no bearer of it stands in. */
+const isGenitive = (token: Token, language: string) => (language === 'ru' || language === 'uk') && /(?:ого|его|ої|ьої|их|ых)$/u.test(token.lower)
+
+/** The words of a stretch, joined by single spaces. */
+const textOf = (tokens: readonly Token[], span: Span) => tokens.filter((token) => token.start >= span.start && token.end <= span.end).map((token) => token.text).join(' ')
+
 /** `the Jabha Shamiya rebel group`: small words that end in what an organisation is called. */
-const groupAfter = (tokens: readonly Token[], to: number) => {
+const groupAfter = (tokens: readonly Token[], to: number): Span | null => {
   for (let i = to; i < to + 3 && tokens[i]?.joined === true && tokens[i]?.upper === false; i++) {
-    if (/^(?:group|party|agency|militia|newspaper|network|movement|organisation|organization|charity|company|newswire)$/u.test((tokens[i] as Token).lower)) return true
+    if (/^(?:group|party|agency|militia|newspaper|network|movement|organisation|organization|charity|company|newswire)$/u.test((tokens[i] as Token).lower)) return { start: (tokens[to] as Token).start, end: (tokens[i] as Token).end }
   }
-  return false
+  return null
 }
 
 const orgHeadIn = (tokens: readonly Token[], from: number, to: number) => {
@@ -225,10 +250,10 @@ const lowerTitleIn = (tokens: readonly Token[], from: number, to: number) =>
 /** Index after `of State`, `for Syria`, `General of the United Nations` behind an office. */
 function complementEnd(tokens: readonly Token[], at: number, to: number, places: Gazetteer): number {
   let next = at
-  while (next < to && /^(?:general|chief|in-chief|emeritus|elect|designate)$/u.test((tokens[next] as Token).lower)) next++
-  if (next >= to || !/^(?:of|for|to|on)$/u.test((tokens[next] as Token).lower)) return next
+  while (next < to && /^(?:general|chief|in-chief|emeritus|elect|designate|général|générale|geral|executive)$/u.test((tokens[next] as Token).lower)) next++
+  if (next >= to || !/^(?:of|for|to|on|von|vom|für|des|de|del|du|da|do|di|della)$/u.test((tokens[next] as Token).lower)) return next
   let end = next + 1
-  while (end < to && (tokens[end] as Token).lower === 'the') end++
+  while (end < to && /^(?:the|der|des|dem|den|la|las|los|les|l|le)$/u.test((tokens[end] as Token).lower)) end++
   const place = placeEnd(tokens, end, to, places)
   if (place > end) return place
   let portfolio = end
@@ -249,5 +274,5 @@ function officeOnly(tokens: readonly Token[], from: number, to: number, places: 
   const first = tokens[from] as Token
   if (!first.caps || to - from < 2 || places.isDemonym(first.text)) return []
   const span = { start: first.start, end: first.end }
-  return [{ ...span, words: [first], unit, role: null, whole: span, person: false, organisation: !places.isPlace(first.text), placed: false, the: false, doubtful: false }]
+  return [{ ...span, words: [first], unit, role: null, site: null, whole: span, person: false, organisation: !places.isPlace(first.text), placed: false, the: false, doubtful: false }]
 }

@@ -1,8 +1,9 @@
 import type { Name, NameKind } from '../document/mention.js'
 import { nameTokens, sameName } from '../document/name-likeness.js'
 import type { Span } from '../document/origin.js'
-import { gazetteer, type Gazetteer } from './gazetteer.js'
+import { gazetteer, type Gazetteer } from '../document/gazetteer.js'
 import { givenNames } from './given-names.js'
+import { arabicNames } from './names-arabic.js'
 import { candidatesOf, evidenceOf, type Candidate } from './name-candidates.js'
 import type { PlainText } from './plain-text.js'
 import { particles, placeHeads } from './role-nouns.js'
@@ -18,10 +19,12 @@ export interface FoundName extends Name {
 const caseless = new Set(['ar', 'fa', 'ur', 'he', 'zh', 'ja', 'ko', 'th', 'hi', 'bn', 'ka', 'am', 'my', 'km', 'ps', 'ckb', 'ug'])
 
 /**
- * The proper names of an article, in order. Works by capitals, so it finds none in scripts without them; German, which
- * capitalises every noun, keeps only names with other evidence.
+ * The proper names of an article, in order. Works by capitals, so it finds none in scripts without them, besides persons in
+ * Arabic whom an office or a verb of saying makes certain; German, which capitalises every noun, keeps only names with other
+ * evidence.
  */
 export function namesOf(plain: PlainText, units: readonly (readonly Token[])[]): readonly FoundName[] {
+  if (plain.language === 'ar') return arabicNames(plain, units)
   if (caseless.has(plain.language)) return []
   const places = gazetteer(plain.language)
   const candidates = candidatesOf(plain, units, evidenceOf(units), places)
@@ -29,6 +32,7 @@ export function namesOf(plain: PlainText, units: readonly (readonly Token[])[]):
   const spoken = speakersAmong(candidates, units, plain)
   const kinds = new Map<Group, NameKind | null>()
   for (const group of groups) kinds.set(group, kindOf(group, places, spoken, plain.language))
+  const roleText = (span: Span | null) => span === null ? null : fold(plain.text.slice(span.start, span.end))
   const out: FoundName[] = []
   for (const group of groups) {
     const kind = kinds.get(group) ?? null
@@ -37,7 +41,7 @@ export function namesOf(plain: PlainText, units: readonly (readonly Token[])[]):
       const start = withParticles(candidate, group.canonical, units[candidate.unit] as readonly Token[])
       out.push({
         start, end: candidate.end, kind, canonical: group.canonical, unit: candidate.unit,
-        role: kind === 'place' || candidate.role === null ? null : fold(plain.text.slice(candidate.role.start, candidate.role.end)),
+        role: roleText(kind === 'place' ? candidate.site : candidate.role),
         whole: { start: Math.min(start, candidate.whole.start), end: candidate.whole.end },
       })
     }

@@ -16,19 +16,41 @@ export const personNouns: ReadonlySet<string> = set(`
   owner player striker midfielder defender goalkeeper coach captain referee athlete actor actress singer musician artist designer star
   mother father brother sister son daughter husband wife widow neighbour neighbor friend colleague suspect defendant rapporteur
   secretary-general undersecretary under-secretary vice-chancellor co-chair co-director meteorologist seismologist geologist forecaster
-  presidente ministro ministra primer portavoz director directora secretario secretaria jefe líder alcalde embajador canciller
-  président présidente ministre porte-parole directeur directrice secrétaire chef maire ambassadeur chancelier chancelière
-  präsident präsidentin minister außenminister innenminister verteidigungsminister kanzler kanzlerin bundeskanzler bundeskanzlerin sprecher sprecherin
-  ministro portavoce direttore segretario capo sindaco presidenta premiê porta-voz diretor diretora secretário
-  президент министр премьер-министр глава директор секретарь посол спикер лидер міністр прем'єр-міністр речник очільник
-  bakan başkan sözcü cumhurbaşkanı başbakan bakanı başkanı sözcüsü müdürü`)
+  president-elect governor-general attorney-general inspector-general editor-in-chief commander-in-chief governor-elect superintendent
+  presidente ministro ministra primer portavoz director directora secretario secretaria jefe jefa líder alcalde alcaldesa embajador embajadora canciller
+  enviado enviada médico médica enfermero enfermera maestro maestra profesor profesora cirujano cirujana comisario comisaria gobernador gobernadora vecino vecina
+  président présidente ministre porte-parole directeur directrice secrétaire chef cheffe maire ambassadeur ambassadrice chancelier chancelière
+  envoyé envoyée médecin infirmier infirmière professeur professeure enseignant enseignante chirurgien chirurgienne préfet préfète gouverneur député députée sénateur sénatrice
+  präsident präsidentin minister ministerin kanzler kanzlerin sprecher sprecherin bürgermeister bürgermeisterin botschafter botschafterin chefin leiter leiterin direktor
+  direktorin beauftragter beauftragte gesandter gesandte arzt ärztin lehrer lehrerin generalsekretär generalsekretärin vorsitzender vorsitzende vorsitzenden landrat landrätin
+  ministro portavoce direttore direttrice segretario segretaria capo sindaco sindaca ambasciatore inviato presidenta premiê porta-voz diretor diretora secretário secretária
+  chanceler embaixador embaixadora prefeito prefeita governador governadora enviada médica professora cirurgião
+  президент министр премьер-министр премьер глава директор секретарь генсек посол спикер лидер представитель представительница спецпосланник посланник мэр губернатор командующий
+  начальник руководитель врач учитель хирург жительница житель міністр міністерка прем'єр-міністр прем’єр-міністр прем'єр прем’єр речник речниця очільник очільниця секретарка
+  посланець мер мерка губернатор командувач керівник керівниця лікар лікарка вчитель вчителька представник представниця головнокомандувач мешканець мешканка
+  bakan başkan sözcü cumhurbaşkanı başbakan bakanı başkanı sözcüsü müdürü müdür vali valisi büyükelçi büyükelçisi elçisi temsilcisi sekreteri lideri komutanı doktor öğretmen muhtar`)
+
+/** German writes an office as one word with what it is for: `Außenministerin`, `Bundeskanzler`, `Regierungssprecher`. */
+const germanOffice = /^\p{L}{3,}(?:minister|ministerin|kanzler|kanzlerin|sprecher|sprecherin|präsident|präsidentin|meister|meisterin|direktor|direktorin|leiter|leiterin|chef|chefin|sekretär|sekretärin|beauftragte|beauftragter|botschafter|botschafterin|gesandte|gesandter|kommissar|kommissarin)$/u
+
+/** Whether a word, in lower case, says what a person is by office or work. */
+export const isOffice = (word: string, language: string): boolean => personNouns.has(word) || (language === 'de' && germanOffice.test(word))
 
 /** What organisations are called, in lower case: `state news agency SANA`, `rebel group Ahrar al-Sham`. */
 export const organisationNouns: ReadonlySet<string> = set(`
   agency group organisation organization charity broadcaster newspaper network channel website station magazine party militia faction
   company firm company manufacturer maker airline bank operator union alliance coalition movement watchdog monitor regulator brigade battalion
   institute university hospital club team think-tank thinktank ngo giant retailer carrier service newswire daily weekly
-  agencia agence nachrichtenagentur agenzia agência агентство`)
+  agencia agence nachrichtenagentur agenzia agência агентство agencija ajansı örgütü organización organização ong`)
+
+/** What places are called beside a name of their own, in lower case: `a town on the coast`, `the rebel-held province of`. */
+export const placeNouns: ReadonlySet<string> = set(`
+  city town village capital hamlet province region district governorate county neighbourhood neighborhood suburb suburbs area quarter section enclave stronghold bastion
+  rebel-stronghold port seaport crossing camp island islands peninsula territory country nation state kingdom republic settlement outpost hub hometown valley
+  mountain river lake border strip base prison hospital airport bridge gateway heartland`)
+
+/** What one country is to others: `a leading supporter of the rebels`. */
+export const alliedNouns: ReadonlySet<string> = set('ally allies supporter backer rival neighbour neighbor sponsor mediator broker opponent enemy power donor patron guarantor')
 
 /** Heads of organisations' own names. */
 export const organisationHeads: ReadonlySet<string> = set(`
@@ -39,11 +61,12 @@ export const organisationHeads: ReadonlySet<string> = set(`
   guardian telegraph network television tv radio broadcasting service services center centre school college hospital clinic church
   club team united city fc programme program initiative movement brotherhood nations watch international amnesty reuters board chamber
   trust secretariat directorate directorate-general confederation syndicate cooperative consortium partnership mission
-  comité consejo ministerio universidad partido comisión tribunal banco ejército gobierno organización cruz
-  conseil ministère université parti commission banque armée gouvernement croix-rouge organisation
-  partei ministerium universität rat kommission gericht bank armee regierung bundestag bundesrat
-  comitato consiglio ministero università partito commissione banca esercito governo
-  conselho ministério universidade partido comissão exército governo`)
+  comité consejo ministerio universidad partido comisión tribunal banco ejército gobierno organización cruz roja luna
+  conseil ministère université parti commission banque armée gouvernement croix-rouge croissant-rouge organisation
+  partei ministerium universität rat kommission gericht bank armee regierung bundestag bundesrat kreuz kreuzes halbmond
+  comitato consiglio ministero università partito commissione banca esercito governo croce
+  conselho ministério universidade partido comissão exército governo vermelha
+  крест креста хрест хреста полумесяц полумесяца министерство мид совет оон міністерство рада мзс kızılay kızılhaç bakanlığı birliği örgütü konseyi`)
 
 /** Heads of places' names. */
 export const placeHeads: ReadonlySet<string> = set(`
@@ -61,7 +84,7 @@ export const modifiers: ReadonlySet<string> = set(`
 export const honorifics: ReadonlySet<string> = set('mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. sir dame lord lady rev. hon. m. mme mme. herr frau señor señora sr. sra. don doña monsieur madame')
 
 /** Abbreviated offices: they tell a person and stand in the role. */
-export const officeShorts: ReadonlySet<string> = set('gen. lt. col. maj. capt. sgt. sen. rep. gov. prof. dr. prof dr')
+export const officeShorts: ReadonlySet<string> = set('gen. lt. col. maj. capt. sgt. sen. rep. gov. prof. dr. prof dr brig. adm. cmdr. cpl.')
 
 /** Complements of an office that are no person's name: `Secretary of State`. */
 export const portfolios: ReadonlySet<string> = set(`

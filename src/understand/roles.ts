@@ -1,6 +1,8 @@
+import type { Gazetteer } from '../document/gazetteer.js'
 import type { Span } from '../document/origin.js'
-import type { Gazetteer } from './gazetteer.js'
-import { honorifics, modifiers, officeShorts, organisationHeads, organisationNouns, personNouns } from './role-nouns.js'
+import { honorifics, isOffice, modifiers, officeShorts, organisationHeads, organisationNouns } from './role-nouns.js'
+import { isCommonOpener } from './stopwords.js'
+import { isSpeechVerb } from './speech-verbs.js'
 import type { Token } from './tokens.js'
 
 /** A role as the text words it, and what it makes of the name beside it. */
@@ -8,14 +10,17 @@ export interface Role extends Span {
   readonly of: 'person' | 'organisation'
 }
 
-const determiner = /^(?:the|a|an|his|her|their|its|our|another|one|el|la|le|der|die|das|il|lo|un|une|ein|eine|o)$/u
+const determiners = /^(?:the|a|an|his|her|their|its|our|another|one|el|la|le|der|die|das|il|lo|un|une|ein|eine|o|as?|os|los|las|les|l|der|dem|den)$/u
+/** `UN` and `LA` are no articles. */
+const isDeterminer = (token: Token | undefined) => token !== undefined && !token.caps && determiners.test(token.lower)
 const relation = /^(?:of|for|to|in|at|on|de|del|du|des|der|von|di|da|do|für|pour)$/u
+const otherRelation = /^(?:de|del|du|des|da|do|das|dos|di|della|dello|dei|delle|degli|der|von|vom|für|beim|im|in|en|para|pour|per|à|au|aux|zu|zur|l|le|la|les|lo|los|las|el|il|den|dem)$/u
 
 /**
  * The role that ends where a name begins: `US Secretary of State`, `Syrian president`, `United Nations human rights chief`,
- * `state news agency`. `chain` is where the capitalised run of the name begins: `US Secretary of State` may be in it.
+ * `state news agency`. The office may stand in the capitalised run of the name itself.
  */
-export function roleBefore(tokens: readonly Token[], start: number, chain: number, places: Gazetteer): Role | null {
+export function roleBefore(tokens: readonly Token[], start: number, places: Gazetteer): Role | null {
   let end = start
   while (end > 0 && honorifics.has((tokens[end - 1] as Token).lower)) end--
   if (end === 0 || !(tokens[end] as Token).joined) return null
@@ -23,90 +28,183 @@ export function roleBefore(tokens: readonly Token[], start: number, chain: numbe
   const apart = (tokens[end - 1] as Token).text === ','
   if (apart) end--
   if (end === 0) return null
-  const head = headBefore(tokens, end)
-  if (head === null) return null
-  const of = personNouns.has((tokens[head] as Token).lower) || officeShorts.has((tokens[head] as Token).lower) ? 'person' : 'organisation'
+  const head = headBefore(tokens, end, apart, places)
+  if (head === null) return apart ? apposed(tokens, end, start, places) : null
+  const word = (tokens[head] as Token).lower
+  const of = isOffice(word, places.language) || officeShorts.has(word) ? 'person' : 'organisation'
   if (of === 'organisation' && !(tokens[start] as Token).upper) return null
-  const from = leftEnd(tokens, head, Math.min(chain, head), places)
-  if (apart && tokens[from - 1]?.lower !== 'the') return null
+  const from = leftEnd(tokens, head, places)
+  if (apart && (of === 'organisation' || !isDeterminer(tokens[from - 1]))) {
+    const description = apposed(tokens, end, start, places)
+    if (description !== null || !isDeterminer(tokens[from - 1])) return description
+  }
   return { start: (tokens[from] as Token).start, end: (tokens[end - 1] as Token).end, of }
 }
 
 /** Index of the office noun that ends before `end`, maybe with a complement between (`envoy for Syria`), or null. */
-function headBefore(tokens: readonly Token[], end: number): number | null {
+function headBefore(tokens: readonly Token[], end: number, apart: boolean, places: Gazetteer): number | null {
+  const { language } = places
   const at = (index: number) => tokens[index]?.lower ?? ''
-  if (isRoleNoun(tokens[end - 1])) return end - 1
+  if (isRoleNoun(tokens[end - 1], language)) return end - 1
+  if (language !== 'en') return complementBefore(tokens, end, apart, places)
   let proper = false
   for (let back = 1; back <= 5 && end - back > 0; back++) {
     const token = tokens[end - back] as Token
     if (token.kind !== 'word') return null
     proper ||= token.upper
-    if (proper && relation.test(token.lower) && isPerson(at(end - back - 1))) return end - back - 1
+    if (proper && relation.test(token.lower) && isPerson(at(end - back - 1), language)) return end - back - 1
     if (!token.upper && token.lower !== 'the' && !(relation.test(token.lower) && proper)) return null
   }
   return null
 }
 
-const isPerson = (word: string) => personNouns.has(word) || word === 'general' || word === 'chief'
-const isRoleNoun = (token: Token | undefined) => token !== undefined && token.kind === 'word' && !token.possessive
-  && (personNouns.has(token.lower) || officeShorts.has(token.lower) || (!token.upper && organisationNouns.has(token.lower)))
+/**
+ * `ministre des Affaires étrangères`, `президент России`, `министр иностранных дел`: an office with what it is for, which in
+ * these languages stands after it. Without a comma before the name the complement must end in an adjective or a proper name.
+ */
+function complementBefore(tokens: readonly Token[], end: number, apart: boolean, { language }: Gazetteer): number | null {
+  const slavic = language === 'ru' || language === 'uk'
+  if (otherRelation.test(tokens[end - 1]?.lower ?? '')) return null
+  for (let at = end - 1; at >= 0 && end - at <= 9; at--) {
+    const token = tokens[at] as Token
+    if (token.kind !== 'word') return null
+    if (isOffice(token.lower, language) && at < end - 1) {
+      const next = tokens[at + 1] as Token
+      const last = tokens[end - 1] as Token
+      if (slavic) return at
+      if (!otherRelation.test(next.lower) && !(end - at === 2)) return null
+      return apart || last.upper || end - at === 2 ? at : null
+    }
+    if (token.upper || otherRelation.test(token.lower)) continue
+    if (isCommonOpener(token.lower, language) || isSpeechVerb(language, token.lower)) return null
+  }
+  return null
+}
+
+/** `The head of the UN's refugee agency, Filippo Grandi, asked`: a description that ends in small words, and a name set off by commas. */
+function apposed(tokens: readonly Token[], end: number, name: number, { language }: Gazetteer): Role | null {
+  if (language !== 'en') return null
+  let close = name
+  while (close < tokens.length && close - name < 5 && (tokens[close] as Token).upper) close++
+  if (tokens[close]?.text !== ',') return null
+  for (let at = end - 1; at >= 0 && end - at <= 12; at--) {
+    const token = tokens[at] as Token
+    if (token.kind === 'mark' || finite.test(token.lower)) return null
+    const head = [at + 1, at + 2, at + 3, at + 4].find((index) => index < end && isOffice((tokens[index] as Token).lower, language))
+    if (token.lower === 'the' && head !== undefined && relation.test(tokens[head + 1]?.lower ?? '')) {
+      return { start: (tokens[at + 1] as Token).start, end: (tokens[end - 1] as Token).end, of: 'person' }
+    }
+  }
+  return null
+}
+
+const isPerson = (word: string, language: string) => isOffice(word, language) || word === 'general' || word === 'chief'
+const isRoleNoun = (token: Token | undefined, language: string) => token !== undefined && token.kind === 'word' && !token.possessive
+  && (isOffice(token.lower, language) || officeShorts.has(token.lower) || (!token.upper && organisationNouns.has(token.lower)))
 
 /** Walks left from an office over what qualifies it; a run of small words counts only where a capital or determiner begins it. */
-function leftEnd(tokens: readonly Token[], head: number, _chain: number, places: Gazetteer): number {
+function leftEnd(tokens: readonly Token[], head: number, places: Gazetteer): number {
   let at = head
   const linked = (index: number) => index > 0 && (tokens[index] as Token).joined
-  const qualifies = (token: Token) => token.kind === 'word' && (modifiers.has(token.lower) || personNouns.has(token.lower)) && !token.possessive
+  const qualifies = (token: Token) => token.kind === 'word' && !token.possessive
+    && (modifiers.has(token.lower) || isOffice(token.lower, places.language) || officeShorts.has(token.lower) || slavicAdjective.test(token.lower))
   while (linked(at) && (qualifies(tokens[at - 1] as Token))) at--
   let small = at
   while (linked(small) && head - small < 4 && isPlainWord(tokens[small - 1] as Token)) small--
   const before = tokens[small - 1]
-  if (small < at && small > 0 && linked(small) && before !== undefined && (determiner.test(before.lower) || isProper(before, places))) at = small
-  while (linked(at) && isProper(tokens[at - 1] as Token, places)) at--
+  if (small < at && small > 0 && linked(small) && before !== undefined && (isDeterminer(before) || isProper(before, places, tokens[small]))) at = small
+  while (linked(at) && isProper(tokens[at - 1] as Token, places, tokens[at])) at--
   // `Russia’s UN Ambassador`
   const owner = tokens[at - 1]
   if (owner !== undefined && owner.possessive && places.isPlace(owner.text)) at--
   return at
 }
 
-const isProper = (token: Token, places: Gazetteer) =>
-  token.kind === 'word' && token.upper && !token.possessive && (token.caps || !determiner.test(token.lower)) && !honorifics.has(token.lower)
+const slavicAdjective = /^\p{Script=Cyrillic}{2,}(?:ский|ская|ської|ський|ська|цкий|цкая|цький|цька|ный|ная|ний)$/u
+
+const isProper = (token: Token, places: Gazetteer, next: Token | undefined) =>
+  token.kind === 'word' && token.upper && !token.possessive && !isDeterminer(token) && !honorifics.has(token.lower)
   && (!token.first || token.caps || places.isDemonym(token.text) || places.isPlace(token.text) || organisationHeads.has(token.lower) || modifiers.has(token.lower)
-    || /^(?:united|saudi|north|south|new|foreign|prime)$/u.test(token.lower))
+    || /^(?:united|saudi|north|south|new|foreign|prime)$/u.test(token.lower) || places.language === 'tr'
+    // `White House spokesman`: the second word of an organisation's name vouches for the first
+    || (next?.upper === true && organisationHeads.has(next.lower) && !isCommonOpener(token.lower, places.language)))
 
 const functionWord = /^(?:the|a|an|and|or|but|of|for|to|in|at|on|by|with|from|as|that|which|who|whom|whose|is|was|were|are|be|been|has|had|have|said|says|told|its|his|her|their|than|when|while|after|before|also|not|will|would|could|should|may|might|can|if)$/u
-const isPlainWord = (token: Token) => token.kind === 'word' && !token.upper && !functionWord.test(token.lower) && !determiner.test(token.lower) && !/(?:ed|ly|ing)$/u.test(token.lower)
+const isPlainWord = (token: Token) => token.kind === 'word' && !token.upper && !functionWord.test(token.lower) && !isDeterminer(token) && !/(?:ed|ly|ing)$/u.test(token.lower)
 
-/** The role that an apposition gives after a name: `, director of the Syrian Observatory for Human Rights,`. */
+/** Nouns that say who someone is only in an apposition. */
+const appositionNouns: ReadonlySet<string> = new Set(['member', 'native', 'refugee', 'evacuee', 'man', 'woman', 'boy', 'girl', 'miembro', 'membre', 'mitglied', 'membro', 'член', 'членкиня'])
+
+/** The role that an apposition gives after a name: `, director of the Syrian Observatory for Human Rights,`; `, who heads the ...,`. */
 export function roleAfter(tokens: readonly Token[], end: number, places: Gazetteer): Role | null {
   const comma = tokens[end]
   if (comma === undefined || !(comma.text === ',' || comma.text === '(') || (tokens[end - 1] as Token).possessive) return null
+  const isHead = (token: Token) => isOffice(token.lower, places.language) || appositionNouns.has(token.lower)
   const close = comma.text === '(' ? /^[)]$/u : /^[,.;:()"“”«»—–!?]$/u
+  // `Omar Said, 34, a teacher from Idlib,`
+  const aged = tokens[end + 1]?.kind === 'number' && tokens[end + 2]?.text === ','
+  const open = aged ? end + 2 : end
+  if (/^who$/u.test(tokens[open + 1]?.lower ?? '') && leads.test(tokens[open + 2]?.lower ?? '')) return leading(tokens, open + 2)
   let head = -1
-  let last = end
-  for (let at = end + 1; at < tokens.length && at - end <= 16; at++) {
+  let last = open
+  for (let at = open + 1; at < tokens.length && at - open <= 16; at++) {
     const token = tokens[at] as Token
     if (token.kind === 'mark' && (close.test(token.text) || /^[-/]$/u.test(token.text) === false && !/^['’]$/u.test(token.text))) break
     if (finite.test(token.lower)) break
-    if (head < 0 && at - end <= 7 && (personNouns.has(token.lower) || (!token.upper && organisationNouns.has(token.lower)))) head = at
+    const noun = isHead(token) || (!token.upper && organisationNouns.has(token.lower))
+    // `a rebel group`: of two nouns in a row the second is the head
+    if (noun && at - open <= 7 && (head < 0 || (head === at - 1 && !token.upper && organisationNouns.has(token.lower)))) head = at
     if (head < 0 && relation.test(token.lower)) return null
-    if (head < 0 && functionWord.test(token.lower) && !determiner.test(token.lower)) return null
+    if (head < 0 && functionWord.test(token.lower) && !isDeterminer(token)) return null
     last = at
   }
   if (head < 0) return null
   const stop = tokens[last + 1]
   if (stop !== undefined && finite.test(stop.lower) && !/^(?:who|which|whose|said|says|told|added|from)$/u.test(stop.lower)) return null
-  let first = end + 1
-  while (determiner.test((tokens[first] as Token).lower) && first < head) first++
+  // `In Tarno, a doctor said`: somebody else
+  if (stop !== undefined && /^(?:said|says|told|added)$/u.test(stop.lower) && stop.kind === 'word') return null
+  let first = open + 1
+  while (isDeterminer(tokens[first]) && first < head) first++
   // a second name in a list is not a role: `Kerry, President Assad and ...`
-  if (comma.text === ',' && namedAfter(tokens, head, last, places)) return null
-  const of = personNouns.has((tokens[head] as Token).lower) ? 'person' : 'organisation'
+  if (comma.text === ',' && !/^(?:ru|uk)$/u.test(places.language) && namedAfter(tokens, head, last, places)) return null
+  const of = isHead(tokens[head] as Token) ? 'person' : 'organisation'
   return { start: (tokens[first] as Token).start, end: (tokens[last] as Token).end, of }
 }
 
-const finite = /^(?:is|was|were|are|has|had|have|will|would|could|should|may|might|can|said|says|told|added|wrote|who|which|whose|that|when|while|after|before|because|but|as)$/u
+const leads = /^(?:heads|leads|runs|represents|directs|chairs|commands|coordinates|manages|founded|leads|oversees|advises|edits|owns|governs)$/u
+
+/** `who heads the Norwegian Refugee Council`, from its verb to the end of the clause. */
+function leading(tokens: readonly Token[], verb: number): Role | null {
+  let last = verb
+  for (let at = verb + 1; at < tokens.length && at - verb <= 14; at++) {
+    const token = tokens[at] as Token
+    if (token.kind === 'mark' && !/^['’/-]$/u.test(token.text)) break
+    if (finite.test(token.lower)) return null
+    last = at
+  }
+  return last - verb < 2 ? null : { start: (tokens[verb] as Token).start, end: (tokens[last] as Token).end, of: 'person' }
+}
+
+/** `Hala Nasser is the director of the hospital.` */
+export function roleByCopula(tokens: readonly Token[], end: number, { language }: Gazetteer): Role | null {
+  if (language !== 'en' || tokens[end]?.lower !== 'is' || !isDeterminer(tokens[end + 1])) return null
+  let head = -1
+  let last = end + 1
+  for (let at = end + 2; at < tokens.length && at - end <= 14; at++) {
+    const token = tokens[at] as Token
+    if (token.kind === 'mark' && !/^['’/-]$/u.test(token.text)) break
+    if (finite.test(token.lower) || /^(?:and|but)$/u.test(token.lower)) break
+    if (head < 0 && (at - end > 5 || relation.test(token.lower))) return null
+    if (head < 0 && isOffice(token.lower, language)) head = at
+    last = at
+  }
+  return head < 0 ? null : { start: (tokens[end + 2] as Token).start, end: (tokens[last] as Token).end, of: 'person' }
+}
+
+export const finite = /^(?:is|was|were|are|has|had|have|will|would|could|should|may|might|can|said|says|told|added|wrote|who|which|whose|that|when|while|after|before|because|but|as)$/u
 
 function namedAfter(tokens: readonly Token[], head: number, last: number, places: Gazetteer): boolean {
   const next = tokens[head + 1]
-  return next !== undefined && head + 1 <= last && next.upper && next.joined && !organisationHeads.has(next.lower) && !personNouns.has(next.lower)
+  return next !== undefined && head + 1 <= last && next.upper && next.joined && !organisationHeads.has(next.lower) && !isOffice(next.lower, places.language)
     && !places.isPlace(next.text) && !next.caps
 }

@@ -18,7 +18,7 @@ export interface Token extends Span {
   readonly joined: boolean
 }
 
-const dotted = '(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Sen|Rep|Gov|Hon|Rev|Fr|St|Sr|Jr|Sra|Mme|Dott|Ing)\\.'
+const dotted = '(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Sen|Rep|Gov|Hon|Rev|Fr|St|Sr|Jr|Sra|Mme|Dott|Ing|Brig|Adm|Cmdr|Cpl)\\.'
 const pattern = new RegExp(
   `(?:\\p{L}\\.){2,}|${dotted}|\\p{Lu}\\.(?=\\s\\p{Lu})|[\\p{L}\\p{M}]+(?:['’ʼ‘\`-](?!\\p{Lu}\\.\\p{Lu}\\.)[\\p{L}\\p{M}\\p{N}]+|\\p{N}+)*|\\p{N}+(?:[.,:/]\\p{N}+)*|[^\\s]`, 'gu')
 const elided = /^(?:[ldcjmnst]|qu|dell|all|nell|sull|dall|un|quell|jusqu|lorsqu)['’](?=\p{L})/iu
@@ -30,11 +30,18 @@ const opening = /["“„«‘'»‚「『:(\[¿¡]/u
 
 /** The tokens of each unit, in order. */
 export function tokensOf(plain: PlainText): readonly (readonly Token[])[] {
-  const elides = ['fr', 'it', 'ca', 'oc', 'pt'].includes(plain.language)
-  return plain.units.map((unit) => tokensIn(plain.text.slice(unit.start, unit.end), unit.start, elides))
+  const habits = { elides: ['fr', 'it', 'ca', 'oc', 'pt'].includes(plain.language), suffixes: plain.language === 'tr' }
+  return plain.units.map((unit) => tokensIn(plain.text.slice(unit.start, unit.end), unit.start, habits))
 }
 
-export function tokensIn(text: string, offset: number, elides: boolean): readonly Token[] {
+interface Habits {
+  /** `l’hôpital`: an article is written to the word with an apostrophe. */
+  readonly elides: boolean
+  /** `Ankara'da`: an ending is written to a name with an apostrophe. */
+  readonly suffixes: boolean
+}
+
+export function tokensIn(text: string, offset: number, { elides, suffixes }: Habits): readonly Token[] {
   const out: Token[] = []
   let first = true
   let reached = 0
@@ -49,6 +56,8 @@ export function tokensIn(text: string, offset: number, elides: boolean): readonl
         word = word.slice(lead)
         start += lead
       }
+      const suffix = suffixes && /^\p{Lu}/u.test(word) ? /['’]\p{Ll}{1,6}$/u.exec(word) : null
+      if (suffix !== null) { possessive = /n?[ıiuü]n$/u.test(word); word = word.slice(0, suffix.index) }
       const ending = possessives.exec(word)
       if (ending !== null && word.length > 3) { possessive = true; word = word.slice(0, ending.index) }
       else if (/^['’](?!\p{L})/u.test(text.slice(start + word.length, start + word.length + 2)) && /[sxz]$/u.test(word)) possessive = true

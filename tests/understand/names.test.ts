@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { understand } from '../../src/understand/understand.js'
 import { articleOf } from './article.js'
 
@@ -13,8 +13,73 @@ test.each([
   ['The UN envoy for Yemen, Jan van Dijk, left.', 'Jan van Dijk', 'UN envoy for Yemen'],
   ['They saw Norway’s UN Ambassador Kari Holm leave.', 'Kari Holm', 'Norway’s UN Ambassador'],
   ['She is United Nations food programme chief Rosa Lind al Amin.', 'Rosa Lind al Amin', 'United Nations food programme chief'],
+  ['Ola Vik, who heads the Harbour Refugee Council, left.', 'Ola Vik', 'heads the Harbour Refugee Council'],
+  ['Omar Said, 34, a teacher from Telmor, lost his house.', 'Omar Said', 'teacher from Telmor'],
+  ['The head of the UN’s refugee agency, Filip Strand, asked for help.', 'Filip Strand', 'head of the UN’s refugee agency'],
+  ['Mark Holm, the UN’s humanitarian chief, said so.', 'Mark Holm', 'UN’s humanitarian chief'],
+  ['US President-elect Daniel Trent spoke.', 'Daniel Trent', 'US President-elect'],
+  ['White House spokesman Josh Ernst told reporters.', 'Josh Ernst', 'White House spokesman'],
+  ['They asked Foreign Minister Sergey Lund of Norway again.', 'Sergey Lund', 'Foreign Minister'],
+  ['“Bad,” said Dr. Leila Holm, head of surgery at the clinic.', 'Leila Holm', 'head of surgery at the clinic'],
+  ['Now Hala Nasser is the director of the Telmor hospital.', 'Hala Nasser', 'director of the Telmor hospital'],
 ])('reads the role in %s', (text, name, role) => {
   expect(namesIn(text)).toContainEqual([name, 'person', name, role])
+})
+
+test.each([
+  ['In Telmor, a doctor said, there was no water.', 'Telmor'],
+  ['They met in Turkey, a mediator in the talks, on Monday.', 'Turkey'],
+])('makes nobody of the place in %s', (text, place) => {
+  expect(namesIn(text).filter(([words, kind]) => words === place && kind === 'person')).toEqual([])
+})
+
+test.each([
+  ['They went to Turkey, a leading supporter of the rebels, and talked.', 'Turkey', 'leading supporter of the rebels'],
+  ['It fell in Norway’s second city, Telmor.', 'Telmor', 'Norway’s second city'],
+  ['They came to the rebel-stronghold of Telmor.', 'Telmor', 'rebel-stronghold'],
+  ['They gathered in Oslo’s southern Al-Telmor district at night.', 'Al-Telmor', 'Oslo’s southern Al-Telmor district'],
+  ['Buses stood near the Telmor section of the city.', 'Telmor', 'Telmor section of the city'],
+  ['He was in Telmor, about 5 km west of the city, on Monday.', 'Telmor', 'about 5 km west of the city'],
+  ['In Telmor, a town of 4,000 people on the coast, homes burned.', 'Telmor', 'town of 4,000 people on the coast'],
+])('reads what is said of the place in %s', (text, name, role) => {
+  expect(namesIn(text)).toContainEqual([name, 'place', name, role])
+})
+
+test.each([
+  'In Telmor, a convoy of buses left.', 'In Telmor, a military source told us so.', 'In Telmor, a town hall was burning.', 'Near Telmor, the capital said nothing.',
+])('takes no clause for what a place is: %s', (text) => {
+  expect(namesIn(text).filter(([, kind]) => kind === 'place').map(([, , , role]) => role)).toEqual([null])
+})
+
+describe('names in other languages', () => {
+  test.each([
+    ['es', 'El ministro de Exteriores, José Manuel Alba, dijo que no.', 'José Manuel Alba', 'ministro de Exteriores'],
+    ['es', 'El secretario general de la ONU, Antonio Gutiérrez, habló.', 'Antonio Gutiérrez', 'secretario general de la ONU'],
+    ['fr', 'Le ministre des Affaires étrangères, Jean-Yves Morel, a dit non.', 'Jean-Yves Morel', 'ministre des Affaires étrangères'],
+    ['de', 'Außenministerin Anna Barlach sagte nein.', 'Anna Barlach', 'Außenministerin'],
+    ['de', 'Anna Weber, Sprecherin des Roten Kreuzes, bestätigte es.', 'Anna Weber', 'Sprecherin des Roten Kreuzes'],
+    ['pt', 'Ana Sousa, porta-voz da Cruz Vermelha, confirmou.', 'Ana Sousa', 'porta-voz da Cruz Vermelha'],
+    ['ru', 'Президент России Владимир Попов заявил, что нет.', 'Владимир Попов', 'Президент России'],
+    ['ru', 'Министр иностранных дел Сергей Ларин сказал.', 'Сергей Ларин', 'Министр иностранных дел'],
+    ['ru', 'Анна Петрова, представитель Красного Креста, сообщила.', 'Анна Петрова', 'представитель Красного Креста'],
+    ['uk', 'Речник Червоного Хреста Андрій Коваль повідомив.', 'Андрій Коваль', 'Речник Червоного Хреста'],
+    ['tr', 'Dışişleri Bakanı Mevlüt Çelik konuştu.', 'Mevlüt Çelik', 'Dışişleri Bakanı'],
+    ['tr', "Cumhurbaşkanı Recep Tayyip Erdem Ankara'da konuştu.", 'Recep Tayyip Erdem', 'Cumhurbaşkanı'],
+    ['ar', 'قال وزير الخارجية الأمريكي جون كارتر إن الحل ممكن.', 'جون كارتر', 'وزير الخارجية الأمريكي'],
+    ['ar', 'وقالت المتحدثة باسم الصليب الأحمر ليلى حداد إن الوضع صعب.', 'ليلى حداد', 'المتحدثة باسم الصليب الأحمر'],
+    ['ar', 'وقال رئيس البلدية سمير المنصور: «نحتاج إلى الماء».', 'سمير المنصور', 'رئيس البلدية'],
+  ])('%s: %s', (language, text, name, role) => {
+    expect(understand(articleOf(text, language)).names.filter(({ kind }) => kind === 'person').map((found) => [text.slice(found.start, found.end), found.role])).toEqual([[name, role]])
+  })
+
+  test.each(['وقال رئيس الوزراء إن الحكومة ستدفع.', 'وقال مسؤول محلي إن الطريق مغلق.', 'والتقى وزير الدفاع وفدا من المعارضة.', 'وقال مدير المستشفى إن الأسرة ممتلئة.'])('nobody is named in: %s', (text) => {
+    expect(understand(articleOf(text, 'ar')).names).toEqual([])
+  })
+
+  test('an Arabic surname behind a verb of saying is the person who was named before', () => {
+    const text = 'قال وزير الصحة كريم الحداد إن الماء نظيف.\nوأضاف الحداد أن المدارس تفتح غدا.'
+    expect(understand(articleOf(text, 'ar')).names.map(({ canonical }) => canonical)).toEqual(['كريم الحداد', 'كريم الحداد'])
+  })
 })
 
 test('the variants of a name are one', () => {

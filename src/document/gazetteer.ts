@@ -25,6 +25,8 @@ const phrases = ['Ivory Coast', 'Middle-East', 'East Timor', 'United States', 'U
   'Rio de Janeiro', 'São Paulo', 'Mexico City', 'Tel Aviv', 'Abu Dhabi', 'Cape Town', 'Addis Ababa', 'Kuala Lumpur', 'Ho Chi Minh City', 'Czech Republic']
 
 export interface Gazetteer {
+  /** Two-letter code of the language that it was made for. */
+  readonly language: string
   /** Names of countries and regions and some world cities, in the article's language and in English, in lower case. */
   readonly isPlace: (name: string) => boolean
   readonly isDemonym: (word: string) => boolean
@@ -41,7 +43,17 @@ const byLanguage = new Map<string, ReadonlySet<string>>()
 export function gazetteer(language: string): Gazetteer {
   const known = byLanguage.get(language) ?? countries(language)
   byLanguage.set(language, known)
-  return { isPlace: (name) => known.has(name.toLowerCase()), isDemonym }
+  return { language, isPlace: (name) => known.has(name.toLowerCase()) || (inflected.has(language) && isInflected(name, known)), isDemonym }
+}
+
+/** Languages that give the names of countries case endings: `президент России`. */
+const inflected = new Set(['ru', 'uk'])
+/** The name without its last letters, as the stem of a longer or equal one in the list. */
+function isInflected(name: string, known: ReadonlySet<string>): boolean {
+  const word = name.toLowerCase()
+  if (word.length < 4 || /\s/u.test(word)) return false
+  const stem = word.replace(/(?:ией|ии|ию|ия|ой|ою|ом|ем|ей|ію|ії|ією|ы|и|і|у|ю|а|я|е)$/u, '')
+  return stem.length > 2 && ['', 'а', 'я', 'ия', 'ія', 'ь', 'ы', 'е', 'о'].some((ending) => known.has(stem + ending))
 }
 
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']

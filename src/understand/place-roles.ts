@@ -1,0 +1,132 @@
+import type { Gazetteer } from '../document/gazetteer.js'
+import type { Span } from '../document/origin.js'
+import { alliedNouns, placeNouns } from './role-nouns.js'
+import type { Token } from './tokens.js'
+
+const word = (tokens: readonly Token[], at: number) => tokens[at]?.lower ?? ''
+const article = /^(?:the|a|an|its|his|her|their)$/u
+/** Right behind the word before it, whose possessive ending is no token. */
+const joined = (tokens: readonly Token[], at: number) => tokens[at]?.joined === true || tokens[at - 1]?.possessive === true
+const isSmall = (tokens: readonly Token[], at: number) => tokens[at]?.kind === 'word' && tokens[at]?.upper === false && joined(tokens, at)
+/** Words that no noun phrase before its head holds. */
+const breaking = /^(?:is|was|were|are|be|been|has|had|have|will|would|could|should|may|might|can|said|says|told|of|for|to|in|at|on|by|with|from|and|or|but|as|that|which|who|where|when|while|after|before|it|he|she|they|there)$/u
+/** What may follow the head of an apposition: its complement, or its end. */
+const goesOn = /^(?:of|in|on|near|to|for|with|that|where|which|at|held|under|between|about|along|by|from|and|inside|outside|south|north|east|west|close|home)$/u
+const finite = /^(?:is|was|were|are|has|had|have|will|would|could|should|may|might|can|said|says|told|added|wrote)$/u
+/** A distance and its direction are explanation enough: `about 5 km west of the city`. */
+const unit = /^(?:km|kilomet(?:re|er)s?|miles?|metres?|meters?)$/u
+const direction = /^(?:north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west|from|outside|away|inland|off)$/u
+
+/**
+ * What an English text says of a place in the noun phrase beside it: `Syria’s second city, Aleppo`, `the rebel-held town of Tarno`,
+ * `Idlib, a province on the Turkish border,`, `the Salaheddin section of the city`, `Turkey, a leading supporter of the rebels`.
+ * Which of them explains, and which only repeats what everyone sees, is for the glossary to weigh.
+ */
+export function placeRole(tokens: readonly Token[], start: number, end: number, places: Gazetteer): Site | null {
+  if (places.language !== 'en') return null
+  const beside = named(tokens, start, end, places) ?? before(tokens, start, places)
+  const apposition = behind(tokens, end)
+  const found = apposition ?? beside
+  return found === null ? null : { ...found, proves: beside !== null }
+}
+
+/** The words that say what a place is; `proves` where they can be said of nothing but a place. */
+export interface Site extends Span {
+  readonly proves: boolean
+}
+
+const span = (tokens: readonly Token[], from: number, last: number): Span => ({ start: (tokens[from] as Token).start, end: (tokens[last] as Token).end })
+
+/** `Idlib, a province held by the rebels,` */
+function behind(tokens: readonly Token[], end: number): Span | null {
+  const open = tokens[end]
+  if (open === undefined || !/^[,(]$/u.test(open.text) || (tokens[end - 1] as Token).possessive) return null
+  const first = end + 1
+  const distance = distanceAt(tokens, first)
+  if (distance !== null) return distance
+  // `President Assad's main ally`: an owner may stand before the head
+  const owner = [first, first + 1, first + 2].find((at) => tokens[at]?.possessive === true && tokens[at]?.upper === true)
+  if (!article.test(word(tokens, first)) && owner === undefined) return null
+  let head = -1
+  for (let at = (owner ?? first) + 1; at < tokens.length && at - first <= 7; at++) {
+    const token = tokens[at] as Token
+    if (token.kind !== 'word' || breaking.test(token.lower)) break
+    if (!token.upper && isPlaceWord(token.lower)) head = at
+  }
+  if (head < 0) return null
+  const next = tokens[head + 1]
+  if (next !== undefined && next.kind === 'word' && !goesOn.test(next.lower)) return null
+  let last = head
+  for (let at = head + 1; at < tokens.length && at - first <= 18; at++) {
+    const token = tokens[at] as Token
+    if (token.kind === 'mark' && !/^['’/-]$/u.test(token.text)) break
+    // the comma opened another sentence part: `In Tarno, a town hall was burning`
+    if (finite.test(token.lower) && !/^(?:that|where|which)$/u.test(word(tokens, at - 1))) return null
+    last = at
+  }
+  while (last > head && /^(?:and|or|but|that|which|where)$/u.test(word(tokens, last))) last--
+  return span(tokens, article.test(word(tokens, first)) && owner === undefined ? first + 1 : first, last)
+}
+
+const isPlaceWord = (noun: string) => placeNouns.has(noun) || alliedNouns.has(noun) || /-(?:stronghold|town|city)$/u.test(noun)
+
+/** `about 5 km west of the city` */
+function distanceAt(tokens: readonly Token[], first: number): Span | null {
+  let at = first
+  if (/^(?:about|around|some|roughly|nearly|just|almost|over)$/u.test(word(tokens, at))) at++
+  if (tokens[at]?.kind !== 'number' || !unit.test(word(tokens, at + 1))) return null
+  const turn = [at + 2, at + 3, at + 4].find((index) => direction.test(word(tokens, index)))
+  if (turn === undefined) return null
+  let last = turn
+  for (let index = turn + 1; index < tokens.length && index - first <= 14; index++) {
+    const token = tokens[index] as Token
+    if (token.kind === 'mark' || finite.test(token.lower)) break
+    last = index
+  }
+  return span(tokens, first, last)
+}
+
+/** `the Salaheddin section of the city`, `Aleppo’s southern Al-Amiriyah district`: the noun stands behind the name. */
+function named(tokens: readonly Token[], start: number, end: number, places: Gazetteer): Span | null {
+  let head = end
+  while (isSmall(tokens, head) && head - end < 2 && !placeNouns.has(word(tokens, head)) && !breaking.test(word(tokens, head))) head++
+  if (!isSmall(tokens, head) || !placeNouns.has(word(tokens, head)) || (tokens[end - 1] as Token).possessive) return null
+  let from = start
+  while (from > 0 && joined(tokens, from) && tokens[from - 1]?.kind === 'word' && tokens[from - 1]?.upper === false && !breaking.test(word(tokens, from - 1)) && !article.test(word(tokens, from - 1)) && start - from < 3) from--
+  const owner = tokens[from - 1]
+  const owned = owner !== undefined && owner.possessive && owner.upper
+  if (owned) from--
+  let last = head
+  if (/^(?:of|with|in|near|on)$/u.test(word(tokens, head + 1))) {
+    const of = phraseEnd(tokens, head + 2, places)
+    if (of !== null) last = of
+  }
+  return owned || last > head || from < start ? span(tokens, from, last) : null
+}
+
+/** The last word of `the city`, `northern Syria`, `the Turkish border`, or null. */
+function phraseEnd(tokens: readonly Token[], at: number, places: Gazetteer): number | null {
+  let last = at
+  if (article.test(word(tokens, last))) last++
+  const first = last
+  while (last - first < 4 && tokens[last]?.kind === 'word' && tokens[last]?.joined === true && !breaking.test(word(tokens, last))
+    && ((tokens[last] as Token).upper || placeNouns.has(word(tokens, last)) || /^(?:north|south|east|west)(?:ern)?$/u.test(word(tokens, last)))) last++
+  if (last === first) return null
+  const end = tokens[last - 1] as Token
+  return end.upper || placeNouns.has(end.lower) || places.isPlace(end.text) ? last - 1 : null
+}
+
+/** `Syria’s second city, Aleppo`, `the northern city of Aleppo` */
+function before(tokens: readonly Token[], start: number, places: Gazetteer): Span | null {
+  let end = start - 1
+  const of = word(tokens, end) === 'of'
+  const comma = tokens[end]?.text === ','
+  if (of || comma) end--
+  if (end < 0 || !isSmall(tokens, end) || !(placeNouns.has(word(tokens, end)) || /-stronghold$/u.test(word(tokens, end))) || (!of && !comma && !joined(tokens, start))) return null
+  let from = end
+  while (from > 0 && joined(tokens, from) && tokens[from - 1]?.kind === 'word' && tokens[from - 1]?.upper === false && !breaking.test(word(tokens, from - 1)) && !article.test(word(tokens, from - 1)) && end - from < 4) from--
+  const owner = tokens[from - 1]
+  if (owner !== undefined && owner.possessive && owner.upper && places.isPlace(owner.text)) return span(tokens, from - 1, end)
+  if (!of || !article.test(owner?.lower ?? '')) return null
+  return span(tokens, from, end)
+}
