@@ -1,5 +1,6 @@
 import { annotate } from './annotate/annotate.js'
 import { readingLevel } from './annotate/reading-level.js'
+import { certificationOf } from './check/certification.js'
 import { check } from './check/check.js'
 import { clean } from './clean/clean.js'
 import { compose } from './compose/compose.js'
@@ -55,11 +56,12 @@ export async function compile(sources: readonly string[], files: Files, options:
   progress('annotate', 0, merged.chapters.length)
   const briefing = await annotate(merged, options, files, report)
   check(briefing, { level: options.level ?? null }, report)
+  const certification = certificationOf(options, report)
   if (failed()) return { outputs: [], briefing, diagnostics: inOrder(diagnostics) }
 
   progress('write', 0, options.formats.length)
   const strings = await stringsFor(briefing.language)
-  const edition = compose(briefing, { name: options.name }, strings)
+  const edition = compose(briefing, { name: options.name, certification }, strings)
   const layout = options.formats.includes('pdf') ? await planLayout(edition, strings, files, report, options) : null
   const outputs = failed() ? [] : await write(options.formats, { briefing, edition, strings, layout, pages: layout?.pages ?? null, files, settings: options }, report)
   return { outputs: failed() ? [] : outputs, briefing, diagnostics: inOrder(diagnostics) }

@@ -15,6 +15,13 @@ const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-
 const languageTag = z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'write languages as en, fr or pt-BR')
 const fileName = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u, 'use letters, digits, dots and hyphens only')
 
+/** The claims that EPUB Accessibility 1.1 defines (section 4.3), word by word: tools do not know any other. */
+const conformanceClaims = [
+  'EPUB Accessibility 1.1 - WCAG 2.0 Level A', 'EPUB Accessibility 1.1 - WCAG 2.0 Level AA', 'EPUB Accessibility 1.1 - WCAG 2.0 Level AAA',
+  'EPUB Accessibility 1.1 - WCAG 2.1 Level A', 'EPUB Accessibility 1.1 - WCAG 2.1 Level AA', 'EPUB Accessibility 1.1 - WCAG 2.1 Level AAA',
+  'EPUB Accessibility 1.1 - WCAG 2.2 Level A', 'EPUB Accessibility 1.1 - WCAG 2.2 Level AA', 'EPUB Accessibility 1.1 - WCAG 2.2 Level AAA',
+] as const
+
 const glossaryEntry = z.strictObject({
   term: z.string().min(1),
   variants: z.array(z.string().min(1)).default([]),
@@ -47,6 +54,14 @@ const shape = {
     .register(flags, { flag: '--date <date>', help: 'date of the briefing, such as 2016-12-16' }),
   publisher: z.string().min(1).optional()
     .register(flags, { flag: '--publisher <name>', help: 'who publishes the briefing' }),
+  certifiedBy: z.string().trim().min(1).optional()
+    .register(flags, { flag: '--certified-by <name>', help: 'who judged the EPUB edition and found that it conforms; needs --conforms-to' }),
+  conformsTo: z.enum(conformanceClaims, 'write it word by word, as "EPUB Accessibility 1.1 - WCAG 2.2 Level AA"; WCAG 2.0, 2.1 or 2.2, and Level A, AA or AAA').optional()
+    .register(flags, { flag: '--conforms-to <claim>', help: 'what they found, in the exact words "EPUB Accessibility 1.1 - WCAG 2.2 Level AA" (or WCAG 2.0, 2.1; Level A, AAA)' }),
+  certifierCredential: z.string().trim().min(1).optional()
+    .register(flags, { flag: '--certifier-credential <words>', help: 'credential of the certifier: its name or its address' }),
+  certifierReport: z.url({ protocol: /^https?$/, error: 'write an address that begins with https:' }).optional()
+    .register(flags, { flag: '--certifier-report <address>', help: 'address of the certifier\'s report' }),
   notes: z.enum(['sentence', 'paragraph', 'none']).default('sentence')
     .register(flags, { flag: '--notes <where>', help: 'source notes by sentence (a number covers the sentences before it, back to the number before), by paragraph, or none for listening' }),
   paper: z.enum(['a4', 'letter']).default('a4')

@@ -25,6 +25,15 @@ test('the schema of the configuration file and the flags come from the same tabl
   expect(Object.keys(schema.properties)).not.toContain('out')
 })
 
+test('a claim of conformance stands in the words that tools know', () => {
+  expect(parseOptions({ conformsTo: 'EPUB Accessibility 1.1 - WCAG 2.1 Level AAA' }).ok).toBe(true)
+  for (const claim of ['WCAG 2.2 AA', 'EPUB Accessibility 1.1 – WCAG 2.2 Level AA', 'EPUB Accessibility 1.1 - WCAG 2.2 Level aa']) {
+    expect(parseOptions({ conformsTo: claim })).toMatchObject({ ok: false, problems: [{ setting: 'conformsTo', problem: expect.stringContaining('"EPUB Accessibility 1.1 - WCAG 2.2 Level AA"') }] })
+  }
+  expect(parseOptions({ certifierReport: 'javascript:alert(1)' }).ok).toBe(false)
+  expect(parseOptions({ certifiedBy: '  ' }).ok).toBe(false)
+})
+
 test('a length is full or a number of words', () => {
   expect(parseOptions({ length: '800' })).toMatchObject({ ok: true, value: { length: 800 } })
   expect(parseOptions({})).toMatchObject({ ok: true, value: { length: 'full' } })

@@ -15,7 +15,7 @@ export async function build(sources: readonly string[], flags: Readonly<Record<s
 
   const options = parseOptions({ ...config.value, ...listed(given) })
   if (!options.ok) {
-    for (const { setting, problem } of options.problems) process.stderr.write(`--${setting.split('.')[0] ?? setting}: ${problem}\n`)
+    for (const { setting, problem } of options.problems) process.stderr.write(`--${(setting.split('.')[0] ?? setting).replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}: ${problem}\n`)
     process.stderr.write('Run `plainbrief build --help` to see what each setting takes.\n')
     return 2
   }

@@ -1,6 +1,6 @@
 import type { Briefing } from '../document/briefing.js'
 import { directionOf } from '../document/direction.js'
-import type { Edition, Section } from '../document/edition.js'
+import type { Certification, Edition, Section } from '../document/edition.js'
 import type { Strings } from '../strings/strings.js'
 import { about } from './about.js'
 import { chapterSection } from './chapter.js'
@@ -16,6 +16,7 @@ import { timeline } from './timeline.js'
 export interface ComposeSettings {
   /** File name of the editions, without ending. */
   readonly name: string
+  readonly certification: Certification | null
 }
 
 /** Sets the briefing as the eight parts that every format carries, with the same ids and note numbers. */
@@ -31,7 +32,7 @@ export function compose(briefing: Briefing, settings: ComposeSettings, strings: 
     timeline(briefing, places, strings),
     glossary(briefing, places, strings),
     sources(briefing, strings),
-    about(briefing, strings),
+    about(briefing, settings.certification, strings),
   ]
   const accounts = new Set(briefing.sources.map((source) => source.account)).size
   return {
@@ -45,6 +46,7 @@ export function compose(briefing: Briefing, settings: ComposeSettings, strings: 
     description: `${briefing.title}. ${strings.front.madeFrom}: ${strings.front.madeFromValue(briefing.sources.length, accounts)}.`,
     sources: briefing.sources.map(({ article }) => [article.title ?? article.file, article.publisher, article.address].filter((fact) => fact !== null).join(', ')),
     readingLevel: briefing.readingLevel,
+    certification: settings.certification,
     sections,
   }
 }

@@ -20,8 +20,20 @@ export interface Edition {
   /** One line an article, for `dc:source`. */
   readonly sources: readonly string[]
   readonly readingLevel: ReadingLevel
+  /** What the editor says that someone certified of the EPUB edition; null where nobody did. */
+  readonly certification: Certification | null
   /** In reading order; each is a file of its own in EPUB. */
   readonly sections: readonly Section[]
+}
+
+export interface Certification {
+  readonly by: string
+  /** A claim in the words of EPUB Accessibility 1.1. */
+  readonly conformsTo: string
+  /** Name or address of the certifier's credential. */
+  readonly credential: string | null
+  /** Address of the certifier's report. */
+  readonly report: string | null
 }
 
 export type SectionRole =

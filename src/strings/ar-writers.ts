@@ -25,5 +25,6 @@ export const arWriters: WriterStrings = {
     noPages: 'لا توجد قائمة صفحات.',
     languages: 'المقاطع المكتوبة بلغات أخرى معلَّمة.',
     unchecked: 'لم يفحصه أحد بالتقنيات المساعِدة وليست له شهادة مطابقة.',
+    certified: (by, claim) => `ولها شهادة مطابقة من ${by}: ${claim}.`,
   },
 }

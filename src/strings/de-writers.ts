@@ -25,5 +25,6 @@ export const deWriters: WriterStrings = {
     noPages: 'Es gibt keine Seitenliste.',
     languages: 'Stellen in anderen Sprachen sind ausgezeichnet.',
     unchecked: 'Niemand hat sie mit Hilfsmitteln geprüft, und sie ist nicht zertifiziert.',
+    certified: (by, claim) => `Sie ist zertifiziert von ${by}: ${claim}.`,
   },
 }

@@ -89,7 +89,9 @@ export const de: Strings = {
     title: 'Über diese Ausgabe',
     made: 'Plainbrief, ein Programm, hat diese Ausgabe aus den unter Quellen genannten Artikeln erstellt. Es hat ihre Sätze nach Themen geordnet und einmal abgedruckt, was mehrere sagen, mit einer Anmerkung für jede Quelle. Titel, Beschriftungen, Anmerkungen und Erklärungen stammen von ihm; es hat keinen Satz verändert.',
     notDone: 'Das Programm kann nicht wissen, was wahr ist. Es kann eine Abweichung übersehen, Zusammengehöriges getrennt oder zwei Sätze, die dasselbe sagen, einzeln gelassen haben. Ein Mensch sollte die Ausgabe lesen, bevor sie weitergegeben wird.',
-    accessibility: 'Die Ausgaben als EPUB, PDF, HTML und Text haben dieselben Kapitel und Anmerkungen, die ersten drei dieselben Seiten. Überschriften, Listen, Anmerkungen und Sprachen sind für Screenreader ausgezeichnet. Niemand hat diese Ausgabe mit Hilfsmitteln geprüft.',
+    accessibility: 'Die Ausgaben als EPUB, PDF, HTML und Text haben dieselben Kapitel und Anmerkungen, die ersten drei dieselben Seiten. Überschriften, Listen, Anmerkungen und Sprachen sind für Screenreader ausgezeichnet.',
+    unchecked: 'Niemand hat diese Ausgabe mit Hilfsmitteln geprüft.',
+    certified: (by, claim) => `Die EPUB-Ausgabe ist zertifiziert von ${by}: ${claim}.`,
     levels: (formula) => (formula === null
       ? 'Für diesen Text wurde keine Lesestufe berechnet.'
       : `Die Lesestufen wurden mit ${formula} an den abgedruckten Sätzen berechnet, ohne Eigennamen und Zahlen. Eine Formel zählt Wörter und Silben; schwierige Gedanken erkennt sie nicht.`),

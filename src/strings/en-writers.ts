@@ -25,5 +25,6 @@ export const enWriters: WriterStrings = {
     noPages: 'There is no page list.',
     languages: 'Passages in other languages are marked.',
     unchecked: 'No person has checked it with assistive technology, and it is not certified.',
+    certified: (by, claim) => `It was certified by ${by}: ${claim}.`,
   },
 }

@@ -88,7 +88,9 @@ export const en: Strings = {
     title: 'About this edition',
     made: 'Plainbrief, a program, made this edition from the articles under Sources. It grouped their sentences by theme and printed once what several of them say, with a note for every source. Titles, labels, notes and definitions are its own; it changed no sentence.',
     notDone: 'The program cannot know what is true. It may have missed a disagreement, split what belongs together, or kept two sentences apart that say the same. A person should read this edition before it is passed on.',
-    accessibility: 'The EPUB, PDF, HTML and text editions have the same chapters and notes, the first three the same pages. Headings, lists, notes and languages are marked for screen readers. No person has checked this edition with assistive technology.',
+    accessibility: 'The EPUB, PDF, HTML and text editions have the same chapters and notes, the first three the same pages. Headings, lists, notes and languages are marked for screen readers.',
+    unchecked: 'No person has checked this edition with assistive technology.',
+    certified: (by, claim) => `${by} certified the EPUB edition: ${claim}.`,
     levels: (formula) => (formula === null
       ? 'No reading level was computed for this text.'
       : `Reading levels were computed with ${formula} on the printed sentences, proper names and numbers set aside. A formula counts words and syllables; it cannot see hard ideas.`),

@@ -25,5 +25,6 @@ export const esWriters: WriterStrings = {
     noPages: 'No hay lista de páginas.',
     languages: 'Los pasajes en otros idiomas están marcados.',
     unchecked: 'Nadie la ha comprobado con productos de apoyo y no está certificada.',
+    certified: (by, claim) => `La certificó ${by}: ${claim}.`,
   },
 }

@@ -25,5 +25,6 @@ export const frWriters: WriterStrings = {
     noPages: 'Il n’y a pas de liste des pages.',
     languages: 'Les passages dans d’autres langues sont signalés.',
     unchecked: 'Personne ne l’a vérifiée avec des technologies d’assistance et elle n’est pas certifiée.',
+    certified: (by, claim) => `Elle est certifiée par ${by} : ${claim}.`,
   },
 }

@@ -89,7 +89,9 @@ export const fr: Strings = {
     title: 'À propos de cette édition',
     made: 'Plainbrief, un programme, a établi cette édition à partir des articles indiqués dans Sources. Il a groupé leurs phrases par thème et n’a reproduit qu’une fois ce que plusieurs disent, avec une note pour chaque source. Les titres, intitulés, notes et définitions sont de lui\u00a0; il n’a modifié aucune phrase.',
     notDone: 'Le programme ne peut pas savoir ce qui est vrai. Il a pu ne pas voir une divergence, séparer ce qui va ensemble ou laisser à part deux phrases qui disent la même chose. Une personne devrait lire cette édition avant sa diffusion.',
-    accessibility: 'Les éditions EPUB, PDF, HTML et texte portent les mêmes chapitres et notes, les trois premières les mêmes pages. Les titres, les listes, les notes et les langues sont balisés pour les lecteurs d’écran. Personne n’a vérifié cette édition avec des technologies d’assistance.',
+    accessibility: 'Les éditions EPUB, PDF, HTML et texte portent les mêmes chapitres et notes, les trois premières les mêmes pages. Les titres, les listes, les notes et les langues sont balisés pour les lecteurs d’écran.',
+    unchecked: 'Personne n’a vérifié cette édition avec des technologies d’assistance.',
+    certified: (by, claim) => `${by} a certifié l’édition EPUB : ${claim}.`,
     levels: (formula) => (formula === null
       ? 'Aucun niveau de lecture n’a été calculé pour ce texte.'
       : `Les niveaux de lecture ont été calculés avec ${formula} sur les phrases reproduites, sans les noms propres ni les nombres. Une formule compte des mots et des syllabes\u00a0; elle ne voit pas les idées difficiles.`),

@@ -25,5 +25,6 @@ export const ptWriters: WriterStrings = {
     noPages: 'Não há lista de páginas.',
     languages: 'Os trechos em outras línguas estão marcados.',
     unchecked: 'Ninguém a verificou com tecnologia assistiva, e ela não é certificada.',
+    certified: (by, claim) => `Ela foi certificada por ${by}: ${claim}.`,
   },
 }

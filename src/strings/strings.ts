@@ -116,6 +116,9 @@ export interface AboutStrings {
   readonly made: string
   readonly notDone: string
   readonly accessibility: string
+  /** Of the edition's accessibility: nobody checked it, or who certified the EPUB edition and as what. */
+  readonly unchecked: string
+  readonly certified: (by: string, claim: string) => string
   readonly levels: (formula: string | null) => string
   readonly rights: string
 }

@@ -25,5 +25,6 @@ export const trWriters: WriterStrings = {
     noPages: 'Sayfa listesi yoktur.',
     languages: 'Başka dillerdeki bölümler belirtilmiştir.',
     unchecked: 'Kimse bunu yardımcı teknolojilerle denetlememiştir; sertifikası da yoktur.',
+    certified: (by, claim) => `Sertifikası: ${by}, ${claim}.`,
   },
 }

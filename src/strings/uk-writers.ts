@@ -25,5 +25,6 @@ export const ukWriters: WriterStrings = {
     noPages: 'Списку сторінок немає.',
     languages: 'Уривки іншими мовами розмічено.',
     unchecked: 'Ніхто не перевіряв її з допоміжними технологіями, і вона не сертифікована.',
+    certified: (by, claim) => `Вона сертифікована (${by}): ${claim}.`,
   },
 }

@@ -36,4 +36,5 @@ export interface AccessibilityStrings {
   readonly noPages: string
   readonly languages: string
   readonly unchecked: string
+  readonly certified: (by: string, claim: string) => string
 }

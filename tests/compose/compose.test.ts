@@ -8,7 +8,7 @@ import { compileStack, flood } from '../stack.js'
 async function editionOf(options: Readonly<Record<string, unknown>> = {}): Promise<Edition> {
   const { briefing } = await compileStack(flood, { title: 'Flood in the Sarn valley', date: '2020-03-05', ...options })
   if (!briefing) throw new Error('nothing was compiled')
-  return compose(briefing, { name: 'flood' }, await stringsFor('en'))
+  return compose(briefing, { name: 'flood', certification: null }, await stringsFor('en'))
 }
 
 const inlinesOf = (block: EditionBlock): readonly (readonly Inline[])[] => {

@@ -7,24 +7,38 @@ import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import JSZip from 'jszip'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Edition } from '../../src/document/edition.js'
+import type { Output } from '../../src/document/output.js'
+import { writeEpub } from '../../src/write/epub/epub.js'
+import { everyNode, everyNodePages } from '../editions/every-node.js'
+import { workOf } from '../editions/work.js'
 import { axeFindings, withBrowser } from './browser.js'
 import { cases, written } from './cases.js'
 import { chromiumArguments, testWith, tools } from './tools.js'
 import { textsOf } from './unzip.js'
 
-const output = written('epub')
+/** The cases, and one that bears all that can be said of a certification. */
+const books = [...cases, 'certified'] as const
+type Name = (typeof books)[number]
+const certified: Edition = { ...everyNode, certification: {
+  by: 'Centre for <access> & reading', conformsTo: 'EPUB Accessibility 1.1 - WCAG 2.2 Level AA', credential: 'https://example.org/credential', report: 'https://example.org/report',
+} }
+const ofCase = written('epub')
+let ofCertified: Output | null = null
+beforeAll(async () => { ofCertified = await writeEpub(await workOf(certified, everyNodePages), () => {}) })
+const output = (name: Name) => (name === 'certified' ? ofCertified as Output : ofCase(name, 'epub'))
 const run = promisify(execFile)
 let folder = ''
 beforeAll(async () => { folder = await mkdtemp(join(tmpdir(), 'plainbrief-epub-')) })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-async function saved(name: (typeof cases)[number]): Promise<string> {
+async function saved(name: Name): Promise<string> {
   const path = join(folder, `${name.replaceAll(' ', '-')}.epub`)
-  await writeFile(path, output(name, 'epub').bytes)
+  await writeFile(path, output(name).bytes)
   return path
 }
 
-for (const name of cases) {
+for (const name of books) {
   testWith(['java', 'epubcheck'], `EPUBCheck finds nothing in the EPUB of ${name}`, async () => {
     const { stdout, stderr } = await run(tools.java as string, ['-jar', tools.epubcheck as string, '--usage', await saved(name)])
       .catch((failure: { stdout: string; stderr: string }) => failure)
@@ -40,7 +54,7 @@ for (const name of cases) {
 
   testWith(['chromium'], `axe finds nothing on any page of the EPUB of ${name}`, async () => {
     const home = join(folder, `pages-${name.replaceAll(' ', '-')}`)
-    const texts = await textsOf(output(name, 'epub').bytes)
+    const texts = await textsOf(output(name).bytes)
     for (const [path, text] of texts) {
       await mkdir(dirname(join(home, path)), { recursive: true })
       await writeFile(join(home, path), text)
@@ -59,7 +73,7 @@ for (const name of cases) {
 }
 
 test('the EPUB of the sample is light enough for a poor connection: 60 kB, and 120 kB with its fonts', async () => {
-  const { bytes } = output('sample', 'epub')
+  const { bytes } = output('sample')
   const zip = await JSZip.loadAsync(bytes)
   for (const path of Object.keys(zip.files)) if (path.endsWith('.ttf') || path.endsWith('-licence.txt')) zip.remove(path)
   const bare = await zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' })

@@ -119,7 +119,7 @@ const level: ReadingLevel = {
 export const everyNode: Edition = {
   name: 'every-node', title: 'Aid & relief <draft>', language: 'en', direction: 'ltr', date: '2016-12-16', publisher: 'Example & Sons',
   identifier: 'urn:uuid:4f9b6a1e-7c1d-5b0e-9d2f-1a2b3c4d5e6f', description: 'A briefing from 2 articles on the closing of a bridge.',
-  sources: ['Bridge shut, 13 December 2016', 'Ferries sail, 14 December 2016'], readingLevel: level,
+  sources: ['Bridge shut, 13 December 2016', 'Ferries sail, 14 December 2016'], readingLevel: level, certification: null,
   sections: [front, glance, differences, first, second, timeline, glossary, sources, about],
 }
 

@@ -6,6 +6,11 @@ export const optionsCodes = defineCodes({
     summary: 'The configuration file cannot be used: {problem}',
     hint: 'Correct the line that is named; `plainbrief build --help` lists the settings.',
   },
+  'options/certification-incomplete': {
+    severity: 'error',
+    summary: 'The settings certify the EPUB edition by {given}, but without {missing}.',
+    hint: 'Give certifiedBy and conformsTo together once someone has judged the edition, or take the certification out.',
+  },
   'options/unknown-source': {
     severity: 'warning',
     summary: 'The configuration speaks of the source "{source}", which is not among the files.',

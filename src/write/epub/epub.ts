@@ -29,7 +29,7 @@ export const writeEpub: Writer = async ({ edition, strings, pages, files }) => {
     ...fonts.resources,
   ]
   const holdings = holdingsOf(book, texts.map(([, data]) => data), style)
-  const metadata = accessibilityMetadata(holdings, `${edition.name}.pdf`, strings.writers.accessibility)
+  const metadata = accessibilityMetadata(holdings, `${edition.name}.pdf`, edition.certification, strings.writers.accessibility)
   const bytes = await zipEpub([
     ['META-INF/container.xml', containerDocument],
     ...fonts.licences,

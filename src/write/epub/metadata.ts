@@ -1,3 +1,4 @@
+import type { Certification } from '../../document/edition.js'
 import type { AccessibilityStrings } from '../../strings/writers.js'
 import type { Holdings } from './holdings.js'
 
@@ -5,9 +6,9 @@ type Property = readonly [property: string, value: string]
 
 /**
  * Accessibility metadata after EPUB Accessibility 1.1 and the schema.org vocabulary: a value whose condition is false is
- * not written. Conformance is never claimed here, since no program can know it.
+ * not written. Conformance is no part of it, since no program can know it.
  */
-export function accessibilityMetadata(holdings: Holdings, pageSource: string, words: AccessibilityStrings): readonly Property[] {
+export function accessibilityMetadata(holdings: Holdings, pageSource: string, certification: Certification | null, words: AccessibilityStrings): readonly Property[] {
   const features: readonly (readonly [boolean, string])[] = [
     [holdings.contents, 'tableOfContents'],
     [true, 'readingOrder'],
@@ -25,12 +26,12 @@ export function accessibilityMetadata(holdings: Holdings, pageSource: string, wo
     ...(!holdings.images || holdings.described ? [['schema:accessModeSufficient', 'textual'] as const] : []),
     ...features.filter(([there]) => there).map(([, feature]) => ['schema:accessibilityFeature', feature] as const),
     ['schema:accessibilityHazard', 'none'],
-    ['schema:accessibilitySummary', summary(holdings, words)],
+    ['schema:accessibilitySummary', summary(holdings, certification, words)],
     ...(holdings.pages ? [['pageBreakSource', pageSource] as const] : []),
   ]
 }
 
-const summary = (holdings: Holdings, words: AccessibilityStrings): string => [
+const summary = (holdings: Holdings, certification: Certification | null, words: AccessibilityStrings): string => [
   holdings.images ? null : words.textOnly,
   holdings.described ? words.images : null,
   holdings.contents ? words.contents : null,
@@ -38,7 +39,7 @@ const summary = (holdings: Holdings, words: AccessibilityStrings): string => [
   holdings.glossary ? words.glossary : null,
   holdings.languages ? words.languages : null,
   holdings.pages ? words.pages : words.noPages,
-  words.unchecked,
+  certification === null ? words.unchecked : words.certified(certification.by, certification.conformsTo),
 ].filter((sentence) => sentence !== null).join(' ')
 
 /** `dcterms:modified` wants seconds and UTC; without a date a fixed one keeps the bytes the same. */

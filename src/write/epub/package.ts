@@ -1,4 +1,4 @@
-import type { Edition } from '../../document/edition.js'
+import type { Certification, Edition } from '../../document/edition.js'
 import { elementsOf, escapeText, languageOf } from '../markup/element.js'
 import { modified } from './metadata.js'
 
@@ -30,6 +30,7 @@ export function packageDocument(edition: Edition, resources: readonly Resource[]
     ...edition.sources.flatMap((source) => simple('dc:source', source)),
     meta('dcterms:modified', modified(edition.date)),
     ...accessibility.map(([property, value]) => meta(property, value)),
+    ...(edition.certification === null ? [] : conformance(edition.certification)),
     ...(words > 0 ? [meta('schema:wordCount', String(words))] : []),
   ]
   const manifest = resources.map(({ id, path, mediaType, properties }) => build('item', { id, href: path, 'media-type': mediaType, properties: properties ?? null }))
@@ -41,6 +42,18 @@ export function packageDocument(edition: Edition, resources: readonly Resource[]
   build('metadata', { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' }, '\n', metadata.join('\n'), '\n'), '\n',
   build('manifest', {}, '\n', manifest.join('\n'), '\n'), '\n',
   build('spine', { 'page-progression-direction': edition.direction === 'rtl' ? 'rtl' : null }, '\n', spine.join('\n'), '\n'), '\n')}\n`
+}
+
+/** Who certified what (EPUB Accessibility 1.1, section 4.3): each statement refines the one that it is about. */
+function conformance({ by, conformsTo, credential, report }: Certification): readonly string[] {
+  const link = (rel: string, href: string) => build('link', { rel, refines: '#certifier', href })
+  return [
+    build('meta', { property: 'dcterms:conformsTo', id: 'conformance' }, escapeText(conformsTo)),
+    build('meta', { property: 'a11y:certifiedBy', refines: '#conformance', id: 'certifier' }, escapeText(by)),
+    ...(credential === null ? [] : [/^https?:\/\//.test(credential) ? link('a11y:certifierCredential', credential)
+      : build('meta', { property: 'a11y:certifierCredential', refines: '#certifier' }, escapeText(credential))]),
+    ...(report === null ? [] : [link('a11y:certifierReport', report)]),
+  ]
 }
 
 export const containerDocument = `<?xml version="1.0" encoding="UTF-8"?>

@@ -33,6 +33,29 @@ describe('the container', () => {
   })
 })
 
+const certification = { by: 'Centre for <access> & reading', conformsTo: 'EPUB Accessibility 1.1 - WCAG 2.2 Level AA', credential: null, report: null }
+
+describe('a certified book', () => {
+  test('says who certified what, each statement on the one that it is about', async () => {
+    const { opf, values } = await bookOf({ ...everyNode, certification: { ...certification, credential: 'https://example.org/credential', report: 'https://example.org/report' } })
+    const conformance = opf('meta[property="dcterms:conformsTo"]')
+    expect(conformance.text()).toBe('EPUB Accessibility 1.1 - WCAG 2.2 Level AA')
+    const certifier = opf(`meta[property="a11y:certifiedBy"][refines="#${conformance.attr('id')}"]`)
+    expect(certifier.text()).toBe('Centre for <access> & reading')
+    for (const [rel, href] of [['a11y:certifierCredential', 'https://example.org/credential'], ['a11y:certifierReport', 'https://example.org/report']]) {
+      expect(opf(`link[rel="${rel}"][refines="#${certifier.attr('id')}"]`).attr('href')).toBe(href)
+    }
+    expect(values('schema:accessibilitySummary').join()).toContain('It was certified by Centre for <access> & reading: EPUB Accessibility 1.1 - WCAG 2.2 Level AA.')
+    expect(values('schema:accessibilitySummary').join()).not.toContain('not certified')
+  })
+
+  test('names a credential that is no address in words, and no report where there is none', async () => {
+    const { opf, values } = await bookOf({ ...everyNode, certification: { ...certification, credential: 'Benetech Global Certified Accessible' } })
+    expect(values('a11y:certifierCredential')).toEqual(['Benetech Global Certified Accessible'])
+    expect(opf('link[rel]')).toHaveLength(0)
+  })
+})
+
 describe('the package', () => {
   test('says what is in the book', async () => {
     const { values, opf } = await bookOf(everyNode, everyNodePages)
