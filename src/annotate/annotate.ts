@@ -4,6 +4,7 @@ import type { Files } from '../files.js'
 import type { GlossaryOption } from '../options.js'
 import { diagnose, type Report } from '../report/diagnostic.js'
 import { disagreementsOf } from './disagreements.js'
+import { glanceOf } from './glance.js'
 import { glossaryOf } from './glossary/glossary.js'
 import { notesOf } from './notes.js'
 import { readingLevel } from './reading-level.js'
@@ -26,7 +27,7 @@ export async function annotate(merged: MergedBriefing, settings: AnnotateSetting
   const disagreements = disagreementsOf(merged)
   if (disagreements.more > 0) report(diagnose('annotate/more-disagreements', null, { shown: disagreements.list.length, more: disagreements.more }))
   return {
-    ...merged, ...glossary, disagreements: disagreements.list, timeline: timelineOf(merged), notes: notesOf(merged, settings.notes), readingLevel: level(sentences),
+    ...merged, ...glossary, glance: glanceOf(merged), disagreements: disagreements.list, timeline: timelineOf(merged), notes: notesOf(merged, settings.notes), readingLevel: level(sentences),
     chapterLevels: new Map(merged.chapters.map((chapter) => [chapter.id, level(chapter.paragraphs.flatMap((p) => p.sentences))])),
   }
 }

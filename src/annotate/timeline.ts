@@ -1,43 +1,74 @@
 import type { MergedBriefing, TimelineEntry } from '../document/briefing.js'
 import type { TimeMention } from '../document/mention.js'
+import type { Span } from '../document/origin.js'
+import { clauseAt, countWords } from './clauses.js'
+import { wordsToPrint } from './clauses-print.js'
 import { isQuoted, statementsOf, type Statement } from './statements.js'
+import { reportedIn, tellsPastOrFuture } from './statements-telling.js'
 import { contentStems, leansBack, overlap } from './statements-words.js'
 
 /** More entries than this are a second telling rather than an overview. */
-const most = 20
-const mostUndated = 8
+const most = 16
+const mostOfOneDay = 4
+const mostUndated = 6
+/** Entries worth less than `weak` fill up a short timeline only. */
+const weak = 1
+const enough = 6
+/** Longer entries are cut to the clause that tells the event. */
+const mostWords = 26
 
 interface Candidate {
   readonly statement: Statement
   readonly mention: TimeMention
+  /** The clause, in the sentence's text. */
+  readonly clause: Span
   readonly stems: ReadonlySet<string>
   readonly score: number
 }
 
 /**
- * What the printed sentences date, in order of time: one entry a sentence, events before statements about them, no event
- * twice. Sentences without a date that can be told (`on Thursday` in an article of unknown day) come last.
+ * What the printed sentences date, in order of time: the clause that tells each event, events before statements about them,
+ * no event twice. Events without a date that can be told (`on Thursday` in an article of unknown day) come last.
  */
-export function timelineOf(merged: Pick<MergedBriefing, 'chapters' | 'sources' | 'glance'>): readonly TimelineEntry[] {
-  const glance = new Set(merged.glance)
+export function timelineOf(merged: Pick<MergedBriefing, 'chapters' | 'sources'>): readonly TimelineEntry[] {
   const reference = newest(merged)
-  const candidates = statementsOf(merged).filter((statement) => statement.printed).flatMap((statement) => candidate(statement, glance, reference))
-  const best = [...candidates].sort((a, b) => b.score - a.score || a.statement.order - b.statement.order)
+  const candidates = statementsOf(merged).filter((statement) => statement.printed).flatMap((statement) => candidatesIn(statement, reference))
+  const kept = chosen([...candidates].sort((a, b) => b.score - a.score || a.statement.order - b.statement.order || a.clause.start - b.clause.start))
+  return kept.sort(inTime).map(({ statement, mention, clause }, index): TimelineEntry => {
+    const { origin, article } = statement
+    return {
+      id: `t${index + 1}`, date: mention.date, until: mention.until, precision: mention.precision,
+      words: article.text.slice(mention.start, mention.end).replace(/\s+/gu, ' '), at: statement.id,
+      origin: { source: article.id, start: origin.start + clause.start, end: origin.start + clause.end }, children: wordsToPrint(statement, clause),
+    }
+  })
+}
+
+/** The best first, each worth less the more its day has already told: days before details, and no event twice. */
+function chosen(best: readonly Candidate[]): Candidate[] {
   const kept: Candidate[] = []
-  const byDate = new Map<string, Candidate[]>()
-  for (const one of best) {
-    if (kept.length >= most) break
-    const date = one.mention.date?.slice(0, 10) ?? ''
-    const sameDay = byDate.get(date) ?? []
-    if (date === '' && sameDay.length >= mostUndated) continue
-    if (sameDay.some((other) => overlap(other.stems, one.stems) > 0.5)) continue
-    byDate.set(date, [...sameDay, one])
-    kept.push(one)
+  const open = best.map((one) => ({ one, left: one.score }))
+  while (kept.length < most) {
+    const next = open.reduce<typeof open[number] | null>((top, entry) => (entry.left > (top?.left ?? 0) ? entry : top), null)
+    if (next === null || (next.left < weak && kept.length >= enough)) break
+    kept.push(next.one)
+    const sameDay = kept.filter((other) => dayOf(other) === dayOf(next.one)).length
+    for (const entry of open) {
+      if (entry.left <= 0) continue
+      if (entry === next || again(next.one, entry.one) || (dayOf(entry.one) === dayOf(next.one) && sameDay >= (dayOf(next.one) === '' ? mostUndated : mostOfOneDay))) entry.left = 0
+      else if (dayOf(entry.one) === dayOf(next.one)) entry.left = entry.one.score - 0.4 * sameDay
+    }
   }
-  return kept.sort(inTime).map(({ statement, mention }, index) => ({
-    id: `t${index + 1}`, date: mention.date, until: mention.until, precision: mention.precision,
-    words: statement.article.text.slice(mention.start, mention.end).replace(/\s+/gu, ' '), at: statement.id,
-  }))
+  return kept
+}
+
+const dayOf = ({ mention }: Candidate): string => mention.date?.slice(0, 10) ?? ''
+
+/** Whether two clauses tell one event: they overlap, or share most of their words on one day or on a day that is not known. */
+function again(a: Candidate, b: Candidate): boolean {
+  if (a.statement.id === b.statement.id && a.clause.start < b.clause.end && b.clause.start < a.clause.end) return true
+  const [x, y] = [dayOf(a), dayOf(b)]
+  return overlap(a.stems, b.stems) > (x === y ? 0.4 : x === '' || y === '' ? 0.5 : 0.85)
 }
 
 /** The day of the newest article, else the latest day that any article names. */
@@ -52,29 +83,48 @@ const inTime = (a: Candidate, b: Candidate): number => {
   return x < y ? -1 : x > y ? 1 : a.statement.order - b.statement.order
 }
 
-const speech = /\b(?:said|says|told|added|warned|urged|called|tweeted|wrote|accused|condemned|expressed|asked|demanded|praised|criticised|criticized)\b/iu
-const pastOrFuture = /\b(?:was|were|had|did|will|would|shall|began|fell|fled|left|took|met|struck|came|went|held|broke|led|sent|shot|hit|made|won|lost|set|rose|cut|put|gave|found|bought|brought|built|sold|flew|drove|died|has been|have been|is (?:due|set|expected)|are (?:due|set|expected)|\p{L}{2,}ed)\b/iu
-
 /** A month or year long before the story: history, not the course of events. */
 function isBackground({ date, precision }: TimeMention, reference: string | null): boolean {
   if (date === null || reference === null || precision === 'time' || precision === 'day') return false
   return Number(reference.slice(0, 4)) - Number(date.slice(0, 4)) > (precision === 'year' ? 5 : 2)
 }
 
-function candidate(statement: Statement, glance: ReadonlySet<string>, reference: string | null): readonly Candidate[] {
-  const { text, language, article, origin } = statement
-  const mention = statement.times.filter((time) => usable(time) && !isQuoted(statement, time)).sort((a, b) => worth(b) - worth(a) || a.start - b.start)[0]
-  if (mention === undefined || text.length < 30 || /\?\s*$/u.test(text)) return []
-  if (language === 'en' && !pastOrFuture.test(text)) return []
-  const quoted = article.quotations.filter((one) => !one.scare && one.start < origin.end && origin.start < one.end)
-    .reduce((sum, one) => sum + Math.min(one.end, origin.end) - Math.max(one.start, origin.start), 0)
-  if (quoted > text.length / 2) return []
-  if (mention.date === null && article.published !== null) return []
-  if (isBackground(mention, reference) && !glance.has(statement.id)) return []
-  const score = worth(mention) + (glance.has(statement.id) ? 2 : 0) + Math.min(3, statement.sentence.accounts) - (leansBack(text, language) ? 2.5 : 0)
-    - (speech.test(text) ? 1.5 : 0) - (text.length > 320 ? 1 : 0) - (quoted > 0 ? 0.5 : 0)
-  return score < 0 ? [] : [{ statement, mention, stems: contentStems(text, language), score }]
+/** One candidate for each clause of a sentence that names a time. */
+function candidatesIn(statement: Statement, reference: string | null): readonly Candidate[] {
+  if (statement.times.length === 0 || statement.text.length < 30 || /\?["”’]?\s*$/u.test(statement.text)) return []
+  const usable = statement.times.filter((time) => isUsable(time, statement) && !isQuoted(statement, time) && !isBackground(time, reference))
+  return usable.map((mention) => candidate(statement, mention)).filter((one) => one !== null)
+    .sort((a, b) => b.score - a.score || a.clause.start - b.clause.start)
 }
 
-const usable = ({ date, precision }: TimeMention) => date === null ? precision === 'day' : precision !== 'vague'
+function isUsable({ date, precision, start, end }: TimeMention, { article }: Statement): boolean {
+  // `a popular weekend getaway`
+  if (article.text.slice(start, end) === 'weekend') return false
+  if (date === null) return precision === 'day' && article.published === null && /^\p{Lu}|\p{Lu}\p{Ll}+day/u.test(article.text.slice(start, end))
+  return precision !== 'vague'
+}
+
+function candidate(statement: Statement, mention: TimeMention): Candidate | null {
+  const { text, language, article, origin } = statement
+  const at = { start: mention.start - origin.start, end: mention.end - origin.start }
+  const clause = clauseAt(text, language, at, { withTeller: true, most: mostWords })
+  const slice = text.slice(clause.start, clause.end)
+  if (slice.length < 25 || clause.start > at.start || clause.end < at.end || /^(?:and|or|which|who|whose|that)\s/iu.test(slice)) return null
+  if (language === 'en' && !tellsPastOrFuture(slice)) return null
+  const opens = clause.start === 0 || text.slice(0, clause.start).trim() === ''
+  if (leansBack(slice, language) && !(opens && opensNamed(statement))) return null
+  const quoted = article.quotations.filter((one) => !one.scare).reduce((sum, one) => sum + Math.max(0, Math.min(one.end, origin.start + clause.end) - Math.max(one.start, origin.start + clause.start)), 0)
+  if (quoted > slice.length / 2) return null
+  const reported = language === 'en' ? reportedIn(slice) : null
+  const saying = reported === null ? 0 : reported === 'event' ? 0.5 : 2
+  // `Wednesday’s violence`, `the July 13 report`: the time belongs to a noun
+  const owned = /^['’ ]+s\s/u.test(text.slice(at.end)) || /^\s+(?:report|statement|newspaper|edition)\b/iu.test(text.slice(at.end))
+  const score = worth(mention) + 0.7 * Math.min(3, statement.sentence.accounts - 1) + (statement.quantities.some(({ start, end, high }) => high >= 2 && start >= origin.start + clause.start && end <= origin.start + clause.end) ? 0.5 : 0)
+    - saying - (owned ? 1.5 : 0) - (countWords(slice) > mostWords + 10 ? 1 : 0) - (quoted > 0 ? 0.5 : 0)
+  return score < 0 ? null : { statement, mention, clause, stems: contentStems(slice, language), score }
+}
+
+/** Whether the sentence is printed with its antecedent in brackets. */
+const opensNamed = ({ sentence }: Statement): boolean => sentence.children.slice(0, 2).some(({ kind }) => kind === 'insertion')
+
 const worth = ({ precision, date }: TimeMention) => (precision === 'time' ? 3 : precision === 'day' ? 2.5 : precision === 'part-of-month' ? 2 : precision === 'month' ? 1.5 : 0.5) - (date === null ? 1 : 0)

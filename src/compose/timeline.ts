@@ -9,18 +9,29 @@ export function timeline(briefing: Briefing, places: Places, strings: Strings): 
   const days: { id: string; when: string; entries: TimelineEntry[] }[] = []
   for (const entry of briefing.timeline) {
     if (places.sentence(entry.at) === undefined) continue
-    const exact = entry.date !== null && entry.until === null && (entry.precision === 'time' || entry.precision === 'day')
-    const when = exact ? strings.day(entry.date) : entry.words
+    const when = timeOf(entry, strings)
     const open = days.at(-1)
     if (open?.when === when) open.entries.push(entry)
     else days.push({ id: `timeline.${entry.id}`, when, entries: [entry] })
   }
   const entries = days.map(({ id, when, entries }): DefinitionEntry => ({
     id, term: [text(when)],
-    definition: entries.map(({ at }) => [...copyOf(places.sentence(at)?.children ?? []), ...standsIn(places.chapterOf(at), at, '', strings)]),
+    definition: entries.map(({ at, children }) => [...copyOf(children), ...standsIn(places.chapterOf(at), at, '', strings)]),
   }))
   return {
     id: 'timeline', role: 'timeline', title: strings.timeline.title, label: null, part: null, notes: [],
     blocks: [entries.length === 0 ? paragraph('timeline.none', [text(strings.timeline.none)]) : { kind: 'definitions', id: 'timeline.list', entries }],
   }
+}
+
+/** The day, else the source's words with what they mean in brackets, where that is certain: `at the weekend [10–11 December 2016]`. */
+function timeOf({ date, until, precision, words }: TimelineEntry, strings: Strings): string {
+  if (date === null) return words
+  if (until === null) return precision === 'time' || precision === 'day' ? strings.day(date) : words
+  const year = date.slice(0, 4)
+  if (words.includes(year)) return words
+  if (precision === 'year') return `${words} [${year}]`
+  if (precision === 'day') return `${words} [${strings.days(date, until)}]`
+  const month = strings.month(date)
+  return `${words} [${words.toLowerCase().includes(month.slice(0, 3).toLowerCase()) ? year : month}]`
 }

@@ -71,8 +71,16 @@ export interface MergedBriefing {
   readonly publisher: string | null
   readonly chapters: readonly Chapter[]
   readonly sources: readonly Source[]
-  /** Sentence ids, most important first, that stand at a glance. */
-  readonly glance: readonly SentenceId[]
+}
+
+/** What stands at a glance: a printed sentence, or the clause of it that tells the most. */
+export interface GlanceEntry {
+  readonly at: SentenceId
+  readonly origin: Origin
+  /** The words to print. */
+  readonly children: readonly Inline[]
+  /** Whether it is the whole sentence. */
+  readonly whole: boolean
 }
 
 export type DisagreementKind = 'figure' | 'time' | 'claim' | 'wording'
@@ -113,6 +121,10 @@ export interface TimelineEntry {
   readonly words: string
   /** The printed sentence that tells it. */
   readonly at: SentenceId
+  /** The clause of that sentence that tells the event. */
+  readonly origin: Origin
+  /** The clause's words to print. */
+  readonly children: readonly Inline[]
 }
 
 export type GlossaryKind = 'person' | 'organisation' | 'place' | 'acronym' | 'word'
@@ -174,6 +186,8 @@ export interface Note {
 
 /** What the annotate stage gives, and what the record and the edition are made of. */
 export interface Briefing extends MergedBriefing {
+  /** Most important first. */
+  readonly glance: readonly GlanceEntry[]
   readonly disagreements: readonly Disagreement[]
   readonly timeline: readonly TimelineEntry[]
   readonly glossary: readonly GlossaryEntry[]

@@ -2,7 +2,6 @@ import type { Inserted, Stack } from './assemble.js'
 import type { AnalyzedArticle } from '../document/article.js'
 import type { MergeSentence } from './features.js'
 import { cosine, sumOf, type SparseVector, type Vocabulary } from './features-vectors.js'
-import { glanceOf, glanceSize, type GlanceCandidate } from './glance.js'
 import { withinLength, type Weighed } from './length.js'
 import { orderChapters, orderWithin, paragraphsOf, sectionsOf, type OrderFacts } from './order.js'
 import { leansOn } from './passages-leaning.js'
@@ -27,7 +26,6 @@ export interface Plan {
   merged(printed: number): readonly number[]
   /** What a printed sentence must say in brackets. */
   inserted(printed: number): Inserted
-  readonly glance: readonly number[]
 }
 
 /** Decides what is printed, in which passages, chapters and order. */
@@ -101,14 +99,6 @@ export function planOf(stack: Stack, vocabulary: Vocabulary, worded: Worded, wor
     return new Map(begins.slice(1).flatMap((at, k) => (found[k + 1] === title ? [] : [[at, found[k + 1] as string] as const])))
   }
 
-  const candidates = planned.flatMap(({ items, centre }, chapter): GlanceCandidate[] => {
-    const size = items.reduce((sum, item) => sum + item.size, 0)
-    return items.flatMap((item) => item.passage.map((sentence) => ({
-      sentence, chapter, accounts: accountsFor(sentence),
-      central: cosine((sentences[sentence] as MergeSentence).vector, centre), depth: depthOf(sentence),
-      standsAlone: quotesWhole((sentences[sentence] as MergeSentence).text) && ties[sentence] === 'none' && ties[sentence + 1] !== 'hard' && !leansAtAll(sentences[sentence] as MergeSentence), share: size / total,
-    })))
-  })
   return {
     chapters: planned.map(({ part, items }, c): PlannedChapter => {
       const paragraphs = paragraphsOf(items)
@@ -118,14 +108,8 @@ export function planOf(stack: Stack, vocabulary: Vocabulary, worded: Worded, wor
         paragraphs: paragraphs.map((paragraph, at) => ({ heading: headings.get(at) ?? null, sentences: paragraph.flatMap((item) => item.passage) })),
       }
     }),
-    merged, inserted, glance: glanceOf(candidates, sentences, glanceSize(total, planned.length)),
+    merged, inserted,
   }
-}
-
-/** Whether every quotation mark in a sentence has its partner in it: half a quotation does not stand alone. */
-const quotesWhole = (text: string): boolean => {
-  const count = (mark: RegExp) => text.match(mark)?.length ?? 0
-  return count(/"/gu) % 2 === 0 && count(/“/gu) === count(/”/gu) && count(/«/gu) === count(/»/gu)
 }
 
 /** Whether a sentence opens as if something went before, even where nothing did. */

@@ -84,7 +84,6 @@ export function merge(articles: readonly AnalyzedArticle[], settings: MergeSetti
   return {
     title: settings.title ?? briefingTitle(stacked, features, chapters.map((chapter) => chapter.title), partsOf(chapters)),
     language, date: settings.date ?? newest(articles), publisher: settings.publisher, chapters, sources,
-    glance: plan.glance.map((printed) => ids.get(printed)).filter((id) => id !== undefined),
   }
 }
 

@@ -1,6 +1,6 @@
 import { arWriters } from './ar-writers.js'
 import type { Strings } from './strings.js'
-import { dayOf, listOf, numberOf, pluralOf } from './wording.js'
+import { dayOf, daysOf, listOf, monthOf, numberOf, pluralOf } from './wording.js'
 
 /** Digits 0 to 9 throughout, since note marks and page numbers have them in every edition. */
 const language = 'ar-u-nu-latn'
@@ -23,6 +23,8 @@ export const ar: Strings = {
   comma: '، ',
   semicolon: '؛ ',
   day: dayOf(language),
+  days: daysOf(language),
+  month: monthOf(language),
   number,
   front: {
     untitled: (about) => (about === null ? 'موجز' : `موجز: ${about}`),

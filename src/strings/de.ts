@@ -1,6 +1,6 @@
 import { deWriters } from './de-writers.js'
 import type { Strings } from './strings.js'
-import { dayOf, listOf, numberOf, pluralOf } from './wording.js'
+import { dayOf, daysOf, listOf, monthOf, numberOf, pluralOf } from './wording.js'
 
 const language = 'de'
 const plural = pluralOf(language)
@@ -17,6 +17,8 @@ export const de: Strings = {
   comma: ', ',
   semicolon: '; ',
   day: dayOf(language),
+  days: daysOf(language),
+  month: monthOf(language),
   number,
   front: {
     untitled: (about) => (about === null ? 'Überblick' : `Überblick: ${about}`),

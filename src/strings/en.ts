@@ -1,6 +1,6 @@
 import { enWriters } from './en-writers.js'
 import type { Strings } from './strings.js'
-import { dayOf, listOf, numberOf, pluralOf } from './wording.js'
+import { dayOf, daysOf, listOf, monthOf, numberOf, pluralOf } from './wording.js'
 
 const language = 'en-GB'
 const plural = pluralOf(language)
@@ -16,6 +16,8 @@ export const en: Strings = {
   comma: ', ',
   semicolon: '; ',
   day: dayOf(language),
+  days: daysOf(language),
+  month: monthOf(language),
   number,
   front: {
     untitled: (about) => (about === null ? 'Briefing' : `Briefing: ${about}`),

@@ -1,6 +1,6 @@
 import { esWriters } from './es-writers.js'
 import type { Strings } from './strings.js'
-import { dayOf, listOf, numberOf, pluralOf } from './wording.js'
+import { dayOf, daysOf, listOf, monthOf, numberOf, pluralOf } from './wording.js'
 
 const language = 'es'
 const plural = pluralOf(language)
@@ -17,6 +17,8 @@ export const es: Strings = {
   comma: ', ',
   semicolon: '; ',
   day: dayOf(language),
+  days: daysOf(language),
+  month: monthOf(language),
   number,
   front: {
     untitled: (about) => (about === null ? 'Dosier' : `Dosier: ${about}`),

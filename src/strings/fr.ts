@@ -1,6 +1,6 @@
 import { frWriters } from './fr-writers.js'
 import type { Strings } from './strings.js'
-import { dayOf, listOf, numberOf, pluralOf } from './wording.js'
+import { dayOf, daysOf, listOf, monthOf, numberOf, pluralOf } from './wording.js'
 
 const language = 'fr'
 const plural = pluralOf(language)
@@ -17,6 +17,8 @@ export const fr: Strings = {
   comma: ', ',
   semicolon: '\u00a0; ',
   day: dayOf(language),
+  days: daysOf(language),
+  month: monthOf(language),
   number,
   front: {
     untitled: (about) => (about === null ? 'Dossier' : `Dossier\u00a0: ${about}`),

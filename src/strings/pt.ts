@@ -1,6 +1,6 @@
 import { ptWriters } from './pt-writers.js'
 import type { Strings } from './strings.js'
-import { dayOf, listOf, numberOf, pluralOf } from './wording.js'
+import { dayOf, daysOf, listOf, monthOf, numberOf, pluralOf } from './wording.js'
 
 const language = 'pt'
 const plural = pluralOf(language)
@@ -17,6 +17,8 @@ export const pt: Strings = {
   comma: ', ',
   semicolon: '; ',
   day: dayOf(language),
+  days: daysOf(language),
+  month: monthOf(language),
   number,
   front: {
     untitled: (about) => (about === null ? 'Dossiê' : `Dossiê: ${about}`),

@@ -19,6 +19,10 @@ export interface Strings {
   readonly semicolon: string
   /** `2016-12-15` as people read it; date-times keep their day only. */
   readonly day: (date: string) => string
+  /** Days from one to the day before another: `10–11 December 2016`. */
+  readonly days: (from: string, until: string) => string
+  /** Month and year of a date. */
+  readonly month: (date: string) => string
   /** A whole number as people read it. */
   readonly number: (value: number) => string
   readonly front: FrontStrings

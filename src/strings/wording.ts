@@ -16,6 +16,19 @@ export function dayOf(language: string): (date: string) => string {
   return (date) => format.format(new Date(`${date.slice(0, 10)}T00:00:00Z`))
 }
 
+/** Days from one to the day before another, as one phrase: `10–11 December 2016`. */
+export function daysOf(language: string): (from: string, until: string) => string {
+  const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
+  const at = (date: string) => new Date(`${date.slice(0, 10)}T00:00:00Z`).getTime()
+  return (from, until) => format.formatRange(at(from), at(until) - 86_400_000)
+}
+
+/** `July 2016` */
+export function monthOf(language: string): (date: string) => string {
+  const format = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' })
+  return (date) => format.format(new Date(`${date.slice(0, 7)}-01T00:00:00Z`))
+}
+
 export function listOf(language: string): (items: readonly string[]) => string {
   const format = new Intl.ListFormat(language, { type: 'conjunction' })
   return (items) => format.format(items)

@@ -21,6 +21,7 @@ describe('times in English', () => {
     ['It was signed on Tuesday, December 13.', ['Tuesday, December 13', '2016-12-13', null, 'day']],
     ['The dam broke in 2011.', ['2011', '2011-01-01', '2012-01-01', 'year']],
     ['The dam broke in March.', ['March', '2016-03-01', '2016-04-01', 'month']],
+    ['The repair is now expected to be complete by late December.', ['late December', '2016-12-21', '2017-01-01', 'part-of-month']],
     ['He came two weeks ago.', ['two weeks ago', '2016-12-01', null, 'vague']],
     ['A ceasefire was agreed on Wednesday night.', ['Wednesday night', '2016-12-14', null, 'day']],
   ])('%s', (sentence, expected) => expect(read(sentence)).toEqual([expected]))

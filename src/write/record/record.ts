@@ -1,5 +1,5 @@
 import type { AccountedUnit, Briefing, Chapter, ReadingLevel, Source } from '../../document/briefing.js'
-import { plainText } from '../../document/inline.js'
+import { plainText, type Inline } from '../../document/inline.js'
 import type { Writer } from '../write.js'
 
 /** The JSON record: what the compiler understood and what it did with it. */
@@ -19,14 +19,17 @@ function recordOf(briefing: Briefing) {
     publisher: briefing.publisher,
     readingLevel: levelOf(briefing.readingLevel),
     sources: briefing.sources.map(sourceOf),
-    glance: briefing.glance,
+    glance: briefing.glance.map(told),
     chapters: briefing.chapters.map((chapter) => chapterOf(chapter, briefing.chapterLevels.get(chapter.id))),
     disagreements: briefing.disagreements,
-    timeline: briefing.timeline,
+    timeline: briefing.timeline.map(told),
     glossary: briefing.glossary,
     termsWithoutDefinition: briefing.undefinedTerms,
   }
 }
+
+/** What is told again outside the chapters, with its words as one text. */
+const told = <T extends { readonly children: readonly Inline[] }>({ children, ...rest }: T) => ({ ...rest, text: plainText(children) })
 
 const sourceOf = ({ article, units, account }: Source) => ({
   id: article.id,

@@ -1,0 +1,133 @@
+import type { GlanceEntry, MergedBriefing } from '../document/briefing.js'
+import type { Span } from '../document/origin.js'
+import { clauseAt, countWords } from './clauses.js'
+import { wordsToPrint } from './clauses-print.js'
+import { statementsOf, type Statement } from './statements.js'
+import { contentStems, leansBack, overlap } from './statements-words.js'
+import { tellsOpinion, tellsPastOrFuture } from './statements-telling.js'
+
+/** Longer sentences are cut to the clause that tells the most. */
+const mostWords = 34
+
+interface Candidate {
+  readonly statement: Statement
+  readonly clause: Span
+  readonly stems: ReadonlySet<string>
+  readonly chapter: string
+  /** What it is worth besides its words: the accounts that carry it, its place, what it gives. */
+  readonly worth: number
+  /** Tells of what is still to come, with its day. */
+  readonly next: boolean
+}
+
+/**
+ * The few sentences that someone should read who reads nothing else: what most independent accounts carry and speak of, told
+ * as events with their figures, and what comes next; none says again what another said. Words weigh by the accounts that use
+ * them and lose their weight once said (SumBasic: Nenkova and Vanderwende 2005). Each event of a stack has its share.
+ */
+export function glanceOf(merged: Pick<MergedBriefing, 'chapters' | 'sources'>): readonly GlanceEntry[] {
+  const statements = statementsOf(merged)
+  const printed = statements.filter((statement) => statement.printed)
+  const weights = accountsByStem(statements)
+  const candidates = printed.flatMap((statement) => candidateIn(statement))
+  const size = sizeOf(printed.length, merged.chapters.length)
+  const parts = shares(printed, size)
+  const taken: Candidate[] = []
+  for (const [part, count] of parts) taken.push(...inTime(chosen(candidates.filter(({ statement }) => statement.part === part), weights, count)))
+  return taken.map(({ statement, clause }) => ({
+    at: statement.id, origin: { source: statement.article.id, start: statement.origin.start + clause.start, end: statement.origin.start + clause.end },
+    children: wordsToPrint(statement, clause), whole: clause.start === 0 && clause.end >= statement.text.trimEnd().length,
+  }))
+}
+
+/** In order of time where the day of each is known; else the most important first. */
+function inTime(taken: readonly Candidate[]): readonly Candidate[] {
+  const dated = taken.map((one, rank) => ({ one, rank, day: dayOf(one) }))
+  if (dated.some(({ day }) => day === null)) return taken
+  return dated.sort((a, b) => ((a.day as string) < (b.day as string) ? -1 : (a.day as string) > (b.day as string) ? 1 : a.rank - b.rank)).map(({ one }) => one)
+}
+
+function dayOf({ statement: { times, origin, article }, clause }: Candidate): string | null {
+  const own = times.find(({ date, until, precision, start, end }) => date !== null && until === null && precision !== 'vague' && start >= origin.start + clause.start && end <= origin.start + clause.end)
+  return own?.date ?? article.published
+}
+
+/** Five to seven in a briefing of some length, fewer in a short one. */
+const sizeOf = (sentences: number, chapters: number): number =>
+  (sentences < 8 ? Math.min(2, sentences) : sentences < 25 ? 3 : Math.max(5, Math.min(7, chapters)))
+
+/** How many of the entries each part of the briefing gets: by its size, one at least. */
+function shares(printed: readonly Statement[], size: number): ReadonlyMap<string | null, number> {
+  const counts = new Map<string | null, number>()
+  for (const { part } of printed) counts.set(part, (counts.get(part) ?? 0) + 1)
+  return new Map([...counts].sort((a, b) => b[1] - a[1]).slice(0, size).map(([part, count]) => [part, Math.max(1, Math.round(size * count / printed.length))]))
+}
+
+/** For each stem the share of the independent accounts that use it. */
+function accountsByStem(statements: readonly Statement[]): ReadonlyMap<string, number> {
+  const users = new Map<string, Set<number>>()
+  const accounts = new Set<number>()
+  for (const { text, language, account } of statements) {
+    accounts.add(account)
+    for (const stem of contentStems(text, language)) {
+      const own = users.get(stem)
+      if (own) own.add(account)
+      else users.set(stem, new Set([account]))
+    }
+  }
+  return new Map([...users].map(([stem, own]) => [stem, own.size / accounts.size]))
+}
+
+function candidateIn(statement: Statement): readonly Candidate[] {
+  const { text, language, origin, article, sentence, quantities, times } = statement
+  if (/\?["”’]?\s*$/u.test(text)) return []
+  const target = quantities[0] ?? times[0]
+  const at = target === undefined ? { start: 0, end: 1 } : { start: target.start - origin.start, end: target.end - origin.start }
+  const clause = clauseAt(text, language, at, { withTeller: true, most: mostWords })
+  const slice = text.slice(clause.start, clause.end)
+  const words = countWords(slice)
+  if (words < 6 || words > 60 || leansBack(slice, language) || !wholeMarks(slice) || /^(?:and|or|which|who|whose|that)\s/iu.test(slice)) return []
+  if (language === 'en' && !tellsPastOrFuture(slice)) return []
+  const quoted = article.quotations.reduce((sum, one) => sum + (one.scare ? 0 : Math.max(0, Math.min(one.end, origin.start + clause.end) - Math.max(one.start, origin.start + clause.start))), 0)
+  if (quoted > slice.length / 2) return []
+  const inside = <T extends Span>(list: readonly T[]) => list.filter(({ start, end }) => start >= origin.start + clause.start && end <= origin.start + clause.end)
+  const figures = inside(quantities).filter(({ high, unit }) => high >= 2 && unit !== null).length
+  const next = /\b(?:will|is (?:due|set|expected|scheduled) to|are (?:due|set|expected|scheduled) to)\b/iu.test(slice) && inside(times).length > 0 && !/\b(?:said|says|would|if)\b/iu.test(slice)
+  const worth = 0.35 * Math.log2(sentence.accounts) + 0.3 * (1 - origin.start / Math.max(1, article.text.length)) + 0.15 * Math.min(2, figures) + (inside(times).length > 0 ? 0.1 : 0)
+    + (next ? 0.15 : 0) - (language === 'en' && tellsOpinion(slice) ? 0.25 : 0) - 0.4 * quoted / slice.length - (words > mostWords ? 0.1 : 0) - (words < 9 ? 0.15 : 0)
+  return [{ statement, clause, stems: contentStems(slice, language), chapter: statement.id.split('.')[0] ?? '', worth, next }]
+}
+
+function chosen(candidates: readonly Candidate[], weights: ReadonlyMap<string, number>, count: number): readonly Candidate[] {
+  const weight = new Map(weights)
+  const central = ({ stems }: Candidate) => [...stems].reduce((sum, stem) => sum + (weight.get(stem) ?? 0), 0) / Math.max(8, stems.size)
+  const taken: Candidate[] = []
+  const open = new Set(candidates)
+  const value = (one: Candidate) => one.worth + 1.6 * central(one) - 0.12 * taken.filter((other) => other.chapter === one.chapter).length
+  const pick = (from: Iterable<Candidate>): Candidate | null => {
+    let best: Candidate | null = null
+    let most = -Infinity
+    for (const one of from) {
+      if (taken.some((other) => overlap(other.stems, one.stems) > 0.4)) continue
+      const own = value(one)
+      if (own > most) { best = one; most = own }
+    }
+    return best
+  }
+  while (taken.length < count) {
+    // the last place is for what comes next, where nothing taken tells it
+    const wantsNext = taken.length === count - 1 && count >= 4 && !taken.some(({ next }) => next)
+    const best = (wantsNext ? pick([...open].filter(({ next }) => next)) : null) ?? pick(open)
+    if (best === null) break
+    taken.push(best)
+    open.delete(best)
+    for (const stem of best.stems) weight.set(stem, 0.5 * (weight.get(stem) ?? 0) ** 2)
+  }
+  return taken
+}
+
+/** Whether every quotation mark has its partner. */
+const wholeMarks = (text: string): boolean => {
+  const count = (mark: RegExp) => text.match(mark)?.length ?? 0
+  return count(/"/gu) % 2 === 0 && count(/“/gu) === count(/”/gu) && count(/«/gu) === count(/»/gu)
+}
