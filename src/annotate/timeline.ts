@@ -68,7 +68,10 @@ const dayOf = ({ mention }: Candidate): string => mention.date?.slice(0, 10) ?? 
 function again(a: Candidate, b: Candidate): boolean {
   if (a.statement.id === b.statement.id && a.clause.start < b.clause.end && b.clause.start < a.clause.end) return true
   const [x, y] = [dayOf(a), dayOf(b)]
-  return overlap(a.stems, b.stems) > (x === y ? 0.4 : x === '' || y === '' ? 0.5 : 0.85)
+  const shared = overlap(a.stems, b.stems)
+  // two or three words in common are not yet one event
+  const enough = shared * Math.min(a.stems.size, b.stems.size) >= 3 ? shared : shared / 2
+  return enough > (x === y ? 0.4 : x === '' || y === '' ? 0.5 : 0.85)
 }
 
 /** The day of the newest article, else the latest day that any article names. */
@@ -121,7 +124,7 @@ function candidate(statement: Statement, mention: TimeMention): Candidate | null
   const owned = /^['’ ]+s\s/u.test(text.slice(at.end)) || /^\s+(?:report|statement|newspaper|edition)\b/iu.test(text.slice(at.end))
   const score = worth(mention) + 0.7 * Math.min(3, statement.sentence.accounts - 1) + (statement.quantities.some(({ start, end, high }) => high >= 2 && start >= origin.start + clause.start && end <= origin.start + clause.end) ? 0.5 : 0)
     - saying - (owned ? 1.5 : 0) - (countWords(slice) > mostWords + 10 ? 1 : 0) - (quoted > 0 ? 0.5 : 0)
-  return score < 0 ? null : { statement, mention, clause, stems: contentStems(slice, language), score }
+  return score < 0 ? null : { statement, mention, clause, stems: contentStems(`${slice.slice(0, at.start - clause.start)} ${slice.slice(at.end - clause.start)}`, language), score }
 }
 
 /** Whether the sentence is printed with its antecedent in brackets. */

@@ -1,6 +1,6 @@
 import { ruWriters } from './ru-writers.js'
 import type { Strings } from './strings.js'
-import { dayOf, listOf, numberOf, pluralOf } from './wording.js'
+import { dayOf, daysOf, listOf, monthOf, numberOf, pluralOf } from './wording.js'
 
 const language = 'ru'
 const plural = pluralOf(language)
@@ -20,6 +20,8 @@ export const ru: Strings = {
   semicolon: '; ',
   // the abbreviation would bring a full stop into the middle of a sentence and two to its end
   day: (day) => date(day).replace(/г\.$/u, 'года'),
+  days: daysOf(language),
+  month: monthOf(language),
   number,
   front: {
     untitled: (about) => (about === null ? 'Обзор' : `Обзор: ${about}`),

@@ -1,6 +1,6 @@
 import type { Strings } from './strings.js'
 import { trWriters } from './tr-writers.js'
-import { dayOf, listOf, numberOf, pluralOf } from './wording.js'
+import { dayOf, daysOf, listOf, monthOf, numberOf, pluralOf } from './wording.js'
 
 const language = 'tr'
 const plural = pluralOf(language)
@@ -19,6 +19,8 @@ export const tr: Strings = {
   comma: ', ',
   semicolon: '; ',
   day: dayOf(language),
+  days: daysOf(language),
+  month: monthOf(language),
   number,
   front: {
     untitled: (about) => (about === null ? 'Özet dosya' : `Özet dosya: ${about}`),

@@ -1,6 +1,6 @@
 import type { Strings } from './strings.js'
 import { ukWriters } from './uk-writers.js'
-import { dayOf, listOf, numberOf, pluralOf } from './wording.js'
+import { dayOf, daysOf, listOf, monthOf, numberOf, pluralOf } from './wording.js'
 
 const language = 'uk'
 const plural = pluralOf(language)
@@ -20,6 +20,8 @@ export const uk: Strings = {
   semicolon: '; ',
   // the abbreviation would bring a full stop into the middle of a sentence and two to its end
   day: (day) => date(day).replace(/р\.$/u, 'року'),
+  days: daysOf(language),
+  month: monthOf(language),
   number,
   front: {
     untitled: (about) => (about === null ? 'Огляд' : `Огляд: ${about}`),

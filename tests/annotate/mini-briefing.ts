@@ -14,7 +14,7 @@ export function miniBriefing(...sources: readonly MiniSource[]): MergedBriefing 
     speaker: null, language: null, variants: [], accounts: index + 1,
   })) }))
   return {
-    title: 'Test', language: 'en', date: null, publisher: null, glance: [], chapters: [{ id: 'c1', title: 'One', part: null, paragraphs }],
+    title: 'Test', language: 'en', date: null, publisher: null, chapters: [{ id: 'c1', title: 'One', part: null, paragraphs }],
     sources: articles.map((article, index) => ({ article, account: index + 1, units: article.units.map((unit) => ({ ...unit, fate: 'printed' as const, at: [], reason: null })) })),
   }
 }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { plainText } from '../../src/document/inline.js'
 import { timelineOf } from '../../src/annotate/timeline.js'
 import { miniBriefing } from './mini-briefing.js'
 
@@ -27,4 +28,29 @@ it('keeps undated days last where the day of publication is unknown', () => {
 it('leaves out years long before the story', () => {
   const list = timelineOf(miniBriefing({ published, sentences: ['The bridge over the river was built by the town in 1931.', 'The bridge over the river fell on Tuesday.'] }))
   expect(list.map(({ at }) => at)).toEqual(['c1.s2'])
+})
+
+const words = (...sources: Parameters<typeof miniBriefing>) => timelineOf(miniBriefing(...sources)).map(({ children }) => plainText(children))
+
+it('prints the clause that tells the event, a slice of its source', () => {
+  const briefing = miniBriefing({ published, sentences: ['The river burst its banks at Altdorf on Monday night after three days of rain, cutting off the old town and the hospital on the hill, as thousands of people watched from the roofs of their houses.'] })
+  const [entry] = timelineOf(briefing)
+  expect(plainText(entry?.children ?? [])).toBe('The river burst its banks at Altdorf on Monday night after three days of rain, cutting off the old town and the hospital on the hill')
+  expect(briefing.sources[0]?.article.text.slice(entry?.origin.start, entry?.origin.end)).toBe(plainText(entry?.children ?? []))
+})
+
+it('keeps who reports an event, and leaves out what someone only wants or thinks where there is enough to tell', () => {
+  const events = ['On Monday the dam broke.', 'The town was flooded on Tuesday.', 'Boats arrived on Wednesday from the coast.', 'The school opened as a shelter on 1 March.', 'The army came on 29 February with tents.', 'The council will meet on Friday in the hall.'].map((sentence) => sentence.padEnd(30, ' '))
+  const told = words({ published, sentences: [...events, 'The minister on Monday urged everyone to stay calm and to help one another.', 'The mayor said on Tuesday that two bridges had been destroyed by the flood.'] })
+  expect(told).toContain('The mayor said on Tuesday that two bridges had been destroyed by the flood.')
+  expect(told.some((text) => text.includes('urged'))).toBe(false)
+})
+
+it('tells two events of one sentence apart', () => {
+  expect(words({ published, sentences: ['The road to the harbour was closed by the police on Monday evening, and the old bridge over the river fell into the water on Tuesday morning before anyone could reach it.'] })).toEqual([
+    'The road to the harbour was closed by the police on Monday evening', 'the old bridge over the river fell into the water on Tuesday morning before anyone could reach it.'])
+})
+
+it('opens no entry with a pronoun whose meaning is not printed', () => {
+  expect(words({ published, sentences: ['It fell into the river on Tuesday evening after the storm.'] })).toEqual([])
 })

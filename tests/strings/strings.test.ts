@@ -9,6 +9,8 @@ function textsOf(part: unknown, path = ''): readonly (readonly [path: string, te
   if (typeof part === 'string') return [[path, part]]
   if (typeof part === 'function') {
     if (path === '.list') return [[path, (part as Strings['list'])(['«1»', '«2»', '«3»'])]]
+    if (path === '.days') return [[path, (part as Strings['days'])('2016-12-10', '2016-12-12')]]
+    if (path === '.month') return [[path, (part as Strings['month'])('2016-12-10')]]
     if (path === '.day') return [[path, (part as Strings['day'])('2016-12-16')]]
     return counts.map((count) => [`${path}(${count})`, String((part as (...values: readonly unknown[]) => unknown)(...values(path, count)))])
   }
@@ -61,6 +63,14 @@ describe.each(languages)('the catalogue of %s', (language) => {
     expect(day('2016-12-16T23:59:00Z')).toBe(day('2016-12-16'))
     expect(day('2016-12-16')).not.toMatch(/\.$/u)
     expect(number(7)).toBe('7')
+  })
+
+  test('says days that follow one another, and a month', async () => {
+    const { days, month } = await stringsFor(language)
+    expect(days('2016-12-10', '2016-12-12')).toMatch(/10.{1,20}11.*2016/u)
+    expect(days('2016-12-31', '2017-01-02')).toMatch(/31.*2016.*1.*2017/u)
+    expect(month('2016-07-11')).toMatch(/2016/u)
+    expect(month('2016-07-11')).not.toMatch(/11/u)
   })
 
   test('describes every band of reading levels', async () => {

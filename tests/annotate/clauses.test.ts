@@ -1,0 +1,56 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { clauseAt, type ClauseSettings } from '../../src/annotate/clauses.js'
+
+const clause = (text: string, words: string, settings: ClauseSettings = { withTeller: true }, language = 'en') => {
+  const start = text.indexOf(words)
+  const found = clauseAt(text, language, { start, end: start + words.length }, settings)
+  return text.slice(found.start, found.end)
+}
+
+describe('the clause that holds a place', () => {
+  it.each([
+    ['leaves off what goes on beside it', 'The minister on Monday accused the army of theft even as soldiers were leaving the town.', 'Monday', 'The minister on Monday accused the army of theft'],
+    ['stands alone under a conjunction', 'She spoke of a disaster in Korva, where hundreds were rescued on Monday from the flooded school.', 'Monday', 'hundreds were rescued on Monday from the flooded school.'],
+    ['leaves off a result', 'The river burst its banks on Monday, cutting off three villages.', 'Monday', 'The river burst its banks on Monday'],
+    ['takes along the noun that a relative clause hangs on', 'Police named the driver, who was arrested on Monday.', 'Monday', 'Police named the driver, who was arrested on Monday.'],
+    ['keeps two subjects of one verb together', 'The envoy, Jan Berg, and the minister, Eva Lund, on Monday said that the bridge was safe while engineers were still at work.', 'Monday', 'The envoy, Jan Berg, and the minister, Eva Lund, on Monday said that the bridge was safe'],
+    ['keeps who tells it', 'The bridge fell on Monday, the mayor said.', 'Monday', 'The bridge fell on Monday, the mayor said.'],
+    ['goes on where the verb has not come yet', 'After meeting the mayor on Monday, the minister said that 300 people were safe.', 'Monday', 'After meeting the mayor on Monday, the minister said that 300 people were safe.'],
+    ['does not take a role for a clause', 'He was fired from his job as an accountant on Monday.', 'Monday', 'He was fired from his job as an accountant on Monday.'],
+    ['drops a word that leads over', 'However, the dam held on Monday.', 'Monday', 'the dam held on Monday.'],
+    ['splits at a semicolon', 'The road was closed on Sunday; the bridge fell on Monday.', 'Monday', 'the bridge fell on Monday.'],
+    ['keeps quotations whole', 'He said the “deal, which we signed on Monday” was dead.', 'dead', 'He said the “deal, which we signed on Monday” was dead.'],
+  ])('%s', (_name, text, words, expected) => expect(clause(text, words)).toBe(expected))
+
+  it('can leave off who tells it', () => {
+    expect(clause('The mayor said that 300 people left the town on Monday.', '300', { withTeller: false })).toBe('300 people left the town on Monday.')
+  })
+  it('takes along a condition', () => {
+    expect(clause('If the dam is not mended, the flood will go on.', 'flood', { withTeller: false, withCondition: true })).toBe('If the dam is not mended, the flood will go on.')
+  })
+  it('takes along what hangs on it while there is room', () => {
+    const text = 'The river burst its banks on Monday, cutting off three villages, as rescuers looked for two missing children in the hills.'
+    expect(clause(text, 'Monday', { withTeller: true, most: 12 })).toBe('The river burst its banks on Monday, cutting off three villages')
+  })
+  it('reads quoted speech on its own', () => {
+    expect(clause('“We saw the bridge fall on Monday, while the boys were at school,” she said.', 'Monday', { withTeller: false })).toBe('We saw the bridge fall on Monday')
+  })
+  it.each([
+    ['es', 'El puente cayó el lunes por la noche, mientras los vecinos dormían.', 'lunes', 'El puente cayó el lunes por la noche'],
+    ['de', 'Die Brücke stürzte am Montagabend ein, während die Stadt schlief.', 'Montagabend', 'Die Brücke stürzte am Montagabend ein'],
+    ['ar', 'انهار الجسر القديم مساء يوم الاثنين، بينما كان السكان نائمين.', 'الاثنين', 'انهار الجسر القديم مساء يوم الاثنين'],
+  ])('%s: cuts only after a comma', (language, text, words, expected) => expect(clause(text, words, { withTeller: true }, language)).toBe(expected))
+})
+
+it('is always a stretch of the text that holds the place, or stands in the quotation around it', () => {
+  const piece = fc.constantFrom('the bridge', 'fell', 'on Monday', ', and', ', who', ' after', ' as', ' that', 'said', '“', '”', '(', ')', '; ', '— ', 'If', 'was', 'killing ten', ', ', '. ')
+  fc.assert(fc.property(fc.array(piece, { minLength: 1, maxLength: 16 }), fc.nat(), fc.boolean(), (pieces, at, withTeller) => {
+    const text = pieces.join(' ')
+    const start = at % text.length
+    const found = clauseAt(text, 'en', { start, end: start + 1 }, { withTeller, most: at % 9 })
+    expect(found.start).toBeGreaterThanOrEqual(0)
+    expect(found.end).toBeLessThanOrEqual(text.length)
+    expect(found.start).toBeLessThanOrEqual(found.end)
+  }))
+})

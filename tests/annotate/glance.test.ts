@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest'
+import { glanceOf } from '../../src/annotate/glance.js'
+import { plainText } from '../../src/document/inline.js'
+import { miniBriefing, type MiniSource } from './mini-briefing.js'
+
+const words = (...sources: readonly MiniSource[]) => glanceOf(miniBriefing(...sources)).map(({ children }) => plainText(children))
+const filler = ['The café by the old market served tea to the firemen.', 'A dog named Bello became known in the whole street.', 'The choir sang two songs in the hall of the school.', 'One shop window was decorated with flowers.', 'The weather was mild for the season.', 'A painter drew the scene from his balcony.', 'The postman walked instead of cycling.', 'Two boys played cards on the stairs.']
+
+it('takes what several accounts speak of, with its figures, before what one of them adds', () => {
+  const [first, ...rest] = words(
+    { published: '2020-03-05', sentences: ['The flood in Altdorf was the worst in a century, police and experts said.', ...filler.slice(6)] },
+    { published: '2020-03-05', sentences: ['Police in Altdorf searched for people missing after the flood on Monday.', ...filler.slice(3, 6)] },
+    { published: '2020-03-05', sentences: ['The flood in Altdorf killed 12 people on Monday night, police said.', ...filler.slice(0, 3)] })
+  expect([first, ...rest]).toContain('The flood in Altdorf killed 12 people on Monday night, police said.')
+  expect([first, ...rest].some((text) => text?.includes('Bello'))).toBe(false)
+})
+
+it('says nothing twice and opens with nothing that leans', () => {
+  const list = words({ sentences: ['The bridge in Korva fell on Tuesday.', 'She was unhurt and went home.', ...filler] }, { sentences: ['On Tuesday the bridge in Korva fell.', 'However, nobody was there.', ...filler.slice(2)] })
+  expect(list.filter((text) => text.includes('bridge'))).toHaveLength(1)
+  expect(list.some((text) => /^(?:She|However)/u.test(text))).toBe(false)
+})
+
+it('ends with what comes next, in a briefing of some length', () => {
+  const event = (n: number) => `The flood destroyed ${n} houses in the ${['north', 'south', 'east', 'west', 'centre'][n % 5]} of Altdorf, the mayor reported.`
+  const list = words({ published: '2020-03-05', sentences: [...filler, ...[10, 21, 32, 43, 54].map(event), ...filler.map((text) => text.replace('the', 'a')), 'The parliament will vote on a new dam on Friday.', 'The flood began on Monday in Altdorf.', 'Rain was falling all day long in the valley.', 'A wall broke near the mill.'] })
+  expect(list.at(-1)).toBe('The parliament will vote on a new dam on Friday.')
+})
