@@ -65,7 +65,8 @@ export function clauseAt(text: string, language: string, target: Span, settings:
   }
   if (start === 0) start = withoutConnective(text)
   const found = trimmed(text, { start, end: (segments[last] as Segment).end })
-  return balanced(text.slice(found.start, found.end)) && found.end - found.start >= 18 ? found : whole
+  const slice = text.slice(found.start, found.end)
+  return balanced(slice) && slice.length >= 18 && !/\s(?:which|who|that|and|or|but|of|the|an?|to|in|on|at|by|for|with|from|as|is|was)$/iu.test(slice) ? found : whole
 }
 
 export const countWords = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.,-]*/gu)?.length ?? 0

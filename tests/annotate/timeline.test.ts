@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { plainText } from '../../src/document/inline.js'
 import { timelineOf } from '../../src/annotate/timeline.js'
-import { miniBriefing } from './mini-briefing.js'
+import { miniBriefing, type MiniSource } from './mini-briefing.js'
 
 const published = '2020-03-05'
 
@@ -30,7 +30,7 @@ it('leaves out years long before the story', () => {
   expect(list.map(({ at }) => at)).toEqual(['c1.s2'])
 })
 
-const words = (...sources: Parameters<typeof miniBriefing>) => timelineOf(miniBriefing(...sources)).map(({ children }) => plainText(children))
+const words = (...sources: readonly MiniSource[]) => timelineOf(miniBriefing(...sources)).map(({ children }) => plainText(children))
 
 it('prints the clause that tells the event, a slice of its source', () => {
   const briefing = miniBriefing({ published, sentences: ['The river burst its banks at Altdorf on Monday night after three days of rain, cutting off the old town and the hospital on the hill, as thousands of people watched from the roofs of their houses.'] })
