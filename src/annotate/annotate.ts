@@ -13,6 +13,8 @@ import { timelineOf } from './timeline.js'
 export interface AnnotateSettings {
   readonly notes: 'sentence' | 'paragraph' | 'none'
   readonly glossary: readonly GlossaryOption[]
+  /** The school grade that the briefing is held to. */
+  readonly level?: number | undefined
 }
 
 /** Adds to a merged briefing what explains it: notes, disagreements, timeline, glossary, reading level. */
@@ -23,7 +25,7 @@ export async function annotate(merged: MergedBriefing, settings: AnnotateSetting
   const level = (of: typeof sentences) => readingLevel(
     of.filter((sentence) => sentence.language === null).map((sentence) => ({ id: sentence.id, text: plainText(sentence.children) })), merged.language, names,
   )
-  const glossary = await glossaryOf(merged, settings.glossary, files, report)
+  const glossary = await glossaryOf(merged, { editor: settings.glossary, level: settings.level ?? null }, files, report)
   const disagreements = disagreementsOf(merged)
   if (disagreements.more > 0) report(diagnose('annotate/more-disagreements', null, { shown: disagreements.list.length, more: disagreements.more }))
   return {

@@ -229,7 +229,7 @@ const textOf = (tokens: readonly Token[], span: Span) => tokens.filter((token) =
 
 /** `the Jabha Shamiya rebel group`: small words that end in what an organisation is called. */
 const groupAfter = (tokens: readonly Token[], to: number): Span | null => {
-  for (let i = to; i < to + 3 && tokens[i]?.joined === true && tokens[i]?.upper === false; i++) {
+  for (let i = to; i < to + 3 && tokens[i]?.joined === true && tokens[i]?.upper === false && !/(?:ing|ed|ly)$|^(?:the|a|an|its|his|her|their|and|or|of|in|to|for|by|with|as|is|was|were)$/u.test((tokens[i] as Token).lower); i++) {
     if (/^(?:group|party|agency|militia|newspaper|network|movement|organisation|organization|charity|company|newswire)$/u.test((tokens[i] as Token).lower)) return { start: (tokens[to] as Token).start, end: (tokens[i] as Token).end }
   }
   return null

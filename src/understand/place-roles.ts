@@ -24,10 +24,10 @@ const direction = /^(?:north|south|east|west|northeast|northwest|southeast|south
  */
 export function placeRole(tokens: readonly Token[], start: number, end: number, places: Gazetteer): Site | null {
   if (places.language !== 'en') return null
-  const beside = named(tokens, start, end, places) ?? before(tokens, start, places)
   const apposition = behind(tokens, end)
-  const found = apposition ?? beside
-  return found === null ? null : { ...found, proves: beside !== null }
+  if (apposition !== null) return apposition
+  const beside = named(tokens, start, end, places) ?? before(tokens, start, places)
+  return beside === null ? null : { ...beside, proves: true }
 }
 
 /** The words that say what a place is; `proves` where they can be said of nothing but a place. */
@@ -38,12 +38,12 @@ export interface Site extends Span {
 const span = (tokens: readonly Token[], from: number, last: number): Span => ({ start: (tokens[from] as Token).start, end: (tokens[last] as Token).end })
 
 /** `Idlib, a province held by the rebels,` */
-function behind(tokens: readonly Token[], end: number): Span | null {
+function behind(tokens: readonly Token[], end: number): Site | null {
   const open = tokens[end]
   if (open === undefined || !/^[,(]$/u.test(open.text) || (tokens[end - 1] as Token).possessive) return null
   const first = end + 1
   const distance = distanceAt(tokens, first)
-  if (distance !== null) return distance
+  if (distance !== null) return { ...distance, proves: true }
   // `President Assad's main ally`: an owner may stand before the head
   const owner = [first, first + 1, first + 2].find((at) => tokens[at]?.possessive === true && tokens[at]?.upper === true)
   if (!article.test(word(tokens, first)) && owner === undefined) return null
@@ -65,7 +65,8 @@ function behind(tokens: readonly Token[], end: number): Span | null {
     last = at
   }
   while (last > head && /^(?:and|or|but|that|which|where)$/u.test(word(tokens, last))) last--
-  return span(tokens, article.test(word(tokens, first)) && owner === undefined ? first + 1 : first, last)
+  // an ally may be a person; a town is a place
+  return { ...span(tokens, article.test(word(tokens, first)) && owner === undefined ? first + 1 : first, last), proves: placeNouns.has(word(tokens, head)) }
 }
 
 const isPlaceWord = (noun: string) => placeNouns.has(noun) || alliedNouns.has(noun) || /-(?:stronghold|town|city)$/u.test(noun)

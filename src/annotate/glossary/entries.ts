@@ -1,47 +1,67 @@
 import type { GlossaryEntry, GlossaryKind, MergedBriefing, Sentence } from '../../document/briefing.js'
+import { gazetteer } from '../../document/gazetteer.js'
 import { plainText } from '../../document/inline.js'
 import { sameName } from '../../document/name-likeness.js'
 import type { Origin } from '../../document/origin.js'
 import type { GlossaryOption } from '../../options.js'
-import { FormIndex, type Form } from './forms.js'
+import { expansionsIn, type Expansion } from './acronyms.js'
+import { FormIndex } from './forms.js'
 import type { ListEntry } from './list.js'
 import { namedIn, type Named } from './people.js'
+
+/** A way of writing a term, in one language or in all. */
+export interface TermForm {
+  readonly text: string
+  readonly anyCase: boolean
+  readonly language: string | null
+}
 
 /** A term that was found in the printed text, with all that could explain it. */
 interface Candidate {
   readonly kind: GlossaryKind
-  readonly forms: Set<string>
+  /** The forms that were found, each with the language of the list that it comes from, or null. */
+  readonly forms: Map<string, string | null>
   editor?: GlossaryOption
   list?: ListEntry
   named?: Named
-  short?: { readonly text: string; readonly long: string; readonly origin: Origin }
+  short?: Expansion
 }
 
 /** An entry without its places, which linking adds. */
-export type Definition = Omit<GlossaryEntry, 'at'> & { readonly forms: readonly Form<string>[] }
+export type Definition = Omit<GlossaryEntry, 'at'> & { readonly forms: readonly TermForm[] }
 
 export interface Defined {
   readonly entries: readonly Definition[]
   readonly undefinedTerms: readonly string[]
 }
 
+export interface Lists {
+  readonly editor: readonly GlossaryOption[]
+  /** The built-in list of the briefing's language. */
+  readonly own: readonly ListEntry[]
+  /** Those of the other languages in the stack; an entry counts where it names its counterpart in `own`. */
+  readonly others: ReadonlyMap<string, readonly ListEntry[]>
+}
+
 /**
  * Finds what needs explaining in the printed sentences and defines it: by the editor's list, else in a source's own
  * words, else by the built-in list. What nothing defines is named for the editor.
  */
-export function define(merged: MergedBriefing, editor: readonly GlossaryOption[], list: readonly ListEntry[]): Defined {
+export function define(merged: MergedBriefing, lists: Lists): Defined {
   const printed = merged.chapters.flatMap((chapter) => chapter.paragraphs).flatMap((paragraph) => paragraph.sentences)
-  const candidates = fromLists(printed, editor, list)
-  addNames(candidates, namedIn(merged.sources), printed)
-  addAbbreviations(candidates, merged)
+  const named = namedIn(merged.sources, merged.language)
+  const candidates = fromLists(printed, merged.language, lists)
+  addNames(candidates, named, printed, merged.language)
+  addExpansions(candidates, expansionsIn(merged.sources, named))
+  addParts(candidates, printed)
   const entries: Definition[] = []
   const undefinedTerms: string[] = []
   const ids = new Set<string>()
+  const places = gazetteer(merged.language)
   for (const candidate of candidates) {
     const entry = entryOf(candidate, merged.language)
-    if (entry === null) {
-      if (candidate.named && worthAsking(candidate.named)) undefinedTerms.push(candidate.named.name)
-    } else entries.push({ ...entry, id: uniqueId(entry.term, ids) })
+    if (entry !== null && (entry.from !== 'source' || worthExplaining(candidate, places.isPlace))) entries.push({ ...entry, id: uniqueId(entry.term, ids) })
+    else if (entry === null && candidate.named && worthAsking(candidate.named, places.isPlace)) undefinedTerms.push(candidate.named.name)
   }
   const collator = new Intl.Collator(merged.language)
   return {
@@ -50,102 +70,174 @@ export function define(merged: MergedBriefing, editor: readonly GlossaryOption[]
   }
 }
 
-/** Countries need no entry, nor does a place that is named in passing. */
-const worthAsking = ({ kind, name, mentions }: Named) => kind !== 'place' || (mentions > 1 && !countries.has(name))
+/** Well-known places need no entry, nor does a place that is named in passing, nor a name that only another language's article has. */
+const worthAsking = ({ kind, name, mentions, native }: Named, isPlace: (name: string) => boolean) => native && (kind !== 'place' || (mentions > 1 && !isPlace(name)))
 
-const countries: ReadonlySet<string> = (() => {
-  const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
-  return new Set(letters.flatMap((a) => letters.flatMap((b) => names.of(a + b) ?? [])))
-})()
+/** A country is explained where a source says more of it than one knows: `leading supporter of the rebels`. */
+const worthExplaining = ({ kind, named, list }: Candidate, isPlace: (name: string) => boolean) =>
+  kind !== 'place' || list !== undefined || named === undefined || !isPlace(named.name) || (named.roles[0]?.text.split(' ').length ?? 0) > 2
 
-function fromLists(printed: readonly Sentence[], editor: readonly GlossaryOption[], list: readonly ListEntry[]): Candidate[] {
-  const rows: { candidate: Candidate; forms: readonly string[]; anyCase: boolean }[] = [
-    ...editor.map((entry) => ({
-      candidate: { kind: entry.kind ?? 'word', forms: new Set<string>(), editor: entry } satisfies Candidate,
-      forms: [entry.term, ...entry.variants, ...(entry.expansion ? [entry.expansion] : [])], anyCase: (entry.kind ?? 'word') === 'word',
-    })),
-    ...list.map((entry) => ({
-      candidate: { kind: entry.kind, forms: new Set<string>(), list: entry } satisfies Candidate,
-      forms: [entry.term, ...entry.variants, ...(entry.expansion ? [entry.expansion] : [])], anyCase: entry.kind === 'word',
-    })),
-  ]
-  const taken = new Map<string, Candidate>()
-  const index = new FormIndex(rows.flatMap(({ candidate, forms, anyCase }) => forms.flatMap((text): Form<Candidate>[] => {
-    const key = text.toLowerCase()
-    const first = taken.get(key)
-    if (first !== undefined && first !== candidate) {
-      if (first.editor && candidate.list) first.list ??= candidate.list
-      return []
-    }
-    taken.set(key, candidate)
-    return [{ text, anyCase, owner: candidate }]
-  })))
-  const found = new Set<Candidate>()
-  for (const sentence of printed) {
-    for (const hit of index.find(plainText(sentence.children))) {
-      hit.owner.forms.add(hit.text)
-      found.add(hit.owner)
-    }
+const baseOf = (language: string) => language.split('-')[0] ?? language
+
+/** One index for each language of the sentences: its own forms and those of all. */
+export function indexesOf<T>(forms: readonly (TermForm & { readonly owner: T })[], briefing: string): (language: string | null) => FormIndex<T> {
+  const indexes = new Map<string, FormIndex<T>>()
+  return (language) => {
+    const code = baseOf(language ?? briefing)
+    const index = indexes.get(code) ?? new FormIndex(forms.filter((form) => form.language === null || form.language === code), code)
+    indexes.set(code, index)
+    return index
   }
-  return rows.map((row) => row.candidate).filter((candidate) => found.has(candidate))
 }
 
-function addNames(candidates: Candidate[], named: readonly Named[], printed: readonly Sentence[]): void {
-  const text = new FormIndex(named.flatMap((one) => [...one.forms].map((form) => ({ text: form, anyCase: false, owner: one }))))
+function fromLists(printed: readonly Sentence[], language: string, { editor, own, others }: Lists): Candidate[] {
+  const taken = new Map<string, Candidate>()
+  const forms: (TermForm & { readonly owner: Candidate })[] = []
+  const candidates: Candidate[] = []
+  const take = (candidate: Candidate, texts: readonly string[], anyCase: boolean, of: string | null) => {
+    for (const text of texts) {
+      const key = `${of ?? ''} ${text.toLowerCase()}`
+      const first = taken.get(` ${text.toLowerCase()}`) ?? taken.get(key)
+      if (first !== undefined && first !== candidate) {
+        if (first.editor && candidate.list) first.list ??= candidate.list
+        continue
+      }
+      taken.set(key, candidate)
+      forms.push({ text, anyCase, language: of, owner: candidate })
+    }
+  }
+  for (const entry of editor) {
+    const candidate: Candidate = { kind: entry.kind ?? 'word', forms: new Map(), editor: entry }
+    candidates.push(candidate)
+    take(candidate, namesOf(entry), candidate.kind === 'word', null)
+  }
+  const counterparts = new Map<string, Candidate>()
+  for (const entry of own) {
+    const candidate: Candidate = { kind: entry.kind, forms: new Map(), list: entry }
+    candidates.push(candidate)
+    take(candidate, namesOf(entry), entry.kind === 'word', baseOf(language))
+    counterparts.set(baseOf(language) === 'en' ? entry.term : entry.english ?? '', candidate)
+  }
+  for (const [other, list] of others) {
+    for (const entry of list) {
+      const candidate = counterparts.get(other === 'en' ? entry.term : entry.english ?? '-')
+      if (candidate) take(candidate, namesOf(entry), entry.kind === 'word', other)
+    }
+  }
+  const indexOf = indexesOf(forms, language)
+  for (const sentence of printed) {
+    const code = baseOf(sentence.language ?? language)
+    for (const hit of indexOf(sentence.language).find(plainText(sentence.children))) {
+      if (!hit.owner.forms.has(hit.text)) hit.owner.forms.set(hit.text, code === baseOf(language) ? null : code)
+    }
+  }
+  return candidates.filter((candidate) => candidate.forms.size > 0)
+}
+
+const namesOf = ({ term, variants, expansion }: { readonly term: string; readonly variants: readonly string[]; readonly expansion?: string | null | undefined }): readonly string[] =>
+  [term, ...variants, ...(expansion ? [expansion] : [])]
+
+function addNames(candidates: Candidate[], named: readonly Named[], printed: readonly Sentence[], language: string): void {
+  const indexOf = indexesOf(named.flatMap((one) => [...one.forms].map((text) => ({ text, anyCase: false, language: null, owner: one }))), language)
   const seen = new Set<Named>()
-  for (const sentence of printed) for (const hit of text.find(plainText(sentence.children))) seen.add(hit.owner)
+  for (const sentence of printed) for (const hit of indexOf(sentence.language).find(plainText(sentence.children))) seen.add(hit.owner)
   for (const one of named) {
     if (!seen.has(one) || one.kind === 'other') continue
-    const known = candidates.find((candidate) => namesOf(candidate).some((name) => name === one.name
+    const known = candidates.find((candidate) => knownNames(candidate).some((name) => name === one.name
       || (one.kind !== 'place' && one.forms.has(name))
       || (one.kind === 'person' && candidate.kind === 'person' && sameName(name, one.name))))
     if (known) {
       known.named ??= one
       // other ways of writing a place are other places as often as not: West Aleppo
-      if (known.kind !== 'word' && known.kind !== 'place') for (const form of one.forms) known.forms.add(form)
-    } else candidates.push({ kind: one.kind === 'person' ? 'person' : one.kind === 'place' ? 'place' : 'organisation', forms: new Set(one.forms), named: one })
-  }
-}
-
-const namesOf = ({ editor, list }: Candidate): readonly string[] =>
-  [editor?.term, ...(editor?.variants ?? []), list?.term, ...(list?.variants ?? []), list?.expansion ?? undefined].filter((name) => name !== undefined)
-
-function addAbbreviations(candidates: Candidate[], merged: MergedBriefing): void {
-  for (const { article } of merged.sources) {
-    for (const { short, long, start, end } of article.abbreviations) {
-      const known = candidates.find((candidate) => candidate.forms.has(short) || candidate.forms.has(long))
-      const candidate = known ?? { kind: 'acronym' as const, forms: new Set([short]) }
-      candidate.short ??= { text: short, long, origin: { source: article.id, start, end } }
-      if (!known) candidates.push(candidate)
+      if (known.kind !== 'word' && known.kind !== 'place') for (const form of one.forms) known.forms.set(form, null)
+    } else {
+      const kind = one.kind === 'person' ? 'person' : one.kind === 'place' ? 'place' : 'organisation'
+      candidates.push({ kind, forms: new Map([...one.forms].map((form) => [form, null])), named: one })
     }
   }
 }
 
+const knownNames = ({ editor, list }: Candidate): readonly string[] => [...(editor ? namesOf(editor) : []), ...(list ? namesOf(list) : [])]
+
+/** A short form and what it stands for are one entry, wherever in the stack they stand. */
+function addExpansions(candidates: Candidate[], expansions: readonly Expansion[]): void {
+  for (const expansion of expansions) {
+    const { short, long } = expansion
+    const found = candidates.filter((candidate) => candidate.forms.has(short) || candidate.forms.has(long) || candidate.list?.term === short || candidate.list?.expansion === long)
+    const [known, ...others] = found.sort((a, b) => Number(b.editor !== undefined) - Number(a.editor !== undefined) || Number(b.list !== undefined) - Number(a.list !== undefined))
+    if (known === undefined) {
+      candidates.push({ kind: 'acronym', forms: new Map([[short, null], [long, null]]), short: expansion })
+      continue
+    }
+    if (known.kind === 'person' || known.kind === 'place') continue
+    known.short ??= expansion
+    known.forms.set(short, null)
+    known.forms.set(long, null)
+    for (const other of others) {
+      if (other.editor || other.list || other.kind === 'person' || other.kind === 'place') continue
+      for (const [form, language] of other.forms) known.forms.set(form, language)
+      if (other.named && (known.named === undefined || known.named.roles.length === 0)) known.named = other.named
+      candidates.splice(candidates.indexOf(other), 1)
+    }
+  }
+}
+
+/** The parts of a place go by its entry: `eastern Aleppo` is in `Aleppo`. */
+function addParts(candidates: Candidate[], printed: readonly Sentence[]): void {
+  const places = candidates.filter(({ kind, list, editor, named }) => kind === 'place' && (list ?? editor ?? (named && named.roles.length > 0)))
+  const parts = new Map<Candidate, Set<string>>()
+  const text = printed.map((sentence) => plainText(sentence.children))
+  for (const place of places) {
+    for (const name of [...place.forms.keys()].filter((form) => !compass.test(`${form} `))) {
+      const pattern = new RegExp(`(?<![\\p{L}-])((?:north|south|east|west|central)(?:-?(?:east|west))?(?:ern)?) ${name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}(?![\\p{L}\\p{N}]|\\s(?:district|neighbou?rhood|quarter|section|suburb|area|province|city|town|village)s?\\b)`, 'giu')
+      for (const sentence of text) for (const [part] of sentence.includes(name) ? sentence.matchAll(pattern) : []) parts.set(place, (parts.get(place) ?? new Set()).add(part))
+    }
+  }
+  for (const [place, found] of parts) {
+    for (const part of found) {
+      const own = candidates.findIndex((candidate) => candidate !== place && candidate.forms.has(part))
+      const known = candidates[own]
+      if (known?.editor || known?.list) continue
+      if (known) candidates.splice(own, 1)
+      place.forms.set(part, null)
+    }
+  }
+}
+
+const compass = /^(?:north|south|east|west|central)(?:-?(?:east|west))?(?:ern)?\s/iu
+
 function entryOf(candidate: Candidate, language: string): Definition | null {
   const { editor, list, named, short } = candidate
+  const own = [...candidate.forms].flatMap(([form, of]) => (of === null ? [form] : []))
   const [role] = named?.roles ?? []
-  const term = editor?.term ?? (candidate.kind === 'word' || candidate.kind === 'place' ? list?.term : undefined) ?? short?.text ?? (named?.kind === 'person' ? named.name : undefined)
-    ?? longestOf(candidate.forms) ?? list?.term ?? ''
-  const forms = [...new Set([...candidate.forms, term])].filter((form) => form !== '')
+  const term = editor?.term ?? (candidate.kind === 'word' || candidate.kind === 'place' ? list?.term : undefined) ?? short?.short ?? (list?.expansion && own.includes(list.term) ? list.term : undefined)
+    ?? (named && (named.kind === 'person' || candidate.kind === 'place') ? named.name : undefined)
+    ?? longestOf(own) ?? list?.term ?? longestOf([...candidate.forms.keys()]) ?? ''
+  const forms = new Map([...candidate.forms, ...(term === '' ? [] : [[term, null] as const])])
   const expansion = editor?.expansion ?? short?.long ?? list?.expansion ?? null
   const base = {
     id: '', term, kind: candidate.kind, language, basis: list?.basis ?? null,
-    variants: variantsOf(term, [...forms, ...(list ? [list.term] : [])]),
+    variants: variantsOf(term, [...(expansion && (short || list?.term === term) ? [expansion] : []), ...own, ...(list ? [list.term] : [])]),
     expansion: expansion === term ? null : expansion,
-    forms: forms.map((text) => ({ text, anyCase: candidate.kind === 'word', owner: term })),
+    forms: [...forms].map(([text, of]) => ({ text, anyCase: candidate.kind === 'word', language: of })),
   }
   if (editor) return { ...base, definition: editor.definition, from: 'editor', origins: [], also: null }
   const builtIn = list ? list.definition : null
-  if (role) return { ...base, definition: role.text, from: 'source', origins: onePerSource(role.origins), also: candidate.kind === 'person' ? null : builtIn }
+  if (role && candidate.kind !== 'word') return { ...base, definition: role.text, from: 'source', origins: onePerSource(role.origins), also: candidate.kind === 'person' ? null : builtIn }
   if (builtIn !== null) return { ...base, definition: builtIn, from: 'list', origins: [], also: null }
   if (short) return { ...base, expansion: null, definition: short.long, from: 'source', origins: [short.origin], also: null }
   return null
 }
 
-const longestOf = (forms: ReadonlySet<string>) => [...forms].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0]
+const longestOf = (forms: readonly string[]) => [...forms].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0]
 
-const variantsOf = (term: string, forms: readonly string[]) => [...new Set(forms)].filter((form) => form !== term).sort()
+/** Other ways of writing a term, each once whatever its capitals. */
+function variantsOf(term: string, forms: readonly string[]): readonly string[] {
+  const out = new Map<string, string>()
+  const known = new Set([term.toLowerCase()])
+  for (const form of [...forms].sort()) if (!known.has(form.toLowerCase()) && !out.has(form.toLowerCase())) out.set(form.toLowerCase(), form)
+  return [...out.values()]
+}
 
 const onePerSource = (origins: readonly Origin[]) => [...new Map(origins.map((origin) => [origin.source, origin])).values()]
 

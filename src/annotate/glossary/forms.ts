@@ -1,7 +1,9 @@
+import { namesInflect, stemIn, stemsOf } from './stems.js'
+
 /** A way of writing a term, and whose it is. */
 export interface Form<T> {
   readonly text: string
-  /** Common words are found in any case and in the plural; names only as they are written. */
+  /** Common words are found in any case and in the forms that their language gives them; names only as they are written. */
   readonly anyCase: boolean
   readonly owner: T
 }
@@ -13,49 +15,88 @@ export interface Hit<T> {
   readonly text: string
 }
 
+interface Indexed<T> {
+  readonly words: readonly string[]
+  /** Stems of the words, where the form may be inflected; else it is found as it stands. */
+  readonly stems: readonly string[] | null
+  /** Whether a capital of the form must be one in the text. */
+  readonly capitals: boolean
+  readonly text: string
+  readonly owner: T
+}
+
+interface Word {
+  readonly text: string
+  readonly lower: string
+  readonly stems: readonly string[]
+  readonly start: number
+  readonly end: number
+}
+
 /** Finds forms in running text by their first word; the longest form wins. Linear in the text for a fixed list. */
 export class FormIndex<T> {
-  readonly #byFirstWord = new Map<string, { readonly text: string; readonly folded: string; readonly anyCase: boolean; readonly owner: T }[]>()
+  readonly #byFirst = new Map<string, Indexed<T>[]>()
+  readonly #language: string
 
-  constructor(forms: Iterable<Form<T>>) {
+  /** @param language of the text, for the endings that it gives its words */
+  constructor(forms: Iterable<Form<T>>, language = 'en') {
+    this.#language = language.split('-')[0] ?? language
     for (const { text, anyCase, owner } of forms) {
-      for (const spelling of anyCase ? withPlural(text) : [text]) {
-        const [first] = spelling.match(word) ?? []
-        if (first === undefined) continue
-        const key = first.toLowerCase()
-        const bucket = this.#byFirstWord.get(key) ?? []
-        bucket.push({ text: spelling, folded: spelling.toLowerCase(), anyCase, owner })
-        this.#byFirstWord.set(key, bucket)
-      }
+      const words = text.match(wordPattern) ?? []
+      const [first] = words
+      if (first === undefined) continue
+      const stems = anyCase || namesInflect(text) ? words.map((word) => stemIn(word.toLowerCase(), this.#language)) : null
+      const key = stems === null ? first.toLowerCase() : `~${stems[0]}`
+      const bucket = this.#byFirst.get(key) ?? []
+      bucket.push({ words, stems, capitals: !anyCase, text, owner })
+      this.#byFirst.set(key, bucket)
     }
-    for (const bucket of this.#byFirstWord.values()) bucket.sort((a, b) => b.text.length - a.text.length)
   }
 
   /** All places of all forms, in order, none overlapping another. */
   *find(text: string): Generator<Hit<T>> {
-    const folded = text.toLowerCase()
-    if (folded.length !== text.length) return
+    const words = this.#wordsOf(text)
     let reached = 0
-    for (const match of text.matchAll(word)) {
-      if (match.index < reached) continue
-      const bucket = this.#byFirstWord.get(match[0].toLowerCase())
-      const form = bucket?.find((candidate) => {
-        const end = match.index + candidate.text.length
-        const same = candidate.anyCase ? folded.startsWith(candidate.folded, match.index) : text.startsWith(candidate.text, match.index)
-        return same && !/^[\p{L}\p{N}]/u.test(text.slice(end, end + 2))
-      })
-      if (form === undefined) continue
-      reached = match.index + form.text.length
-      yield { start: match.index, end: reached, owner: form.owner, text: text.slice(match.index, reached) }
+    for (const [at, word] of words.entries()) {
+      if (word.start < reached) continue
+      let best: { readonly owner: T; readonly end: number } | null = null
+      for (const key of [word.lower, ...word.stems.map((stem) => `~${stem}`)]) {
+        for (const form of this.#byFirst.get(key) ?? []) {
+          const end = endOf(form, words, at, text)
+          if (end !== null && end > (best?.end ?? 0)) best = { owner: form.owner, end }
+        }
+      }
+      if (best === null) continue
+      reached = best.end
+      yield { start: word.start, end: reached, owner: best.owner, text: text.slice(word.start, reached) }
     }
+  }
+
+  #wordsOf(text: string): readonly Word[] {
+    return [...text.matchAll(wordPattern)].map((match) => {
+      const lower = match[0].toLowerCase()
+      return { text: match[0], lower, stems: stemsOf(lower, this.#language), start: match.index, end: match.index + match[0].length }
+    })
   }
 }
 
-const word = /[\p{L}\p{N}\p{M}]+/gu
+const wordPattern = /[\p{L}\p{N}\p{M}]+/gu
 
-/** The regular plural of an English noun, beside the noun itself; harmless where the language has none. */
-function withPlural(noun: string): readonly string[] {
-  if (/s$/u.test(noun)) return [noun]
-  if (/[^aeiou]y$/u.test(noun)) return [noun, `${noun.slice(0, -1)}ies`]
-  return [noun, /(?:ch|sh|x|z)$/u.test(noun) ? `${noun}es` : `${noun}s`]
+/** Where the form that begins at a word ends, or null where another stands there. */
+function endOf<T>({ text: written, words: own, stems, capitals }: Indexed<T>, words: readonly Word[], at: number, text: string): number | null {
+  const first = words[at] as Word
+  if (stems === null) {
+    const end = first.start + written.length
+    return text.startsWith(written, first.start) && !/^[\p{L}\p{N}]/u.test(text.slice(end, end + 2)) ? end : null
+  }
+  let end = first.end
+  for (let i = 0; i < stems.length; i++) {
+    const word = words[at + i]
+    if (word === undefined || !word.stems.includes(stems[i] as string)) return null
+    // between the words stands what stands between those of a phrase
+    if (i > 0 && !/^(?:\s+|[-'’])$/u.test(text.slice(end, word.start))) return null
+    if (capitals && /^\p{Lu}/u.test(own[i] as string) && !/^\p{Lu}/u.test(word.text)) return null
+    end = word.end
+  }
+  return end
 }

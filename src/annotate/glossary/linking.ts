@@ -1,7 +1,7 @@
 import type { Chapter, Sentence, SentenceId } from '../../document/briefing.js'
 import type { Inline } from '../../document/inline.js'
-import type { Definition } from './entries.js'
-import { FormIndex } from './forms.js'
+import { indexesOf, type Definition } from './entries.js'
+import type { FormIndex } from './forms.js'
 
 export interface Linked {
   readonly chapters: readonly Chapter[]
@@ -10,13 +10,13 @@ export interface Linked {
 }
 
 /** Makes each term's first use in each chapter a link to its entry. Words inside a source's own link stay as they are. */
-export function link(chapters: readonly Chapter[], entries: readonly Definition[]): Linked {
-  const index = new FormIndex(entries.flatMap((entry) => entry.forms.map(({ text, anyCase }) => ({ text, anyCase, owner: entry.id }))))
+export function link(chapters: readonly Chapter[], entries: readonly Definition[], language: string): Linked {
+  const indexOf = indexesOf(entries.flatMap((entry) => entry.forms.map((form) => ({ ...form, owner: entry.id }))), language)
   const at = new Map<string, SentenceId[]>()
   const linked = chapters.map((chapter): Chapter => {
     const used = new Set<string>()
     const inSentence = (sentence: Sentence): Sentence => {
-      const children = inNodes(sentence.children, index, (entry) => {
+      const children = inNodes(sentence.children, indexOf(sentence.language), (entry) => {
         if (used.has(entry)) return null
         used.add(entry)
         at.set(entry, [...(at.get(entry) ?? []), sentence.id])

@@ -1,17 +1,20 @@
 import type { Source } from '../../document/briefing.js'
 import type { Name } from '../../document/mention.js'
-import { nameBucket, sameName } from '../../document/name-likeness.js'
+import { nameBucket, nameTokens, sameName } from '../../document/name-likeness.js'
 import type { Origin, SourceId } from '../../document/origin.js'
+import { soundKey } from '../../document/sound-key.js'
 
 /** One person, organisation or place over the whole stack. */
 export interface Named {
   readonly kind: Name['kind']
-  /** The fullest way in which a source writes it. */
+  /** The fullest way in which a source writes it, in the briefing's language where one does. */
   readonly name: string
   /** Every way in which the sources write it. */
   readonly forms: ReadonlySet<string>
   readonly mentions: number
-  /** What the sources say it is, each wording once, best first. */
+  /** Whether an article in the briefing's language names it. */
+  readonly native: boolean
+  /** What the sources say it is, in the briefing's language, each wording once, best first. */
   readonly roles: readonly Role[]
 }
 
@@ -23,27 +26,43 @@ export interface Role {
 /** Longest role that still reads as a definition, in characters. */
 const longestRole = 120
 
-/** Joins the names of all articles into one list: variants of one name are one entry. */
-export function namedIn(sources: readonly Source[]): readonly Named[] {
-  const groups: { canonical: string; kind: Name['kind']; forms: Map<string, number>; canonicals: Map<string, number>; roles: Map<string, Origin[]>; mentions: number }[] = []
+interface Group {
+  readonly kind: Name['kind']
+  canonical: string
+  readonly forms: Map<string, number>
+  readonly canonicals: Map<string, number>
+  readonly roles: Map<string, Origin[]>
+  mentions: number
+  native: boolean
+}
+
+/**
+ * Joins the names of all articles into one list: variants of one name are one entry, also in another alphabet where the whole
+ * name of a person sounds alike.
+ * @param language of the briefing; a role in another language explains nothing to its readers
+ */
+export function namedIn(sources: readonly Source[], language: string): readonly Named[] {
+  const groups: Group[] = []
   const byCanonical = new Map<string, number>()
   const buckets = new Map<string, number[]>()
+  const base = (tag: string | null) => tag?.split('-')[0]
   for (const { article } of sources) {
+    const native = base(article.language) === base(language)
     for (const name of article.names) {
-      const group = groups[groupOf(name)]
-      if (group === undefined) continue
+      const group = groups[groupOf(name)] as Group
       group.mentions++
-      add(group.forms, article.text.slice(name.start, name.end))
+      group.native ||= native
+      add(group.forms, article.text.slice(name.start, name.end).replace(/\s+/gu, ' '))
       add(group.canonicals, name.canonical)
-      if (name.role !== null && name.role.length <= longestRole) {
+      if (native && name.role !== null && name.role.length <= longestRole) {
         const origins = group.roles.get(name.role) ?? []
         origins.push({ source: article.id as SourceId, start: name.start, end: name.end })
         group.roles.set(name.role, origins)
       }
     }
   }
-  return groups.map(({ kind, forms, canonicals, roles, mentions }) => ({
-    kind, mentions, name: fullest(canonicals), forms: new Set(forms.keys()),
+  return acrossScripts(groups).map(({ kind, forms, canonicals, roles, mentions, native }) => ({
+    kind, mentions, native, name: fullest(canonicals), forms: new Set(forms.keys()),
     roles: [...roles].map(([text, origins]) => ({ text, origins })).sort((a, b) => worth(b) - worth(a) || (a.text < b.text ? -1 : 1)),
   }))
 
@@ -53,12 +72,13 @@ export function namedIn(sources: readonly Source[]): readonly Named[] {
     if (known !== undefined) return known
     const bucketKey = `${name.kind} ${nameBucket(name.canonical)}`
     const bucket = buckets.get(bucketKey) ?? []
-    const same = bucket.filter((index) => sameName((groups[index] as { canonical: string }).canonical, name.canonical))
+    const same = bucket.filter((index) => isSame((groups[index] as Group).canonical, name))
     // a bare surname that fits two people is nobody's
-    const found = same.length === 1 ? same[0] as number : groups.push({ canonical: name.canonical, kind: name.kind, forms: new Map(), canonicals: new Map(), roles: new Map(), mentions: 0 }) - 1
+    const found = same.length === 1 ? same[0] as number
+      : groups.push({ canonical: name.canonical, kind: name.kind, forms: new Map(), canonicals: new Map(), roles: new Map(), mentions: 0, native: false }) - 1
     if (same.length === 1) {
-      const group = groups[found] as { canonical: string }
-      if (name.canonical.split(' ').length > group.canonical.split(' ').length) group.canonical = name.canonical
+      const group = groups[found] as Group
+      if (nameTokens(name.canonical).length > nameTokens(group.canonical).length) group.canonical = name.canonical
     } else {
       bucket.push(found)
       buckets.set(bucketKey, bucket)
@@ -68,10 +88,41 @@ export function namedIn(sources: readonly Source[]): readonly Named[] {
   }
 }
 
+/** `West Aleppo` is no other way of writing `Aleppo`. */
+const isSame = (canonical: string, name: Name) => (name.kind === 'place' ? nameTokens(canonical).join(' ') === nameTokens(name.canonical).join(' ') : sameName(canonical, name.canonical))
+
+/** People of one key in different alphabets are one where each alphabet has only one of them. */
+function acrossScripts(groups: readonly Group[]): readonly Group[] {
+  const byKey = new Map<string, Group[]>()
+  for (const group of groups) {
+    const key = group.kind === 'person' ? soundKey(group.canonical) : null
+    if (key !== null) byKey.set(key, [...byKey.get(key) ?? [], group])
+  }
+  const gone = new Set<Group>()
+  for (const alike of byKey.values()) {
+    if (alike.length < 2 || new Set(alike.map(({ canonical }) => alphabet(canonical))).size !== alike.length) continue
+    const first = alike.find(({ native }) => native) ?? alike[0] as Group
+    for (const other of alike) {
+      if (other === first) continue
+      gone.add(other)
+      for (const [form, count] of other.forms) first.forms.set(form, (first.forms.get(form) ?? 0) + count)
+      first.mentions += other.mentions
+      for (const [text, origins] of other.roles) first.roles.set(text, [...first.roles.get(text) ?? [], ...origins])
+    }
+  }
+  return groups.filter((group) => !gone.has(group))
+}
+
+const alphabet = (name: string) => ['Latin', 'Cyrillic', 'Arabic', 'Greek', 'Hebrew'].find((script) => new RegExp(`\\p{Script=${script}}`, 'u').test(name)) ?? 'other'
+
 const add = (counts: Map<string, number>, key: string) => counts.set(key, (counts.get(key) ?? 0) + 1)
 
+/** The form with the most words, particles and articles not counted; of equals the commonest. */
 const fullest = (names: ReadonlyMap<string, number>) => [...names]
-  .sort(([a, m], [b, n]) => b.split(' ').length - a.split(' ').length || n - m || (a < b ? -1 : 1))[0]?.[0] ?? ''
+  .sort(([a, m], [b, n]) => nameTokens(b).length - nameTokens(a).length || n - m || b.length - a.length || (a < b ? -1 : 1))[0]?.[0] ?? ''
+
+/** What a person is to somebody else explains less than an office: `friend`, `mother`. */
+const slight = /^(?:\S+ )?(?:mother|father|brother|sister|son|daughter|husband|wife|widow|friend|neighbou?r|colleague|man|woman|boy|girl|resident|refugee|evacuee|village|town|city|area|country|state|base|section|quarter)$/iu
 
 /** A role that says of what (`Syrian President`, `director of ...`) is worth more than a bare title, then the more usual one. */
-const worth = ({ text, origins }: Role) => Math.min(text.split(' ').length, 8) * 2 + origins.length
+const worth = ({ text, origins }: Role) => Math.min(text.split(' ').length, 8) * 2 + origins.length - (slight.test(text) ? 6 : 0)

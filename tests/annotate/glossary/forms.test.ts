@@ -29,3 +29,21 @@ test('hits lie in the text, in order, none over another', () => {
     }
   }))
 })
+
+test.each([
+  ['ru', 'перемирие', 'О перемирии говорят, перемирия нет.', ['перемирии', 'перемирия']],
+  ['uk', 'облога', 'Місто в облозі, облогу не зняли.', ['облогу']],
+  ['ar', 'هدنة', 'بدأت الهدنة، وهدنة ثانية.', ['الهدنة', 'وهدنة']],
+  ['ar', 'حصار', 'بالحصار وللحصار.', ['بالحصار', 'وللحصار']],
+  ['es', 'desplazado interno', 'Los desplazados internos volvieron.', ['desplazados internos']],
+  ['fr', 'otage', 'Les otages sont libres.', ['otages']],
+  ['de', 'Waffenstillstand', 'Von Waffenstillständen spricht niemand; des Waffenstillstands wegen.', ['Waffenstillstands']],
+  ['tr', 'ateşkes', 'Ateşkesin sonu; ateşkesler bozuldu.', ['Ateşkesin', 'ateşkesler']],
+])('%s: %s is found in the forms that the language gives it', (language, term, text, expected) => {
+  expect([...new FormIndex([{ text: term, anyCase: true, owner: term }], language).find(text)].map((hit) => hit.text)).toEqual(expected)
+})
+
+test('a name in Cyrillic is found in its cases, with its capitals', () => {
+  const index = new FormIndex([{ text: 'Красный Крест', anyCase: false, owner: 1 }], 'ru')
+  expect([...index.find('Сотрудники Красного Креста увидели красный крест.')].map((hit) => hit.text)).toEqual(['Красного Креста'])
+})

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Inline } from '../../../src/document/inline.js'
+import { sameAcrossScripts } from '../../../src/document/sound-key.js'
 import { codesOf, compileStack } from '../../stack.js'
 
 const article = `Aid convoy reaches Tarno
@@ -55,4 +56,79 @@ test('entries are in the order of the language and none is without a definition'
   const names = briefing.glossary.map((entry) => entry.term)
   expect(names).toEqual([...names].sort(new Intl.Collator('en').compare))
   expect(briefing.glossary.every((entry) => entry.definition.trim() !== '')).toBe(true)
+})
+
+const glossaryOf = async (articles: Readonly<Record<string, string>>, options: Readonly<Record<string, unknown>> = {}) => {
+  const { briefing } = await compileStack(articles, { language: 'en', ...options })
+  if (!briefing) throw new Error('nothing was compiled')
+  return { briefing, entry: (term: string) => briefing.glossary.find((one) => one.term === term || one.variants.includes(term)) }
+}
+const headed = (title: string, ...sentences: readonly string[]) => `${title}\n\n${sentences.join('\n')}\n`
+
+test('a role that stands in another article explains the name', async () => {
+  const { entry } = await glossaryOf({
+    'a.txt': headed('The roads are shut', 'Belmont said on Monday that the roads to the valley were shut.', 'Nobody could leave the town by car.'),
+    'b.txt': headed('Boats come', 'Ana Belmont, head of the Tarno Boat Service, promised ten boats for the people of the valley.'),
+  })
+  expect(entry('Ana Belmont')).toMatchObject({ definition: 'head of the Tarno Boat Service', from: 'source' })
+  expect(entry('Ana Belmont')?.at.length).toBeGreaterThan(0)
+})
+
+test('the variants of one name are one entry, its fullest form the term', async () => {
+  const { briefing } = await glossaryOf({
+    'a.txt': headed('Talks', 'President Karim al-Nouri spoke to reporters in the palace on Monday.', 'Mr Nouri then left the capital for talks in the south.'),
+    'b.txt': headed('Visit', 'Norwegian president Karim Nouri will visit the flooded valley next week.', 'President Nouri has not been there since the spring.'),
+  })
+  expect(briefing.glossary.filter(({ kind }) => kind === 'person').map(({ term, definition }) => [term, definition])).toEqual([['Karim al-Nouri', 'Norwegian president']])
+})
+
+test('an acronym is expanded from another article, by its brackets or by its initials alone', async () => {
+  const { entry } = await glossaryOf({
+    'a.txt': headed('Clinics open', 'The Tarno Relief Council (TRC) opened two clinics in the valley.', 'The Harbour Rescue Alliance sent a boat with doctors on board.'),
+    'b.txt': headed('Clinics close', 'TRC closed one of its clinics after a week, its doctors said.', 'HRA has no more fuel for its boat and asks for help.'),
+  })
+  expect(entry('TRC')).toMatchObject({ term: 'TRC', definition: 'Tarno Relief Council' })
+  expect(entry('HRA')).toMatchObject({ term: 'HRA', definition: 'Harbour Rescue Alliance' })
+  expect(entry('HRA')).toBe(entry('Harbour Rescue Alliance'))
+})
+
+test('a place is explained by what the text says of it, its parts with it', async () => {
+  const { briefing, entry } = await glossaryOf({
+    'a.txt': headed('Tarno cut off', 'The water reached Tarno, a town of 4,000 people on the coast, on Monday evening.', 'Boats were sent to eastern Tarno, where the school stands.', 'Help came from Norway.'),
+  })
+  expect(entry('Tarno')).toMatchObject({ kind: 'place', definition: 'town of 4,000 people on the coast', from: 'source' })
+  expect(entry('eastern Tarno')).toBe(entry('Tarno'))
+  expect(briefing.glossary.map(({ term }) => term)).not.toContain('Norway')
+})
+
+test('a country is explained where a source says what part it has', async () => {
+  const { entry } = await glossaryOf({ 'a.txt': headed('Talks fail', 'The talks with Norway, the main ally of the council in the dispute, failed on Monday.', 'Sweden said nothing.') })
+  expect(entry('Norway')?.definition).toBe('main ally of the council in the dispute')
+  expect(entry('Sweden')).toBeUndefined()
+})
+
+test('words that most people know are explained only where a low reading level is asked for', async () => {
+  const articles = { 'a.txt': headed('Flight', 'Every refugee in the valley needs a tent, the council said on Monday.', 'The ceasefire holds.') }
+  const terms = async (options = {}) => (await glossaryOf(articles, options)).briefing.glossary.map(({ term }) => term)
+  expect(await terms()).toEqual(['ceasefire'])
+  expect(await terms({ level: 8 })).toEqual(['ceasefire', 'refugee'])
+})
+
+test('what one language’s article names in its own words meets the entry of the briefing’s language', async () => {
+  const { briefing, entry } = await glossaryOf({
+    'a.txt': headed('Flood in Tarno', 'Prime Minister Karim Haddad visited the flooded valley on Monday.', 'He promised money for every house that was lost.'),
+    'b.txt': headed('فيضان في تارنو', 'أرسل الهلال الأحمر ستة قوارب إلى البلدة صباح الاثنين.', 'وقال رئيس الوزراء كريم حداد إن الحكومة ستدفع تعويضات لكل العائلات.'),
+  })
+  expect(entry('Red Cross')?.at).toHaveLength(1)
+  expect(briefing.glossary.filter(({ kind }) => kind === 'person').map(({ term, definition }) => [term, definition])).toEqual([['Karim Haddad', 'Prime Minister']])
+  expect(entry('Karim Haddad')?.variants).toContain('كريم حداد')
+})
+
+test('the names of people who sound alike only in part stay apart', () => {
+  expect(sameAcrossScripts('John Kerry', 'جون كيري')).toBe(true)
+  expect(sameAcrossScripts('Staffan de Mistura', 'ستافان دي ميستورا')).toBe(true)
+  expect(sameAcrossScripts('Vladimir Putin', 'Владимир Путин')).toBe(true)
+  expect(sameAcrossScripts('Vladimir Putin', 'Владимир Петров')).toBe(false)
+  expect(sameAcrossScripts('Putin', 'Путин')).toBe(false)
+  expect(sameAcrossScripts('Sergei Lavrov', 'Sergey Lavrov')).toBe(false)
 })
