@@ -1,3 +1,4 @@
+import { directionOf } from '../document/direction.js'
 import type { ListBlock, ListItem, ParagraphBlock } from '../document/edition.js'
 import type { Inline, Reference, Text } from '../document/inline.js'
 import type { Strings } from '../strings/strings.js'
@@ -9,6 +10,18 @@ export const paragraph = (id: string, children: readonly Inline[]): ParagraphBlo
 export const item = (id: string, children: readonly Inline[]): ListItem => ({ id, blocks: [paragraph(`${id}.p`, children)] })
 
 export const list = (id: string, items: readonly ListItem[], ordered = false): ListBlock => ({ kind: 'list', id, ordered, items })
+
+/** Words in another language than the edition's, so that a voice changes and a line runs the right way; null is its own. */
+export const inLanguage = (children: readonly Inline[], language: string | null): readonly Inline[] =>
+  (language === null ? children : [{ kind: 'foreign', language, direction: directionOf(language), children }])
+
+/** What a catalogue says around words that may be in another language. */
+export function around(say: (words: string) => string, words: string, language: string | null): readonly Inline[] {
+  if (language === null) return [text(say(words))]
+  const [before = '', after = ''] = say(place).split(place)
+  return [...(before === '' ? [] : [text(before)]), ...inLanguage([text(words)], language), ...(after === '' ? [] : [text(after)])]
+}
+const place = '\u{f0000}'
 
 /** Words that stand as a sentence of their own begin with a capital, in Turkish with a dotted one. */
 export const capital = (words: string, language: string): string => {
@@ -29,8 +42,8 @@ export const closed = (words: string): string => (/[.!?…؟]["”“’»]?$/u.
 export const quoted = (words: string, strings: Strings): string => (/["“”„«»「『]/u.test(words) ? words : strings.quote(words))
 
 /** `(3 accounts, chapter 2)` after a sentence that is told again: the chapter's number leads to where it stands. */
-export const standsIn = (chapter: number, target: string, before: string, strings: Strings): readonly Inline[] => [
-  text(` (${before}`), linkTo(target, strings.chapter.inText(chapter)), text(')'),
+export const standsIn = (chapter: number, target: string, before: readonly Inline[], strings: Strings): readonly Inline[] => [
+  text(' ('), ...before, linkTo(target, strings.chapter.inText(chapter)), text(')'),
 ]
 
 export const linkTo = (target: string, words: string): Reference => ({ kind: 'reference', role: 'cross', target, label: null, children: [text(words)] })

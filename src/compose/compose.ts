@@ -31,7 +31,7 @@ export function compose(briefing: Briefing, settings: ComposeSettings, strings: 
     ...briefing.chapters.map((chapter, index) => chapterSection(chapter, index + 1, parts[index] ?? null, briefing, places, strings)),
     timeline(briefing, places, strings),
     glossary(briefing, places, strings),
-    sources(briefing, strings),
+    sources(briefing, places, strings),
     about(briefing, settings.certification, strings),
   ]
   const accounts = new Set(briefing.sources.map((source) => source.account)).size

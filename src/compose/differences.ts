@@ -2,7 +2,7 @@ import type { Briefing, Disagreement, DisagreementValue } from '../document/brie
 import type { EditionBlock, Section } from '../document/edition.js'
 import type { Inline } from '../document/inline.js'
 import type { Strings } from '../strings/strings.js'
-import { capital, item, list, paragraph, quoted, standsIn, text } from './build.js'
+import { capital, inLanguage, item, list, paragraph, quoted, standsIn, text } from './build.js'
 import type { Places } from './places.js'
 
 /** Each disagreement under a heading, its values side by side; then the words for one thing, a line each. No verdict. */
@@ -40,7 +40,11 @@ function wordingBlocks(wordings: readonly Disagreement[], places: Places, string
 
 /** `“951 evacuees” (a regime source, article 2; chapter 2)` */
 function given(value: DisagreementValue, places: Places, strings: Strings): readonly Inline[] {
-  const by = value.by === null ? '' : `${value.by}${strings.comma}`
+  const language = places.sentence(value.at)?.language ?? null
+  const by = value.by === null ? [] : [...inLanguage([text(value.by)], language), text(strings.comma)]
   const articles = strings.chapter.articles(places.articlesOf(value.origins))
-  return [text(quoted(value.text, strings)), ...standsIn(places.chapterOf(value.at), value.at, `${by}${articles}${strings.semicolon}`, strings)]
+  return [
+    ...inLanguage([text(quoted(value.text, strings))], language),
+    ...standsIn(places.chapterOf(value.at), value.at, [...by, text(`${articles}${strings.semicolon}`)], strings),
+  ]
 }

@@ -1,9 +1,8 @@
-import { directionOf } from '../document/direction.js'
 import type { Briefing, GlossaryEntry } from '../document/briefing.js'
 import type { DefinitionEntry, Section } from '../document/edition.js'
 import type { Inline, Term } from '../document/inline.js'
 import type { Strings } from '../strings/strings.js'
-import { paragraph, text } from './build.js'
+import { inLanguage, paragraph, text } from './build.js'
 import type { Places } from './places.js'
 
 /** Each term with what it means, who says so, and the way back to its first use in each chapter. */
@@ -25,7 +24,7 @@ function entryOf(entry: GlossaryEntry, uses: readonly Use[], language: string, p
   const chapters = [...new Map(uses.map((use) => [use.chapter, use])).values()]
   return {
     id: entry.id,
-    term: [{ kind: 'defined', children: [text(entry.term)] }],
+    term: inLanguage([{ kind: 'defined', children: [text(entry.term)] }], termLanguage(entry, places, strings)),
     definition: [
       [
         ...(entry.expansion === null ? [] : [text(`${entry.expansion}. `)]),
@@ -47,20 +46,27 @@ function entryOf(entry: GlossaryEntry, uses: readonly Use[], language: string, p
 
 /** What the term means and who says so; the built-in list needs no mention, since the introduction names it. */
 function meaningOf(entry: GlossaryEntry, language: string, places: Places, strings: Strings): readonly Inline[] {
-  const inLanguage = (words: string): Inline => (entry.language === language
-    ? text(words)
-    : { kind: 'foreign', language: entry.language, direction: directionOf(entry.language), children: [text(words)] })
+  const ours = (words: string) => inLanguage([text(words)], entry.language === language ? null : entry.language)
   const closed = (words: string) => (/[.!?؟]$/u.test(words) ? words : `${words}.`)
   switch (entry.from) {
-    case 'list': return [inLanguage(closed(entry.definition))]
-    case 'editor': return [inLanguage(closed(entry.definition)), text(` ${strings.glossary.fromEditor}`)]
+    case 'list': return ours(closed(entry.definition))
+    case 'editor': return [...ours(closed(entry.definition)), text(` ${strings.glossary.fromEditor}`)]
     case 'source': return [
-      inLanguage(strings.quote(entry.definition)),
+      ...inLanguage([text(strings.quote(entry.definition))], sourceLanguage(entry, places)),
       text(` ${strings.glossary.fromSource(strings.chapter.articles(places.articlesOf(entry.origins)))}.`),
-      ...(entry.also === null ? [] : [text(' '), inLanguage(closed(entry.also))]),
+      ...(entry.also === null ? [] : [text(' '), ...ours(closed(entry.also))]),
     ]
   }
 }
+
+const sourceLanguage = ({ origins: [origin] }: GlossaryEntry, places: Places): string | null => (origin === undefined ? null : places.languageOf(origin.source))
+
+const scripts = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Arabic}/u, /\p{Script=Greek}/u, /\p{Script=Hebrew}/u]
+const scriptOf = (words: string) => scripts.findIndex((script) => script.test(words))
+
+/** Names alone keep the voice of the edition, but for those in another script than its own. */
+const termLanguage = (entry: GlossaryEntry, places: Places, strings: Strings): string | null =>
+  (scriptOf(entry.term) === scriptOf(strings.glossary.title) ? null : sourceLanguage(entry, places))
 
 /** Where each entry's term nodes stand. */
 function termUses(briefing: Briefing): ReadonlyMap<string, readonly Use[]> {

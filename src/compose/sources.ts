@@ -1,18 +1,19 @@
 import type { AccountedUnit, Briefing, Source } from '../document/briefing.js'
 import type { ListItem, Section } from '../document/edition.js'
-import type { Inline } from '../document/inline.js'
+import { plainText, type Inline } from '../document/inline.js'
 import { wordsOf } from '../document/words.js'
 import type { Strings } from '../strings/strings.js'
-import { capital, closed, countWords, item, labelled, list, opening, paragraph, text } from './build.js'
+import { around, capital, closed, countWords, inLanguage, item, labelled, list, opening, paragraph, text } from './build.js'
+import type { Places } from './places.js'
 
 /** Each article with what is known of it and what was taken from it; then what was left out, and why. */
-export function sources(briefing: Briefing, strings: Strings): Section {
+export function sources(briefing: Briefing, places: Places, strings: Strings): Section {
   const { sources: words } = strings
-  const leftOut = briefing.sources.flatMap((source, index) => leftOutOf(source, index + 1, strings))
+  const leftOut = briefing.sources.flatMap((source, index) => leftOutOf(source, index + 1, places, strings))
   return {
     id: 'sources', role: 'sources', title: words.title, label: null, part: null, notes: [],
     blocks: [
-      list('sources.list', briefing.sources.map((source, index) => item(`source-${source.article.id}`, described(source, index + 1, briefing, strings)))),
+      list('sources.list', briefing.sources.map((source, index) => item(`source-${source.article.id}`, described(source, index + 1, briefing, places, strings)))),
       { kind: 'heading', id: 'sources.left-out', level: 2, children: [text(words.leftOut)] },
       paragraph('sources.left-out.intro', [text(leftOut.length > 0 ? words.leftOutIntro : words.nothingLeftOut)]),
       ...(leftOut.length > 0 ? [list('sources.left-out.list', leftOut)] : []),
@@ -22,24 +23,26 @@ export function sources(briefing: Briefing, strings: Strings): Section {
 
 const articleLabel = (number: number, strings: Strings) => labelled(capital(strings.chapter.article(number), strings.language), strings)
 
-function described({ article, units, account }: Source, number: number, briefing: Briefing, strings: Strings): readonly Inline[] {
+function described({ article, units, account }: Source, number: number, briefing: Briefing, places: Places, strings: Strings): readonly Inline[] {
   const { sources: words } = strings
   const fate = (kind: AccountedUnit['fate']) => units.filter((unit) => unit.fate === kind).length
   const copies = briefing.sources.flatMap((other, index) => (other.account === account && other.article.id !== article.id ? [index + 1] : []))
   const first = units.find((unit) => unit.kind === 'sentence')
+  const language = places.languageOf(article.id)
   const title = article.title ?? (first ? words.untitled(opening(wordsOf(article, first), 8)) : article.file)
+  const named = article.title !== null ? inLanguage([text(title)], language)
+    : first ? around(words.untitled, opening(wordsOf(article, first), 8), language) : [text(title)]
   const facts = [
     article.publisher,
     article.byline === null ? null : words.by(article.byline),
     article.published === null ? null : strings.day(article.published),
-    article.language === null || article.language === briefing.language ? null
-      : words.inLanguage(new Intl.DisplayNames(strings.language, { type: 'language' }).of(article.language) ?? article.language),
+    language === null ? null : words.inLanguage(new Intl.DisplayNames(strings.language, { type: 'language' }).of(language) ?? language),
     words.taken(fate('printed'), fate('merged')),
     copies.length > 0 ? words.sameAccount(strings.chapter.articles(copies)) : null,
   ].filter((fact) => fact !== null)
   return [
     ...articleLabel(number, strings),
-    article.address === null ? text(title) : { kind: 'external-link', href: article.address, children: [text(title)] },
+    ...(article.address === null ? named : [{ kind: 'external-link', href: article.address, children: named } as const]),
     text(`${closed(title).slice(title.length)} ${facts.map((fact) => `${fact}.`).join(' ')}`),
   ]
 }
@@ -47,15 +50,21 @@ function described({ article, units, account }: Source, number: number, briefing
 interface LeftOut { readonly reason: string; words: string }
 
 /** One item an article: its pieces, short ones whole, after their reasons. */
-function leftOutOf(source: Source, number: number, strings: Strings): readonly ListItem[] {
+function leftOutOf(source: Source, number: number, places: Places, strings: Strings): readonly ListItem[] {
   const pieces = piecesOf(source).filter(({ words }) => !sameWords(words, source.article.title))
   if (pieces.length === 0) return []
-  const told = pieces.map(({ reason, words }) => {
+  const language = places.languageOf(source.article.id)
+  const told = pieces.flatMap(({ reason, words }, index) => {
     const why = reasonIn(strings, reason)
     const count = countWords(words)
-    return count <= longest ? strings.sources.omitted(why, words) : strings.sources.omittedLong(why, count, `${opening(words, shownOfLong)} …`)
+    return [
+      ...(index > 0 ? [text(strings.semicolon)] : []),
+      ...(count <= longest ? around((shown) => strings.sources.omitted(why, shown), words, language)
+        : around((shown) => strings.sources.omittedLong(why, count, shown), `${opening(words, shownOfLong)} …`, language)),
+    ]
   })
-  return [item(`left${number}`, [...articleLabel(number, strings), text(closed(told.join(strings.semicolon)))])]
+  const said = plainText(told)
+  return [item(`left${number}`, [...articleLabel(number, strings), ...told, text(closed(said).slice(said.length))])]
 }
 
 /** A longer piece is told by how it begins and how long it is. */

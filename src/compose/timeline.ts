@@ -1,22 +1,25 @@
 import type { Briefing, TimelineEntry } from '../document/briefing.js'
 import type { DefinitionEntry, Section } from '../document/edition.js'
 import type { Strings } from '../strings/strings.js'
-import { copyOf, paragraph, standsIn, text } from './build.js'
+import { copyOf, inLanguage, paragraph, standsIn, text } from './build.js'
 import type { Places } from './places.js'
 
 /** What the sources date, in order of time: each day, or the source's words for a time, once, with all that it brought. */
 export function timeline(briefing: Briefing, places: Places, strings: Strings): Section {
-  const days: { id: string; when: string; entries: TimelineEntry[] }[] = []
+  const days: { id: string; when: string; language: string | null; entries: TimelineEntry[] }[] = []
+  const languageOf = ({ at }: TimelineEntry) => places.sentence(at)?.language ?? null
   for (const entry of briefing.timeline) {
     if (places.sentence(entry.at) === undefined) continue
     const when = timeOf(entry, strings)
     const open = days.at(-1)
     if (open?.when === when) open.entries.push(entry)
-    else days.push({ id: `timeline.${entry.id}`, when, entries: [entry] })
+    else days.push({ id: `timeline.${entry.id}`, when, language: when === entry.words ? languageOf(entry) : null, entries: [entry] })
   }
-  const entries = days.map(({ id, when, entries }): DefinitionEntry => ({
-    id, term: [text(when)],
-    definition: entries.map(({ at, children }) => [...copyOf(children), ...standsIn(places.chapterOf(at), at, '', strings)]),
+  const entries = days.map(({ id, when, language, entries }): DefinitionEntry => ({
+    id, term: inLanguage([text(when)], language),
+    definition: entries.map((entry) => [
+      ...inLanguage(copyOf(entry.children), languageOf(entry)), ...standsIn(places.chapterOf(entry.at), entry.at, [], strings),
+    ]),
   }))
   return {
     id: 'timeline', role: 'timeline', title: strings.timeline.title, label: null, part: null, notes: [],
