@@ -1,16 +1,22 @@
 #!/usr/bin/env node
 import { setFlagsFromString } from 'node:v8'
-import { runCommandLine } from './command/command.js'
+import { startScript } from './startup.js'
 
-// one short run: compiling an expression twice, or interpreting code that soon becomes hot, costs more than it saves
-setFlagsFromString('--no-regexp-tier-up')
-setFlagsFromString('--sparkplug')
+type CommandLine = typeof import('./command/command.js')
+
+// one short run: compiling an expression twice, interpreting code that soon becomes hot, optimizing what soon ends, and
+// throwing away compiled code that is kept for the next run cost more than they save
+for (const flag of ['--no-regexp-tier-up', '--sparkplug', '--interrupt-budget=1000000', '--no-flush-bytecode']) setFlagsFromString(flag)
 
 // a reader of our output may stop early, as `head` does
 process.stdout.on('error', (error: NodeJS.ErrnoException) => { if (error.code === 'EPIPE') process.exit(0) })
 
 try {
+  // file by file, a stack trace says more
+  const started = process.env.PLAINBRIEF_DEBUG ? null : startScript<CommandLine>('command')
+  const { runCommandLine } = started?.exports ?? await import('./command/command.js')
   process.exitCode = await runCommandLine(process.argv)
+  if (process.exitCode === 0) started?.keep()
 } catch (error) {
   process.stderr.write(`plainbrief made a mistake of its own: ${(error as Error).message}\n`)
   process.stderr.write('Nothing was written. Please report this with the articles that led to it.\n')

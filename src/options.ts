@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** How a setting is given on the command line, beside what the schema says of its values. */
 export interface Flag {

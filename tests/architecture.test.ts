@@ -26,7 +26,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   proof: ['document', 'report', 'options', 'files', 'strings'],
 }
 /** The only ones that know the order of the stages, and the way in from outside. */
-const above = new Set(['compile', 'command', 'cli', 'index'])
+const above = new Set(['compile', 'command', 'cli', 'index', 'startup', 'joined'])
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))
 const roomOf = (path: string) => (relative(src, path).split(/[\\/]/)[0] ?? '').replace(/\.(ts|js)$/, '')

@@ -1,0 +1,72 @@
+/**
+ * Joins the command line with the packages that a build of text articles loads into `dist/bundle/command.cjs`, so that
+ * `src/startup.ts` can keep the compiled code of it all. Runs after `tsc`, on what that wrote.
+ */
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, relative } from 'node:path'
+import { build } from 'esbuild'
+
+const out = 'dist/bundle'
+
+/** Loaded for web pages, Markdown and old encodings only: these stay packages of their own. */
+const apart = ['cheerio', 'linkedom', '@mozilla/readability', 'marked', 'chardet', 'iconv-lite']
+
+/** Parts of packages that nothing here reaches and that take long to load, with what is left of them. */
+const unreached = [
+  // epub-gen-memory gets files of our own: nothing is downloaded, no chapter is parsed, no setting is checked
+  [/epub-gen-memory\/dist\/lib\/util\/fetchable\.js$/, 'exports.type = "nodebuffer"'],
+  [/epub-gen-memory\/dist\/lib\/util\/html-parse\.js$/, ''],
+  [/epub-gen-memory\/dist\/lib\/util\/predicates\.js$/, 'module.exports = require("./predicates-nop.js")'],
+  // the bundled fonts are TrueType, not WOFF2
+  [/brotli\/decompress\.js$/, ''],
+]
+const leaveOut = {
+  name: 'unreached',
+  setup: ({ onLoad }) => unreached.forEach(([filter, contents]) => onLoad({ filter }, () => ({ contents, loader: 'js' }))),
+}
+
+/**
+ * What a script cannot do as a module can, `src/startup.ts` does for it: `urlOf` gives each file its own place, as if
+ * nothing had been joined, and `importApart` imports a package that stands apart.
+ */
+const asModules = {
+  name: 'as modules',
+  setup: ({ onLoad }) => onLoad({ filter: /\/dist\/[^.]+\.js$|\/pdfkit\/js\/[^/]+\.mjs$/ }, ({ path }) => {
+    const place = path.includes('/pdfkit/') ? 'pdfkit' : `./${relative('dist', path)}`
+    const contents = readFileSync(path, 'utf8')
+      .replaceAll('import.meta.url', `urlOf(${JSON.stringify(place)})`)
+      .replace(/\bimport\('([^']+)'\)/g, (whole, name) => (apart.includes(name) ? `importApart("${name}")` : whole))
+    return { contents, loader: 'js' }
+  }),
+}
+
+rmSync(out, { recursive: true, force: true })
+const { metafile } = await build({
+  entryPoints: ['dist/command/command.js'], outdir: out, outExtension: { '.js': '.cjs' },
+  bundle: true, platform: 'node', target: 'node20', format: 'cjs', external: apart, plugins: [leaveOut, asModules],
+  banner: { js: '(function (exports, require, module, urlOf, importApart) {' }, footer: { js: '})' },
+  legalComments: 'none', metafile: true, logLevel: 'warning',
+})
+writeFileSync(join(out, 'LICENSES.txt'), licences(Object.values(metafile.outputs).flatMap(({ inputs }) => Object.keys(inputs))))
+writeFileSync('dist/joined.js', 'export const joined = true\n')
+if (existsSync('sources')) warmUp()
+
+/** The licences of all packages that a file was taken from; a few packages name theirs and bring no text. */
+function licences(files) {
+  const homes = new Set(files.flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? []))
+  return [...homes].sort().map((home) => {
+    const { name, version, license, author, homepage } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'))
+    const texts = readdirSync(home).filter((file) => /^licen[cs]e/i.test(file)).map((file) => readFileSync(join(home, file), 'utf8').trim())
+    const facts = [`${name} ${version}`, license, author?.name ?? author, homepage].filter(Boolean)
+    return [facts.join(', '), ...texts].join('\n\n')
+  }).join(`\n\n${'-'.repeat(80)}\n\n`)
+}
+
+/** The first run keeps the compiled code for those that follow. */
+function warmUp() {
+  const scratch = mkdtempSync(join(tmpdir(), 'plainbrief-'))
+  execFileSync(process.execPath, ['dist/cli.js', 'build', 'sources', '--out', scratch, '--quiet'])
+  rmSync(scratch, { recursive: true })
+}
