@@ -150,7 +150,22 @@ function sameMatter(a: Profile, b: Profile, found: Likeness, articles: ArticleVe
   const anchors = a.names.size + a.amounts.length + a.days.length + (a.speech ? 1 : 0)
   const named = () => cosine(articles.names[a.sentence.article] as SparseVector, articles.names[b.sentence.article] as SparseVector)
   if (near >= (limits.near[Math.min(anchors, 3)] as number) && (anchors > 2 || named() >= limits.named)) return true
-  return found.covered >= 0.8 && found.shared >= 5 && anchors >= 3
+  if (found.covered >= 0.8 && found.shared >= 5 && anchors >= 3) return true
+  // two reporters do not write so long a run of words by chance
+  return found.covered >= 0.9 && found.shared >= 6 && sharedRun(a.sentence, b.sentence) >= 5
+}
+
+/** The longest run of content words that two sentences share. */
+function sharedRun(a: MergeSentence, b: MergeSentence): number {
+  const [one, other] = [a, b].map((sentence) => sentence.tokens.filter((token) => token.content).map((token) => token.term)) as [number[], number[]]
+  let longest = 0
+  let before = new Int32Array(other.length + 1)
+  for (const term of one) {
+    const row = new Int32Array(other.length + 1)
+    for (let j = 0; j < other.length; j++) if (other[j] === term) longest = Math.max(longest, row[j + 1] = (before[j] as number) + 1)
+    before = row
+  }
+  return longest
 }
 
 /** Takes the wording that stands best for most others, with those, and so on: a greedy cover. */
@@ -160,7 +175,7 @@ function stars(
   const taken = new Uint8Array(classes.length)
   const worth = (hub: number) => (covers[hub] as readonly Edge[]).reduce((sum, edge) => sum + (taken[edge.to] === 0 ? edge.likeness * (classes[edge.to] as readonly unknown[]).length : 0), 0)
   const queue = new WorthQueue(covers.flatMap((list, hub) => (list.length === 0 ? [] : [{ hub, worth: worth(hub) }])))
-  const groups: Group[] = []
+  const found: Star[] = []
   for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
     if (taken[next.hub] === 1) continue
     const now = worth(next.hub)
@@ -168,13 +183,32 @@ function stars(
     if (now < next.worth) { queue.push({ hub: next.hub, worth: now }); continue }
     const told = (covers[next.hub] as readonly Edge[]).filter((edge) => taken[edge.to] === 0).map((edge) => edge.to)
     for (const one of [next.hub, ...told]) taken[one] = 1
-    const members = told.filter((one) => !isHeadline((profiles[one] as Profile).sentence))
-    groups.push(groupOf(next.hub, members, classes, profiles, articles))
+    found.push({ hub: next.hub, told })
   }
+  const groups = joinStars(found, covers, (one, hub) => standsFor(profiles[one] as Profile, profiles[hub] as Profile, articles) !== null)
+    .map(({ hub, told }) => groupOf(hub, told.filter((one) => !isHeadline((profiles[one] as Profile).sentence)), classes, profiles, articles))
   for (const [at, list] of classes.entries()) {
     if (taken[at] === 0 && list.length > 1 && !isHeadline(list[0] as MergeSentence)) groups.push(groupOf(at, [], classes, profiles, articles))
   }
   return groups.filter((group) => group.members.length > 1).sort((a, b) => a.stands - b.stands)
+}
+
+/** A wording with those that it covers. */
+interface Star { readonly hub: number; readonly told: readonly number[] }
+
+/** A star goes into another whose hub covers all of it: the greedy cover takes the wording that serves most, not the one that holds most. */
+function joinStars(stars: readonly Star[], covers: readonly (readonly Edge[])[], isTold: (one: number, by: number) => boolean): readonly Star[] {
+  const byHub = new Map(stars.map((star) => [star.hub, star]))
+  for (const { hub } of [...stars].sort((a, b) => a.told.length - b.told.length || a.hub - b.hub)) {
+    const star = byHub.get(hub) as Star
+    for (const other of byHub.values()) {
+      if (other.hub === hub || !(covers[other.hub] as readonly Edge[]).some(({ to }) => to === hub) || !star.told.every((one) => isTold(one, other.hub))) continue
+      byHub.set(other.hub, { hub: other.hub, told: [...other.told, hub, ...star.told] })
+      byHub.delete(hub)
+      break
+    }
+  }
+  return [...byHub.values()]
 }
 
 /** Of wordings that all say the same the one that reads best alone. */

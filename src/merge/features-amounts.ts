@@ -82,7 +82,8 @@ function valueOf(word: Word, english: boolean): number | null {
   if (digits) {
     const plain = (digits[1] as string).normalize('NFKC')
     const grouped = /^\d{1,3}(?:[,.]\d{3})+$/u.test(plain) ? plain.replace(/[,.]/gu, '') : plain.replace(',', '.')
-    const value = Number(grouped.includes(':') ? grouped.replaceAll(':', '') : grouped)
+    // "4:00 p.m." is "4 p.m."
+    const value = Number(grouped.includes(':') ? grouped.replace(/:00$/u, '').replaceAll(':', '') : grouped)
     return Number.isFinite(value) ? value : null
   }
   return english ? units[word.form] ?? null : null

@@ -1,3 +1,5 @@
+import { americanSpelling } from './features-spelling.js'
+
 /**
  * Takes inflection off English words: plural and verb endings and a few frequent derivations, after the first steps of
  * M. F. Porter, "An algorithm for suffix stripping", Program 14(3), 1980. Irregular verbs come from a table.
@@ -82,7 +84,7 @@ const endings: Readonly<Record<string, RegExp>> = {
 
 /** The stem of a word of any language; languages without rules keep their words as they are. */
 export function stemOf(form: string, language: string): string {
-  if (language === 'en') return stemEnglish(form)
+  if (language === 'en') return stemEnglish(americanSpelling(form))
   const rule = endings[language]
   if (rule === undefined || form.length < 5 || /\p{N}/u.test(form)) return form
   const stem = form.replace(rule, '')

@@ -129,7 +129,7 @@ function draftsOf(article: AnalyzedArticle, at: number): readonly Draft[] {
     const inside = (word: Word) => named.some((name) => (map[word.start] as number) >= name.start && (map[word.start] as number) < name.end)
     return [{
       article: at, unit: index, kind: unit.kind, rules, text, words, stems: found.stems,
-      amounts: quantities.length === 0 ? found.amounts
+      amounts: article.quantities.length === 0 ? found.amounts
         : amountsFrom(quantities.map((quantity) => ({ ...quantity, start: indexOf(map, quantity.start), end: indexOf(map, quantity.end) })), words, found),
       days: times.length === 0 ? daysIn(words, rules.english) : [...new Set([...resolvedDays(times), ...daysIn(words, rules.english)])].sort(),
       quotations, canonical: [...new Set(named.filter((name) => name.kind === 'person' || name.kind === 'organisation').map((name) => name.canonical))],
@@ -154,7 +154,7 @@ function finish(draft: Draft, index: number, book: NameBook, verbs: VerbBook, vo
   return {
     index, article: draft.article, unit: draft.unit, kind: draft.kind, language: rules.language, text, key: keyOf(text), tokens,
     terms: vector.terms, vector, amounts: draft.amounts, days: draft.days,
-    names: new Set(tokens.filter((token, at) => token.content && token.capital && (draft.known.has(at) || book.isName(token.form) || (at === 0 && book.mayBeName(token.form)))).map((token) => token.term)),
+    names: new Set(tokens.filter((token, at) => token.content && token.capital && !ranks.has(token.form) && (draft.known.has(at) || book.isName(token.form) || (at === 0 && book.mayBeName(token.form)))).map((token) => token.term)),
     fullNames: termsOf(draft.canonical), persons: new Set(termsOf(draft.persons)),
     verbs: new Set(rules.english ? content.filter((token) => verbs.isVerb(token.stem)).map((token) => token.term) : []),
     stance: stanceOf(tokens, text, {
@@ -163,6 +163,9 @@ function finish(draft: Draft, index: number, book: NameBook, verbs: VerbBook, vo
     quoted: quotation, quotedShare, speaker: quotation?.speaker ?? (quotedShare >= 0.3 ? speakerIn(tokens, rules, book) : null),
   }
 }
+
+/** Ranks that one source writes out, another shortens and a third leaves away: no part of a name. */
+const ranks = new Set('captain capt lieutenant lt sergeant sgt constable const corporal cpl colonel col general gen major maj commander cmdr admiral adm officer detective det inspector insp judge justice professor prof doctor reverend rev senator sen congressman congresswoman governor gov superintendent supt'.split(' '))
 
 function quotedShareOf(tokens: readonly Token[], text: string): number {
   if (!tokens.some((token) => token.content && token.quoted)) return 0

@@ -40,7 +40,7 @@ export interface NamePlace {
 }
 
 /** Stems of telling: they weigh little, for who tells is judged apart. */
-const telling = new Set(['say', 'report', 'reporter', 'journalist', 'statement', 'stat', 'interview', 'brief', 'briefing', 'press', 'conference', 'spokesman', 'spokeswoman', 'spokesperson', 'news', 'source', 'accord'])
+const telling = new Set(['say', 'report', 'reporter', 'journalist', 'statement', 'stat', 'interview', 'brief', 'briefing', 'press', 'conference', 'spokesman', 'spokeswoman', 'spokesperson', 'news', 'source', 'accord', 'iterat', 'reiterat', 'mention', 'not', 'explain', 'stress', 'describ'])
 const lightWeight = 0.25
 const pronouns = new Set(['he', 'she', 'they', 'it', 'his', 'her', 'their', 'its', 'this', 'that', 'these', 'those', 'both', 'i', 'we', 'my', 'our'])
 const lookingBack = new Set(['recently', 'previously', 'formerly'])

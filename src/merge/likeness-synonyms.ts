@@ -33,6 +33,10 @@ const classes: readonly string[] = [
   'win victory triumph', 'beat defeat', 'film movie', 'actress actor', 'singer vocalist', 'director filmmaker moviemaker',
   'rehab rehabilitation', 'award prize',
   // people and things
+  'phone telephone', 'outage blackout', 'reroute divert redirect', 'resident inhabitant', 'wife spouse', 'border frontier', 'food foodstuff', 
+  'quickly swiftly rapidly', 'receive obtain', 'try attempt', 'show display', 'spread sweep', 'surround encircle', 'evict expel', 'search comb scour', 'gather assemble',
+  'recover retrieve', 'postpone delay', 'cancel scrap', 'request plea', 'shut close', 'build construct construction', 'carry transport', 'hurl throw', 
+  'loot plunder', 'topple overthrow', 'hide conceal', 'shelter refuge', 'starve starvation hunger',
   'child kid', 'baby infant', 'woman lady', 'man guy', 'mother mom mum', 'father dad', 'teenager teen teenage', 'doctor physician', 'hospital hospitalize', 'facility centre center',
   'house home residence', 'ship vessel boat', 'vehicle car automobile', 'truck lorry', 'plane aircraft airplane jet', 'photo photograph picture',
   'big large huge massive giant', 'quick rapid fast swift', 'nation country', 'gun firearm weapon', 'pirate brigand',
@@ -53,6 +57,9 @@ const places: readonly string[] = [
   'peru peruvian', 'iran iranian', 'egypt egyptian', 'brazil brazilian', 'canada canadian', 'mexico mexican', 'chile chilean', 'ukraine ukrainian', 'hungary hungarian', 'italy italian', 'jordan jordanian',
   'argentina argentine argentinian', 'palestine palestinian', 'saudi saudis', 'jew jewish', 'europe european', 'congo congolese', 'senegal senegalese', 'malta maltese', 'taiwan taiwanese', 'lao laotian laos',
   'kenya kenyan', 'haiti haitian', 'ecuador ecuadorian', 'norman normandy', 'cuba cuban', 'chad chadian', 'czech czechia', 'iceland icelandic', 'kurd kurdish', 'usa american america',
+  'korea korean', 'africa african', 'uganda ugandan', 'rwanda rwandan', 'venezuela venezuelan', 'honduras honduran', 'eritrea eritrean', 'zimbabwe zimbabwean', 'singapore singaporean', 'belgium belgian',
+  'cyprus cypriot', 'bahrain bahraini', 'azerbaijan azerbaijani', 'kazakhstan kazakh', 'uzbekistan uzbek', 'tajikistan tajik', 'kyrgyzstan kyrgyz', 'turkmenistan turkmen', 'serbia serb serbian',
+  'croatia croat croatian', 'kosovo kosovar', 'angola angolan', 'guatemala guatemalan', 'nicaragua nicaraguan',
 ]
 for (const row of places) {
   const stems = row.split(' ').map(stemEnglish)
@@ -65,5 +72,5 @@ export function synonymOf(stem: string, language: string): string {
   const known = english.get(stem)
   if (known !== undefined) return known
   // Syrian and Syria, Russian and Russia
-  return /^[a-z]{4,}i(?:an|a)$/u.test(stem) ? `${stem.replace(/an?$/u, '')}a` : stem
+  return /^[a-z]{2,}i(?:an|a)$/u.test(stem) ? `${stem.replace(/an?$/u, '')}a` : stem
 }

@@ -27,7 +27,8 @@ export interface Likeness {
  * documents", SEQUENCES 1997; facts that differ forbid it however alike the words are.
  */
 export function likeness(a: Profile, b: Profile): Likeness {
-  return { ...overlap(a, b), block: blockOf(a, b) }
+  const found = overlap(a, b)
+  return { ...found, block: blockOf(a, b, found.covered >= 0.9 && found.covers >= 0.8 && found.shared >= 6) }
 }
 
 export function overlap(a: Profile, b: Profile): Pick<Likeness, 'covered' | 'covers' | 'shared'> {
@@ -37,12 +38,14 @@ export function overlap(a: Profile, b: Profile): Pick<Likeness, 'covered' | 'cov
   return { covered: a.total === 0 ? 0 : inA / a.total, covers: b.total === 0 ? 0 : inB / b.total, shared }
 }
 
-export function blockOf(a: Profile, b: Profile): Block | null {
+/** @param copied whether the two are so alike that one was written from the other: then their pronouns mean the same */
+export function blockOf(a: Profile, b: Profile, copied = false): Block | null {
   if (a.sentence.language !== b.sentence.language) return 'language'
   if (a.sentence.stance.question !== b.sentence.stance.question) return 'question'
-  if (!a.amounts.every((amount) => b.sentence.amounts.some((other) => tells(other, amount, b)))) return 'number'
+  if (!(copied && inOrder(a.amounts, b.sentence.amounts)) && !a.amounts.every((amount) => b.sentence.amounts.some((other) => tells(other, amount, b)))) return 'number'
   for (const term of a.numerals) if (!b.terms.has(term)) return 'number'
-  if (!a.days.every((day) => b.sentence.days.includes(day) || (day.startsWith('relative:') && b.sentence.days.some(isExplicit)))) return 'day'
+  const dated = b.sentence.days.some(isDated)
+  if (!a.days.every((day) => b.sentence.days.includes(day) || (!dated && isDated(day)) || (day.startsWith('relative:') && b.sentence.days.some(isExplicit)))) return 'day'
   if (a.past !== b.past && !(a.speech && b.speech)) return 'day'
   for (const name of a.names) if (!b.terms.has(name)) return 'name'
   if (!speakersAgree(a, b)) return 'speaker'
@@ -55,11 +58,24 @@ export function blockOf(a: Profile, b: Profile): Block | null {
     if (other !== undefined && other !== side) return 'direction'
   }
   if (contrast(stemsOutside(a, b), stemsOutside(b, a))) return 'contrast'
-  return antecedentsAgree(a, b) ? null : 'antecedent'
+  return copied || antecedentsAgree(a, b) ? null : 'antecedent'
 }
 
 /** "Yesterday" of an article without a date is not at odds with a day that the other names. */
 const isExplicit = (day: string): boolean => !/^(?:relative|year|month):/u.test(day)
+
+/** A day that the article's own date resolved; where the other article has no date, the words for the day are compared. */
+const isDated = (day: string): boolean => /^[a-z-]+:\d{4}-/u.test(day)
+
+/** Whether amounts stand among others in the same order, none with less caution. */
+function inOrder(amounts: readonly Amount[], among: readonly Amount[]): boolean {
+  let at = 0
+  for (const { low, high, bound } of amounts) {
+    while (at < among.length && !(among[at]?.low === low && among[at]?.high === high && (among[at]?.bound === bound || (bound === 'exact' && among[at]?.bound === 'about')))) at++
+    if (at++ === among.length) return false
+  }
+  return true
+}
 
 /** Whether `teller` tells the amount: the same value, no caveat lost, the same thing counted. */
 function tells(teller: Amount, amount: Amount, b: Profile): boolean {

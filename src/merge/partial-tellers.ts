@@ -20,6 +20,11 @@ export interface Parted {
   readonly cut: Cut
   readonly head: readonly Teller[]
   readonly tail: readonly Teller[]
+  /**
+   * The sentences that it stands for, and whether its tail would still tell each where a teller of its head has the
+   * head; null where one of them would be told by neither.
+   */
+  membersWith(teller: number): ReadonlyMap<number, 'head' | 'tail'> | null
 }
 
 /** Two neighbours of one article that tell all of a sentence between them, each a part of it. */
@@ -44,12 +49,14 @@ export interface Printing {
 const leastOfPart = 3
 /** Content terms of a sentence that two may tell. */
 const leastOfTwo = 6
+/** A sentence that stands for more than this is printed whole. */
+const mostMembers = 12
 /** Least likeness of a sentence to two: much of what the two tell is in it. */
 const closeToTwo = 0.6
 
 /**
  * Finds who tells the parts of printed sentences. Sentences whose quotation goes on in a neighbour are left alone; those
- * that stand for others are neither cut nor told by two, unless the two are among the others.
+ * that stand for others are told by two only where the two are these others.
  */
 export function tellersOf({ articles, features, standsFor, ties, event }: Printing): { readonly parted: readonly Parted[]; readonly pairs: readonly Pair[] } {
   const { sentences, readUnit } = features
@@ -60,7 +67,7 @@ export function tellersOf({ articles, features, standsFor, ties, event }: Printi
   const positions = new Int32Array(sentences.length).fill(-1)
   printed.forEach(({ index }, at) => { positions[index] = at })
   const whole = printed.filter(({ index }) => ties[index] !== 'hard' && ties[index + 1] !== 'hard')
-  const cuts = whole.filter(({ index }) => !members.has(index)).flatMap((sentence) => {
+  const cuts = whole.filter(({ index }) => (members.get(index)?.length ?? 0) <= mostMembers).flatMap((sentence) => {
     const article = articles[sentence.article] as AnalyzedArticle
     const part = (span: Span) => profileOf({ ...readUnit(article, sentence.article, { ...article.units[sentence.unit] as Unit, ...span }), index: sentence.index }, sentences)
     return cutsOf(article, sentence).map((cut) => ({ sentence, cut, head: part(cut.head), tail: part(cut.tail) }))
@@ -81,7 +88,17 @@ export function tellersOf({ articles, features, standsFor, ties, event }: Printi
     return one !== undefined && standsFor[index] === sentence.index ? profileOf(one, sentences) : null
   }
   return {
-    parted: cuts.map(({ sentence, cut, head, tail }, i) => ({ sentence, cut, head: telling(head, printed.length + i), tail: telling(tail, printed.length + cuts.length + i) })),
+    parted: cuts.map(({ sentence, cut, head, tail }, i) => ({
+      sentence, cut, head: telling(head, printed.length + i), tail: telling(tail, printed.length + cuts.length + i),
+      membersWith: (teller) => {
+        const own = (members.get(sentence.index) ?? []).map((index) => {
+          const profile = profileOf(sentences[index] as MergeSentence, sentences)
+          const by = howWell(profile, profiles[positions[teller] as number] as Profile, vectors) !== null ? 'head' : howWell(profile, tail, vectors) !== null ? 'tail' : null
+          return [index, by] as const
+        })
+        return own.every((one): one is readonly [number, 'head' | 'tail'] => one[1] !== null) ? new Map(own) : null
+      },
+    })),
     pairs: whole.flatMap((sentence) => {
       const at = positions[sentence.index] as number
       const profile = profiles[at] as Profile

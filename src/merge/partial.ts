@@ -6,6 +6,8 @@ export interface Trim {
   readonly cut: Cut
   /** The printed sentence that tells the first part. */
   readonly headTold: number
+  /** What the sentence stood for, and which part stands for it now. */
+  readonly members: ReadonlyMap<number, 'head' | 'tail'>
 }
 
 /** What need not be printed although no single sentence tells all of it. Keys and values are indexes of sentences. */
@@ -26,6 +28,8 @@ export function partialsOf(printing: Printing): Partials {
   const trims = new Map<number, Trim>()
   const tells = new Uint8Array(size)
   const gone = new Uint8Array(size)
+  const standsForOthers = new Uint8Array(size)
+  printing.standsFor.forEach((stands, index) => { if (stands !== index) standsForOthers[stands] = 1 })
   const free = (index: number) => tells[index] === 0 && gone[index] === 0
   const stays = ({ index }: Teller) => gone[index] === 0
   const spare = (index: number, by: readonly number[]) => {
@@ -40,6 +44,7 @@ export function partialsOf(printing: Printing): Partials {
 
   for (const { sentence, by } of pairs) tellBoth(sentence.index, by)
   for (const { sentence, head, tail } of parted) {
+    if (standsForOthers[sentence.index] === 1) continue
     const first = head.find(stays)
     const second = tail.find((one) => stays(one) && one.index !== first?.index)
     if (first !== undefined && second !== undefined) tellBoth(sentence.index, [first.index, second.index])
@@ -51,10 +56,11 @@ export function partialsOf(printing: Printing): Partials {
   for (const { head } of printable) for (const { index, likeness } of head) served[index] = (served[index] as number) + likeness
   const service = (index: number) => served[index] as number
   const order = printable.map((one, at) => ({ one, at })).sort((a, b) => service(a.one.sentence.index) - service(b.one.sentence.index) || a.at - b.at)
-  for (const { one: { sentence, cut, head } } of order) {
-    const best = free(sentence.index) ? mostOf(head.filter(stays), service) : null
+  for (const { one: { sentence, cut, head, membersWith } } of order) {
+    if (!free(sentence.index)) continue
+    const best = mostOf(head.filter((teller) => stays(teller) && membersWith(teller.index) !== null), service)
     if (best === null) continue
-    trims.set(sentence.index, { cut, headTold: best.index })
+    trims.set(sentence.index, { cut, headTold: best.index, members: membersWith(best.index) ?? new Map() })
     spare(sentence.index, [best.index])
   }
   return { trims, told }

@@ -65,7 +65,10 @@ function cutUp(whole: Pick<Worded, 'articles' | 'features' | 'events' | 'ties' |
   const at = (index: number): number => place[index] as number
   const standsFor = Int32Array.from(cut, (_, index) => index)
   whole.standsFor.forEach((stands, index) => { standsFor[at(index)] = at(stands) })
-  for (const [index, { headTold }] of trims) standsFor[at(index) - 1] = at(headTold)
+  for (const [index, { headTold, members }] of trims) {
+    standsFor[at(index) - 1] = at(headTold)
+    for (const [member, part] of members) standsFor[at(member)] = part === 'head' ? at(headTold) : at(index)
+  }
   for (const [index, [first, second]] of told) {
     standsFor[at(index)] = at(second)
     for (const one of [first, second]) standsFor[at(one)] = at(one)
