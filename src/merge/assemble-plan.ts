@@ -8,8 +8,10 @@ import { leansOn } from './passages-leaning.js'
 import { antecedentOf } from './passages-antecedents.js'
 import { passagesOf, type Passage } from './passages-blocks.js'
 import { chapterCount, themesOf } from './themes.js'
+import { actorsOfStack } from './themes-actors.js'
 import { itemsOf, type ThemeItem } from './themes-items.js'
-import { titlesOf, type TitleWords } from './titles.js'
+import { headingsOf, titlesOf } from './titles.js'
+import type { TitleStrings } from '../strings/titles.js'
 import type { Worded } from './worded.js'
 
 export interface PlannedChapter {
@@ -29,7 +31,7 @@ export interface Plan {
 }
 
 /** Decides what is printed, in which passages, chapters and order. */
-export function planOf(stack: Stack, vocabulary: Vocabulary, worded: Worded, words: TitleWords, length: number | null): Plan {
+export function planOf(stack: Stack, vocabulary: Vocabulary, worded: Worded, words: TitleStrings, length: number | null): Plan {
   const { sentences, articles, accounts } = stack
   const { events, ties, standsFor, alsoTold, reopened, leads } = worded
   const members = new Map<number, number[]>()
@@ -44,12 +46,7 @@ export function planOf(stack: Stack, vocabulary: Vocabulary, worded: Worded, wor
   const accountsFor = (printed: number) => new Set(said(printed).map((index) => accounts[sentences[index]?.article as number])).size
   const passages = length === null ? all : withinLength(weighed(all, sentences, accountsFor, depthOf), length)
   const total = passages.reduce((sum, passage) => sum + passage.length, 0)
-  const speakerOf = (index: number): string | null => {
-    const sentence = sentences[index] as MergeSentence
-    const unit = articles[sentence.article]?.units[sentence.unit]
-    if (sentence.speaker !== null || unit === undefined) return sentence.speaker
-    return articles[sentence.article]?.quotations.find((quotation) => quotation.start < unit.end && quotation.end > unit.start && quotation.speaker !== null)?.speaker ?? null
-  }
+  const actors = actorsOfStack(articles, sentences)
   const byPart = new Map<number, Passage[]>()
   for (const passage of passages) {
     const part = events.part[(sentences[passage[0] as number] as MergeSentence).article] as number
@@ -57,7 +54,7 @@ export function planOf(stack: Stack, vocabulary: Vocabulary, worded: Worded, wor
   }
   const planned: { part: number; items: readonly ThemeItem[]; centre: SparseVector }[] = []
   for (const [part, own] of [...byPart].sort((a, b) => a[0] - b[0])) {
-    const items = itemsOf(own, sentences, said, accounts, vocabulary, speakerOf)
+    const items = itemsOf(own, sentences, said, accounts, vocabulary, (index) => actors[index] ?? [])
     const centreOf = (list: readonly ThemeItem[]) => sumOf(list.flatMap((item) => item.passage.map((index) => (sentences[index] as MergeSentence).vector)))
     const facts = (centre: SparseVector): OrderFacts => ({
       depth: (item) => depthOf(item.first),
@@ -74,8 +71,9 @@ export function planOf(stack: Stack, vocabulary: Vocabulary, worded: Worded, wor
     }
   }
   const allSaid = planned.map(({ items }) => items.flatMap((item) => item.passage.flatMap((printed) => said(printed))))
-  const titles = titlesOf(allSaid, stack, vocabulary, words)
-  const partTitles = byPart.size > 1 ? titlesOf([...byPart.keys()].map((part) => planned.flatMap((chapter, c) => (chapter.part === part ? allSaid[c] as readonly number[] : []))), stack, vocabulary, { ...words, fields: [], fieldVariants: [] }) : []
+  const matter = { stack, vocabulary, actors, words }
+  const titles = titlesOf(allSaid, matter)
+  const partTitles = byPart.size > 1 ? titlesOf([...byPart.keys()].map((part) => planned.flatMap((chapter, c) => (chapter.part === part ? allSaid[c] as readonly number[] : []))), matter, true) : []
   // a part of one chapter needs no title of its own, unless others have several
   const parted = planned.length > byPart.size
   const partOf = new Map([...byPart.keys()].map((part, at) => [part, partTitles[at] ?? null]))
@@ -91,18 +89,18 @@ export function planOf(stack: Stack, vocabulary: Vocabulary, worded: Worded, wor
   }
 
   /** Section titles by the paragraph that they stand before; the chapter's title serves the first section. */
-  const headingsOf = (paragraphs: readonly (readonly ThemeItem[])[], title: string): ReadonlyMap<number, string> => {
+  const sectionHeadings = (paragraphs: readonly (readonly ThemeItem[])[], title: string): ReadonlyMap<number, string> => {
     const begins = sectionsOf(paragraphs)
     if (begins.length < 2) return new Map()
     const sections = begins.map((from, k) => paragraphs.slice(from, begins[k + 1]).flatMap((list) => list.flatMap((item) => item.passage.flatMap((printed) => said(printed)))))
-    const found = titlesOf(sections, stack, vocabulary, words)
-    return new Map(begins.slice(1).flatMap((at, k) => (found[k + 1] === title ? [] : [[at, found[k + 1] as string] as const])))
+    const found = headingsOf(sections, matter)
+    return new Map(begins.slice(1).flatMap((at, k) => (found[k + 1] === null || found[k + 1] === title ? [] : [[at, found[k + 1] as string] as const])))
   }
 
   return {
     chapters: planned.map(({ part, items }, c): PlannedChapter => {
       const paragraphs = paragraphsOf(items)
-      const headings = headingsOf(paragraphs, titles[c] as string)
+      const headings = sectionHeadings(paragraphs, titles[c] as string)
       return {
         title: titles[c] as string, part: parted ? partOf.get(part) ?? null : null,
         paragraphs: paragraphs.map((paragraph, at) => ({ heading: headings.get(at) ?? null, sentences: paragraph.flatMap((item) => item.passage) })),

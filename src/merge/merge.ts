@@ -9,8 +9,8 @@ import { byCodeUnit } from './features-vectors.js'
 import { planOf } from './assemble-plan.js'
 import { wordedOf } from './worded.js'
 import { contentOf } from './passages-content.js'
-import { titleWordsIn } from './titles-languages.js'
-import type { TitleWords } from './titles.js'
+import { titleStringsFor } from '../strings/title-catalog.js'
+import type { TitleStrings } from '../strings/titles.js'
 import { briefingTitle, languageOfStack } from './titles-briefing.js'
 
 export interface MergeSettings {
@@ -19,7 +19,7 @@ export interface MergeSettings {
   readonly date: string | null
   readonly publisher: string | null
   /** The compiler's own words in chapter titles; those of the language where none are given. */
-  readonly titleWords?: TitleWords
+  readonly titleWords?: TitleStrings
   /** About how many words to print; everything where none is given. */
   readonly length?: number | null
 }
@@ -38,7 +38,7 @@ export function merge(articles: readonly AnalyzedArticle[], settings: MergeSetti
   const worded = wordedOf(stacked, found)
   const { features, standsFor, alsoTold } = worded
   const stack: Stack = { articles: worded.articles, sentences: features.sentences, accounts, language, said: worded.said }
-  const plan = planOf(stack, features.vocabulary, worded, settings.titleWords ?? titleWordsIn(language), settings.length ?? null)
+  const plan = planOf(stack, features.vocabulary, worded, settings.titleWords ?? titleStringsFor(language), settings.length ?? null)
 
   const all = [...features.sentences, ...features.headlines]
   const told = headlinesTold(features, standsFor)

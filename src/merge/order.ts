@@ -56,25 +56,34 @@ export function orderChapters(chapters: readonly (readonly ThemeItem[])[], facts
 
 const most = 5
 
-/** Paragraphs of 2 to 5 sentences: passages that follow each other and are of one thing. A longer passage stands alone. */
+/**
+ * Paragraphs of 2 to 5 sentences: passages that follow each other and are of one thing. A longer passage stands alone. What
+ * follows on from a passage in its article is not cut off from it for want of room: the paragraph ends before both.
+ */
 export function paragraphsOf(items: readonly ThemeItem[]): readonly (readonly ThemeItem[])[] {
   const paragraphs: ThemeItem[][] = []
   let size = 0
-  for (const item of items) {
+  items.forEach((item, at) => {
     const open = paragraphs.at(-1)
     const last = open?.at(-1)
+    const next = items[at + 1]
     const fits = open !== undefined && last !== undefined && size + item.size <= most
-    const closeBy = last !== undefined && ((item.article === last.article && item.first === last.last + 1) || dot(item.vector, last.vector) > 0.12)
-    if (fits && (size < 2 || (closeBy && size < 4) || (item.size === 1 && closeBy))) {
+    const goesOn = last !== undefined && follows(last, item)
+    const closeBy = last !== undefined && (goesOn || dot(item.vector, last.vector) > 0.12)
+    const wouldPart = next !== undefined && follows(item, next) && size + item.size + next.size > most && item.size + next.size <= most && size > 1
+      && (!goesOn || dot(item.vector, last.vector) < dot(item.vector, next.vector))
+    if (fits && !wouldPart && (size < 2 || (closeBy && size < 4) || (item.size === 1 && closeBy))) {
       open.push(item)
       size += item.size
     } else {
       paragraphs.push([item])
       size = item.size
     }
-  }
+  })
   return paragraphs
 }
+
+const follows = (before: ThemeItem, after: ThemeItem): boolean => after.article === before.article && after.first === before.last + 1
 
 /** A chapter of more sentences has sections. */
 const withoutSections = 20

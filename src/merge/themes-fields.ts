@@ -1,83 +1,81 @@
+import { newsFields, type NewsField } from '../document/news-field.js'
 import { languageOf } from './features-language.js'
+import { englishFields } from './themes-fields-english.js'
+import { arabicFields, germanFields, russianFields, turkishFields, ukrainianFields } from './themes-fields-more.js'
+import { frenchFields, portugueseFields, spanishFields } from './themes-fields-romance.js'
 
-/**
- * Fields of the news: words that are spoken of together whatever the event, so that a sentence about a truce and one about
- * negotiations are near though they share no word. After the subjects of the IPTC Media Topics; a word may stand in two.
- */
-const fields: readonly string[] = [
-  // diplomacy
-  `ceasefire truce agreement agree deal negotiation negotiate negotiator talks diplomacy diplomat diplomatic envoy mediator mediation broker summit treaty accord peace
-   proposal resolution consultation delegation sanction ambassador concession dialogue settlement transition counterpart political solution`,
-  // fighting
-  `army troop soldier military rebel fighter battle assault offensive advance capture recapture seize shelling airstrike bombardment militia weapon tank commander
-   war conflict combat garrison enemy frontline artillery missile insurgent victory retake overrun forces stronghold surrender rout conquer ground rebellion`,
-  // leaving a place
-  `evacuation evacuate evacuee bus convoy flee refugee displace displacement corridor transfer crossing camp shelter exodus leave board resettle stranded trapped departure
-   passage escape transport queue gather vehicle arrive depart remain return migrant asylum`,
-  // death and harm
-  `dead death victim casualty wounded injure body toll execution execute murder funeral burial grave shoot die slaughter fatal corpse autopsy stab wound`,
-  // relief and need
-  `aid humanitarian food water medicine medical surgeon nurse relief supply charity donation volunteer hunger starve starvation siege besiege civilian suffering spare protect
-   shortage famine electricity`,
-  // courts
-  `court judge trial lawyer attorney plead guilty jury juror prosecutor prosecution defendant conviction convict verdict sentence appeal hearing testify testimony evidence witness
-   indict lawsuit sue parole bail plea`,
-  // police
-  `police arrest detective investigator investigation suspect custody warrant crime criminal raid handcuff manhunt sheriff officer fugitive wanted robbery robber steal theft thief
-   burglary weapon clue surveillance motive`,
-  // government
-  `election elect vote voter ballot parliament candidate party senate senator congress nominate nomination nominee bill policy administration campaign poll cabinet legislation
-   lawmaker democrat republican appoint confirm`,
-  // condemning and urging
-  `condemn accuse blame criticize criticise denounce deplore condemnation summon concern disquiet obligation violate violation praise responsible accountability protest outrage`,
-  // business
-  `price share stock market profit revenue company earnings business bank investor economy trade sale quarter growth inflation forecast analyst shareholder cost fare demand
-   capacity carrier retail merger acquisition debt loan tax budget fund executive chief`,
-  // work
-  `worker strike union employee employer wage layoff job shift pension fire hire boss colleague workplace`,
-  // sport
-  `game team season coach player league match goal champion championship tournament score touchdown quarterback basketball football baseball boxing heavyweight round opponent
-   playoff roster contract agent league injury knee yard point win loss streak fan stadium bout`,
-  // nature's disasters
-  `earthquake magnitude storm flood hurricane tsunami damage tremor aftershock epicenter epicentre richter landslide drought tornado collapse rubble seismic geological shake`,
-  // fire and rescue
-  `fire blaze firefighter smoke flame burn rescue rescuer search helicopter mountain climber avalanche missing emergency alarm brigade extinguish`,
-  // arts
-  `film movie actor actress host award oscar music album song book novel director star celebrity role audience comedy theatre theater television series franchise
-   sequel script studio premiere fans hollywood`,
-  // computers and networks
-  `software internet computer data browser patch security cable network user flaw hacker vulnerability bug download email website phone telecom bandwidth provider outage server`,
-  // health
-  `hospital disease virus patient treatment drug rehab vaccine infection surgery doctor clinic symptom addiction alcohol health therapy cancer condition illness`,
-  // nature and science
-  `species climate carbon wildlife conservation endangered research study scientist environment emission habitat animal ecosystem ocean fish forest pollution temperature`,
-  // travel
-  `plane flight airport ship port train crash pilot vessel traffic driver airline passenger aircraft pirate navy coast sail crew cargo highway road car truck`,
-  // faith and family life
-  `church pastor pray prayer family mother father son daughter wife husband brother sister child parents neighbour neighbor friend wedding mourn grief memorial community resident`,
-  // accounts from the spot
-  `activist twitter tweet whatsapp facebook post video photograph footage journalist reporter eyewitness diary blog recount harrowing online social`,
-]
-
-const cache = new Map<string, ReadonlyMap<string, readonly number[]>>()
+/** A field of the news that a word belongs to. */
+export interface FieldOfWord {
+  /** Index into `newsFields`. */
+  readonly field: number
+  /** 1 where the word is at home in the field, less where it is a weak sign. */
+  readonly weight: number
+}
 
 /** The number of fields: ids are below it. */
-export const fieldCount = fields.length
+export const fieldCount = newsFields.length
 
-/** The fields of a stem, in a language that has a list; English only so far. */
-export function fieldsOf(stem: string, language: string): readonly number[] {
-  if (language !== 'en') return []
-  let known = cache.get('en')
+const weak = 0.3
+const none: readonly FieldOfWord[] = []
+/** Words of a stack come again and again; the list is bounded so that endless new ones cannot fill memory. */
+const mostRemembered = 50_000
+
+/**
+ * The fields of a word: words that are spoken of together whatever the event, so that a sentence about a truce and one
+ * about negotiations are near though they share no word.
+ * @param word a token's form, in lower case, and its stem
+ */
+export function fieldsOf(word: { readonly form: string; readonly stem: string }, language: string): readonly FieldOfWord[] {
+  if (language === 'en') return (english ??= englishMap()).get(word.stem) ?? none
+  const lists = beginningsOf(language)
+  if (lists === null) return none
+  const ready = lists.remembered.get(word.form)
+  if (ready !== undefined) return ready
+  const found = lists.begins.flatMap(({ field, pattern }) => (pattern.test(word.form) ? [{ field, weight: 1 }] : []))
+  if (lists.remembered.size < mostRemembered) lists.remembered.set(word.form, found)
+  return found
+}
+
+let english: ReadonlyMap<string, readonly FieldOfWord[]> | undefined
+
+function englishMap(): ReadonlyMap<string, readonly FieldOfWord[]> {
+  const { stem } = languageOf('en')
+  const map = new Map<string, FieldOfWord[]>()
+  newsFields.forEach((name, field) => {
+    for (const word of englishFields[name].split(/\s+/u)) {
+      const key = stem(word.replace('?', ''))
+      const known = map.get(key) ?? []
+      if (!known.some((one) => one.field === field)) map.set(key, [...known, { field, weight: word.endsWith('?') ? weak : 1 }])
+    }
+  })
+  return map
+}
+
+interface Beginnings {
+  readonly begins: readonly { readonly field: number; readonly pattern: RegExp }[]
+  readonly remembered: Map<string, readonly FieldOfWord[]>
+}
+
+const lists: Readonly<Record<string, Readonly<Partial<Record<NewsField, string>>>>> = {
+  es: spanishFields, fr: frenchFields, pt: portugueseFields, de: germanFields, ru: russianFields, uk: ukrainianFields, tr: turkishFields, ar: arabicFields,
+}
+const built = new Map<string, Beginnings>()
+
+function beginningsOf(language: string): Beginnings | null {
+  if (!Object.hasOwn(lists, language)) return null
+  let known = built.get(language)
   if (known === undefined) {
-    const rules = languageOf('en')
-    const built = new Map<string, number[]>()
-    fields.forEach((list, field) => {
-      for (const word of list.split(/\s+/u)) {
-        const key = rules.stem(word)
-        if (!built.get(key)?.includes(field)) built.set(key, [...built.get(key) ?? [], field])
-      }
-    })
-    cache.set('en', known = built)
+    const list = lists[language] as Readonly<Partial<Record<NewsField, string>>>
+    // Arabic writes "and", "for", "in" and the article with the word
+    const before = language === 'ar' ? '^(?:[وف]?(?:ال|لل|بال|كال|[بلك])?)' : '^'
+    known = {
+      begins: newsFields.flatMap((name, field) => {
+        const words = list[name]
+        return words === undefined ? [] : [{ field, pattern: new RegExp(`${before}(?:${words.split(' ').join('|')})`, 'u') }]
+      }),
+      remembered: new Map(),
+    }
+    built.set(language, known)
   }
-  return known.get(stem) ?? []
+  return known
 }

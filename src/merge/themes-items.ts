@@ -27,7 +27,10 @@ export interface ThemeItem {
 interface View {
   /** What a part of a name counts; other words count 1. */
   readonly name: number
-  readonly speaker: number
+  /** What a person counts who speaks or acts. */
+  readonly actor: number
+  /** Power of a term's rarity: below 1 the words that a chapter shares count for more beside those that two passages share. */
+  readonly rarity: number
   /** What a word of a field adds to the field, over what it counts itself. */
   readonly field: number
   /** The share of the neighbours in the article, since a reporter writes of one thing at a time. */
@@ -35,35 +38,35 @@ interface View {
 }
 
 /** The view that order and paragraphs go by. */
-const plainView: View = { name: 1.6, speaker: 2.2, field: 1, near: 0 }
-const views: readonly View[] = [0, 0.05, 0.1].flatMap((near) => [0.9, 1.5, 2.2].flatMap((field) => [1.2, 1.8].map((name): View => ({ name, field, near, speaker: 2.5 }))))
+const plainView: View = { name: 1.6, actor: 2.2, rarity: 1, field: 1, near: 0 }
+const views: readonly View[] = [0, 0.05, 0.1].flatMap((near) => [0.5, 0.8, 1.2].flatMap((field) => [0.5, 0.9].map((rarity): View => ({ name: 1.5, field, near, actor: 5, rarity }))))
 
 /**
- * Passages as vectors over the terms of the stack and its speakers (numbered behind the terms). A term counts by its
+ * Passages as vectors over the terms of the stack, the fields of the news and the persons who act (numbered behind the terms). A term counts by its
  * rarity among the passages; what stands in one passage only can't bring two together and is left out.
  * @param passages of one part
  * @param said for each printed sentence all sentences that it stands for, itself among them
- * @param speakerOf whose words a sentence tells, if only a few of them are quoted
+ * @param actorsOf who speaks or acts in a sentence
  */
 export function itemsOf(
   passages: readonly Passage[], sentences: readonly MergeSentence[], said: (printed: number) => readonly number[], accountOf: readonly number[], vocabulary: Vocabulary,
-  speakerOf: (index: number) => string | null,
+  actorsOf: (index: number) => readonly string[],
 ): readonly ThemeItem[] {
-  const counts = countsOf(passages, sentences, said, vocabulary, speakerOf)
+  const counts = countsOf(passages, sentences, said, vocabulary, actorsOf)
   const holding = new Map<number, number>()
   for (const own of counts) for (const { term } of own) holding.set(term, (holding.get(term) ?? 0) + 1)
   const kept = counts.map((own) => own.filter(({ term }) => (holding.get(term) as number) > 1)
     .map((count) => ({ ...count, rarity: Math.log(0.6 + passages.length / (holding.get(count.term) as number)) })))
   const weighings = new Map<string, readonly SparseVector[]>()
   const weigh = (view: View): readonly SparseVector[] => {
-    const key = `${view.name} ${view.field} ${view.speaker}`
+    const key = `${view.name} ${view.field} ${view.actor} ${view.rarity}`
     const known = weighings.get(key)
     if (known !== undefined) return known
     const vectors = kept.map((own) => scaledTo1({
       terms: Int32Array.from(own, ({ term }) => term),
       weights: Float64Array.from(own, ({ kind, count, rarity }) => {
-        const weighed = count * (kind === 'word' ? 1 : view[kind])
-        return (1 + Math.log(Math.max(1, weighed))) * Math.min(1, weighed) * rarity
+        const weighed = kind === 'actor' ? view.actor : count * (kind === 'word' ? 1 : view[kind])
+        return (1 + Math.log(Math.max(1, weighed))) * Math.min(1, weighed) * (view.rarity === 1 ? rarity : Math.pow(rarity, view.rarity))
       }),
     }))
     weighings.set(key, vectors)
@@ -89,22 +92,22 @@ export function itemsOf(
   })
 }
 
-type Count = { readonly term: number; readonly kind: 'word' | 'name' | 'field' | 'speaker'; readonly count: number }
+type Count = { readonly term: number; readonly kind: 'word' | 'name' | 'field' | 'actor'; readonly count: number }
 
 /** What each passage speaks of, terms ascending. */
 function countsOf(
   passages: readonly Passage[], sentences: readonly MergeSentence[], said: (printed: number) => readonly number[], vocabulary: Vocabulary,
-  speakerOf: (index: number) => string | null,
+  actorsOf: (index: number) => readonly string[],
 ): readonly (readonly Count[])[] {
-  const speakers = new Map<string, number>()
+  const actors = new Map<string, number>()
   return passages.map((passage) => {
     const own = new Map<number, { kind: Count['kind']; count: number }>()
     for (const printed of passage) {
       const all = said(printed)
-      const add = (term: number, kind: Count['kind']) => {
+      const add = (term: number, kind: Count['kind'], weight = 1) => {
         const known = own.get(term)
-        if (known === undefined) own.set(term, { kind, count: 1 / all.length })
-        else known.count += 1 / all.length
+        if (known === undefined) own.set(term, { kind, count: weight / all.length })
+        else known.count += weight / all.length
       }
       for (const index of all) {
         const sentence = sentences[index] as MergeSentence
@@ -112,13 +115,12 @@ function countsOf(
           if (!token.content) continue
           const named = sentence.names.has(token.term)
           add(token.term, named ? 'name' : 'word')
-          if (!named) for (const field of fieldsOf(token.stem, sentence.language)) add(vocabulary.size + field, 'field')
+          if (!named) for (const { field, weight } of fieldsOf(token, sentence.language)) add(vocabulary.size + field, 'field', weight)
         }
-        const speaker = speakerOf(index)
-        if (speaker === null) continue
-        const key = lastName(speaker)
-        if (!speakers.has(key)) speakers.set(key, vocabulary.size + fieldCount + speakers.size)
-        add(speakers.get(key) as number, 'speaker')
+        for (const actor of actorsOf(index)) {
+          if (!actors.has(actor)) actors.set(actor, vocabulary.size + fieldCount + actors.size)
+          add(actors.get(actor) as number, 'actor')
+        }
       }
     }
     return [...own].map(([term, { kind, count }]) => ({ term, kind, count })).sort((a, b) => a.term - b.term)
@@ -138,5 +140,3 @@ function neighboursOf(passages: readonly Passage[], sentences: readonly MergeSen
   })
   return neighbours
 }
-
-const lastName = (speaker: string): string => (speaker.toLowerCase().split(/\s+/u).at(-1) ?? speaker)

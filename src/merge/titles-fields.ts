@@ -1,47 +1,61 @@
-/**
- * What a chapter may be called by the field of most of its words, in the order of the fields of `themes-fields`; English.
- * Neutral and broad.
- */
-export const englishFieldTitles: readonly string[] = [
-  'Talks and agreements', 'The fighting', 'People on the move', 'The dead and the wounded', 'Civilians and aid', 'In court', 'The police investigation',
-  'Politics', 'Reactions', 'Business', 'Work and staff', 'On the field', 'The disaster', 'Fire and rescue', 'Film and music', 'Networks and software', 'Health',
-  'Nature and science', 'Travel and transport', 'Family and community', 'Accounts from the scene',
-]
+import { newsFields, type NewsField } from '../document/news-field.js'
+import type { MergeSentence } from './features.js'
+import { fieldsOf } from './themes-fields.js'
 
-/** A nearer name for a field where one kind of word runs through the chapter. */
-export interface FieldVariant {
-  /** Index of the field in `themes-fields`. */
-  readonly field: number
-  /** Matches word forms in lower case. */
-  readonly cue: RegExp
+/** A field of the news as the title of a group of sentences. */
+export interface FieldTitle {
+  readonly field: NewsField
   readonly title: string
+  /** Share of the sentences that speak of it, 0 to 1. */
+  readonly share: number
+  /**
+   * `main`: so many do that it names the group before any phrase does; `clear`: more than in other groups; `faint`: some do,
+   * which is better than a phrase that one sentence has.
+   */
+  readonly weight: 'main' | 'clear' | 'faint'
 }
 
-const diplomacy = 0, leaving = 2, harm = 3, relief = 4, courts = 5, police = 6, government = 7, disasters = 12, fire = 13, travel = 18
+/** A field names a chapter when so much of its sentences speak of it, or less where it speaks of it far more than the others. */
+const mostly = 0.28
+const least = { share: 0.22, lift: 1.6, sentences: 3, words: 2, faint: 0.12 }
+/** What the chapter is full of counts for more than what no other chapter has. */
+const liftWeight = 0.25
 
-/** In English; the first that fits is taken. */
-export const englishFieldVariants: readonly FieldVariant[] = [
-  { field: diplomacy, cue: /^(?:cease-?fires?|truces?)$/u, title: 'Ceasefire and talks' },
-  { field: diplomacy, cue: /^sanctions?$/u, title: 'Sanctions' },
-  { field: diplomacy, cue: /^summits?$/u, title: 'The summit' },
-  { field: leaving, cue: /^evacu/u, title: 'The evacuation' },
-  { field: leaving, cue: /^(?:refugees?|asylum)$/u, title: 'Refugees' },
-  { field: leaving, cue: /^migrants?$/u, title: 'Migrants' },
-  { field: harm, cue: /^(?:funerals?|burials?)$/u, title: 'The funeral' },
-  { field: relief, cue: /^(?:siege|besieged)$/u, title: 'The siege and the people in it' },
-  { field: courts, cue: /^(?:trial|jury|jurors?)$/u, title: 'The trial' },
-  { field: courts, cue: /^(?:sentenced|sentence|sentencing)$/u, title: 'The sentence' },
-  { field: courts, cue: /^charge[ds]?$/u, title: 'The charges' },
-  { field: police, cue: /^(?:robber|robbers|robbery)$/u, title: 'The robbery' },
-  { field: police, cue: /^(?:manhunt|fugitives?|search)$/u, title: 'The search' },
-  { field: police, cue: /^arrest/u, title: 'The arrest' },
-  { field: government, cue: /^(?:elections?|voters?|ballots?|polls?)$/u, title: 'The election' },
-  { field: government, cue: /^nomin/u, title: 'The nomination' },
-  { field: disasters, cue: /^(?:earth)?quakes?$/u, title: 'The earthquake' },
-  { field: disasters, cue: /^aftershocks?$/u, title: 'Aftershocks' },
-  { field: disasters, cue: /^flood/u, title: 'The flood' },
-  { field: disasters, cue: /^(?:hurricane|storm|typhoon|cyclone)s?$/u, title: 'The storm' },
-  { field: fire, cue: /^rescue/u, title: 'The rescue' },
-  { field: travel, cue: /^(?:pirates?|piracy)$/u, title: 'Piracy at sea' },
-  { field: travel, cue: /^crash(?:ed)?$/u, title: 'The crash' },
-]
+/**
+ * The names of the fields that set each group apart, best first. Only words that are at home in a field count, and two
+ * different ones at least: one word may have another meaning.
+ */
+export function fieldTitlesOf(groups: readonly (readonly number[])[], sentences: readonly MergeSentence[], names: Readonly<Record<NewsField, string>>): readonly (readonly FieldTitle[])[] {
+  const counted = groups.map((group) => {
+    const counts = new Map<number, { sentences: number; words: Set<string> }>()
+    for (const index of group) {
+      const sentence = sentences[index] as MergeSentence
+      const own = new Set<number>()
+      for (const token of sentence.tokens) {
+        if (!token.content || sentence.names.has(token.term)) continue
+        for (const { field, weight } of fieldsOf(token, sentence.language)) {
+          if (weight < 1) continue
+          const known = counts.get(field) ?? { sentences: 0, words: new Set() }
+          counts.set(field, known)
+          // near synonyms share a stem, forms of one word a beginning
+          known.words.add(token.form.slice(0, 5))
+          if (!own.has(field)) known.sentences++
+          own.add(field)
+        }
+      }
+    }
+    return counts
+  })
+  const shareIn = (number: number, field: number) => (counted[number]?.get(field)?.sentences ?? 0) / Math.max(1, (groups[number] as readonly number[]).length)
+  return groups.map((_, number) => [...counted[number] ?? []].map(([field, { sentences: held, words }]) => {
+    const share = shareIn(number, field)
+    const usual = groups.reduce((sum, __, other) => sum + shareIn(other, field), 0) / groups.length
+    return { field, held, words: words.size, share, lift: share / usual }
+  })
+    .filter(({ held, words, share, lift }) => held >= least.sentences && words >= least.words && (share >= mostly || (share >= least.faint && lift >= 1)))
+    .sort((a, b) => b.share * b.lift ** liftWeight - a.share * a.lift ** liftWeight || a.field - b.field)
+    .map(({ field, share, lift }) => {
+      const name = newsFields[field] as NewsField
+      return { field: name, title: names[name], share, weight: share >= mostly ? 'main' : share >= least.share && lift >= least.lift ? 'clear' : 'faint' }
+    }))
+}

@@ -16,6 +16,8 @@ export interface Headline {
 }
 
 const longest = 11
+/** How a caption, a credit or a link begins that a page sets like a headline. */
+const credit = /^(?:courtesy|photos?|pictures?|images?|file|by|posted|updated|published|related|read|watch|video|share|subscribe|follow|click|copyright|advertisement)\b/iu
 
 /**
  * The headlines and headings of a stack that could have been written for a chapter.
@@ -31,6 +33,7 @@ export function headlinesOf(articles: readonly AnalyzedArticle[], vocabulary: Vo
       const text = raw.replace(/\s+[|–—-]\s+[^|–—-]{2,40}$/u, '').replace(/^[\p{Lu}\s]{4,}:\s+/u, '').replace(/[.\s]+$/u, '').replace(/\s+/gu, ' ').trim()
       const words = wordsIn(text, rules.language)
       if (words.length < 3 || words.length > longest || /["“”„«»?!:;|…]|\.\.|(?:^|\s)['‘]|^\P{L}|\d{4}/u.test(text)) return []
+      if (credit.test(text)) return []
       if (isLoaded(text, rules.language) || /\b(?:i|you|we|us|my|your|our|me|here|why|how|this)\b/iu.test(text)) return []
       const ids = words.filter((word) => !rules.isFunctionWord(word.form)).map((word) => vocabulary.id(rules.stem(word.form))).filter((id) => id >= 0)
       if (ids.length < 3) return []

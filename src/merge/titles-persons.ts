@@ -5,36 +5,34 @@ import { isLoaded } from './titles-loaded.js'
 import { phrasesOf } from './titles-phrases.js'
 import { guessOf } from './titles-words.js'
 
-/** A person whose words fill a good part of a chapter. */
-export interface LeadingSpeaker {
+/** A person who speaks or acts in a good part of a chapter. */
+export interface LeadingActor {
   /** As the sources write the name most fully. */
   readonly name: string
-  /** Share of the sentences that quote the person, 0 to 1. */
+  /** Share of the sentences, 0 to 1. */
   readonly share: number
 }
 
-const lastOf = (name: string): string => (name.toLowerCase().split(/\s+/u).at(-1) ?? name)
-
-/** Who is quoted most in a group of sentences; null where nobody is. */
-export function leadingSpeaker(group: readonly number[], { articles, sentences }: Stack): LeadingSpeaker | null {
-  const counts = new Map<string, { count: number; name: string }>()
-  for (const index of group) {
-    const sentence = sentences[index] as MergeSentence
-    const article = articles[sentence.article] as AnalyzedArticle
-    const unit = article.units[sentence.unit]
-    if (unit === undefined) continue
-    const speakers = new Set(article.quotations
-      .filter((quotation) => quotation.start < unit.end && quotation.end > unit.start && quotation.speaker !== null).map((quotation) => quotation.speaker as string))
-    for (const speaker of speakers) {
-      // "another activist stuck in ..." describes a speaker and names none
-      if (!/^\p{Lu}/u.test(speaker) || /\p{Ll}+ \p{Ll}{4,}/u.test(speaker) || speaker.split(/\s+/u).length > 5) continue
-      const known = counts.get(lastOf(speaker))
-      counts.set(lastOf(speaker), { count: (known?.count ?? 0) + 1, name: known !== undefined && known.name.length >= speaker.length ? known.name : speaker })
+/** Who speaks or acts most in a group of sentences; null where nobody whose full name is known does. */
+export function leadingActor(group: readonly number[], { articles, sentences }: Stack, actors: readonly (readonly string[])[]): LeadingActor | null {
+  const counts = new Map<string, number>()
+  for (const index of group) for (const actor of actors[index] ?? []) counts.set(actor, (counts.get(actor) ?? 0) + 1)
+  const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  const [best] = ranked
+  if (best === undefined) return null
+  const called = new Map<string, number>()
+  for (const at of new Set(group.map((index) => (sentences[index] as MergeSentence).article))) {
+    for (const { kind, canonical } of (articles[at] as AnalyzedArticle).names) {
+      const parts = canonical.split(/\s+/u)
+      if (kind === 'person' && parts.length > 1 && parts.length <= 5 && parts.at(-1)?.toLowerCase() === best[0]) called.set(canonical, (called.get(canonical) ?? 0) + 1)
     }
   }
-  const [best] = [...counts.values()].sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
-  return best === undefined ? null : { name: best.name, share: best.count / group.length }
+  const [name] = [...called].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1))
+  return name === undefined ? null : { name: name[0], share: best[1] / group.length }
 }
+
+/** What may follow the object of a clause that is cut off there. */
+const after = /^(?:and|after|as|at|before|between|by|during|for|from|if|in|into|on|over|since|through|to|under|until|when|where|while|with|within|without|against|about|amid|because|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u
 
 const past = /ed$|^(?:met|won|led|held|took|gave|made|left|began|found|sent|shot|sold|bought|broke|fought|beat|drew|fell|lost|struck|chose|stole|set|cut|hit|put|shut|quit)$/u
 
@@ -68,8 +66,12 @@ export function clauseTitles(group: readonly number[], { articles, sentences }: 
     const object = phrasesOf(sentence).filter((phrase) => phrase.start === verb + 1 || (phrase.start === verb + 2 && /^(?:the|a|an|its|his|her|their)$/u.test(sentence.tokens[verb + 1]?.form ?? '')))
       .filter((phrase) => !isLoaded(phrase.text, 'en')).at(-1)
     if (object === undefined) return []
+    // "believed the Fed had to": what looks like the object is the subject of what follows
+    const ends = sentence.tokens.findIndex((one) => one.start >= sentence.text.indexOf(object.text, token.end) + object.text.length)
+    const next = sentence.tokens[ends]
+    if (next !== undefined && !/[,;.:—–]/u.test(sentence.text.slice((sentence.tokens[ends - 1] as { end: number }).end, next.start)) && !after.test(next.form)) return []
     const determiner = object.start === verb + 2 ? `${sentence.tokens[verb + 1]?.form} ` : ''
-    const title = `${subject.canonical} ${token.form} ${determiner}${object.text}`
+    const title = `${/^the\s+/iu.test(sentence.text.slice(0, at)) && subject.kind === 'organisation' ? 'The ' : ''}${subject.canonical} ${token.form} ${determiner}${object.text}`
     return title.split(' ').length <= 9 && !isLoaded(title, 'en') ? [{ title, sentence: index }] : []
   })
 }

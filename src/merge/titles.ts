@@ -1,50 +1,42 @@
 import type { Stack } from './assemble.js'
 import type { MergeSentence } from './features.js'
 import { cosine, sumOf, type SparseVector, type Vocabulary } from './features-vectors.js'
-import { fieldsOf } from './themes-fields.js'
-import { englishFieldTitles, englishFieldVariants, type FieldVariant } from './titles-fields.js'
+import type { NewsField } from '../document/news-field.js'
+import type { TitleStrings } from '../strings/titles.js'
+import { fieldTitlesOf, type FieldTitle } from './titles-fields.js'
 import { headlinesFor, headlinesOf, type Headline } from './titles-headlines.js'
 import { isLoaded } from './titles-loaded.js'
-import { clauseTitles, leadingSpeaker } from './titles-persons.js'
+import { clauseTitles, leadingActor } from './titles-persons.js'
 import { phrasesOf, type Phrase } from './titles-phrases.js'
-
-/** The compiler's own words in titles, so that they can be in the briefing's language. */
-export interface TitleWords {
-  /** A chapter for which nothing was found. */
-  events(number: number): string
-  /** Two phrases in one title. */
-  and(first: string, second: string): string
-  /** What a person said, where the topic is known and where it isn't. */
-  speakerOn(speaker: string, topic: string): string
-  speaker(speaker: string): string
-  /** A field of the news with what it is about. */
-  about(field: string, topic: string): string
-  /** Names of the fields in the order of `themes-fields`; empty in a language that has none. */
-  readonly fields: readonly string[]
-  /** Nearer names for some of the fields. */
-  readonly fieldVariants: readonly FieldVariant[]
-}
-
-export const englishTitles: TitleWords = {
-  events: (number) => (number === 1 ? 'Events' : `Further events (${number})`),
-  and: (first, second) => `${first} and ${second}`,
-  speakerOn: (speaker, topic) => `${speaker} on ${topic}`,
-  speaker: (speaker) => `What ${speaker} said`,
-  about: (field, topic) => `${field}: ${topic}`,
-  fields: englishFieldTitles,
-  fieldVariants: englishFieldVariants,
-}
 
 interface Scored { readonly phrase: Phrase; readonly score: number; readonly count: number; readonly sources: number }
 
+/** What the titles of a stack are made of, beside the sentences themselves. */
+export interface TitleMatter {
+  readonly stack: Stack
+  readonly vocabulary: Vocabulary
+  /** For each sentence the last names of those who speak or act in it. */
+  readonly actors: readonly (readonly string[])[]
+  readonly words: TitleStrings
+}
+
 /**
- * A title for each group of sentences, in the sources' own words where they give any: who acts and how, what a person who
- * fills the chapter spoke of, or the noun phrases that are frequent in the group and rare in the others; else the field of
- * the news. Never a quotation, a loaded word or a bare number. Titles differ from one another.
+ * A title for each group of sentences: who fills it and on what, a neutral headline of a source that is nearer to it than to
+ * any other, the field of the news that sets it apart, or a phrase that its sources repeat. Never a quotation, a loaded word
+ * or a bare number. Titles differ from one another.
  * @param chapters indexes of the sentences of each, those that stand first in it first
- * @param near how near a headline must be to the middle of a chapter to serve as its title; lower for parts, which share no article
+ * @param parts whether the groups are parts of a briefing, which share no article and are named by what their articles share
  */
-export function titlesOf(chapters: readonly (readonly number[])[], stack: Stack, vocabulary: Vocabulary, words: TitleWords = englishTitles, near = nearest): readonly string[] {
+export function titlesOf(chapters: readonly (readonly number[])[], matter: TitleMatter, parts = false): readonly string[] {
+  let unnamed = 0
+  return namesOf(chapters, matter, parts, false).map((title) => title ?? matter.words.other(++unnamed))
+}
+
+/** As `titlesOf`, for the sections of a chapter: null where only a chance phrase could name one, which needs no heading. */
+export const headingsOf = (sections: readonly (readonly number[])[], matter: TitleMatter): readonly (string | null)[] => namesOf(sections, matter, false, true)
+
+function namesOf(chapters: readonly (readonly number[])[], matter: TitleMatter, parts: boolean, sure: boolean): readonly (string | null)[] {
+  const { stack, vocabulary, words } = matter
   const { sentences } = stack
   const groups = chapters.map((group) => group.slice(0, mostSentences))
   const used = new Set<string>()
@@ -55,19 +47,19 @@ export function titlesOf(chapters: readonly (readonly number[])[], stack: Stack,
   }
   const centres = groups.map((group) => sumOf(group.map((index) => (sentences[index] as MergeSentence).vector)))
   const headlines = headlinesIn(stack, vocabulary)
-  const english = sameLanguage(stack.language, 'en')
-  const fieldsUsed = new Set<string>()
-  const fieldTitles = fieldTitlesOf(groups, sentences, words)
+  const least = parts ? nearest / 2 : sameLanguage(stack.language, 'en') ? nearest : nearest / 2
+  const fieldTitles = parts ? groups.map(() => []) : fieldTitlesOf(groups, sentences, words.fields)
   return groups.map((group, number) => {
     const ranked = rankedPhrases(group, stack, vocabulary, groupsHolding, groups.length).filter(({ phrase }) => !usedKeys.has(phrase.key))
     const centre = centres[number] as SparseVector
     const own = new Set(group.map((index) => sentences[index]?.article))
-    const fitting = headlinesFor(centre, near < nearest ? [] : centres.filter((other) => other !== centre), headlines.filter((headline) => own.has(headline.article) && sameLanguage(stack.articles[headline.article]?.language, stack.language)).slice(0, mostHeadlines), english ? near : near / 2)
-    const options = [...optionsFor(group, centre, stack, ranked, fitting, fieldTitles[number] ?? [], fieldsUsed, words), { title: words.events(number + 1), keys: [], field: null }]
-    const found = options.find(({ title }) => !used.has(title.toLowerCase())) ?? { title: words.events(number + 1), keys: [], field: null }
+    const fitting = headlinesFor(centre, parts ? [] : centres.filter((other) => other !== centre), headlines.filter((headline) => own.has(headline.article) && sameLanguage(stack.articles[headline.article]?.language, stack.language)).slice(0, mostHeadlines), least)
+    const free = ({ title }: Option) => !used.has(title.toLowerCase())
+    const fields = (fieldTitles[number] ?? []).filter((field) => !used.has(field.title.toLowerCase()))
+    const found = optionsFor(group, centre, matter, ranked, fitting, fields, fieldTitles[number] ?? [], sure).find(free)
+    if (found === undefined) return null
     used.add(found.title.toLowerCase())
     for (const key of found.keys) usedKeys.add(key)
-    if (found.field !== null) fieldsUsed.add(found.field)
     return sentenceCase(found.title)
   })
 }
@@ -86,42 +78,55 @@ function headlinesIn(stack: Stack, vocabulary: Vocabulary): readonly Headline[] 
   return found
 }
 
-interface Option { readonly title: string; readonly keys: readonly string[]; readonly field: string | null }
+interface Option { readonly title: string; readonly keys: readonly string[] }
+
+/** A person fills a chapter whose sentences are the person's so often, and leads one where they are so many. */
+const fills = 0.7
+const leads = 0.5
+/** A field that so much of a chapter speaks of names it before the person who leads it. */
+const prevails = 0.5
+/** What a person spoke of, if so much of the chapter does. */
+const topical = 0.4
+/** Ways of speaking more than things to speak of: nobody speaks "on appeals". */
+const manners: ReadonlySet<NewsField> = new Set<NewsField>(['demands', 'blame', 'government', 'politics', 'voices', 'media', 'background', 'warning', 'court', 'sea', 'mountains', 'career', 'police'])
 
 function optionsFor(
-  group: readonly number[], centre: SparseVector, stack: Stack, ranked: readonly Scored[], fitting: readonly Headline[],
-  fields: readonly string[], fieldsUsed: ReadonlySet<string>, words: TitleWords,
+  group: readonly number[], centre: SparseVector, { stack, actors, words }: TitleMatter, ranked: readonly Scored[], fitting: readonly Headline[],
+  fields: readonly FieldTitle[], ownFields: readonly FieldTitle[], sure: boolean,
 ): readonly Option[] {
   const { sentences } = stack
   const near = new Map(group.map((index) => [index, cosine((sentences[index] as MergeSentence).vector, centre)]))
   const central = [...group].sort((a, b) => (near.get(b) as number) - (near.get(a) as number) || a - b)
-  const plain = (title: string): Option => ({ title, keys: [], field: null })
-  const options: Option[] = []
-  const speaker = leadingSpeaker(group, stack)
-  const clauses = clauseTitles(central.slice(0, Math.max(4, Math.ceil(group.length / 3))), stack)
+  const plain = (title: string): Option => ({ title, keys: [] })
+  const named = ({ phrase }: Scored): Option => ({ title: phrase.text, keys: [phrase.key] })
   // phrases are cut out of sentences by rules for English: elsewhere only names are sure to be whole
   const english = sameLanguage(stack.language, 'en')
   const good = english ? ranked.filter(({ phrase }) => phrase.terms.length > 1 && !phrase.name) : []
-  if (speaker !== null && speaker.share >= 0.34) {
-    options.push(...clauses.filter(({ title }) => title.startsWith(speaker.name)).slice(0, 1).map(({ title }) => plain(title)))
-    const topic = good.find(({ sources, count }) => sources > 1 || count > 1)
-    if (topic !== undefined) options.push({ title: words.speakerOn(speaker.name, withArticle(topic.phrase)), keys: [topic.phrase.key], field: null })
-    options.push(plain(words.speaker(speaker.name)))
-  }
+  const repeated = good.filter(({ count, sources }) => count > 2 || sources > 1)
+  const actor = leadingActor(group, stack, actors)
+  const clauses = clauseTitles(central.slice(0, Math.max(4, Math.ceil(group.length / 3))), stack)
+  const topics = ownFields.filter(({ field, share }) => share >= topical && !manners.has(field))
+  const on = (name: string): readonly Option[] => [
+    ...clauses.filter(({ title }) => title.startsWith(name)).slice(0, 1).map(({ title }) => plain(title)),
+    ...repeated.filter(({ sources }) => sources > 1).slice(0, 1).map(({ phrase }) => ({ title: words.speakerOn(name, withArticle(phrase)), keys: [phrase.key] })),
+    ...topics.slice(0, 1).map(({ title }) => plain(words.speakerOn(name, english ? lowerCase(title) : title))),
+  ]
+  const options: Option[] = fields.filter(({ share }) => share >= prevails).slice(0, 1).map(({ title }) => plain(title))
+  if (actor !== null && actor.share >= fills) options.push(...on(actor.name), plain(words.speaker(actor.name)))
   options.push(...fitting.slice(0, 2).map(({ title }) => plain(title)))
-  const fresh = fields.filter((field) => !fieldsUsed.has(field))
-  const repeated = good.filter(({ count, sources, phrase }) => (count > 1 || sources > 1) && phrase.terms.length > 1)
-  options.push(...fresh.slice(0, 1).map((field) => ({ title: field, keys: [], field })))
-  for (const { phrase } of repeated.slice(0, 2)) options.push({ title: phrase.text, keys: [phrase.key], field: null })
-  options.push(...fresh.slice(1, 3).map((field) => ({ title: field, keys: [], field })))
-  const [field] = fields
-  const [top] = repeated.length > 0 ? repeated : good
-  if (field !== undefined && top !== undefined) options.push({ title: words.about(field, withArticle(top.phrase)), keys: [top.phrase.key], field })
-  for (const { title } of clauses) options.push(plain(title))
-  for (const other of good.slice(0, 6)) options.push({ title: other.phrase.text, keys: [other.phrase.key], field: null })
-  for (const other of ranked.filter(({ phrase }) => english || phrase.name).slice(0, 4)) options.push({ title: other.phrase.text, keys: [other.phrase.key], field: null })
+  if (actor !== null && actor.share >= leads) options.push(...on(actor.name))
+  const titled = (weight: FieldTitle['weight']) => fields.filter((field) => field.weight === weight).slice(0, 2).map(({ title }) => plain(title))
+  options.push(...titled('main'), ...repeated.slice(0, 2).map(named), ...titled('clear'))
+  const names = ranked.filter(({ phrase, count }) => phrase.name && count > 2 && count > group.length / 5)
+  const field = fields.find(({ weight }) => weight !== 'faint') ?? ownFields.find(({ weight }) => weight !== 'faint')
+  if (field !== undefined) options.push(...[...repeated, ...names].slice(0, 2).map(({ phrase }) => ({ title: words.about(field.title, withArticle(phrase)), keys: [phrase.key] })))
+  options.push(...clauses.map(({ title }) => plain(title)), ...names.slice(0, 2).map(named), ...titled('faint'))
+  if (sure) return options
+  options.push(...good.slice(0, 4).map(named), ...ranked.filter(({ phrase }) => phrase.name).slice(0, 2).map(named))
   return options
 }
+
+const lowerCase = (title: string): string => title.charAt(0).toLowerCase() + title.slice(1)
 
 /** A title is looked for in so many sentences of a chapter. */
 const mostSentences = 400
@@ -130,41 +135,6 @@ const mostHeadlines = 200
 /** How near a headline must be to the middle of a chapter. */
 const nearest = 0.3
 const withArticle = (phrase: Phrase): string => (phrase.determined === 'definite' ? `the ${phrase.text}` : phrase.determined === 'indefinite' ? `${/^[aeiou]/iu.test(phrase.text) ? 'an' : 'a'} ${phrase.text}` : phrase.text)
-
-/** A field names a chapter when so much of its sentences speak of it, or less where it speaks of it far more than the others. */
-const mostly = 0.34
-const least = { share: 0.2, lift: 1.6, sentences: 3 }
-
-/** What the chapter is full of counts for more than what no other chapter has. */
-const liftWeight = 0.3
-
-/** The names of the fields that set each group apart, best first. */
-function fieldTitlesOf(groups: readonly (readonly number[])[], sentences: readonly MergeSentence[], words: TitleWords): readonly (readonly string[])[] {
-  if (words.fields.length === 0) return groups.map(() => [])
-  const shares = groups.map((group) => {
-    const counts = new Map<number, number>()
-    for (const index of group) {
-      const sentence = sentences[index] as MergeSentence
-      const own = new Set(sentence.tokens.filter((token) => token.content && !sentence.names.has(token.term)).flatMap((token) => fieldsOf(token.stem, sentence.language)))
-      for (const field of own) counts.set(field, (counts.get(field) ?? 0) + 1 / group.length)
-    }
-    return counts
-  })
-  return groups.map((group, number) => [...shares[number] ?? []]
-    .map(([field, share]) => ({ field, share, lift: share / (shares.reduce((sum, other) => sum + (other.get(field) ?? 0), 0) / groups.length) }))
-    .filter(({ share, lift }) => share * group.length >= least.sentences - 0.01 && (share >= mostly || (share >= least.share && lift >= least.lift)))
-    .sort((a, b) => b.share * b.lift ** liftWeight - a.share * a.lift ** liftWeight || a.field - b.field)
-    .flatMap(({ field }) => {
-      const cued = words.fieldVariants.find((variant) => variant.field === field && runsThrough(variant.cue, group, sentences))
-      return cued?.title ?? words.fields[field] ?? []
-    }))
-}
-
-/** Whether a kind of word stands in a fourth of the sentences, and in two at least. */
-function runsThrough(cue: RegExp, group: readonly number[], sentences: readonly MergeSentence[]): boolean {
-  const holding = group.filter((index) => (sentences[index] as MergeSentence).tokens.some((token) => cue.test(token.form))).length
-  return holding >= Math.max(2, group.length / 4)
-}
 
 /** Heads that say little without what follows them. */
 const light = /^(?:number|part|rest|lot|kind|sort|type|series|member|line|way|time|day|week|month|year|thing|people|man|woman|person|place|case|area|side|end|point|fact|place|term|group|swathe|amount|bit|couple|range|set|lack|level|matter|moment|hour|minute|tens|thousand|hundred|percent|cent|name|word|sentence|something|anything|nothing|everyone|someone|president|mr|spokesman|spokeswoman|official|statement|report|comment|question|answer|reason|result|morning|afternoon|evening|night|today|photo|picture|video|story|news|reporter)$/u
