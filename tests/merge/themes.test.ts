@@ -65,7 +65,7 @@ describe('chapters of a stack on an earthquake', () => {
     expect(new Set(titles.map((title) => title.toLowerCase())).size).toBe(titles.length)
     expect(titles[chapterWith('The last great shock')]).toMatch(/earthquake|quake/iu)
     expect(titles[chapterWith('Eleven students')]).toMatch(/rescue|search/iu)
-    expect(titles[chapterWith('The surgeons have worked')]).toMatch(/medical|hospital/iu)
+    expect(titles[chapterWith('The surgeons have worked')]).toMatch(/medical|hospital|wounded/iu)
     // an earthquake is no war, market or sport, whatever words it shares with them
     for (const title of titles) expect(title).not.toMatch(/fighting|business|markets|match|season|software|film/iu)
   })
