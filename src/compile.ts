@@ -12,6 +12,7 @@ import type { Files, SourceFile } from './files.js'
 import { planLayout } from './layout/layout.js'
 import { merge } from './merge/merge.js'
 import type { Options, SourceFacts } from './options.js'
+import { noPrograms, type Programs } from './programs.js'
 import { readableEndings, readArticle } from './read/read.js'
 import { diagnose, type Diagnostic, type Report } from './report/diagnostic.js'
 import { segment } from './segment/segment.js'
@@ -33,8 +34,9 @@ export type Progress = (step: Step, done: number, of: number) => void
 /**
  * Compiles a stack of articles into one briefing. Never throws on bad input: trouble is among the diagnostics.
  * @param sources files and folders
+ * @param programs the outside programs that may be started; only a braille edition asks for one
  */
-export async function compile(sources: readonly string[], files: Files, options: Options, progress: Progress = () => {}): Promise<Compilation> {
+export async function compile(sources: readonly string[], files: Files, options: Options, progress: Progress = () => {}, programs: Programs = noPrograms): Promise<Compilation> {
   const diagnostics: Diagnostic[] = []
   const report: Report = (found) => diagnostics.push(options.strict && found.severity === 'warning' ? { ...found, severity: 'error' } : found)
   const failed = () => diagnostics.some((diagnostic) => diagnostic.severity === 'error')
@@ -63,7 +65,7 @@ export async function compile(sources: readonly string[], files: Files, options:
   const strings = await stringsFor(briefing.language)
   const edition = compose(briefing, { name: options.name, certification }, strings)
   const layout = options.formats.includes('pdf') ? await planLayout(edition, strings, files, report, options) : null
-  const outputs = failed() ? [] : await write(options.formats, { briefing, edition, strings, layout, pages: layout?.pages ?? null, files, settings: options }, report)
+  const outputs = failed() ? [] : await write(options.formats, { briefing, edition, strings, layout, pages: layout?.pages ?? null, files, programs, settings: options }, report)
   return { outputs: failed() ? [] : outputs, briefing, diagnostics: inOrder(diagnostics) }
 }
 

@@ -1,4 +1,6 @@
 export { compile, type Compilation, type Progress, type Step } from './compile.js'
+export { machinePrograms } from './command/programs.js'
+export type { Programs } from './programs.js'
 export { diskFiles, type Files, type SourceFile } from './files.js'
 export { parseOptions, type Config, type Options } from './options.js'
 export type { Diagnostic, Place, Severity } from './report/diagnostic.js'

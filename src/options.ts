@@ -10,9 +10,14 @@ export interface Flag {
 }
 
 const flags = z.registry<Flag>()
-const outputFormat = z.enum(['epub', 'pdf', 'txt', 'html', 'json'])
+const outputFormat = z.enum(['epub', 'pdf', 'txt', 'html', 'json', 'brf'])
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})?)?$/, 'write dates as 2016-12-15')
 const languageTag = z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'write languages as en, fr or pt-BR')
+const wholeNumber = (from: number, to: number) => {
+  const told = `write a whole number from ${from} to ${to}`
+  const number = z.number(told).int(told).min(from, told).max(to, told)
+  return z.union([number, z.string().regex(/^\d{1,4}$/, told).transform(Number).pipe(number)], told)
+}
 const fileName = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u, 'use letters, digits, dots and hyphens only')
 
 /** The claims that EPUB Accessibility 1.1 defines (section 4.3), word by word: tools do not know any other. */
@@ -41,7 +46,7 @@ const sourceFacts = z.strictObject({
 
 const shape = {
   formats: z.array(outputFormat).min(1).default(['epub', 'pdf', 'txt', 'html', 'json'])
-    .register(flags, { flag: '--formats <list>', help: 'what to write: epub, pdf, txt, html, json, with commas between' }),
+    .register(flags, { flag: '--formats <list>', help: 'what to write: epub, pdf, txt, html, json, brf (braille, needs liblouis), with commas between' }),
   out: z.string().min(1).default('output')
     .register(flags, { flag: '--out <folder>', help: 'where to write', commandLineOnly: true }),
   name: fileName.default('briefing')
@@ -74,6 +79,12 @@ const shape = {
     .register(flags, { flag: '--length <words>', help: 'full prints everything once; a number of words chooses what matters most and lists the rest as left out' }),
   level: z.union([z.number().min(1).max(20), z.string().regex(/^(?:[1-9]|1\d|20)$/, 'write a school grade from 1 to 20').transform(Number)]).optional()
     .register(flags, { flag: '--level <grade>', help: 'tell which chapters are harder than a school grade, and which sentences make them so' }),
+  brailleGrade: z.enum(['usual', 'contracted', 'uncontracted']).default('usual')
+    .register(flags, { flag: '--braille-grade <grade>', help: 'braille of the brf: usual for books in its language, contracted or uncontracted' }),
+  brailleCells: wholeNumber(20, 100).default(40)
+    .register(flags, { flag: '--braille-cells <number>', help: 'cells in a line of the brf' }),
+  brailleLines: wholeNumber(5, 100).default(25)
+    .register(flags, { flag: '--braille-lines <number>', help: 'lines on a page of the brf' }),
   strict: z.boolean().default(false)
     .register(flags, { flag: '--strict', help: 'treat warnings as errors' }),
   quiet: z.boolean().default(false)

@@ -11,6 +11,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   options: [],
   document: ['report'],
   files: ['report'],
+  programs: [],
   strings: ['document'],
   fonts: ['document', 'report', 'files'],
   read: ['document', 'report', 'options', 'files'],
@@ -22,8 +23,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   check: ['document', 'report', 'options', 'strings'],
   compose: ['document', 'report', 'options', 'strings'],
   layout: ['document', 'report', 'options', 'files', 'strings', 'fonts'],
-  write: ['document', 'report', 'options', 'files', 'strings', 'fonts', 'layout'],
-  proof: ['document', 'report', 'options', 'files', 'strings'],
+  write: ['document', 'report', 'options', 'files', 'programs', 'strings', 'fonts', 'layout'],
+  proof: ['document', 'report', 'options', 'files', 'programs', 'strings'],
 }
 /** The only ones that know the order of the stages, and the way in from outside. */
 const above = new Set(['compile', 'command', 'cli', 'index', 'startup', 'joined'])

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import * as plainbrief from '../src/index.js'
 
 test('the public door has these names and no others', () => {
-  expect(Object.keys(plainbrief).sort()).toEqual(['compile', 'diskFiles', 'parseOptions'])
+  expect(Object.keys(plainbrief).sort()).toEqual(['compile', 'diskFiles', 'machinePrograms', 'parseOptions'])
 })
 
 test('compile makes the asked outputs from a folder', async () => {

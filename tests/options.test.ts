@@ -34,6 +34,13 @@ test('a claim of conformance stands in the words that tools know', () => {
   expect(parseOptions({ certifiedBy: '  ' }).ok).toBe(false)
 })
 
+test('braille pages have a size that embossers take, given as a number or as digits', () => {
+  expect(parseOptions({ brailleCells: '32', brailleLines: 27 })).toMatchObject({ ok: true, value: { brailleCells: 32, brailleLines: 27 } })
+  for (const brailleCells of ['wide', '5', 1000, 30.5]) {
+    expect(parseOptions({ brailleCells })).toMatchObject({ ok: false, problems: [{ setting: 'brailleCells', problem: 'write a whole number from 20 to 100' }] })
+  }
+})
+
 test('a length is full or a number of words', () => {
   expect(parseOptions({ length: '800' })).toMatchObject({ ok: true, value: { length: 800 } })
   expect(parseOptions({})).toMatchObject({ ok: true, value: { length: 'full' } })

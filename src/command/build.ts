@@ -4,6 +4,7 @@ import { parseOptions, type Options } from '../options.js'
 import { diagnose, type Diagnostic } from '../report/diagnostic.js'
 import { printDiagnostics } from '../report/print.js'
 import { readConfig } from './config.js'
+import { machinePrograms } from './programs.js'
 import { progressOn } from './progress.js'
 import { summaryOf, tellSummary } from './summary.js'
 
@@ -29,7 +30,7 @@ const listed = ({ formats, ...rest }: Readonly<Record<string, unknown>>) => ({
 })
 
 async function compileAndSave(sources: readonly string[], options: Options, json: boolean): Promise<number> {
-  const compiled = await compile(sources, diskFiles(), options, progressOn(process.stderr, options.quiet || json))
+  const compiled = await compile(sources, diskFiles(), options, progressOn(process.stderr, options.quiet || json), machinePrograms())
   const diagnostics = [...compiled.diagnostics]
   const written: { path: string; bytes: number }[] = []
   if (compiled.outputs.length > 0) {

@@ -48,7 +48,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
 
   program.command('check')
     .description('look for what is wrong in finished editions, ours or another\'s')
-    .argument('<file...>', 'editions: .epub, .pdf, .html or .txt')
+    .argument('<file...>', 'editions: .epub, .pdf, .html, .txt or .brf')
     .option('--json', 'print the findings as JSON on standard output')
     .addHelpText('after', '\nExit status: 0 nothing found, 1 findings or a file that cannot be read, 2 wrong usage.')
     .action(async (files: string[], values: Record<string, unknown>) => { status = await checkEditions(files, values.json === true) })

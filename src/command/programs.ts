@@ -1,12 +1,11 @@
 import { spawn } from 'node:child_process'
-import { constants } from 'node:fs'
-import { access, mkdtemp, readFile, rm, stat } from 'node:fs/promises'
+import { access, constants, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
-import type { Command, Ending, Programs, Way } from '../proof/proof.js'
+import { pathToFileURL } from 'node:url'
+import type { Command, Ending, Programs, Way } from '../programs.js'
 
-const require = createRequire(import.meta.url)
 const limits = { milliseconds: 180_000, output: 64_000_000 }
 
 /** The programs of this machine. */
@@ -21,34 +20,50 @@ export function machinePrograms(): Programs {
     },
     run,
     lendFolder: async (use) => {
-      const folder = await mkdtemp(join(tmpdir(), 'plainbrief-check-'))
+      const path = await mkdtemp(join(tmpdir(), 'plainbrief-'))
       try {
-        return await use(folder, (name) => readFile(join(folder, name), 'utf8').catch(() => null))
+        return await use({
+          path,
+          read: (name) => readFile(join(path, name), 'utf8').catch(() => null),
+          write: (name, text) => writeFile(join(path, name), text),
+        })
       } finally {
-        await rm(folder, { recursive: true, force: true })
+        await rm(path, { recursive: true, force: true })
       }
     },
   }
 }
 
 async function commandOf(way: Way): Promise<Command | null> {
-  if ('program' in way) {
-    const file = await onPath(way.program)
-    return file === null ? null : { file, arguments: [] }
+  if ('program' in way) return started(await onPath(way.program))
+  if ('file' in way) return started(await existing(process.env[way.file.variable]))
+  if ('script' in way) {
+    const script = await inPackage(way.script)
+    return script === null ? null : { file: process.execPath, arguments: [script] }
   }
-  const jar = 'variable' in way.jar ? process.env[way.jar.variable] : resolved(way.jar.package)
-  if (!jar || !(await isFile(jar))) return null
-  const java = await onPath('java')
-  return java === null ? null : { file: java, arguments: way.main === undefined ? ['-jar', jar] : ['-cp', jar, way.main] }
+  const jar = 'variable' in way.jar ? await existing(process.env[way.jar.variable]) : await inPackage(way.jar.package)
+  const java = jar === null ? null : await onPath('java')
+  return jar === null || java === null ? null : { file: java, arguments: way.main === undefined ? ['-jar', jar] : ['-cp', jar, way.main] }
 }
 
-function resolved(name: string): string | null {
-  const [owner = '', ...rest] = name.split('/')
-  try {
-    return join(require.resolve(`${owner}/package.json`), '..', ...rest)
-  } catch {
-    return null
+const started = (file: string | null): Command | null => (file === null ? null : { file, arguments: [] })
+
+const isFile = (path: string) => stat(path).then((info) => info.isFile(), () => false)
+const existing = async (path: string | undefined): Promise<string | null> => (path && await isFile(path) ? path : null)
+
+/** A file of a package in the `node_modules` of the working folder or a folder above it, else beside our own. */
+async function inPackage(name: string): Promise<string | null> {
+  const parts = name.split('/')
+  const owner = parts.splice(0, name.startsWith('@') ? 2 : 1).join('/')
+  for (const from of [pathToFileURL(join(process.cwd(), 'here')).href, import.meta.url]) {
+    try {
+      const file = await existing(join(createRequire(from).resolve(`${owner}/package.json`), '..', ...parts))
+      if (file !== null) return file
+    } catch {
+      // not there
+    }
   }
+  return null
 }
 
 async function onPath(program: string): Promise<string | null> {
@@ -62,12 +77,23 @@ async function onPath(program: string): Promise<string | null> {
   return null
 }
 
-const isFile = (path: string) => stat(path).then((info) => info.isFile(), () => false)
+const browsers = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge', 'msedge']
+
+/** The environment, in which programs that drive a browser find the one of this machine instead of one that they would download. */
+async function environment(): Promise<NodeJS.ProcessEnv> {
+  if (process.env['PUPPETEER_EXECUTABLE_PATH']) return process.env
+  for (const browser of browsers) {
+    const path = await onPath(browser)
+    if (path !== null) return { ...process.env, PUPPETEER_EXECUTABLE_PATH: path }
+  }
+  return process.env
+}
 
 /** Runs a program without a shell; stopped after three minutes or 64 MB of words. */
-function run(command: Command, more: readonly string[]): Promise<Ending> {
+async function run(command: Command, more: readonly string[], input?: string): Promise<Ending> {
+  const env = await environment()
   return new Promise((done) => {
-    const child = spawn(command.file, [...command.arguments, ...more], { stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true })
+    const child = spawn(command.file, [...command.arguments, ...more], { stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'], windowsHide: true, env })
     const heard: { output: Buffer[]; errors: Buffer[] } = { output: [], errors: [] }
     let size = 0
     let stopped = false
@@ -81,13 +107,16 @@ function run(command: Command, more: readonly string[]): Promise<Ending> {
       if (size > limits.output) stop()
       else into.push(chunk)
     }
-    child.stdout.on('data', hear(heard.output))
-    child.stderr.on('data', hear(heard.errors))
+    child.stdout?.on('data', hear(heard.output))
+    child.stderr?.on('data', hear(heard.errors))
     const end = (status: number | null, problem = '') => {
       clearTimeout(timer)
       done({ status, output: Buffer.concat(heard.output).toString('utf8'), errors: Buffer.concat(heard.errors).toString('utf8') + problem, stopped })
     }
     child.on('error', (error) => end(null, error.message))
     child.on('close', (status) => end(status))
+    // a program that ends before it has read all gives no verdict on the rest; its own words tell why
+    child.stdin?.on('error', () => {})
+    child.stdin?.end(input)
   })
 }

@@ -1,4 +1,4 @@
-export type OutputFormat = 'epub' | 'pdf' | 'txt' | 'html' | 'json'
+export type OutputFormat = 'epub' | 'pdf' | 'txt' | 'html' | 'json' | 'brf'
 
 /** A finished file, not yet on disk. */
 export interface Output {

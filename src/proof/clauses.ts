@@ -28,6 +28,7 @@ export const clauses: Readonly<Record<ProofCode, string>> = {
   'proof/text-rule': 'none: our own rule for listening', 'proof/text-wrapped': 'none: our own rule for listening',
   'proof/text-paragraphs': wcag('technique T1'), 'proof/text-gap': wcag('techniques T1 and T3'), 'proof/text-heading': wcag('technique T3'),
   'proof/text-no-headings': wcag('technique T3'), 'proof/text-list-mark': wcag('technique T2'), 'proof/text-list-number': wcag('technique T2'),
+  'proof/brf-character': 'North American Braille ASCII', 'proof/brf-wide': 'none: sizes of common embossers', 'proof/brf-long': 'none: sizes of common embossers',
   'proof/pdf-unreadable': 'ISO 32000-1, 7.5', 'proof/pdf-encrypted': ua('7.16'), 'proof/pdf-version': 'ISO 32000-1, 14.8',
   'proof/pdf-untagged': ua('7.1'), 'proof/pdf-suspects': ua('7.1'), 'proof/pdf-language': ua('7.2'), 'proof/pdf-title': ua('7.1'),
   'proof/pdf-title-hidden': ua('7.1'), 'proof/pdf-outline': wcag('2.4.5 Multiple Ways, technique PDF2'), 'proof/pdf-not-ua': ua('5'),

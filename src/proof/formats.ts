@@ -1,7 +1,7 @@
 import type { Judge } from './outside/judge.js'
 import type { Prover, Subject } from './prover.js'
 
-export type EditionFormat = 'epub' | 'pdf' | 'html' | 'txt'
+export type EditionFormat = 'epub' | 'pdf' | 'html' | 'txt' | 'brf'
 
 interface Format {
   readonly format: EditionFormat
@@ -50,6 +50,12 @@ const formats: readonly Format[] = [
     load: async () => (await import('./text.js')).proveText,
     judges: async () => [],
     notChecked: [...byPeople, 'Whether what looks like a heading or a list is one.'],
+  },
+  {
+    format: 'brf', endings: ['.brf'], signature: /(?!)/, limit: 20 * megabyte,
+    load: async () => (await import('./brf.js')).proveBrf,
+    judges: async () => [],
+    notChecked: ['Whether the braille says what the text says, in the code that its readers know.', 'Whether headings, lists and pages are laid out as readers expect.', 'How it feels under the fingers.'],
   },
 ]
 

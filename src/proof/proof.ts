@@ -1,12 +1,12 @@
 import { gathering, type Finding } from './finding.js'
 import { formatOf, type EditionFormat } from './formats.js'
 import type { Judge } from './outside/judge.js'
-import type { Programs } from './programs.js'
+import type { Programs } from '../programs.js'
 import type { Subject } from './prover.js'
 
 export type { Finding } from './finding.js'
 export type { EditionFormat } from './formats.js'
-export type { Command, Ending, Programs, Way } from './programs.js'
+export type { Command, Ending, Programs, Way } from '../programs.js'
 
 /** One who looked at an edition, or did not. */
 export interface Check {

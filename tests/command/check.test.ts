@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { checkEditions } from '../../src/command/check.js'
 import { runCommandLine } from '../../src/command/command.js'
 import { machinePrograms } from '../../src/command/programs.js'
-import { noPrograms } from '../../src/proof/programs.js'
+import { noPrograms } from '../../src/programs.js'
 
 let folder = ''
 let sound = ''
@@ -76,11 +76,11 @@ test('programs are started without a shell, and failure to start is told', async
 
 test('a lent folder is gone afterwards', async () => {
   const programs = machinePrograms()
-  const path = await programs.lendFolder(async (lent, read) => {
-    await writeFile(join(lent, 'a.json'), '{}')
-    expect(await read('a.json')).toBe('{}')
-    expect(await read('b.json')).toBeNull()
-    return lent
+  const path = await programs.lendFolder(async (folder) => {
+    await folder.write('a.json', '{}')
+    expect(await folder.read('a.json')).toBe('{}')
+    expect(await folder.read('b.json')).toBeNull()
+    return folder.path
   })
   await expect(writeFile(join(path, 'c'), '')).rejects.toThrow()
 })

@@ -14,6 +14,7 @@ export const tools = {
   verapdf: present(process.env.VERAPDF_JAR ?? join(root, '.cache', 'greenfield-apps-1.28.2.jar')),
   qpdf: onPath('qpdf'),
   pdftotext: onPath('pdftotext'),
+  lou_translate: onPath('lou_translate'),
 }
 
 export type Tool = keyof typeof tools

@@ -1,5 +1,5 @@
 import { strToU8, zipSync, type Zippable } from 'fflate'
-import { noPrograms } from '../../src/proof/programs.js'
+import { noPrograms } from '../../src/programs.js'
 import { prove, type Proof } from '../../src/proof/proof.js'
 
 /** A small EPUB that breaks no rule, file by file; tests break one thing in it. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { noPrograms } from '../../src/proof/programs.js'
+import { noPrograms } from '../../src/programs.js'
 import { prove } from '../../src/proof/proof.js'
 import { write } from '../../src/write/write.js'
 import { arabic } from '../editions/arabic.js'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Ending, Programs } from '../../src/proof/programs.js'
+import type { Ending, Programs } from '../../src/programs.js'
 import { prove } from '../../src/proof/proof.js'
 import { look, packed } from './books.js'
 
@@ -7,7 +7,7 @@ const ended = (output: string, more: Partial<Ending> = {}): Ending => ({ status:
 
 /** A machine on which every program is there and says what a test lets it say. */
 function machine(say: (args: readonly string[]) => Ending, report: string | null = null): Programs {
-  return { find: async () => ({ file: 'x', arguments: [] }), run: async (_command, more) => say(more), lendFolder: (use) => use('/lent', async (name) => name === 'report.json' ? report : null) }
+  return { find: async () => ({ file: 'x', arguments: [] }), run: async (_command, more) => say(more), lendFolder: (use) => use({ path: '/lent', read: async (name) => name === 'report.json' ? report : null, write: async () => {} }) }
 }
 
 const acePass = JSON.stringify({ 'earl:result': { 'earl:outcome': 'pass' }, assertions: [] })

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { Compilation } from '../../src/compile.js'
-import { noPrograms } from '../../src/proof/programs.js'
+import { noPrograms } from '../../src/programs.js'
 import { prove } from '../../src/proof/proof.js'
 import { compileStack, flood } from '../stack.js'
 

@@ -4,11 +4,15 @@ import { list, noVerdict, readJson, record, words, type Judge } from './judge.js
 /** Ace by DAISY. It ends with status 0 whatever it finds, so that only its report tells. */
 export const ace: Judge = {
   name: 'Ace',
-  ways: [{ program: 'ace-puppeteer' }, { program: 'ace' }],
-  remedy: 'Install it with "npm install --global @daisy/ace"; it needs a Chromium of its own.',
-  judge: (path, command, programs) => programs.lendFolder(async (folder, read) => {
-    const ending = await programs.run(command, ['--force', '--outdir', folder, path])
-    const report = readJson(await read('report.json'))
+  // `ace` alone starts Electron, which needs a screen
+  ways: [
+    { file: { variable: 'ACE_PROGRAM' } }, { program: 'ace-puppeteer' }, { script: '@daisy/ace/bin/ace-puppeteer.js' },
+    { program: 'ace-cli' }, { script: '@daisy/ace-cli/bin/ace.js' }, { program: 'ace' },
+  ],
+  remedy: 'Install it with "npm install --global @daisy/ace-cli", or name the program in ACE_PROGRAM; it needs a Chromium or Chrome.',
+  judge: (path, command, programs) => programs.lendFolder(async (folder) => {
+    const ending = await programs.run(command, ['--force', '--outdir', folder.path, path])
+    const report = readJson(await folder.read('report.json'))
     const outcome = words(record(report?.['earl:result'])['earl:outcome'])
     if (report === null || outcome === '') return noVerdict(ending)
     const findings = list(report['assertions']).flatMap((document) => list(record(document)['assertions']).map((one) => findingOf(record(document), record(one))))

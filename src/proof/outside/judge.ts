@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.js'
-import type { Command, Programs, Way } from '../programs.js'
+import type { Command, Programs, Way } from '../../programs.js'
 
 /** An outside program that judges editions. */
 export interface Judge {

@@ -54,6 +54,10 @@ export const proofCodes = defineCodes({
   'proof/text-list-mark': { severity: 'warning', summary: 'The list changes its mark from "{before}" to "{mark}".', hint: 'Begin each item of a list with the same mark.' },
   'proof/text-list-number': { severity: 'warning', summary: 'The item is numbered {number} after {before}.', hint: 'Number the items of a list one by one.' },
 
+  'proof/brf-character': { severity: 'error', summary: 'The line has the character {name}, which stands for no braille cell.', hint: 'Make the file again in North American Braille ASCII, which has one character for each cell of six dots.' },
+  'proof/brf-wide': { severity: 'warning', summary: 'A line has {width} cells; few embossers take more than {most}.', hint: 'Format the braille for the paper, mostly 40 cells by 25 lines.' },
+  'proof/brf-long': { severity: 'warning', summary: 'Page {page} has {lines} lines; few embossers take more than {most}.', hint: 'Part the pages by form feeds, mostly after 25 lines.' },
+
   'proof/pdf-unreadable': { severity: 'error', summary: 'The file cannot be read as PDF: {problem}.', hint: 'Make the PDF again, or copy it again from where it came.' },
   'proof/pdf-encrypted': { severity: 'warning', summary: 'The file is encrypted, so most of it was not read.', hint: 'Save a copy without encryption and check that.' },
   'proof/pdf-version': { severity: 'warning', summary: 'The file says that it is PDF {version}, of which tagged PDF is no part.', hint: 'Save it as PDF 1.4 or later, 1.7 for PDF/UA.' },

@@ -4,6 +4,7 @@ import { planLayout, type Layout, type LayoutSettings } from '../../../src/layou
 import type { Tag } from '../../../src/layout/plan.js'
 import type { Diagnostic } from '../../../src/report/diagnostic.js'
 import { en } from '../../../src/strings/en.js'
+import { noPrograms } from '../../../src/programs.js'
 import type { WriterSettings } from '../../../src/write/write.js'
 import { plainSettings } from '../../editions/work.js'
 import { writePdf } from '../../../src/write/pdf/pdf.js'
@@ -18,7 +19,7 @@ export const plan = (edition: Edition, settings?: LayoutSettings): Promise<Layou
 export async function pdfOf(edition: Edition, settings?: LayoutSettings, change?: Change, pdfStandard: WriterSettings['pdfStandard'] = 'ua-1'): Promise<Uint8Array> {
   const layout = await plan(edition, settings)
   const changed = change === undefined ? layout : { ...layout, tags: everywhere(layout.tags, change) }
-  const work = { edition, strings: en, layout: changed, pages: layout.pages, files: diskFiles(), briefing: null as never, settings: { ...plainSettings, pdfStandard } }
+  const work = { edition, strings: en, layout: changed, pages: layout.pages, files: diskFiles(), briefing: null as never, programs: noPrograms, settings: { ...plainSettings, pdfStandard } }
   return (await writePdf(work, () => {})).bytes
 }
 
