@@ -93,8 +93,8 @@ function endOf<T>({ text: written, words: own, stems, capitals }: Indexed<T>, wo
   for (let i = 0; i < stems.length; i++) {
     const word = words[at + i]
     if (word === undefined || !word.stems.includes(stems[i] as string)) return null
-    // between the words stands what stands between those of a phrase
-    if (i > 0 && !/^(?:\s+|[-'’])$/u.test(text.slice(end, word.start))) return null
+    // between the words stands what stands between those of a phrase: a space, a hyphen, the marks around a name
+    if (i > 0 && !/^(?:[»”"]?\s+[«“„"]?|[-'’])$/u.test(text.slice(end, word.start))) return null
     if (capitals && /^\p{Lu}/u.test(own[i] as string) && !/^\p{Lu}/u.test(word.text)) return null
     end = word.end
   }

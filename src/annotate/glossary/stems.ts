@@ -12,7 +12,8 @@ const cut = (endings: RegExp, least: number): Stem => (word) => {
 }
 
 const english: Stem = (word) => (/ies$/u.test(word) && word.length > 4 ? `${word.slice(0, -3)}y` : /(?:ch|sh|x|z)es$/u.test(word) ? word.slice(0, -2) : /[^su]s$/u.test(word) && word.length > 3 ? word.slice(0, -1) : word)
-const slavic = cut(/(?:иями|ями|ами|иях|ях|ах|иям|ям|ам|ого|его|ому|ему|ыми|ими|ых|их|ые|ие|ый|ий|ой|ая|яя|ою|ею|ую|юю|ией|ием|ов|ев|ей|ом|ем|ию|ия|ии|ою|ім|ими|ої|ій|ею|єю|ію|ія|ії|ів|їв|ові|еві|[аяоеёиыуюьіїй])$/u, 3)
+const slavicEndings = cut(/(?:иями|ями|ами|иях|ях|ах|иям|ям|ам|ого|его|ому|ему|ыми|ими|ых|их|ые|ие|ый|ий|ой|ая|яя|ою|ею|ую|юю|ией|ием|ов|ев|ей|ом|ем|ию|ия|ии|ою|ім|ими|ої|ій|ею|єю|ію|ія|ії|ів|їв|ові|еві|[аяоеёиыуюьіїй])$/u, 3)
+const slavic: Stem = (word) => slavicEndings(word.replace(/ё/gu, 'е'))
 const iberian = cut(/(?:es|s)$/u, 4)
 const french: Stem = (word) => word.replace(/aux$/u, 'al').replace(/(?<=\p{L}{3})(?:e?s|x|e)$/u, '')
 const german = cut(/(?:ern|en|er|em|es|e|n|s)$/u, 4)
