@@ -29,7 +29,7 @@ function entryOf(entry: GlossaryEntry, uses: readonly Use[], language: string, p
       [
         ...(entry.expansion === null ? [] : [text(`${entry.expansion}. `)]),
         ...meaningOf(entry, language, places, strings),
-        ...(others.length > 0 ? [text(` ${words.also(others.join(strings.comma))}`)] : []),
+        ...alsoWritten(others, entry.foreign, strings),
       ],
       // the way back stands apart, so that a format without links can leave it out
       ...(chapters.length === 0 ? [] : [[
@@ -43,6 +43,15 @@ function entryOf(entry: GlossaryEntry, uses: readonly Use[], language: string, p
     ],
   }
 }
+
+/** The other ways of writing a term; those of other languages in their own voice and direction. */
+function alsoWritten(own: readonly string[], foreign: GlossaryEntry['foreign'], strings: Strings): readonly Inline[] {
+  const all = [...own.map((words) => [text(words)]), ...foreign.map((form) => inLanguage([text(form.text)], form.language))]
+  if (all.length === 0) return []
+  const [before = '', after = ''] = strings.glossary.also(place).split(place)
+  return [text(` ${before}`), ...all.flatMap((form, index): readonly Inline[] => [...(index > 0 ? [text(strings.comma)] : []), ...form]), text(after)]
+}
+const place = '\u{f0000}'
 
 /** What the term means and who says so; the built-in list needs no mention, since the introduction names it. */
 function meaningOf(entry: GlossaryEntry, language: string, places: Places, strings: Strings): readonly Inline[] {

@@ -134,6 +134,8 @@ export interface GlossaryEntry {
   readonly term: string
   readonly kind: GlossaryKind
   readonly variants: readonly string[]
+  /** How articles in other languages write it, each with its language, BCP 47. */
+  readonly foreign: readonly { readonly text: string; readonly language: string }[]
   readonly expansion: string | null
   /** A plain-words definition, or the words of a source. */
   readonly definition: string

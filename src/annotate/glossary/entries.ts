@@ -138,7 +138,7 @@ const namesOf = ({ term, variants, expansion }: { readonly term: string; readonl
   [term, ...variants, ...(expansion ? [expansion] : [])]
 
 function addNames(candidates: Candidate[], named: readonly Named[], printed: readonly Sentence[], language: string): void {
-  const indexOf = indexesOf(named.flatMap((one) => [...one.forms].map((text) => ({ text, anyCase: false, language: null, owner: one }))), language)
+  const indexOf = indexesOf(named.flatMap((one) => [...one.forms.keys()].map((text) => ({ text, anyCase: false, language: null, owner: one }))), language)
   const seen = new Set<Named>()
   for (const sentence of printed) for (const hit of indexOf(sentence.language).find(plainText(sentence.children))) seen.add(hit.owner)
   for (const one of named) {
@@ -149,10 +149,10 @@ function addNames(candidates: Candidate[], named: readonly Named[], printed: rea
     if (known) {
       known.named ??= one
       // other ways of writing a place are other places as often as not: West Aleppo
-      if (known.kind !== 'word' && known.kind !== 'place') for (const form of one.forms) known.forms.set(form, null)
+      if (known.kind !== 'word' && known.kind !== 'place') for (const [form, of] of one.forms) known.forms.set(form, of)
     } else {
       const kind = one.kind === 'person' ? 'person' : one.kind === 'place' ? 'place' : 'organisation'
-      candidates.push({ kind, forms: new Map([...one.forms].map((form) => [form, null])), named: one })
+      candidates.push({ kind, forms: new Map(one.forms), named: one })
     }
   }
 }
@@ -218,8 +218,9 @@ function entryOf(candidate: Candidate, language: string): Definition | null {
   const base = {
     id: '', term, kind: candidate.kind, language, basis: list?.basis ?? null,
     variants: variantsOf(term, [...(expansion && (short || list?.term === term) ? [expansion] : []), ...own, ...(list ? [list.term] : [])]),
+    foreign: foreignForms(candidate, language),
     expansion: expansion === term ? null : expansion,
-    forms: [...forms].map(([text, of]) => ({ text, anyCase: candidate.kind === 'word', language: of })),
+    forms: [...forms].map(([text, of]) => ({ text, anyCase: candidate.kind === 'word', language: candidate.named?.forms.has(text) ? null : of })),
   }
   if (editor) return { ...base, definition: editor.definition, from: 'editor', origins: [], also: null }
   const builtIn = list ? list.definition : null
@@ -238,6 +239,10 @@ function variantsOf(term: string, forms: readonly string[]): readonly string[] {
   for (const form of [...forms].sort()) if (!known.has(form.toLowerCase()) && !out.has(form.toLowerCase())) out.set(form.toLowerCase(), form)
   return [...out.values()]
 }
+
+/** What a list or a name in another language or alphabet is written like. */
+const foreignForms = ({ forms }: Candidate, language: string): GlossaryEntry['foreign'] =>
+  [...forms].flatMap(([text, of]) => (of !== null && of !== baseOf(language) ? [{ text, language: of }] : [])).sort((a, b) => (a.text < b.text ? -1 : 1))
 
 const onePerSource = (origins: readonly Origin[]) => [...new Map(origins.map((origin) => [origin.source, origin])).values()]
 

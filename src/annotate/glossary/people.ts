@@ -9,8 +9,8 @@ export interface Named {
   readonly kind: Name['kind']
   /** The fullest way in which a source writes it, in the briefing's language where one does. */
   readonly name: string
-  /** Every way in which the sources write it. */
-  readonly forms: ReadonlySet<string>
+  /** Every way in which the sources write it; with the language of the articles, where none in the briefing's writes it so. */
+  readonly forms: ReadonlyMap<string, string | null>
   readonly mentions: number
   /** Whether an article in the briefing's language names it. */
   readonly native: boolean
@@ -29,7 +29,7 @@ const longestRole = 120
 interface Group {
   readonly kind: Name['kind']
   canonical: string
-  readonly forms: Map<string, number>
+  readonly forms: Map<string, string | null>
   readonly canonicals: Map<string, number>
   readonly roles: Map<string, Origin[]>
   mentions: number
@@ -52,7 +52,8 @@ export function namedIn(sources: readonly Source[], language: string): readonly 
       const group = groups[groupOf(name)] as Group
       group.mentions++
       group.native ||= native
-      add(group.forms, article.text.slice(name.start, name.end).replace(/\s+/gu, ' '))
+      const form = article.text.slice(name.start, name.end).replace(/\s+/gu, ' ')
+      if (native || !group.forms.has(form)) group.forms.set(form, native ? null : base(article.language) ?? null)
       add(group.canonicals, name.canonical)
       if (native && name.role !== null && name.role.length <= longestRole) {
         const origins = group.roles.get(name.role) ?? []
@@ -62,7 +63,7 @@ export function namedIn(sources: readonly Source[], language: string): readonly 
     }
   }
   return acrossScripts(groups).map(({ kind, forms, canonicals, roles, mentions, native }) => ({
-    kind, mentions, native, name: fullest(canonicals), forms: new Set(forms.keys()),
+    kind, mentions, native, name: fullest(canonicals), forms,
     roles: [...roles].map(([text, origins]) => ({ text, origins })).sort((a, b) => worth(b) - worth(a) || (a.text < b.text ? -1 : 1)),
   }))
 
@@ -105,7 +106,7 @@ function acrossScripts(groups: readonly Group[]): readonly Group[] {
     for (const other of alike) {
       if (other === first) continue
       gone.add(other)
-      for (const [form, count] of other.forms) first.forms.set(form, (first.forms.get(form) ?? 0) + count)
+      for (const [form, language] of other.forms) if (!first.forms.has(form)) first.forms.set(form, language)
       first.mentions += other.mentions
       for (const [text, origins] of other.roles) first.roles.set(text, [...first.roles.get(text) ?? [], ...origins])
     }

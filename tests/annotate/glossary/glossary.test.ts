@@ -121,7 +121,7 @@ test('what one language’s article names in its own words meets the entry of th
   })
   expect(entry('Red Cross')?.at).toHaveLength(1)
   expect(briefing.glossary.filter(({ kind }) => kind === 'person').map(({ term, definition }) => [term, definition])).toEqual([['Karim Haddad', 'Prime Minister']])
-  expect(entry('Karim Haddad')?.variants).toContain('كريم حداد')
+  expect(entry('Karim Haddad')?.foreign).toEqual([{ text: 'كريم حداد', language: 'ar' }])
 })
 
 test('the names of people who sound alike only in part stay apart', () => {
