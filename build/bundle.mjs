@@ -5,7 +5,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, relative } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { build } from 'esbuild'
 
 const out = 'dist/bundle'
@@ -13,18 +13,28 @@ const out = 'dist/bundle'
 /** Loaded for web pages, Markdown and old encodings only: these stay packages of their own. */
 const apart = ['cheerio', 'linkedom', '@mozilla/readability', 'marked', 'chardet', 'iconv-lite']
 
-/** Parts of packages that nothing here reaches and that take long to load, with what is left of them. */
-const unreached = [
+/** Files of packages that take long to load and that nothing here reaches, or that Node can do better, and what stands in their place. */
+const instead = [
   // epub-gen-memory gets files of our own: nothing is downloaded, no chapter is parsed, no setting is checked
   [/epub-gen-memory\/dist\/lib\/util\/fetchable\.js$/, 'exports.type = "nodebuffer"'],
   [/epub-gen-memory\/dist\/lib\/util\/html-parse\.js$/, ''],
   [/epub-gen-memory\/dist\/lib\/util\/predicates\.js$/, 'module.exports = require("./predicates-nop.js")'],
-  // the bundled fonts are TrueType, not WOFF2
+  // the bundled fonts are TrueType, not WOFF2; no PDF is encrypted
   [/brotli\/decompress\.js$/, ''],
+  [/@noble\/ciphers\/(?:esm\/)?aes\.js$/, 'module.exports = {}'],
+  // the tables of linebreak and fontkit
+  [/tiny-inflate\/index\.js$/, `
+    const { inflateRawSync } = require('node:zlib')
+    module.exports = (packed, into) => { into.set(inflateRawSync(packed)); return into }`],
 ]
-const leaveOut = {
-  name: 'unreached',
-  setup: ({ onLoad }) => unreached.forEach(([filter, contents]) => onLoad({ filter }, () => ({ contents, loader: 'js' }))),
+const replace = {
+  name: 'replace',
+  setup: ({ onLoad, onResolve }) => {
+    for (const [filter, contents] of instead) onLoad({ filter }, ({ path }) => ({ contents, loader: 'js', resolveDir: dirname(path) }))
+    // commander starts programs for commands that are files of their own; we have none
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) => (/\/commander\//.test(importer) ? { path: 'nothing', namespace: 'nothing' } : undefined))
+    onLoad({ filter: /./, namespace: 'nothing' }, () => ({ contents: '' }))
+  },
 }
 
 /**
@@ -45,7 +55,7 @@ const asModules = {
 rmSync(out, { recursive: true, force: true })
 const { metafile } = await build({
   entryPoints: ['dist/command/command.js'], outdir: out, outExtension: { '.js': '.cjs' },
-  bundle: true, platform: 'node', target: 'node20', format: 'cjs', external: apart, plugins: [leaveOut, asModules],
+  bundle: true, platform: 'node', target: 'node20', format: 'cjs', external: apart, plugins: [replace, asModules],
   banner: { js: '(function (exports, require, module, urlOf, importApart) {' }, footer: { js: '})' },
   legalComments: 'none', metafile: true, logLevel: 'warning',
 })

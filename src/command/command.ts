@@ -2,8 +2,6 @@ import { readFile } from 'node:fs/promises'
 import { Command, CommanderError, Option } from 'commander'
 import { buildFlags, configJsonSchema } from '../options.js'
 import { build } from './build.js'
-import { checkEditions } from './check.js'
-import { inspectSources } from './inspect.js'
 
 const examples = `
 Examples:
@@ -44,14 +42,14 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
     .description('show what is understood of each article')
     .argument('<source...>', 'files or folders of articles')
     .option('--json', 'print one JSON object a line, a line for each article')
-    .action(async (sources: string[], values: Record<string, unknown>) => { status = await inspectSources(sources, values.json === true) })
+    .action(async (sources: string[], values: Record<string, unknown>) => { status = await (await import('./inspect.js')).inspectSources(sources, values.json === true) })
 
   program.command('check')
     .description('look for what is wrong in finished editions, ours or another\'s')
     .argument('<file...>', 'editions: .epub, .pdf, .html, .txt or .brf')
     .option('--json', 'print the findings as JSON on standard output')
     .addHelpText('after', '\nExit status: 0 nothing found, 1 findings or a file that cannot be read, 2 wrong usage.')
-    .action(async (files: string[], values: Record<string, unknown>) => { status = await checkEditions(files, values.json === true) })
+    .action(async (files: string[], values: Record<string, unknown>) => { status = await (await import('./check.js')).checkEditions(files, values.json === true) })
 
   program.command('schema')
     .description('print the JSON Schema of briefing.yaml, for editors that check while you type')

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { GlossaryKind } from '../../document/briefing.js'
 import { isArabic, unmarked, withoutClitics } from '../../document/arabic.js'
 import type { Files } from '../../files.js'
@@ -23,24 +24,40 @@ type Row = Partial<ListEntry> & Pick<ListEntry, 'term' | 'kind' | 'definition' |
  * The built-in list of a language; empty where there is none.
  * The file is a YAML list of entries, each with `term`, `kind`, `definition`, `basis`, and if need be `variants`,
  * `expansion`, `english` and `common`.
- * @param text if given, only entries that may occur in it are read: most of the list never does, and YAML is slow to parse
+ * @param text if given, only entries that may occur in it
  */
 export async function builtInList(language: string, files: Files, text?: string): Promise<readonly ListEntry[]> {
   const code = /^[a-z]{2,3}/u.exec(language.toLowerCase())?.[0]
-  const bytes = code === undefined ? null : await files.asset(`styles/glossary/${code}.yaml`).catch(() => null)
-  if (bytes === null) return []
+  const rows = code === undefined ? [] : await rowsOf(code, files)
   const words = text === undefined ? null : new Set((text.toLowerCase().match(word) ?? []).flatMap((one) => [one.slice(0, 3), beginningOf(one)]))
-  const entries = new TextDecoder().decode(bytes).split(/^(?=- )/mu).filter((entry) => entry.startsWith('- '))
+  return rows.filter((row) => words === null || mayOccur(row, words))
+    .map((row) => ({ ...row, variants: row.variants ?? [], expansion: row.expansion ?? null, english: row.english ?? null, common: row.common ?? false }))
+}
+
+/** What `build/glossary.mjs` lays out of a list: YAML takes a hundred times as long to read as JSON. */
+interface LaidOut {
+  /** SHA-256 of the YAML file. */
+  readonly of: string
+  readonly rows: readonly Row[]
+}
+
+async function rowsOf(code: string, files: Files): Promise<readonly Row[]> {
+  const list = await files.asset(`styles/glossary/${code}.yaml`).catch(() => null)
+  if (list === null) return []
+  const laidOut = await files.asset(`dist/glossary/${code}.json`).catch(() => null)
+  if (laidOut !== null) {
+    const { of, rows } = JSON.parse(new TextDecoder().decode(laidOut)) as LaidOut
+    if (of === createHash('sha256').update(list).digest('hex')) return rows
+  }
   const { parse } = await import('yaml')
-  const rows = (parse(entries.filter((entry) => words === null || mayOccur(entry, words)).join('')) ?? []) as readonly Row[]
-  return rows.map((row) => ({ ...row, variants: row.variants ?? [], expansion: row.expansion ?? null, english: row.english ?? null, common: row.common ?? false }))
+  return (parse(new TextDecoder().decode(list)) ?? []) as readonly Row[]
 }
 
 const word = /[\p{L}\p{N}\p{M}]+/gu
 
 /** Whether all words of one of the entry's names stand in the text in some form: by their first letters, which endings leave alone. */
-function mayOccur(entry: string, beginnings: ReadonlySet<string>): boolean {
-  const names = entry.split('\n').flatMap((line) => /^(?:- term|  variants|  expansion): (.*)$/u.exec(line)?.[1]?.split(',') ?? [])
+function mayOccur({ term, variants = [], expansion }: Row, beginnings: ReadonlySet<string>): boolean {
+  const names = [term, ...variants, ...(expansion == null ? [] : [expansion])]
   return names.some((name) => (name.toLowerCase().match(word) ?? []).every((one) => beginnings.has(beginningOf(one))))
 }
 
