@@ -15,8 +15,10 @@ export function proofText({ file, format, checks, findings, notChecked }: Proof)
   return `${lines.join('\n')}\n`
 }
 
-function told({ by, outcome, reason }: Check): string {
-  return `  ${by}: ${outcome}${reason === null ? '.' : `. ${reason}`}`
+function told({ by, version, against, outcome, reason }: Check): string {
+  const who = version === null ? by : `${by} ${version}`
+  const standards = against.length > 0 && version !== null ? ` (${against.join(', ')})` : ''
+  return `  ${who}: ${outcome}${standards}${reason === null ? '.' : `. ${reason}`}`
 }
 
 function counted(findings: readonly Finding[]): string {

@@ -1,6 +1,6 @@
 import { gathering, type Finding } from './finding.js'
 import { formatOf, type EditionFormat } from './formats.js'
-import type { Judge } from './outside/judge.js'
+import type { Judge, JudgedEdition } from './outside/judge.js'
 import type { Programs } from '../programs.js'
 import type { Subject } from './prover.js'
 
@@ -11,6 +11,10 @@ export type { Command, Ending, Programs, Way } from '../programs.js'
 /** One who looked at an edition, or did not. */
 export interface Check {
   readonly by: string
+  /** Of an outside program, as it tells it; else null. */
+  readonly version: string | null
+  /** The standards that the edition was held to; none where it was not run. */
+  readonly against: readonly string[]
   /** `not run` where the program is missing or gave no verdict: never to be taken for a pass. */
   readonly outcome: 'nothing found' | 'findings' | 'not run'
   /** Why it was not run and what to do about it; null where it was. */
@@ -39,14 +43,14 @@ export async function prove(subject: Subject, path: string, programs: Programs):
   const format = formatOf(subject)
   const proof = (others: readonly Check[] = [], more: readonly Finding[] = []): Proof => ({
     file: subject.file, format: format?.format ?? null,
-    checks: [{ by: 'Plainbrief', outcome: findings.length > 0 ? 'findings' : 'nothing found', reason: null }, ...others],
+    checks: [{ by: 'Plainbrief', version: null, against: ['its own rules'], outcome: findings.length > 0 ? 'findings' : 'nothing found', reason: null }, ...others],
     findings: [...inOrder(findings), ...more], notChecked: format?.notChecked ?? [],
   })
   if (subject.bytes.length === 0) find('proof/empty', place)
   else if (format === null) find('proof/unknown-format', place)
   if (format === null) return proof()
   const judges = await format.judges()
-  const unasked = judges.map(({ name }): Check => ({ by: name, outcome: 'not run', reason: 'There was nothing that it could judge.' }))
+  const unasked = judges.map(({ name }) => notRun(name, 'There was nothing that it could judge.'))
   if (subject.bytes.length === 0) return proof(unasked)
   if (subject.bytes.length > format.limit) {
     find('proof/too-large', place, { size: Math.ceil(subject.bytes.length / megabyte), limit: format.limit / megabyte })
@@ -56,20 +60,23 @@ export async function prove(subject: Subject, path: string, programs: Programs):
   const checks: Check[] = []
   const theirs: Finding[] = []
   for (const judge of judges) {
-    const { check, found } = await ask(judge, path, programs)
+    const { check, found } = await ask(judge, { path, bytes: subject.bytes }, programs)
     checks.push(check)
     theirs.push(...found)
   }
   return proof(checks, theirs)
 }
 
-async function ask({ name, ways, remedy, judge }: Judge, path: string, programs: Programs): Promise<{ readonly check: Check; readonly found: readonly Finding[] }> {
+async function ask({ name, ways, remedy, judge }: Judge, edition: JudgedEdition, programs: Programs): Promise<{ readonly check: Check; readonly found: readonly Finding[] }> {
   const command = await programs.find(ways)
-  if (command === null) return { check: { by: name, outcome: 'not run', reason: `It is not on this machine. ${remedy}` }, found: [] }
-  const verdict = await judge(path, command, programs)
-  if (typeof verdict === 'string') return { check: { by: name, outcome: 'not run', reason: `It gave no verdict: ${verdict}.` }, found: [] }
-  return { check: { by: name, outcome: verdict.length > 0 ? 'findings' : 'nothing found', reason: null }, found: inOrder(verdict) }
+  if (command === null) return { check: notRun(name, `It is not on this machine. ${remedy}`), found: [] }
+  const verdict = await judge(edition, command, programs)
+  if (typeof verdict === 'string') return { check: notRun(name, `It gave no verdict: ${verdict}.`), found: [] }
+  const { findings, version, against } = verdict
+  return { check: { by: name, version, against, outcome: findings.length > 0 ? 'findings' : 'nothing found', reason: null }, found: inOrder(findings) }
 }
+
+const notRun = (by: string, reason: string): Check => ({ by, version: null, against: [], outcome: 'not run', reason })
 
 const rank = { error: 0, warning: 1, note: 2 }
 const inOrder = (list: readonly Finding[]) => [...list].sort((a, b) => rank[a.severity] - rank[b.severity])

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
@@ -72,6 +72,26 @@ test('programs are started without a shell, and failure to start is told', async
   expect(output.trim()).toBe('$(echo no) ; *')
   expect(await programs.run({ file: join(folder, 'nothing'), arguments: [] }, [])).toMatchObject({ status: null, stopped: false })
   expect(await programs.find([{ program: 'no-such-program' }, { jar: { variable: 'NO_SUCH_VARIABLE' } }, { jar: { package: 'no-such-package/a.jar' } }])).toBeNull()
+})
+
+test('a program is found by an environment variable, and a script in the node_modules of the working folder or one above', async () => {
+  const home = join(folder, 'home')
+  await mkdir(join(home, 'node_modules/@some/tool/bin'), { recursive: true })
+  await mkdir(join(home, 'books'))
+  await writeFile(join(home, 'node_modules/@some/tool/package.json'), '{"name":"@some/tool"}')
+  await writeFile(join(home, 'node_modules/@some/tool/bin/tool.js'), 'process.stdin.pipe(process.stdout)')
+  vi.spyOn(process, 'cwd').mockReturnValue(join(home, 'books'))
+  const programs = machinePrograms()
+  const command = await programs.find([{ program: 'no-such-program' }, { script: '@some/tool/bin/tool.js' }])
+  expect(command?.file).toBe(process.execPath)
+  expect(await programs.run(command ?? { file: '', arguments: [] }, [], 'what it reads')).toMatchObject({ status: 0, output: 'what it reads' })
+  expect(await programs.find([{ script: '@some/tool/bin/other.js' }])).toBeNull()
+
+  vi.stubEnv('SOME_TOOL', process.execPath)
+  expect(await programs.find([{ file: { variable: 'SOME_TOOL' } }])).toEqual({ file: process.execPath, arguments: [] })
+  vi.stubEnv('SOME_TOOL', join(home, 'gone'))
+  expect(await programs.find([{ file: { variable: 'SOME_TOOL' } }])).toBeNull()
+  vi.unstubAllEnvs()
 })
 
 test('a lent folder is gone afterwards', async () => {

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { beforeAll } from 'vitest'
+import { machinePrograms } from '../../src/command/programs.js'
 import { compile } from '../../src/compile.js'
 import type { Edition, PageList } from '../../src/document/edition.js'
 import type { Output, OutputFormat } from '../../src/document/output.js'
@@ -48,7 +49,7 @@ async function stack(path: string, formats: readonly OutputFormat[], more: Reado
   const config = parseConfig(parse(await readFile(`${path}/briefing.yaml`, 'utf8')))
   const options = parseOptions({ ...(config.ok ? config.value : {}), ...more, formats: [...new Set([...formats, 'pdf'])] })
   if (!options.ok) throw new Error(JSON.stringify(options.problems))
-  const { outputs, diagnostics } = await compile([path], diskFiles(), options.value)
+  const { outputs, diagnostics } = await compile([path], diskFiles(), options.value, undefined, machinePrograms())
   if (outputs.length === 0) throw new Error(JSON.stringify(diagnostics.slice(0, 3)))
   return outputs
 }

@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -9,12 +8,14 @@ import JSZip from 'jszip'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Edition } from '../../src/document/edition.js'
 import type { Output } from '../../src/document/output.js'
+import { ace } from '../../src/proof/outside/ace.js'
 import { writeEpub } from '../../src/write/epub/epub.js'
 import { everyNode, everyNodePages } from '../editions/every-node.js'
 import { workOf } from '../editions/work.js'
 import { axeFindings, withBrowser } from './browser.js'
 import { cases, written } from './cases.js'
-import { chromiumArguments, testWith, tools } from './tools.js'
+import { judges } from './machine.js'
+import { testWith, tools } from './tools.js'
 import { textsOf } from './unzip.js'
 
 /** The cases, and one that bears all that can be said of a certification. */
@@ -49,7 +50,7 @@ for (const name of books) {
   })
 
   testWith(['chromium'], `Ace finds nothing in the EPUB of ${name}`, async () => {
-    expect(await aceFindings(await saved(name), join(folder, `ace-${name.replaceAll(' ', '-')}`))).toEqual([])
+    expect(await aceFindings(await saved(name))).toEqual([])
   })
 
   testWith(['chromium'], `axe finds nothing on any page of the EPUB of ${name}`, async () => {
@@ -84,30 +85,10 @@ test('the EPUB of the sample is light enough for a poor connection: 60 kB, and 1
 /** Rules for whole web pages, which a file of a book need not meet: the reading system brings its own frame. */
 const pageRules = /^(landmark-one-main|region|bypass|page-has-heading-one):/
 
-/** Ace's own runner, with the Chromium of this machine instead of one that puppeteer would download. */
-async function aceFindings(path: string, outdir: string): Promise<readonly string[]> {
-  const require = createRequire(import.meta.url)
-  const winston = createRequire(require.resolve('@daisy/ace-core/package.json'))('winston') as { configure: (options: object) => void; transports: { Console: new (options: object) => object } }
-  winston.configure({ transports: [new winston.transports.Console({ silent: true })] })
-  const puppeteer = require('puppeteer') as { launch: (options: object) => Promise<unknown> }
-  const launch = puppeteer.launch.bind(puppeteer)
-  puppeteer.launch = (options) => launch({ ...options, executablePath: tools.chromium, args: chromiumArguments })
-  const runner = require('@daisy/ace-axe-runner-puppeteer') as object
-  const ace = require('@daisy/ace-core') as (path: string, options: object, runner: object) => Promise<unknown>
-  try {
-    await ace(path, { outdir, silent: true }, runner)
-    const report = JSON.parse(await readFile(join(outdir, 'report.json'), 'utf8')) as Report
-    const found = report.assertions.flatMap((file) => file.assertions.map((one) => `${file['earl:testSubject'].url}: ${one['earl:test']['dct:title']}: ${one['earl:result']['dct:description']}`))
-    return report['earl:result']['earl:outcome'] === 'pass' ? found : [`outcome ${report['earl:result']['earl:outcome']}`, ...found]
-  } finally {
-    puppeteer.launch = launch
-  }
-}
-
-interface Report {
-  readonly 'earl:result': { readonly 'earl:outcome': string }
-  readonly assertions: readonly {
-    readonly 'earl:testSubject': { readonly url: string }
-    readonly assertions: readonly { readonly 'earl:test': { readonly 'dct:title': string }; readonly 'earl:result': { readonly 'dct:description': string } }[]
-  }[]
+/** What Ace says, run as `plainbrief check` runs it. */
+async function aceFindings(path: string): Promise<readonly string[]> {
+  const programs = judges()
+  const command = await programs.find(ace.ways)
+  const verdict = command === null ? 'Ace was not found' : await ace.judge({ path, bytes: await readFile(path) }, command, programs)
+  return typeof verdict === 'string' ? [verdict] : verdict.findings.map(({ place, rule, message }) => `${place?.file}: ${rule}: ${message}`)
 }

@@ -10,13 +10,15 @@ export const ace: Judge = {
     { program: 'ace-cli' }, { script: '@daisy/ace-cli/bin/ace.js' }, { program: 'ace' },
   ],
   remedy: 'Install it with "npm install --global @daisy/ace-cli", or name the program in ACE_PROGRAM; it needs a Chromium or Chrome.',
-  judge: (path, command, programs) => programs.lendFolder(async (folder) => {
+  judge: ({ path }, command, programs) => programs.lendFolder(async (folder) => {
     const ending = await programs.run(command, ['--force', '--outdir', folder.path, path])
     const report = readJson(await folder.read('report.json'))
     const outcome = words(record(report?.['earl:result'])['earl:outcome'])
     if (report === null || outcome === '') return noVerdict(ending)
     const findings = list(report['assertions']).flatMap((document) => list(record(document)['assertions']).map((one) => findingOf(record(document), record(one))))
-    return outcome === 'pass' || findings.length > 0 ? findings : 'its report says that the book fails, but not why'
+    if (outcome !== 'pass' && findings.length === 0) return 'its report says that the book fails, but not why'
+    const version = words(record(record(report['earl:assertedBy'])['doap:release'])['doap:revision'])
+    return { findings, version: version || null, against: ['EPUB Accessibility 1.1', 'WCAG 2.2, levels A and AA'] }
   }),
 }
 

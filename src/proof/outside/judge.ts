@@ -1,14 +1,27 @@
 import type { Finding } from '../finding.js'
 import type { Command, Programs, Way } from '../../programs.js'
 
+export interface Verdict {
+  readonly findings: readonly Finding[]
+  /** As the program tells it; null where it does not. */
+  readonly version: string | null
+  /** The standards that the edition was held to. */
+  readonly against: readonly string[]
+}
+
+export interface JudgedEdition {
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+
 /** An outside program that judges editions. */
 export interface Judge {
   readonly name: string
   readonly ways: readonly Way[]
   /** How to get it, in one sentence. */
   readonly remedy: string
-  /** @param path absolute path of the edition. @returns findings, or in one sentence why there is no verdict */
-  readonly judge: (path: string, command: Command, programs: Programs) => Promise<readonly Finding[] | string>
+  /** @param edition its bytes and absolute path. @returns a verdict, or in one sentence why there is none */
+  readonly judge: (edition: JudgedEdition, command: Command, programs: Programs) => Promise<Verdict | string>
 }
 
 /** Why a program that ran gave no verdict. */

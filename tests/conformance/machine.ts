@@ -1,0 +1,12 @@
+import { fileURLToPath } from 'node:url'
+import { machinePrograms } from '../../src/command/programs.js'
+import type { Programs } from '../../src/programs.js'
+import { tools } from './tools.js'
+
+/** The programs of this machine as `plainbrief check` finds them, with veraPDF and the browser where the tests have them. */
+export function judges(): Programs {
+  process.env.VERAPDF_JAR = tools.verapdf ?? ''
+  process.env.PUPPETEER_EXECUTABLE_PATH = tools.chromium ?? ''
+  process.env.NODE_OPTIONS = `--require ${JSON.stringify(fileURLToPath(new URL('chromium-for-ace.cjs', import.meta.url)))}`
+  return machinePrograms()
+}
