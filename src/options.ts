@@ -75,7 +75,9 @@ const shape = {
     .register(flags, { flag: '--large-print', help: 'set the PDF in 18 point for readers with low vision' }),
   pdfStandard: z.enum(['ua-1', 'ua-2']).default('ua-1')
     .register(flags, { flag: '--pdf-standard <standard>', help: 'ua-1 writes the PDF as PDF/UA-1 with PDF/A-2a, which all readers know; ua-2 as PDF/UA-2 with PDF/A-4, in PDF 2.0' }),
-  length: z.union([z.literal('full'), z.number().int().min(100), z.string().regex(/^[1-9]\d{2,}$/, 'write full, or a number of words from 100').transform(Number)]).default('full')
+  wrap: z.union([z.number().int().min(20).max(1000), z.string().regex(/^(?:[2-9]\d|[1-9]\d\d|1000)$/).transform(Number)], 'write a number of columns from 20 to 1000').optional()
+    .register(flags, { flag: '--wrap <columns>', help: 'break the lines of the text edition at so many columns; without it a paragraph is one line' }),
+  length: z.union([z.literal('full'), z.number().int().min(100), z.string().regex(/^[1-9]\d{2,}$/).transform(Number)], 'write full, or a number of words from 100').default('full')
     .register(flags, { flag: '--length <words>', help: 'full prints everything once; a number of words chooses what matters most and lists the rest as left out' }),
   level: z.union([z.number().min(1).max(20), z.string().regex(/^(?:[1-9]|1\d|20)$/, 'write a school grade from 1 to 20').transform(Number)]).optional()
     .register(flags, { flag: '--level <grade>', help: 'tell which chapters are harder than a school grade, and which sentences make them so' }),

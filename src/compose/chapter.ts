@@ -16,7 +16,7 @@ export function chapterSection(chapter: Chapter, number: number, part: string | 
   const blocks: EditionBlock[] = []
   if (level) {
     blocks.push({
-      kind: 'aside', id: `${chapter.id}.level`, label: strings.chapter.readingLevel,
+      kind: 'aside', id: `${chapter.id}.level`, label: `${strings.chapter.readingLevel}${strings.writers.colon.trimEnd()}`,
       blocks: [paragraph(`${chapter.id}.level.p`, levelNote(level, briefing.glossary, strings, places))],
     })
   }

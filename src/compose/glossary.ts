@@ -33,7 +33,7 @@ function entryOf(entry: GlossaryEntry, uses: readonly Use[], language: string, p
       ],
       // the way back stands apart, so that a format without links can leave it out
       ...(chapters.length === 0 ? [] : [[
-        text(`${words.chapters(chapters.length)} `),
+        text(`${words.chapters(chapters.length)}\u00a0`),
         ...chapters.flatMap((use, index): Inline[] => [
           ...(index > 0 ? [text(strings.comma)] : []),
           { kind: 'reference', role: 'back', target: use.id, label: words.firstUse(entry.term, use.chapter), children: [text(strings.number(use.chapter))] },

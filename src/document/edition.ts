@@ -74,7 +74,7 @@ export interface DefinitionEntry {
   /** One paragraph each. Links back to the uses are ordinary inline references in it. */
   readonly definition: readonly (readonly Inline[])[]
 }
-/** Words beside the text, such as the reading-level note. */
+/** Words beside the text, such as the reading-level note. The label, with its own mark (`Reading level:`), runs into the first of them. */
 export interface AsideBlock { readonly kind: 'aside'; readonly id: string; readonly label: string; readonly blocks: readonly (ParagraphBlock | ListBlock)[] }
 
 export interface EndNote {

@@ -3,7 +3,7 @@ import { linkOf, type Branch } from './branch.js'
 import { linesOf, type Line, type Placed } from './lines.js'
 import type { Pager } from './pager.js'
 import type { Row, Spot } from './rows.js'
-import { passageOf, type Setting, type Style } from './passage.js'
+import { passageOf, type Part, type Setting, type Style } from './passage.js'
 import type { PieceCutter } from './pieces.js'
 import type { Run } from './plan.js'
 import type { Measures, TextSize } from './settings.js'
@@ -26,6 +26,8 @@ export interface ParagraphLook {
   readonly before: number
   /** Keeps its last line with what follows. */
   readonly keep?: boolean
+  /** So far before the others its first line begins, which is no longer for it. */
+  readonly hang?: number
 }
 
 /** Sets words as rows of lines. */
@@ -37,19 +39,25 @@ export class Compositor {
   }
 
   lines(children: readonly Inline[], style: Style, branch: Branch, width: number): readonly Line[] {
-    return linesOf(passageOf(children, style, branch, this.setting), width, this.cutter)
+    return linesOf(passageOf([{ children, style, branch }], this.setting), width, this.cutter)
   }
 
   /** A paragraph's lines as rows: never one line alone at the foot or head of a page. */
   paragraph(children: readonly Inline[], look: ParagraphLook, branch: Branch, column: Column, begins: readonly string[] = []): readonly Row[] {
-    const lines = this.lines(children, look.style, branch, column.width)
+    return this.runIn([{ children, style: look.style, branch }], look, branch, column, begins)
+  }
+
+  /** Several elements that run on in one paragraph; `branch` is what its ids stand for. */
+  runIn(parts: readonly Part[], look: Omit<ParagraphLook, 'style'>, branch: Branch, column: Column, begins: readonly string[] = []): readonly Row[] {
+    const hang = (look.hang ?? 0) * (this.setting.direction === 'ltr' ? -1 : 1)
+    const lines = linesOf(passageOf(parts, this.setting), column.width, this.cutter)
     return lines.map((line, index) => ({
       height: look.size.line,
       before: index === 0 ? look.before : 0,
       glue: index === lines.length - 1 ? look.keep === true : index === 0 || index === lines.length - 2,
       begins: index === 0 ? begins : [],
       branch,
-      place: (spot, pager) => this.write(line, spot, column.left, look.size, pager),
+      place: (spot, pager) => this.write(line, spot, column.left + (index === 0 ? hang : 0), look.size, pager),
     }))
   }
 

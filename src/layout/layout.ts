@@ -3,7 +3,7 @@ import type { Files } from '../files.js'
 import { openFonts } from '../fonts/fonts.js'
 import { diagnose, type Report } from '../report/diagnostic.js'
 import type { Strings } from '../strings/strings.js'
-import { blockRows, headingRows, noteRows } from './blocks.js'
+import { blockRows, headingRows } from './blocks.js'
 import { Branch } from './branch.js'
 import { baselineIn, Compositor, type Column } from './compositor.js'
 import { contents, outlineOf } from './contents.js'
@@ -11,14 +11,13 @@ import { Pager } from './pager.js'
 import type { Row } from './rows.js'
 import { PieceCutter } from './pieces.js'
 import type { Layout, Run, Sheet } from './plan.js'
+import { flowSection } from './section.js'
 import { measuresFor, type LayoutSettings } from './settings.js'
 import { charactersOf, idsOf } from './walk.js'
 
 export type { Layout } from './plan.js'
 export type { LayoutSettings } from './settings.js'
 
-/** The part of a page that must be left for a section to begin on it. */
-const startRoom = 0.3
 const ourCharacters = '0123456789[].,•… '
 
 /**
@@ -54,7 +53,7 @@ export async function planLayout(
   pager.flow(frontRows(front, edition, compositor, root, column))
   const listed = contents(outline, strings.writers.contents, compositor, root, column, pager.left)
   pager.flow(listed.rows)
-  others.forEach((section, index) => flowSection(section, index === 0, compositor, strings, root, column, pager))
+  for (const section of others) flowSection(section, { compositor, strings, root, column, pager })
   const labelOf = (id: string) => {
     const found = pager.destinations.get(id)
     return found === undefined ? null : String(found.page + 1)
@@ -86,56 +85,6 @@ function frontRows(front: Section | null, edition: Edition, compositor: Composit
     : headingRows(compositor, 2, [{ kind: 'text', text: front.title }], sect, column, measures.text.gap, [])
   const body = front === null ? [] : blockRows(front.blocks, { compositor, branch: sect, column, size: measures.text, before: measures.text.gap })
   return [...rows.map((row) => ({ ...row, glue: true })), rule, ...own, ...body]
-}
-
-function flowSection(
-  section: Section, newPage: boolean, compositor: Compositor, strings: Strings, root: Branch, column: Column, pager: Pager,
-): void {
-  const { measures } = compositor
-  const sect = root.child('Sect')
-  const room = (measures.page.height - measures.margins.top - measures.margins.bottom) * (newPage ? 1 : startRoom)
-  const before = measures.headings[0].line * 1.8
-  const head: Row[] = []
-  if (section.part !== null) {
-    head.push(...headingRows(compositor, 1, [{ kind: 'text', text: section.part }], sect, column, before, [section.id])
-      .map((row, index) => (index === 0 ? { ...row, marks: [`${section.id}.part`] } : row)))
-  }
-  head.push(...titleRows(section, compositor, sect, column, head.length > 0 ? measures.text.gap : before))
-  const body = blockRows(section.blocks, { compositor, branch: sect, column, size: measures.text, before: measures.headings[0].gap })
-  const [first, ...rest] = [...head, ...body]
-  if (first !== undefined) pager.flow([{ ...first, room }, ...rest])
-  if (section.notes.length === 0) return
-
-  const heading = headingRows(
-    compositor, 2, [{ kind: 'text', text: strings.writers.notesFor(section.label ?? section.title) }], sect, column, measures.headings[1].line, [],
-  )
-  const { note, noteColumns } = measures
-  const gutter = note.size * 2
-  const width = noteColumns === 1 ? column.width : (column.width - gutter) / 2
-  const rightFirst = noteColumns === 2 && compositor.setting.direction === 'rtl'
-  const left = rightFirst ? column.left + width + gutter : column.left
-  const notes = noteRows(section.notes, { compositor, branch: sect, column: { left, width }, size: note, before: note.gap }, strings.writers.back)
-  if (noteColumns === 1) pager.flow([...heading, ...notes])
-  else {
-    const lines = heading.map((row, index) => (index < heading.length - 1 ? row : { ...row, glue: false }))
-    const [opening] = lines
-    pager.flow(opening === undefined ? [] : [{ ...opening, room: lines.reduce((sum, row) => sum + row.height, 0) + note.gap + note.line * 3 }, ...lines.slice(1)])
-    pager.columns(notes, note.gap, rightFirst ? -(width + gutter) : width + gutter)
-  }
-}
-
-/** `Chapter 3` in small letters above the title: one heading. */
-function titleRows(section: Section, compositor: Compositor, sect: Branch, column: Column, before: number): readonly Row[] {
-  const { measures } = compositor
-  const branch = sect.child('H1')
-  const label = section.label === null ? [] : compositor.paragraph([{ kind: 'text', text: `${section.label} ` }], {
-    style: compositor.style(measures.label, { colour: measures.colours.quiet }), size: measures.label, before, keep: true,
-  }, branch, column, [section.id])
-  const size = measures.headings[0]
-  const title = compositor.paragraph([{ kind: 'text', text: section.title }], {
-    style: compositor.style(size, { look: 'bold', colour: measures.colours.accent }), size, before: label.length > 0 ? 0 : before, keep: true,
-  }, branch, column, label.length > 0 ? [] : [section.id])
-  return [...label, ...title].map((row) => ({ ...row, glue: true }))
 }
 
 /** The page number at the foot, and from the second page on the running title at the head. */

@@ -47,12 +47,19 @@ export interface Setting {
   readonly known: ReadonlySet<string>
 }
 
+/** Running content of one structure element: most passages are one, a run-in term and its definition are several. */
+export interface Part {
+  readonly children: readonly Inline[]
+  readonly style: Style
+  readonly branch: Branch
+}
+
 /** Joins running content into one string. Italics and underlines are left out where the measures say so. */
-export function passageOf(children: readonly Inline[], base: Style, branch: Branch, setting: Setting): Passage {
+export function passageOf(parts: readonly Part[], setting: Setting): Passage {
   const { measures } = setting
   const stretches: Stretch[] = []
   const anchors: { at: number; id: string; begins: boolean }[] = []
-  const parts: string[] = []
+  const strings: string[] = []
   let length = 0
   let direction = setting.direction
   let held = false
@@ -60,7 +67,7 @@ export function passageOf(children: readonly Inline[], base: Style, branch: Bran
   const put = (words: string, style: Style, into: Branch, whole = false) => {
     const text = drawable(words)
     if (text === '') return
-    parts.push(text)
+    strings.push(text)
     stretches.push({ start: length, end: length + text.length, style, branch: into, whole: whole || held })
     length += text.length
   }
@@ -110,10 +117,10 @@ export function passageOf(children: readonly Inline[], base: Style, branch: Bran
     }
   }
 
-  const alone = soleDirection(children)
+  const alone = soleDirection(parts.flatMap(({ children }) => children))
   if (alone !== null) direction = alone
-  all(children, base, branch)
-  return { text: parts.join(''), direction, stretches, anchors }
+  for (const part of parts) all(part.children, part.style, part.branch)
+  return { text: strings.join(''), direction, stretches, anchors }
 }
 
 const leaning = (style: Style): Style => ({ ...style, look: style.look === 'bold' ? 'bold-italic' : 'italic' })

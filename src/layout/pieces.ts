@@ -63,12 +63,14 @@ export class PieceCutter {
     const word = text.slice(start, end)
     const segments = this.segmentsOf(word, stretch.style.look)
     segments.forEach(([from, to, font], index) => {
-      const shown = drawn(word.slice(from, to), level, font)
-      if (shown === '') return
-      pieces.push({
-        text: shown, font, stretch, level, at: start + from, breakAfter: breaks && index === segments.length - 1,
-        ...measure(shown, font, stretch.style.size),
-      })
+      const put = (text: string, at: number, breakAfter: boolean) => {
+        const shown = drawn(text, level, font)
+        if (shown !== '') pieces.push({ text: shown, font, stretch, level, at: start + at, breakAfter, ...measure(shown, font, stretch.style.size) })
+      }
+      // pdfkit sets words that a space parts from left to right: where no line may break between them they are pieces all the same
+      const words = level % 2 === 1 ? [...word.slice(from, to).matchAll(/^\s+(?=\S)|\S+\s*|\s+/gu)] : []
+      if (words.length < 2) return put(word.slice(from, to), from, breaks && index === segments.length - 1)
+      words.forEach((found, at) => put(found[0], from + found.index, breaks && index === segments.length - 1 && at === words.length - 1))
     })
   }
 

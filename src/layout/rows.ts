@@ -68,17 +68,20 @@ export function filled(groups: Groups, height: number): readonly [Groups, Groups
   const first = fitting(groups, height)
   const room = fitting(groups.slice(first), height)
   const left = groups.length - first - room
-  const second = left > 0 && left < fewest && room > fewest * 2 ? room - (fewest - left) : room
+  const second = left > 0 && left < fewest && room > fewest ? room - (fewest - left) : room
   return [groups.slice(0, first), groups.slice(first, first + second)]
 }
 
-/** All groups in two columns, the first the longer one by as little as can be; null where they do not fit. */
+/** All groups in two columns of heights as even as can be, of two like ways the one with the longer first; null where they do not fit. */
 export function balanced(groups: Groups, height: number): readonly [Groups, Groups] | null {
   const heights = groups.map((group, index) => group.reduce((sum, row, at) => sum + row.height + (index === 0 && at === 0 ? 0 : row.before), 0))
   const total = heights.reduce((sum, one) => sum + one, 0)
-  if (total > height * 2) return null
+  let best = { longer: Number.POSITIVE_INFINITY, take: 0 }
   let first = 0
-  let take = 0
-  while (take < groups.length && first < total - first) first += heights[take++] as number
-  return first > height ? null : [groups.slice(0, take), groups.slice(take)]
+  for (let take = 1; take <= groups.length; take++) {
+    first += heights[take - 1] as number
+    const longer = Math.max(first, total - first - (groups[take]?.[0]?.before ?? 0))
+    if (longer <= best.longer) best = { longer, take }
+  }
+  return best.longer > height ? null : [groups.slice(0, best.take), groups.slice(best.take)]
 }

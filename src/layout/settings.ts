@@ -28,6 +28,8 @@ export interface Colours {
 interface Sizes {
   readonly margins: { readonly top: number; readonly bottom: number; readonly side: number }
   readonly text: TextSize
+  /** What stands behind the chapters and is looked up: timeline, sources, about. */
+  readonly back: TextSize
   readonly note: TextSize
   readonly table: TextSize
   readonly furniture: TextSize
@@ -37,8 +39,8 @@ interface Sizes {
   readonly indent: number
   /** Note marks: size as a part of the text's, and how far they are raised, in em. */
   readonly mark: { readonly scale: number; readonly rise: number }
-  /** Two columns of notes, where short ones would leave the page half empty. */
-  readonly noteColumns: 1 | 2
+  /** Columns of notes and of the glossary, whose short lines would leave the page half empty. */
+  readonly columns: 1 | 2
   readonly italics: boolean
   readonly underlines: boolean
 }

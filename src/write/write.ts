@@ -9,7 +9,7 @@ import type { Report } from '../report/diagnostic.js'
 import type { Strings } from '../strings/strings.js'
 
 /** What the editor has asked of single formats. */
-export type WriterSettings = Pick<Options, 'pdfStandard' | 'brailleGrade' | 'brailleCells' | 'brailleLines'>
+export type WriterSettings = Pick<Options, 'pdfStandard' | 'wrap' | 'brailleGrade' | 'brailleCells' | 'brailleLines'>
 
 /** All that a writer may look at. */
 export interface Work {

@@ -79,7 +79,7 @@ describe.each(names)('the stack "%s"', (name) => {
 
   test('says its language and direction in HTML and EPUB', async () => {
     const html = textOf(name, 'html')
-    expect(html.slice(0, 200)).toContain(`<html lang="${languageOf(name)}" dir="${expected.direction}">`)
+    expect(html.slice(0, 200)).toContain(`<html lang=${languageOf(name)} dir=${expected.direction}>`)
     const texts = [...await textsOf(bytesOf(name, 'epub'))]
     const book = texts.find(([path]) => path.endsWith('.opf'))?.[1] ?? ''
     expect(book).toContain(`<dc:language>${languageOf(name)}</dc:language>`)
@@ -124,8 +124,8 @@ describe.each(names)('the stack "%s"', (name) => {
 describe('words in another language', () => {
   test('are marked in HTML and EPUB, and set right to left where they read so', async () => {
     const html = textOf('mixed', 'html')
-    expect(html).toMatch(/<span lang="es">Los pescadores de Port Calder/u)
-    expect(html).toMatch(/<span lang="ar" dir="rtl">استقبل المستشفى/u)
+    expect(html).toMatch(/<span lang=es>Los pescadores de Port Calder/u)
+    expect(html).toMatch(/<span lang=ar dir=rtl>استقبل المستشفى/u)
     const pages = [...(await textsOf(bytesOf('mixed', 'epub'))).values()].join('')
     expect(pages).toMatch(/<span[^>]* lang="es"[^>]*>Los pescadores/u)
     expect(pages).toMatch(/<span[^>]* lang="ar"[^>]*dir="rtl"[^>]*>استقبل المستشفى/u)

@@ -17,7 +17,7 @@ testWith(['chromium'], 'a screen reader says a chapter with every kind of node i
   const told = said.filter((phrase) => !phrase.startsWith('end of') && phrase !== 'paragraph')
   expect(told.slice(0, 8)).toEqual([
     'doc-chapter, Chapter 1: The bridge & its <closing>', 'heading, Chapter 1: The bridge & its <closing>, level 1', 'Chapter 1:', 'The bridge & its <closing>',
-    'note, Reading level of this chapter', 'Reading level of this chapter', 'About as hard as a national newspaper.', 'list',
+    'note', 'Reading level:', 'About as hard as a national newspaper.', 'list',
   ])
   expect(told.filter((phrase) => /^heading/.test(phrase)).slice(1)).toEqual(['heading, The repair, level 2', 'heading, The cost, level 3', 'heading, Notes for Chapter 1, level 2'])
   expect(told.filter((phrase) => /^doc-(noteref|pagebreak)/.test(phrase))).toEqual([

@@ -45,7 +45,7 @@ const differences = section('differences', 'differences', 'Where the accounts di
 ])
 
 const first = section('c1', 'chapter', 'The bridge & its <closing>', [
-  { kind: 'aside', id: 'c1.level', label: 'Reading level of this chapter', blocks: [
+  { kind: 'aside', id: 'c1.level', label: 'Reading level:', blocks: [
     paragraph('c1.level.1', text('About as hard as a national newspaper.')),
     { kind: 'list', id: 'c1.level.2', ordered: false, items: [{ id: 'c1.level.2a', blocks: [paragraph('c1.level.2b', text('Hard words: indiscriminate.'))] }] },
   ] },

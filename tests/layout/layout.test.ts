@@ -134,7 +134,7 @@ describe('links', () => {
 })
 
 describe('lines', () => {
-  const column = { left: 108, right: 595.28 - 108 }
+  const column = { left: 96, right: 595.28 - 96 }
   const lineEnds = (layout: Layout) => runsOf(layout.tags).map((run) => run.x + run.font.measure(run.text.trimEnd()).width * run.size)
 
   test('keep to the column, whatever the words', async () => {
@@ -191,6 +191,16 @@ describe('lines', () => {
   })
 })
 
+test('right-to-left words that no line may part keep their order and the space between them', async () => {
+  const children: readonly Inline[] = [text('قالت «فقدنا كل شيء»'), text(' (المقال ٢)')]
+  const layout = await plan({ ...editionOf(chapter([{ kind: 'paragraph', id: 'p', children }])), direction: 'rtl' })
+  const runs = withRole(layout, 'P').flatMap(runsOf)
+  for (const run of runs) expect(run.text.trim()).not.toMatch(/\s/)
+  const [before, after] = ['شيء', 'المقال'].map((word) => runs.find((run) => run.text.includes(word)) as Run)
+  const end = (after as Run).x + (after as Run).font.measure((after as Run).text).trimmed * (after as Run).size
+  expect((before as Run).x).toBeGreaterThan(end + 2)
+})
+
 describe('pages', () => {
   test('never begin or end with a single line of a paragraph', async () => {
     const paragraphs = Array.from({ length: 60 }, (_, index) => paragraph(`p${index}`, words(25 + (index * 7) % 60)))
@@ -228,7 +238,7 @@ describe('pages', () => {
       rows: [{ id: 'r1', cells: [[text('short')], [text(words(1500, 'flood'))]] }, { id: 'r2', cells: [[text('last')], [text('cell')]] }],
     }])))
     expect(wordsOf(layout.tags)).toContain('flood1499')
-    for (const run of runsOf(layout.tags)) expect(run.y).toBeLessThan(841.89 - 70)
+    for (const run of runsOf(layout.tags)) expect(run.y).toBeLessThan(841.89 - 54)
   })
 })
 
@@ -255,9 +265,51 @@ describe('notes', () => {
           const place = `${content.page} ${Math.round(x)} ${Math.round(y)}`
           expect(taken.has(place), place).toBe(false)
           taken.add(place)
-          expect(y).toBeLessThan(841.89 - 75)
+          expect(y).toBeLessThan(841.89 - 54)
         }
       }
+    }
+  })
+})
+
+describe('terms', () => {
+  const entries = (count: number, long: number) => Array.from({ length: count }, (_, index) => ({
+    id: `g${index}`, term: [text(`Term${index}`)], definition: [[text(words(4 + (index * 7) % long, `means${index}x`))], [text(`Chapter ${index}.`)]],
+  }))
+  const section = (role: Section['role'], count: number, long = 12): Edition =>
+    editionOf({ ...chapter([{ kind: 'definitions', id: 'd', entries: entries(count, long) }]), role })
+  const linesOf = (tag: Tag) => runsOf(tag).map(({ x, y }) => ({ x, y }))
+  const halves = (item: Tag) => item.children as unknown as readonly [Tag, Tag]
+
+  test.each(['ltr', 'rtl'] as const)('of a glossary go down two columns of even height with their definitions run in, none broken between columns (%s)', async (direction) => {
+    const layout = await plan({ ...section('glossary', 90), direction })
+    const items = withRole(layout, 'LI')
+    expect(items).toHaveLength(90)
+    const middle = 595.28 / 2
+    const lowest = new Map<string, number>()
+    for (const item of items) {
+      const [label, body] = halves(item)
+      expect(linesOf(label)[0]?.y).toBe(linesOf(body)[0]?.y)
+      const sides = new Set(linesOf(item).map(({ x }) => x < middle))
+      expect(sides.size).toBe(1)
+      expect(new Set(contentsOf(item).map((content) => content.page)).size).toBe(1)
+      const last = layout.sheets.length - 1
+      if (contentsOf(item)[0]?.page === last) for (const { y } of linesOf(item)) lowest.set(String([...sides]), Math.max(lowest.get(String([...sides])) ?? 0, y))
+    }
+    const [one = 0, two = 0] = [...lowest.values()]
+    expect(Math.abs(one - two)).toBeLessThan(13.5 * 8)
+  })
+
+  test('of a timeline stand beside what they introduce, and above it in large print', async () => {
+    const beside = withRole(await plan(section('timeline', 5)), 'LI')
+    for (const [term, body] of beside.map(halves)) {
+      expect(linesOf(term)[0]?.y).toBe(linesOf(body)[0]?.y)
+      expect(linesOf(term)[0]?.x).toBeLessThan((linesOf(body)[0]?.x ?? 0) - 50)
+    }
+    const above = withRole(await plan(section('timeline', 5), { paper: 'a4', largePrint: true }), 'LI')
+    for (const [term, body] of above.map(halves)) {
+      expect(linesOf(term)[0]?.y).toBeLessThan(linesOf(body)[0]?.y ?? 0)
+      expect(linesOf(term)[0]?.x).toBe(linesOf(body)[0]?.x)
     }
   })
 })
@@ -271,8 +323,8 @@ test('any text in any direction is planned without failing and stays in the colu
         : kind === 'strong' ? { kind: 'strong', children: [text(words)] } : text(words))
       const layout = await plan({ ...editionOf(chapter([{ kind: 'paragraph', id: 'p', children }])), direction })
       for (const run of runsOf(layout.tags)) {
-        expect(run.x).toBeGreaterThan(108 - 6)
-        expect(run.x + run.font.measure(run.text).trimmed * run.size).toBeLessThan(595.28 - 108 + 6)
+        expect(run.x).toBeGreaterThan(96 - 6)
+        expect(run.x + run.font.measure(run.text).trimmed * run.size).toBeLessThan(595.28 - 96 + 6)
       }
     },
   ), { numRuns: 60 })

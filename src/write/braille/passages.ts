@@ -96,7 +96,7 @@ function blockPassages(block: EditionBlock, telling: Telling, depth = 0): readon
     case 'aside':
       return before(here, block.blocks.flatMap((inner) => blockPassages(inner, telling)).map(({ look, parts }, index) => ({
         look: look.kind === 'paragraph' ? { kind: 'aside' } : look,
-        parts: index === 0 ? [own(block.label + telling.words.colon), ...parts] : parts,
+        parts: index === 0 ? [own(`${block.label} `), ...parts] : parts,
       })))
   }
 }

@@ -35,10 +35,10 @@ const faceRule = ({ family, weight, style, name }: EmbeddableFont): string =>
   `@font-face { font-family: "${family}"; font-weight: ${weight}; font-style: ${style}; src: url(fonts/${name}) }\n`
 
 /** Elements that the style sheet or the reading system sets in bold and in italics. */
-const boldElements = /<(h[1-3]|dt|strong|caption|th)\b[^>]*>([\s\S]*?)<\/\1>|<(p) [^>]*class="aside-label"[^>]*>([\s\S]*?)<\/\3>/g
+const boldElements = /<(h[1-3]|dt|strong|b|caption|th)\b[^>]*>([\s\S]*?)<\/\1>/g
 const italicElements = /<(em)\b[^>]*>([\s\S]*?)<\/\1>/g
 
-const within = (markup: string, elements: RegExp): string => [...markup.matchAll(elements)].map((found) => wordsIn(found[2] ?? found[4] ?? '')).join(' ')
+const within = (markup: string, elements: RegExp): string => [...markup.matchAll(elements)].map((found) => wordsIn(found[2] ?? '')).join(' ')
 
 const wordsIn = (markup: string): string =>
   markup.replace(/<[^>]*>/g, ' ').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&amp;/g, '&')

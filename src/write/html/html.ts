@@ -10,7 +10,8 @@ import type { Writer } from '../write.js'
 
 /** One page that needs nothing beside itself: no script, no network, its style within. */
 export const writeHtml: Writer = async ({ edition, strings, pages, files }) => {
-  const style = condense(new TextDecoder().decode(await files.asset('styles/page.css')))
+  const sheets = ['page', ...(edition.sections.some(({ blocks }) => blocks.some(({ kind }) => kind === 'table')) ? ['tables'] : [])]
+  const style = (await Promise.all(sheets.map(async (name) => condense(new TextDecoder().decode(await files.asset(`styles/${name}.css`)))))).join('')
   const page = renderPage(bookOf(edition, strings.writers, pages, 'html'), strings, style)
   return { format: 'html', name: `${edition.name}.html`, bytes: new TextEncoder().encode(page) }
 }
@@ -81,5 +82,5 @@ function renderPageList({ breaks, words, setting }: Book): string {
 }
 
 /** The style sheet without comments and needless space: it travels within every page. */
-const condense = (css: string): string =>
-  css.replace(/\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//g, '').replace(/\s+/g, ' ').replace(/ ?([{};,]) ?/g, '$1').replace(/([\w-]): /g, '$1:').trim()
+const condense = (css: string): string => css
+  .replace(/\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//g, '').replace(/\s+/g, ' ').replace(/ ?([{};,>]) ?/g, '$1').replace(/;}/g, '}').replace(/([\w-]): /g, '$1:').trim()

@@ -65,11 +65,13 @@ function renderDefinitions(block: DefinitionsBlock, setting: Setting): string {
   return pageBreaksAt(setting, block.id, 'div') + build('dl', { id: setting.anchor(block.id) }, '\n', ...entries)
 }
 
-/** `role="note"`, since a complementary landmark inside a chapter's own landmark is one too many. */
+/** `role="note"`, since a complementary landmark inside a chapter's own landmark is one too many. Most are one paragraph. */
 function renderAside(block: AsideBlock, setting: Setting): string {
-  const label = `${block.id}.label`
-  return setting.build('div', { id: setting.anchor(block.id), role: 'note', class: 'aside', 'aria-labelledby': label },
-    pageBreaksAt(setting, block.id, 'div'), '\n',
-    setting.build('p', { id: label, class: 'aside-label' }, escapeText(block.label)), '\n',
-    renderBlocks(block.blocks, setting))
+  const { build } = setting
+  const attributes = { id: setting.anchor(block.id), role: 'note', class: 'aside' }
+  const label = `${pageBreaksAt(setting, block.id, 'span')}${build('b', {}, escapeText(block.label))} `
+  const [first, ...rest] = block.blocks
+  if (first?.kind !== 'paragraph') return build('div', attributes, '\n', build('p', {}, label), '\n', renderBlocks(block.blocks, setting))
+  const words = label + pageBreaksAt(setting, first.id, 'span') + renderInlines(first.children, setting)
+  return rest.length === 0 ? build('p', attributes, words) : build('div', attributes, '\n', build('p', {}, words), '\n', renderBlocks(rest, setting))
 }

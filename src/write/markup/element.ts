@@ -8,6 +8,10 @@ export type Attributes = Readonly<Record<string, string | number | null>>
 
 const voidElements: ReadonlySet<string> = new Set(['meta', 'link', 'br', 'hr', 'img'])
 const xhtmlOnly: ReadonlySet<string> = new Set(['epub:type', 'xml:lang'])
+/** Elements whose end HTML tells from what follows (HTML, 13.1.2.4): each stands among its like or before a block. */
+const endsByItself: ReadonlySet<string> = new Set(['p', 'li', 'dt', 'dd', 'tr', 'th', 'td'])
+/** A value that HTML reads without quotation marks (HTML, 13.1.2.3). A page has a thousand of them, and travels over poor links. */
+const bareValue = /^[^\s"'=<>`]+$/
 
 /** Builds elements of one dialect. Attribute values are escaped here; content is markup already. */
 export type Build = (name: string, attributes: Attributes, ...content: readonly string[]) => string
@@ -15,10 +19,13 @@ export type Build = (name: string, attributes: Attributes, ...content: readonly 
 export const elementsOf = (dialect: Dialect): Build => (name, attributes, ...content) => {
   const written = Object.entries(attributes)
     .filter(([key, value]) => value !== null && !(dialect === 'html' && xhtmlOnly.has(key)))
-    .map(([key, value]) => ` ${key}="${escapeAttribute(String(value))}"`)
+    .map(([key, value]) => {
+      const text = escapeAttribute(String(value))
+      return dialect === 'html' && bareValue.test(text) ? ` ${key}=${text}` : ` ${key}="${text}"`
+    })
     .join('')
   if (dialect === 'xml' ? content.length === 0 : voidElements.has(name)) return `<${name}${written}${dialect === 'html' ? '>' : '/>'}`
-  return `<${name}${written}>${content.join('')}</${name}>`
+  return `<${name}${written}>${content.join('')}${dialect === 'html' && endsByItself.has(name) ? '' : `</${name}>`}`
 }
 
 /** Marks the language of an element's words; null attributes are not written. */

@@ -35,7 +35,7 @@ function linesOfBlock(block: EditionBlock, voice: Voice): readonly Line[] {
       return filled(block.entries.map((entry) => `${spoken(entry.term, voice)}${voice.words.colon}${sentences(entry.definition.filter((children) => !leadsBack(children)), voice)}`))
     case 'aside': {
       const [first, ...rest] = block.blocks.flatMap((inner) => linesOfBlock(inner, voice))
-      return first === undefined ? [] : [paragraph(`${block.label}${voice.words.colon}${first.text.replace(/^- /, '')}`), ...rest]
+      return first === undefined ? [] : [paragraph(`${tidy(block.label)} ${first.text.replace(/^- /, '')}`), ...rest]
     }
   }
 }

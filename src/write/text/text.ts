@@ -7,12 +7,14 @@ import { tidy, type Voice } from './spoken.js'
 
 /**
  * UTF-8 text for screen readers and braille translators, by WCAG techniques T1, T2 and T3: a paragraph is one line after
- * one blank line; a heading stands after two and before one. Never wrapped, no drawings.
+ * one blank line; a heading stands after two and before one. No drawings. Wrapped only where a reader asks for a width: a
+ * screen reader pauses at line ends, and a window breaks lines by itself.
  */
-export const writeText: Writer = async ({ edition, strings }) => {
+export const writeText: Writer = async ({ edition, strings, settings }) => {
   const names = new Intl.DisplayNames(strings.language, { type: 'language', fallback: 'none' })
   const voice: Voice = { words: strings.writers, language: edition.language, nameOf: (language) => nameIn(names, language) }
-  return { format: 'txt', name: `${edition.name}.txt`, bytes: new TextEncoder().encode(layOut(wholeText(edition, voice))) }
+  const lines = wholeText(edition, voice)
+  return { format: 'txt', name: `${edition.name}.txt`, bytes: new TextEncoder().encode(layOut(settings.wrap === undefined ? lines : await wrapAll(lines, settings.wrap))) }
 }
 
 function nameIn(names: Intl.DisplayNames, language: string): string | null {
@@ -39,6 +41,12 @@ const contents = (titles: readonly string[], words: WriterStrings): readonly Lin
   { kind: 'heading', text: words.contents },
   ...titles.map((title): Line => ({ kind: 'paragraph', text: `- ${tidy(title)}` })),
 ]
+
+/** Loads what breaks lines only where it is needed. */
+async function wrapAll(lines: readonly Line[], columns: number): Promise<readonly Line[]> {
+  const { wrapped } = await import('./wrap.js')
+  return lines.map(({ kind, text }) => ({ kind, text: wrapped(text, columns).join('\n') }))
+}
 
 const layOut = (lines: readonly Line[]): string =>
   `${lines.map(({ kind, text }, index) => `${index === 0 ? '' : kind === 'heading' ? '\n\n\n' : '\n\n'}${text}`).join('')}\n`
