@@ -52,7 +52,7 @@ export async function compile(sources: readonly string[], files: Files, options:
   progress('merge', 0, articles.length)
   const merged = merge(analyzed, {
     title: options.title ?? null, language: options.language ?? null, date: options.date ?? null, publisher: options.publisher ?? null,
-    length: options.length === 'full' ? null : options.length,
+    length: options.length === 'full' ? null : options.length, editing: options, sources: options.sources,
   }, report)
 
   progress('annotate', 0, merged.chapters.length)

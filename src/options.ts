@@ -35,6 +35,18 @@ const glossaryEntry = z.strictObject({
   kind: z.enum(['person', 'organisation', 'place', 'acronym', 'word']).optional(),
 }).describe('A term with a definition of your own, which goes before any other')
 
+/** Words that one sentence of the articles has and no other: its first few, say. Case, marks and white space do not count. */
+const sentenceWords = z.string().trim().min(3, 'write some words of the sentence')
+
+const droppedSentence = z.strictObject({ words: sentenceWords, reason: z.string().trim().min(1) }).describe('A sentence to leave out, and why')
+
+const chapterDecision = z.strictObject({
+  title: z.string().trim().min(1).optional(),
+  holds: z.array(sentenceWords).default([]),
+  merges: z.array(sentenceWords).default([]),
+}).refine(({ holds, merges }) => holds.length + merges.length > 0, 'name a sentence of the chapter under holds or merges')
+  .describe('A chapter: the sentences it holds for sure, and sentences whose whole chapters go into it; listed chapters stand first, in this order')
+
 const sourceFacts = z.strictObject({
   title: z.string().min(1).optional(),
   publisher: z.string().min(1).optional(),
@@ -42,6 +54,8 @@ const sourceFacts = z.strictObject({
   date: isoDate.optional(),
   language: languageTag.optional(),
   address: z.url().optional(),
+  copyOf: z.string().min(1).optional(),
+  reliability: z.enum(['low', 'high']).optional(),
 }).describe('What you know of a source file and the file does not say')
 
 const shape = {
@@ -93,6 +107,10 @@ const shape = {
     .register(flags, { flag: '--quiet', help: 'say nothing but errors', commandLineOnly: true }),
   glossary: z.array(glossaryEntry).default([]),
   sources: z.record(z.string(), sourceFacts).default({}),
+  drop: z.array(droppedSentence).default([]),
+  same: z.array(z.array(sentenceWords).min(2)).default([]),
+  different: z.array(z.array(sentenceWords).length(2)).default([]),
+  chapters: z.array(chapterDecision).default([]),
 }
 
 const schema = z.strictObject(shape)
@@ -107,6 +125,8 @@ export type Options = Readonly<z.output<typeof schema>>
 export type Config = Readonly<z.input<typeof configSchema>>
 export type GlossaryOption = Readonly<z.output<typeof glossaryEntry>>
 export type SourceFacts = Readonly<z.output<typeof sourceFacts>>
+/** What an editor decided about sentences and chapters. */
+export type Editing = Pick<Options, 'drop' | 'same' | 'different' | 'chapters'>
 
 /** A setting that cannot be used, told in one line. */
 export interface OptionProblem {

@@ -23,7 +23,7 @@ export function sources(briefing: Briefing, places: Places, strings: Strings): S
 
 const articleLabel = (number: number, strings: Strings) => labelled(capital(strings.chapter.article(number), strings.language), strings)
 
-function described({ article, units, account }: Source, number: number, briefing: Briefing, places: Places, strings: Strings): readonly Inline[] {
+function described({ article, units, account, reliability }: Source, number: number, briefing: Briefing, places: Places, strings: Strings): readonly Inline[] {
   const { sources: words } = strings
   const fate = (kind: AccountedUnit['fate']) => units.filter((unit) => unit.fate === kind).length
   const copies = briefing.sources.flatMap((other, index) => (other.account === account && other.article.id !== article.id ? [index + 1] : []))
@@ -38,6 +38,7 @@ function described({ article, units, account }: Source, number: number, briefing
     article.published === null ? null : strings.day(article.published),
     language === null ? null : words.inLanguage(new Intl.DisplayNames(strings.language, { type: 'language' }).of(language) ?? language),
     words.taken(fate('printed'), fate('merged')),
+    reliability === null ? null : words.reliability[reliability],
     copies.length > 0 ? words.sameAccount(strings.chapter.articles(copies)) : null,
   ].filter((fact) => fact !== null)
   return [
@@ -47,15 +48,15 @@ function described({ article, units, account }: Source, number: number, briefing
   ]
 }
 
-interface LeftOut { readonly reason: string; words: string }
+interface LeftOut { readonly reason: string; readonly remark: string | null; words: string }
 
 /** One item an article: its pieces, short ones whole, after their reasons. */
 function leftOutOf(source: Source, number: number, places: Places, strings: Strings): readonly ListItem[] {
   const pieces = piecesOf(source).filter(({ words }) => !sameWords(words, source.article.title))
   if (pieces.length === 0) return []
   const language = places.languageOf(source.article.id)
-  const told = pieces.flatMap(({ reason, words }, index) => {
-    const why = reasonIn(strings, reason)
+  const told = pieces.flatMap(({ reason, remark, words }, index) => {
+    const why = remark === null ? reasonIn(strings, reason) : `${reasonIn(strings, reason)} (${remark.replace(/[.\s]+$/u, '')})`
     const count = countWords(words)
     return [
       ...(index > 0 ? [text(strings.semicolon)] : []),
@@ -83,9 +84,9 @@ function piecesOf({ article, units }: Source): readonly LeftOut[] {
     if (unit.fate === 'omitted') {
       const words = wordsOf(article, unit)
       const last = runs.at(-1)
-      const joins = previous?.fate === 'omitted' && last?.reason === unit.reason
+      const joins = previous?.fate === 'omitted' && last?.reason === unit.reason && last?.remark === (unit.dropped ?? null)
       if (joins && last) last.words += ` ${words}`
-      else if (/[\p{L}\p{N}]/u.test(words)) runs.push({ reason: unit.reason ?? unit.kind, words })
+      else if (/[\p{L}\p{N}]/u.test(words)) runs.push({ reason: unit.reason ?? unit.kind, remark: unit.dropped ?? null, words })
     }
     previous = unit
   }

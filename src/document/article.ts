@@ -67,6 +67,8 @@ export interface Unit extends Span {
   readonly reason: string | null
   /** BCP 47, only where the unit is certainly in another language than its article. */
   readonly language?: string
+  /** Why the editor wants it left out. */
+  readonly dropped?: string
 }
 
 /** An article after the segment stage (units are sentences or separators) and after the clean stage (furniture is typed). */

@@ -59,6 +59,8 @@ export interface Source {
   readonly units: readonly AccountedUnit[]
   /** Articles with the same number carry one and the same agency story: one independent account. From 1. */
   readonly account: number
+  /** What the editor thinks of it, or null. */
+  readonly reliability: 'low' | 'high' | null
 }
 
 /** What the merge stage gives: everything is placed, nothing is explained yet. */

@@ -11,7 +11,7 @@ export const reasonKeys = [
   // notation without words of the article
   'separator', 'metadata', 'markup', 'code', 'table',
   // sentences that the merge stage leaves out
-  'length', 'duplicate',
+  'length', 'duplicate', 'editor',
 ] as const
 
 export type ReasonKey = typeof reasonKeys[number]

@@ -1,4 +1,5 @@
 import type { AnalyzedArticle } from '../document/article.js'
+import { diagnose, type Report } from '../report/diagnostic.js'
 import { agenciesOf } from './accounts-agencies.js'
 import { byCodeUnit, type MergeSentence } from './features.js'
 
@@ -51,6 +52,19 @@ export function accountsOf(articles: readonly AnalyzedArticle[], sentences: read
     if (!numbers.has(account)) numbers.set(account, numbers.size + 1)
     return numbers.get(account) as number
   })
+}
+
+/** Accounts with the articles that an editor calls copies of another counted with it. */
+export function withCopies(accounts: readonly number[], articles: readonly AnalyzedArticle[], said: readonly { readonly copyOf?: string | undefined }[], report: Report): readonly number[] {
+  return said.reduce<readonly number[]>((list, { copyOf }, at) => {
+    if (copyOf === undefined) return list
+    const original = articles.findIndex(({ file }) => file === copyOf)
+    if (original < 0) {
+      report(diagnose('options/unknown-copy', null, { source: articles[at]?.file ?? '', original: copyOf }))
+      return list
+    }
+    return list.map((account) => (account === list[at] ? list[original] as number : account))
+  }, accounts)
 }
 
 /** The earlier article whose story this one carries, or null. */

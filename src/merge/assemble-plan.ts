@@ -2,6 +2,9 @@ import type { Inserted, Stack } from './assemble.js'
 import type { AnalyzedArticle } from '../document/article.js'
 import type { MergeSentence } from './features.js'
 import { cosine, sumOf, type SparseVector, type Vocabulary } from './features-vectors.js'
+import type { Decisions } from './editing.js'
+import { arrangedChapters } from './editing-chapters.js'
+import { indexAt } from './editing-groups.js'
 import { withinLength, type Weighed } from './length.js'
 import { orderChapters, orderWithin, paragraphsOf, sectionsOf, type OrderFacts } from './order.js'
 import { leansOn } from './passages-leaning.js'
@@ -31,7 +34,7 @@ export interface Plan {
 }
 
 /** Decides what is printed, in which passages, chapters and order. */
-export function planOf(stack: Stack, vocabulary: Vocabulary, worded: Worded, words: TitleStrings, length: number | null): Plan {
+export function planOf(stack: Stack, vocabulary: Vocabulary, worded: Worded, words: TitleStrings, length: number | null, decisions: Pick<Decisions, 'chapters'>): Plan {
   const { sentences, articles, accounts } = stack
   const { events, ties, standsFor, alsoTold, reopened, leads } = worded
   const members = new Map<number, number[]>()
@@ -52,24 +55,25 @@ export function planOf(stack: Stack, vocabulary: Vocabulary, worded: Worded, wor
     const part = events.part[(sentences[passage[0] as number] as MergeSentence).article] as number
     byPart.set(part, [...byPart.get(part) ?? [], passage])
   }
-  const planned: { part: number; items: readonly ThemeItem[]; centre: SparseVector }[] = []
-  for (const [part, own] of [...byPart].sort((a, b) => a[0] - b[0])) {
+  const centreOf = (list: readonly ThemeItem[]) => sumOf(list.flatMap((item) => item.passage.map((index) => (sentences[index] as MergeSentence).vector)))
+  const facts = (centre: SparseVector): OrderFacts => ({
+    depth: (item) => depthOf(item.first),
+    day: (item) => dayOf(stack, item.first),
+    opening: (item) => {
+      const first = sentences[item.first] as MergeSentence
+      return cosine(first.vector, centre) + 0.12 * (item.accounts - 1) - 0.3 * depthOf(item.first) - 0.3 * first.quotedShare - (first.text.split(' ').length < 8 || leansAtAll(first) || /^(?:Meanwhile|Later|Earlier|Elsewhere|Separately|Mean while)\b/u.test(first.text) ? 0.2 : 0)
+    },
+  })
+  const parts = [...byPart].sort((a, b) => a[0] - b[0])
+  const chaptersFound = parts.flatMap(([, own]) => {
     const items = itemsOf(own, sentences, said, accounts, vocabulary, (index) => actors[index] ?? [])
-    const centreOf = (list: readonly ThemeItem[]) => sumOf(list.flatMap((item) => item.passage.map((index) => (sentences[index] as MergeSentence).vector)))
-    const facts = (centre: SparseVector): OrderFacts => ({
-      depth: (item) => depthOf(item.first),
-      day: (item) => dayOf(stack, item.first),
-      opening: (item) => {
-        const first = sentences[item.first] as MergeSentence
-        return cosine(first.vector, centre) + 0.12 * (item.accounts - 1) - 0.3 * depthOf(item.first) - 0.3 * first.quotedShare - (first.text.split(' ').length < 8 || leansAtAll(first) || /^(?:Meanwhile|Later|Earlier|Elsewhere|Separately|Mean while)\b/u.test(first.text) ? 0.2 : 0)
-      },
-    })
-    const chapters = chaptersOf(items, (item) => events.strand[item.article] as number, total)
-    for (const list of orderChapters(chapters, facts(centreOf(items)))) {
-      const centre = centreOf(list)
-      planned.push({ part, items: orderWithin(list, facts(centre)), centre })
-    }
-  }
+    return orderChapters(chaptersOf(items, (item) => events.strand[item.article] as number, total), facts(centreOf(items)))
+  })
+  const stands = new Map(decisions.chapters.flatMap(({ holds, merges }) => [...holds, ...merges]).map((place) => [place, standsFor[indexAt(articles, sentences, place) ?? -1] ?? -1]))
+  const planned = arrangedChapters(chaptersFound, decisions, (item, place) => item.passage.includes(stands.get(place) as number))
+    .map(({ items, title }) => ({ title, part: events.part[items[0]?.article as number] as number, items: orderWithin(items, facts(centreOf(items))) }))
+    // listed chapters stand first, but never outside their part
+    .sort((a, b) => a.part - b.part)
   const allSaid = planned.map(({ items }) => items.flatMap((item) => item.passage.flatMap((printed) => said(printed))))
   const matter = { stack, vocabulary, actors, words }
   const titles = titlesOf(allSaid, matter)
@@ -100,9 +104,9 @@ export function planOf(stack: Stack, vocabulary: Vocabulary, worded: Worded, wor
   return {
     chapters: planned.map(({ part, items }, c): PlannedChapter => {
       const paragraphs = paragraphsOf(items)
-      const headings = sectionHeadings(paragraphs, titles[c] as string)
+      const headings = sectionHeadings(paragraphs, planned[c]?.title ?? titles[c] as string)
       return {
-        title: titles[c] as string, part: parted ? partOf.get(part) ?? null : null,
+        title: planned[c]?.title ?? titles[c] as string, part: parted ? partOf.get(part) ?? null : null,
         paragraphs: paragraphs.map((paragraph, at) => ({ heading: headings.get(at) ?? null, sentences: paragraph.flatMap((item) => item.passage) })),
       }
     }),

@@ -55,13 +55,13 @@ export function sentenceOf(stack: Stack, id: SentenceId, printed: number, merged
 
 /** What became of an article's units. */
 export function sourceOf(
-  article: AnalyzedArticle, account: number, placed: ReadonlyMap<number, { readonly at: readonly SentenceId[]; readonly printed: boolean }>,
+  article: AnalyzedArticle, account: number, reliability: Source['reliability'], placed: ReadonlyMap<number, { readonly at: readonly SentenceId[]; readonly printed: boolean }>,
 ): Source {
   return {
-    article, account,
+    article, account, reliability,
     units: article.units.map((unit, index): AccountedUnit => {
       const place = placed.get(index)
-      if (place === undefined) return { ...unit, fate: 'omitted', at: [], reason: unit.reason ?? (unit.kind === 'sentence' ? 'length' : unit.kind) }
+      if (place === undefined) return { ...unit, fate: 'omitted', at: [], reason: unit.dropped !== undefined ? 'editor' : unit.reason ?? (unit.kind === 'sentence' ? 'length' : unit.kind) }
       return { ...unit, fate: place.printed ? 'printed' : 'merged', at: place.at, reason: null }
     }),
   }

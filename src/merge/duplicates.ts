@@ -9,6 +9,8 @@ export interface Group {
   readonly stands: number
   /** Those whose wording covers every other, `stands` among them, ascending: any may be printed. */
   readonly able: readonly number[]
+  /** Whether an editor settled which one stands, whatever else would go before. */
+  readonly settled?: true
   /** Indexes into the list of sentences, ascending, `stands` among them; at least two. */
   readonly members: readonly number[]
 }

@@ -117,7 +117,7 @@ function draftsOf(article: AnalyzedArticle, at: number): readonly Draft[] {
   const nameWalk = new MentionWalk(article.names)
   const timeWalk = new MentionWalk(article.times)
   return article.units.flatMap((unit, index): Draft[] => {
-    if (!lookedAt.has(unit.kind)) return []
+    if (!lookedAt.has(unit.kind) || unit.dropped !== undefined) return []
     const rules = languageOf(unit.language ?? article.language)
     const { text, map } = folded(article, unit)
     const words = wordsIn(text, rules.language)

@@ -1,9 +1,11 @@
 import type { AnalyzedArticle } from '../document/article.js'
 import type { Chapter, MergedBriefing, Paragraph, SentenceId } from '../document/briefing.js'
 import type { Report } from '../report/diagnostic.js'
-import { accountsOf } from './accounts.js'
+import type { Editing, SourceFacts } from '../options.js'
+import { accountsOf, withCopies } from './accounts.js'
 import { sentenceOf, sourceOf, type Stack } from './assemble.js'
 import { headlinesTold } from './duplicates-headlines.js'
+import { decisionsOf, withDropped } from './editing.js'
 import { analyze } from './features.js'
 import { byCodeUnit } from './features-vectors.js'
 import { planOf } from './assemble-plan.js'
@@ -22,23 +24,30 @@ export interface MergeSettings {
   readonly titleWords?: TitleStrings
   /** About how many words to print; everything where none is given. */
   readonly length?: number | null
+  /** An editor's decisions; none where none are given. */
+  readonly editing?: Editing
+  /** What an editor says of a source, by its file. */
+  readonly sources?: Readonly<Record<string, Pick<SourceFacts, 'copyOf' | 'reliability'>>>
 }
 
 /**
  * Turns a stack of articles into one briefing: each thing said once, in chapters by theme, every unit accounted for.
  * The order in which the articles were read settles nothing but the order of their notes.
  */
-export function merge(articles: readonly AnalyzedArticle[], settings: MergeSettings, _report: Report): MergedBriefing {
+export function merge(articles: readonly AnalyzedArticle[], settings: MergeSettings, report: Report): MergedBriefing {
   // by text, so that renaming or reordering the files changes nothing that is said
   const order = [...articles.keys()].sort((a, b) => byCodeUnit((articles[a] as AnalyzedArticle).text, (articles[b] as AnalyzedArticle).text) || a - b)
-  const stacked = order.map((index) => articles[index] as AnalyzedArticle)
+  const sorted = order.map((index) => articles[index] as AnalyzedArticle)
+  const decisions = decisionsOf(sorted, settings.editing ?? { drop: [], same: [], different: [], chapters: [] }, report)
+  const stacked = withDropped(sorted, decisions)
   const found = analyze(stacked.map(contentOf))
-  const accounts = accountsOf(stacked, found.sentences)
+  const said = stacked.map(({ file }) => settings.sources?.[file] ?? {})
+  const accounts = withCopies(accountsOf(stacked, found.sentences), stacked, said, report)
   const language = settings.language ?? languageOfStack(stacked)
-  const worded = wordedOf(stacked, found)
+  const worded = wordedOf(stacked, found, { decisions, reliability: (article) => said[article]?.reliability ?? null })
   const { features, standsFor, alsoTold } = worded
   const stack: Stack = { articles: worded.articles, sentences: features.sentences, accounts, language, said: worded.said }
-  const plan = planOf(stack, features.vocabulary, worded, settings.titleWords ?? titleStringsFor(language), settings.length ?? null)
+  const plan = planOf(stack, features.vocabulary, worded, settings.titleWords ?? titleStringsFor(language), settings.length ?? null, decisions)
 
   const all = [...features.sentences, ...features.headlines]
   const told = headlinesTold(features, standsFor)
@@ -79,7 +88,7 @@ export function merge(articles: readonly AnalyzedArticle[], settings: MergeSetti
     const article = worded.articles[position] as AnalyzedArticle
     const account = accounts[position] as number
     if (!accountNumbers.has(account)) accountNumbers.set(account, accountNumbers.size + 1)
-    return sourceOf(article, accountNumbers.get(account) as number, placed[position] ?? new Map())
+    return sourceOf(article, accountNumbers.get(account) as number, said[position]?.reliability ?? null, placed[position] ?? new Map())
   })
   return {
     title: settings.title ?? briefingTitle(stacked, features, chapters.map((chapter) => chapter.title), partsOf(chapters)),

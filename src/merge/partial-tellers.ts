@@ -43,6 +43,8 @@ export interface Printing {
   readonly ties: readonly Tie[]
   /** The event of an article; nothing is told by an article on another. */
   event(article: number): number
+  /** Whether an editor wants a sentence left as it is. */
+  whole(index: number): boolean
 }
 
 /** Content terms of a part that others may tell. */
@@ -58,7 +60,7 @@ const closeToTwo = 0.6
  * Finds who tells the parts of printed sentences. Sentences whose quotation goes on in a neighbour are left alone; those
  * that stand for others are told by two only where the two are these others.
  */
-export function tellersOf({ articles, features, standsFor, ties, event }: Printing): { readonly parted: readonly Parted[]; readonly pairs: readonly Pair[] } {
+export function tellersOf({ articles, features, standsFor, ties, event, whole: leftWhole }: Printing): { readonly parted: readonly Parted[]; readonly pairs: readonly Pair[] } {
   const { sentences, readUnit } = features
   const members = new Map<number, number[]>()
   standsFor.forEach((stands, index) => { if (stands !== index) members.set(stands, [...members.get(stands) ?? [], index]) })
@@ -66,7 +68,7 @@ export function tellersOf({ articles, features, standsFor, ties, event }: Printi
   const profiles = printed.map((sentence) => profileOf(sentence, sentences))
   const positions = new Int32Array(sentences.length).fill(-1)
   printed.forEach(({ index }, at) => { positions[index] = at })
-  const whole = printed.filter(({ index }) => ties[index] !== 'hard' && ties[index + 1] !== 'hard')
+  const whole = printed.filter(({ index }) => ties[index] !== 'hard' && ties[index + 1] !== 'hard' && !leftWhole(index))
   const cuts = whole.filter(({ index }) => (members.get(index)?.length ?? 0) <= mostMembers).flatMap((sentence) => {
     const article = articles[sentence.article] as AnalyzedArticle
     const part = (span: Span) => profileOf({ ...readUnit(article, sentence.article, { ...article.units[sentence.unit] as Unit, ...span }), index: sentence.index }, sentences)

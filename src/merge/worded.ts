@@ -1,6 +1,8 @@
 import type { AnalyzedArticle, Unit } from '../document/article.js'
 import type { Span } from '../document/origin.js'
 import { duplicateGroups, type Group } from './duplicates.js'
+import type { Decisions } from './editing.js'
+import { editedGroups, indexAt } from './editing-groups.js'
 import type { Features, MergeSentence } from './features.js'
 import { partialsOf, type Partials, type Trim } from './partial.js'
 import { articleVectors, eventsOf, type Events } from './parts.js'
@@ -26,15 +28,25 @@ export interface Worded {
   readonly said: ReadonlyMap<number, Span>
 }
 
+/** What an editor decided as far as it bears on whose words are printed. */
+export interface Decided {
+  readonly decisions: Pick<Decisions, 'same' | 'different'>
+  reliability(article: number): 'low' | 'high' | null
+}
+
+const undecided: Decided = { decisions: { same: [], different: [] }, reliability: () => null }
+
 /** Finds what says the same, chooses whose words are printed, and cuts off what is told elsewhere. */
-export function wordedOf(articles: readonly AnalyzedArticle[], features: Features): Worded {
+export function wordedOf(articles: readonly AnalyzedArticle[], features: Features, decided: Decided = undecided): Worded {
   const { sentences, headlines, vocabulary } = features
   const events = eventsOf(articleVectors(articles.length, sentences, vocabulary), articles.map((article) => article.text))
-  const groups = duplicateGroups(sentences, headlines).flatMap((group) => withinEvents(group, sentences, events.part))
+  const found = duplicateGroups(sentences, headlines).flatMap((group) => withinEvents(group, sentences, events.part))
+  const groups = editedGroups(found.map((group) => mostReliable(group, sentences, decided.reliability)), articles, sentences, decided.decisions)
   const ties = tiesOfStack(articles, sentences)
   const covered = (wording: number, other: number) => covers(sentences[wording] as MergeSentence, sentences[other] as MergeSentence)
   const { standsFor, reopened } = chooseWordings({ ties, covers: covered }, groups)
-  const partials = partialsOf({ articles, features, standsFor, ties, event: (article) => events.part[article] as number })
+  const kept = new Set([...decided.decisions.same.flat(), ...decided.decisions.different.flat(2)].flatMap((place) => indexAt(articles, sentences, place) ?? []))
+  const partials = partialsOf({ articles, features, standsFor, ties, event: (article) => events.part[article] as number, whole: (index) => kept.has(index) })
   return cutUp({ articles, features, events, ties, standsFor, reopened }, partials)
 }
 
@@ -100,6 +112,16 @@ const withParts = (article: AnalyzedArticle, trims: ReadonlyMap<number, Trim>): 
     return cut === undefined ? [unit] : [{ ...unit, ...cut.head }, { ...unit, ...cut.tail }]
   }),
 })
+
+const worthOf = { low: -1, usual: 0, high: 1 } as const
+
+/** The words of a more reliable source go before those of a less reliable one. */
+function mostReliable(group: Group, sentences: readonly MergeSentence[], reliability: Decided['reliability']): Group {
+  const worth = (index: number) => worthOf[reliability((sentences[index] as MergeSentence).article) ?? 'usual']
+  const stands = group.able.reduce((best, one) => (worth(one) > worth(best) ? one : best), group.stands)
+  const able = group.able.filter((one) => worth(one) === worth(stands))
+  return worth(stands) === 0 ? { ...group, stands, able } : { ...group, stands, able, settled: true }
+}
 
 /** A group that spans two events is two groups: look-alikes of two events aren't the same news. */
 function withinEvents(group: Group, sentences: readonly MergeSentence[], events: Int32Array): readonly Group[] {

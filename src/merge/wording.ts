@@ -1,7 +1,6 @@
 import type { Group } from './duplicates.js'
 import type { Tie } from './passages.js'
 
-
 /** The stack's sentences as far as the choice of wording looks at them: parallel lists, one entry a sentence. */
 export interface SentenceLine {
   /** How each holds to the sentence before it; the first of an article never does. */
@@ -78,7 +77,8 @@ export function chooseWordings({ ties, covers }: SentenceLine, groups: readonly 
     if (chosen.size > 0) return
     const alone = group.members.filter((member) => lengthOf(stretches[stretchOf[member] as number]) === 1)
     const free = alone.filter((member) => sufficesIn(g, member))
-    if (free.length > 0) chosen.add(fittest(free, group.stands, (member) => needOf(member, ties, groupOf)))
+    if (group.settled && alone.includes(group.stands)) chosen.add(group.stands)
+    else if (free.length > 0) chosen.add(fittest(free, group.stands, (member) => needOf(member, ties, groupOf)))
     else if (alone.includes(group.stands)) chosen.add(group.stands)
     else print(stretchOf[group.stands] as number)
   })

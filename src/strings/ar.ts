@@ -88,6 +88,7 @@ export const ar: Strings = {
     inLanguage: (name) => `باللغة ${name}`,
     taken: (printed, merged) =>
       `ما نُقل: ${sentenceCount(printed)}${merged === 0 ? '' : `، وما ضُمَّ إلى صياغة مصدر آخر: ${sentenceCount(merged)}`}`,
+    reliability: { low: 'يثق به المحرّر أقل من غيره', high: 'يثق به المحرّر أكثر من غيره' },
     sameAccount: (articles) => `فيه خبر الوكالة نفسه الذي في ${articles}`,
     leftOut: 'ما تُرك وسبب تركه',
     leftOutIntro: 'هذا كل ما تُرك من المقالات سوى العناوين المذكورة أعلاه. ويبيّن سجل JSON كل مقطع وموضعه.',
@@ -155,6 +156,7 @@ export const ar: Strings = {
     code: 'شفرة برمجية',
     table: 'جدول',
     length: 'تُرك مراعاةً للطول المطلوب',
+    editor: 'حذفه المحرّر',
     duplicate: 'سبق ذكره',
   },
 }

@@ -80,6 +80,7 @@ export const de: Strings = {
     inLanguage: (name) => `Auf ${name}`,
     taken: (printed, merged) =>
       `${plural(printed, { one: '# Satz abgedruckt', other: '# Sätze abgedruckt' })}${merged === 0 ? '' : `, ${number(merged)} mit dem Wortlaut einer anderen Quelle zusammengeführt`}`,
+    reliability: { low: 'Die Redaktion traut ihm weniger', high: 'Die Redaktion traut ihm mehr' },
     sameAccount: (articles) => `Enthält dieselbe Agenturmeldung wie ${articles}`,
     leftOut: 'Was weggelassen wurde und warum',
     leftOutIntro: 'Das ist alles, was weggelassen wurde, außer den Titeln oben. Das JSON-Protokoll führt jedes Stück mit seiner Stelle auf.',
@@ -147,6 +148,7 @@ export const de: Strings = {
     code: 'Programmcode',
     table: 'Tabelle',
     length: 'wegen der gewünschten Länge weggelassen',
+    editor: 'von der Redaktion weggelassen',
     duplicate: 'bereits gesagt',
   },
 }

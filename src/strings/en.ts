@@ -79,6 +79,7 @@ export const en: Strings = {
     inLanguage: (name) => `In ${name}`,
     taken: (printed, merged) =>
       `${plural(printed, { one: '# sentence printed', other: '# sentences printed' })}${merged === 0 ? '' : `, ${number(merged)} merged with another source’s wording`}`,
+    reliability: { low: 'The editor trusts it less', high: 'The editor trusts it most' },
     sameAccount: (articles) => `Carries the same agency story as ${articles}`,
     leftOut: 'What was left out, and why',
     leftOutIntro: 'This is all that was left out, besides the titles above. The JSON record lists every piece with its place.',
@@ -146,6 +147,7 @@ export const en: Strings = {
     code: 'program code',
     table: 'table',
     length: 'left out for the length that was asked for',
+    editor: 'left out by the editor',
     duplicate: 'said already',
   },
 }

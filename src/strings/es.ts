@@ -80,6 +80,7 @@ export const es: Strings = {
     inLanguage: (name) => `En ${name}`,
     taken: (printed, merged) =>
       `${plural(printed, { one: '# oración publicada', other: '# oraciones publicadas' })}${merged === 0 ? '' : `, ${plural(merged, { one: '# unida', other: '# unidas' })} a la versión de otra fuente`}`,
+    reliability: { low: 'La redacción le da menos crédito', high: 'La redacción le da más crédito' },
     sameAccount: (articles) => `Trae la misma nota de agencia que ${articles}`,
     leftOut: 'Qué se omitió y por qué',
     leftOutIntro: 'Esto es todo lo que se omitió, aparte de los títulos de arriba. El registro JSON enumera cada fragmento con su lugar.',
@@ -147,6 +148,7 @@ export const es: Strings = {
     code: 'código de programa',
     table: 'tabla',
     length: 'omitido por la extensión solicitada',
+    editor: 'omitido por la redacción',
     duplicate: 'ya dicho',
   },
 }

@@ -80,6 +80,7 @@ export const fr: Strings = {
     inLanguage: (name) => `En ${name}`,
     taken: (printed, merged) =>
       `${plural(printed, { one: '# phrase reproduite', other: '# phrases reproduites' })}${merged === 0 ? '' : `, ${plural(merged, { one: '# réunie', other: '# réunies' })} à la formulation d’une autre source`}`,
+    reliability: { low: 'La rédaction s’y fie moins', high: 'La rédaction s’y fie davantage' },
     sameAccount: (articles) => `Reprend la même dépêche d’agence que ${articles}`,
     leftOut: 'Ce qui a été écarté, et pourquoi',
     leftOutIntro: 'C’est tout ce qui a été écarté, hormis les titres ci-dessus. Le relevé JSON indique chaque passage et son emplacement.',
@@ -147,6 +148,7 @@ export const fr: Strings = {
     code: 'code de programme',
     table: 'tableau',
     length: 'écarté pour respecter la longueur demandée',
+    editor: 'écarté par la rédaction',
     duplicate: 'déjà dit',
   },
 }

@@ -80,6 +80,7 @@ export const pt: Strings = {
     inLanguage: (name) => `Em ${name}`,
     taken: (printed, merged) =>
       `${plural(printed, { one: '# frase publicada', other: '# frases publicadas' })}${merged === 0 ? '' : `, ${plural(merged, { one: '# unida', other: '# unidas' })} à redação de outra fonte`}`,
+    reliability: { low: 'A redação confia menos nele', high: 'A redação confia mais nele' },
     sameAccount: (articles) => `Traz a mesma notícia de agência que ${articles}`,
     leftOut: 'O que foi omitido e por quê',
     leftOutIntro: 'Isto é tudo o que foi omitido, além dos títulos acima. O registro JSON indica cada trecho e o seu lugar.',
@@ -147,6 +148,7 @@ export const pt: Strings = {
     code: 'código de programa',
     table: 'tabela',
     length: 'omitido pela extensão pedida',
+    editor: 'omitido pela redação',
     duplicate: 'já dito',
   },
 }

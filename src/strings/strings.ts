@@ -106,6 +106,8 @@ export interface SourcesStrings {
   readonly inLanguage: (language: string) => string
   /** How many sentences of an article are printed and how many are merged into another's wording. */
   readonly taken: (printed: number, merged: number) => string
+  /** Beside a source that the editor rated. */
+  readonly reliability: Readonly<Record<'low' | 'high', string>>
   readonly sameAccount: (articles: string) => string
   readonly leftOut: string
   readonly leftOutIntro: string

@@ -82,6 +82,7 @@ export const tr: Strings = {
     inLanguage: (name) => `Dili: ${name}`,
     taken: (printed, merged) =>
       `${plural(printed, { one: '# cümle basıldı', other: '# cümle basıldı' })}${merged === 0 ? '' : `, ${number(merged)} cümle başka bir kaynağın anlatımıyla birleştirildi`}`,
+    reliability: { low: 'Editör buna daha az güveniyor', high: 'Editör buna daha çok güveniyor' },
     sameAccount: (articles) => `Aynı ajans haberini taşıyor: ${articles}`,
     leftOut: 'Neler, neden çıkarıldı',
     leftOutIntro: 'Yukarıdaki başlıklar dışında çıkarılanların tümü bunlardır. JSON kaydı her parçayı yeriyle birlikte sıralar.',
@@ -149,6 +150,7 @@ export const tr: Strings = {
     code: 'program kodu',
     table: 'tablo',
     length: 'istenen uzunluk için çıkarıldı',
+    editor: 'editör tarafından çıkarıldı',
     duplicate: 'daha önce söylendi',
   },
 }

@@ -15,6 +15,6 @@ export function miniBriefing(...sources: readonly MiniSource[]): MergedBriefing 
   })) }))
   return {
     title: 'Test', language: 'en', date: null, publisher: null, chapters: [{ id: 'c1', title: 'One', part: null, paragraphs }],
-    sources: articles.map((article, index) => ({ article, account: index + 1, units: article.units.map((unit) => ({ ...unit, fate: 'printed' as const, at: [], reason: null })) })),
+    sources: articles.map((article, index) => ({ article, account: index + 1, reliability: null, units: article.units.map((unit) => ({ ...unit, fate: 'printed' as const, at: [], reason: null })) })),
   }
 }

@@ -1,3 +1,14 @@
 import { defineCodes } from '../code.js'
 
-export const mergeCodes = defineCodes({})
+export const mergeCodes = defineCodes({
+  'merge/no-such-sentence': {
+    severity: 'warning',
+    summary: 'A decision in the configuration speaks of "{words}", which no sentence of the articles says; it was not applied.',
+    hint: 'Copy some words of one sentence as they stand in the article, or remove the decision if the article has gone.',
+  },
+  'merge/several-sentences': {
+    severity: 'warning',
+    summary: 'A decision in the configuration speaks of "{words}", which {count} different sentences say; it was not applied.',
+    hint: 'Copy more words of the sentence that you mean.',
+  },
+})

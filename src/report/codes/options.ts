@@ -11,6 +11,11 @@ export const optionsCodes = defineCodes({
     summary: 'The settings certify the EPUB edition by {given}, but without {missing}.',
     hint: 'Give certifiedBy and conformsTo together once someone has judged the edition, or take the certification out.',
   },
+  'options/unknown-copy': {
+    severity: 'warning',
+    summary: 'The configuration calls "{source}" a copy of "{original}", which is not among the files.',
+    hint: 'Name the file as it stands in the folder, or take `copyOf` out.',
+  },
   'options/unknown-source': {
     severity: 'warning',
     summary: 'The configuration speaks of the source "{source}", which is not among the files.',

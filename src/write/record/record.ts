@@ -31,7 +31,7 @@ function recordOf(briefing: Briefing) {
 /** What is told again outside the chapters, with its words as one text. */
 const told = <T extends { readonly children: readonly Inline[] }>({ children, ...rest }: T) => ({ ...rest, text: plainText(children) })
 
-const sourceOf = ({ article, units, account }: Source) => ({
+const sourceOf = ({ article, units, account, reliability }: Source) => ({
   id: article.id,
   file: article.file,
   title: article.title,
@@ -41,11 +41,12 @@ const sourceOf = ({ article, units, account }: Source) => ({
   address: article.address,
   language: article.language,
   account,
+  ...(reliability === null ? {} : { reliability }),
   text: article.text,
   units: units.map(unitOf),
 })
 
-const unitOf = ({ start, end, kind, fate, at, reason }: AccountedUnit) => ({ start, end, kind, fate, at, reason })
+const unitOf = ({ start, end, kind, fate, at, reason, dropped }: AccountedUnit) => ({ start, end, kind, fate, at, reason, ...(dropped === undefined ? {} : { remark: dropped }) })
 
 const chapterOf = (chapter: Chapter, level: ReadingLevel | undefined) => ({
   id: chapter.id,
