@@ -1,14 +1,15 @@
+import { isAgencyCredit } from '../document/agencies.js'
 import type { SegmentedArticle, Unit, UnitKind } from '../document/article.js'
 import { wordsOf } from '../document/words.js'
 import { bylineOf } from './cues/credits.js'
-import { findDate } from './cues/dates.js'
+import { findDate } from '../document/written-date.js'
 
 /** Fills in what the file did not say of itself from its typed lines: title, byline and date. */
 export function withFactsOf(article: SegmentedArticle): SegmentedArticle {
   return {
     ...article,
     title: article.title ?? line(article, 'headline'),
-    byline: article.byline ?? nameIn(line(article, 'byline')),
+    byline: article.byline ?? nameIn(line(article, 'byline')) ?? agencyIn(line(article, 'dateline')),
     published: article.published ?? dateOf(article),
   }
 }
@@ -22,6 +23,12 @@ function line(article: SegmentedArticle, kind: UnitKind): string | null {
 }
 
 const nameIn = (words: string | null): string | null => words === null ? null : bylineOf(words) ?? words.replace(/^[\s(—–-]+|[\s|,;):—–-]+$/gu, '')
+
+/** The agency of `KABUL, Afghanistan (AP) —`, which signs where nobody else does. */
+function agencyIn(dateline: string | null): string | null {
+  const source = /[([]([^()[\]]{2,40})[)\]]\s*[.:—–-]*$/u.exec(dateline ?? '')?.[1] ?? null
+  return source !== null && isAgencyCredit(source) ? source : null
+}
 
 function dateOf(article: SegmentedArticle): string | null {
   for (const unit of article.units) {

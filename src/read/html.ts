@@ -1,6 +1,7 @@
 import type { Article } from '../document/article.js'
 import { diagnose } from '../report/diagnostic.js'
 import { layOut } from './html/blocks.js'
+import { descriptionIn, leadOf } from './html/lead.js'
 import { mainContent } from './html/main.js'
 import { metadataOf } from './html/metadata.js'
 import { prune } from './html/prune.js'
@@ -15,9 +16,11 @@ export const readHtml: Reader = async (source, html, report): Promise<Article | 
   const { load } = await import('cheerio')
   const $ = load(nestsTooDeep(html) ? withoutTags(html) : html)
   const metadata = metadataOf($)
+  const description = descriptionIn($)
   flattenDeep($.root()[0] as never, (element, words) => { $(element).text(words) })
   prune($('body')[0] ?? $.root()[0] as never)
-  const layout = layOut(await mainContent($, load), metadata.address)
+  const content = await mainContent($, load)
+  const layout = layOut([...leadOf($, content, metadata.title, description), ...content], metadata.address)
   if (!isReadable(layout.text)) {
     report(diagnose('read/no-article', { file: source.file }))
     return null

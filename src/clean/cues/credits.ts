@@ -1,17 +1,6 @@
+import { isAgency, isAgencyCredit } from '../../document/agencies.js'
 import { isCapitalised, wordCount } from '../form.js'
-import { findDate } from './dates.js'
-
-/** News agencies of many countries: their names are the form of a credit wherever they stand alone. */
-const agencies = 'reuters|afp|ap|associated press|the associated press|agence france-presse|agencies|agency|upi|dpa|ansa|efe|tass|itar-tass|ria novosti|interfax|xinhua|kyodo|jiji|yonhap|pti|ani|ians|anp|apa|belga|sda|ats|ntb|tt|ritzau|stt|pap|ctk|čtk|mti|hina|tanjug|lusa|aap|bernama|antara|cna|cp|the canadian press|canadian press|pa|press association|pa media|bloomberg|dw|rfi|irna|sana|wam|spa|petra|mena|aa|anadolu(?: agency)?|ukrinform|news agency|agencies|agenturen|agences|agencias|agenzie|wire services?|staff|kna|epd|sid|afp/reuters|getty(?: images)?|epa|epa-efe|picture alliance|imago|shutterstock|alamy|handout|file|reuters file'
-
-const agency = new RegExp(`^(?:${agencies})$`, 'iu')
-
-/** Whether words name one or more news agencies and nothing else: `AFP, Reuters |`, `AP/dpa`. */
-export function isAgencyCredit(words: string): boolean {
-  if (words.length > 80) return false
-  const parts = words.replace(/^[\s(\[—–-]+|[\s)\]|.—–-]+$/gu, '').split(/\s*(?:[,/|&+;·]|\band\b|\bund\b|\bet\b|\bwith\b|\bvia\b)\s*/u).filter((part) => part !== '')
-  return parts.length > 0 && parts.every((part) => agency.test(part))
-}
+import { findDate } from '../../document/written-date.js'
 
 const by = /^(?:(?:written|posted|reported|words|story|text|published|words and pictures|photographs?)\s+)?(?:by|von|par|por|di|door|av|af|от|автор|text|autore?|autorin|author|reporter|auteur|texto|testo|bericht von|ein bericht von|eine analyse von|ein kommentar von)(?:\s*:\s*|\s+)(?=\S)/iu
 
@@ -45,7 +34,7 @@ export function creditAtEnd(words: string): number | null {
 
 /** `Jane Doe/Reuters`, `AP Photo/Jane Doe`, `Jane Doe for The Paper`: a credit whose one part is an agency. */
 const endsInAgency = (words: string): boolean => /[/|]/.test(words)
-  && words.split(/\s*[/|]\s*/u).some((part) => agency.test(part.trim()) || /^(?:AP Photo|AFP Photo|Getty|Reuters)/u.test(part.trim()))
+  && words.split(/\s*[/|]\s*/u).some((part) => isAgency(part.trim()) || /^(?:AP Photo|AFP Photo|Getty|Reuters)/u.test(part.trim()))
 
 /** A line or bracket that says only whose picture it is. */
 export const isPhotoCredit = (words: string): boolean => words.length < 120
@@ -56,3 +45,10 @@ export const isPhotoCredit = (words: string): boolean => words.length < 120
 /** Words with which a caption begins. */
 export const beginsLikeCaption = (words: string): boolean =>
   /^[([]?\s*(?:(?:file )?(?:photo|image|picture|caption|pictured|photograph)\s*[:—–-]|pictured\s*[:,]|in this (?:file |undated |handout )?(?:photo|image|picture|photograph)\b|(?:foto|bild|légende|photo d['’]archives?|archivbild|pie de foto)\s*[:—–-]|a file (?:photo|picture|image) (?:of|shows))/iu.test(words)
+
+/** The source in `Source: News agencies`; null where the line is none. */
+export function sourceOf(words: string): string | null {
+  const found = /^[([]?\s*(?:sources?|quellen?|fuentes?|fontes?|fonti?|bron|kaynak|источник|джерело|المصدر|via|with inputs from|mit material (?:der|von)|avec|con información de)\s*(?:[:：]|(?<=via|from|von|der|avec|de)\s)\s*(.{2,60}?)[)\]]?$/iu.exec(words)
+  const source = found?.[1] ?? null
+  return source !== null && wordCount(source) <= 6 && !/[.!?]$/u.test(source) && (isAgencyCredit(source) || !/^(?:via|avec|with|mit|con)/iu.test(words) || /\.(?:info|com|org|net)$/iu.test(source)) ? source : null
+}

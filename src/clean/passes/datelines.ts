@@ -1,6 +1,6 @@
 import type { Unit } from '../../document/article.js'
-import { isAgencyCredit } from '../cues/credits.js'
-import { findDate } from '../cues/dates.js'
+import { isAgencyCredit } from '../../document/agencies.js'
+import { findDate } from '../../document/written-date.js'
 import type { Page, Pass } from '../page.js'
 import { carve } from '../page.js'
 

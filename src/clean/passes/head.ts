@@ -1,6 +1,7 @@
 import type { Unit, UnitKind } from '../../document/article.js'
 import type { ReasonKey } from '../../document/reason.js'
-import { bylineOf, isAgencyCredit } from '../cues/credits.js'
+import { isAgencyCredit } from '../../document/agencies.js'
+import { bylineOf } from '../cues/credits.js'
 import { isDateLine, isPlaceAndDate } from '../cues/dates.js'
 import { closes, isCapitalised, keyOf, wordCount } from '../form.js'
 import type { Page, Pass } from '../page.js'

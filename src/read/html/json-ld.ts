@@ -5,13 +5,40 @@ export type JsonObject = Readonly<Record<string, unknown>>
 /** Objects that a page's JSON-LD may hold; a page with more says nothing of one article. */
 const mostObjects = 500
 
-/** The article that a page describes in JSON-LD (schema.org), or null. */
-export function articleObject($: CheerioAPI): JsonObject | null {
+/** What a page describes in JSON-LD (schema.org). */
+export interface Described {
+  /** The article, or null. */
+  readonly article: JsonObject | null
+  /** Who wrote it, with references to other objects filled in. */
+  readonly authors: unknown
+  /** What the page calls its site. */
+  readonly sites: readonly string[]
+}
+
+/** Reads a page's JSON-LD. */
+export function described($: CheerioAPI): Described {
   const objects: JsonObject[] = []
-  $('script[type="application/ld+json"]').each((_, script) => {
+  $('script[type*="ld+json" i]').each((_, script) => {
     const parsed = parseLeniently($(script).text())
     if (parsed !== undefined) collect(parsed, objects, 0)
   })
+  const byId = new Map(objects.flatMap((object) => typeof object['@id'] === 'string' && object['name'] !== undefined ? [[object['@id'], object] as const] : []))
+  const article = articleAmong(objects)
+  const own = article?.['author'] ?? article?.['creator'] ?? objects.find((object) => typesOf(object).includes('WebPage'))?.['author']
+  // the sites' own plugin lists the person who wrote the page beside it
+  const people = objects.filter((object) => typesOf(object).includes('Person') && /#\/schema\/person\/|\/author\//.test(String(object['@id'])))
+  return {
+    article,
+    authors: own === undefined ? people.length === 1 ? people : null : filledIn(own, byId),
+    sites: objects.filter((object) => typesOf(object).some((type) => /^(?:WebSite|Organization|NewsMediaOrganization)$/.test(type))).flatMap((object) => [...namesIn(object['name']), ...namesIn(object['alternateName'])]),
+  }
+}
+
+const filledIn = (value: unknown, byId: ReadonlyMap<string, JsonObject>): unknown => [value].flat(2).map((item) =>
+  isObject(item) && item['name'] === undefined && typeof item['@id'] === 'string' ? byId.get(item['@id']) ?? item
+    : typeof item === 'string' && byId.has(item) ? byId.get(item) : item)
+
+function articleAmong(objects: readonly JsonObject[]): JsonObject | null {
   const articles = objects.filter((object) => typesOf(object).some((type) => /(?:Article|BlogPosting|Report|Review|LiveBlogPosting|Recipe|WebPage|AboutPage|ItemPage|QAPage)$/.test(type)))
   const rank = (object: JsonObject) => typesOf(object).some((type) => /Article$|BlogPosting$|Report$|LiveBlogPosting$/.test(type)) ? 0 : 1
   return articles.sort((a, b) => rank(a) - rank(b) || Number(b['headline'] !== undefined) - Number(a['headline'] !== undefined))[0] ?? null
@@ -35,6 +62,7 @@ function collect(value: unknown, into: JsonObject[], depth: number): void {
   if (Array.isArray(value)) for (const item of value) collect(item, into, depth + 1)
   else if (isObject(value)) {
     into.push(value)
+    if (isObject(value['publisher'])) collect(value['publisher'], into, depth + 1)
     collect(value['@graph'], into, depth + 1)
     collect(value['mainEntity'], into, depth + 1)
     collect(value['mainEntityOfPage'], into, depth + 1)

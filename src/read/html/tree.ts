@@ -61,6 +61,16 @@ export function measure(root: ParentNode): (element: ParentNode) => Extent {
   return (element) => extents.get(element) ?? { length: 0, linked: 0 }
 }
 
+/** The elements that hold a main heading (`h1`). */
+export function holdersOfHeadline(root: ParentNode): ReadonlySet<ParentNode> {
+  const holders = new Set<ParentNode>()
+  for (const element of elementsBelow(root)) {
+    if (element.name !== 'h1') continue
+    for (let node: ParentNode | null = element.parent; node !== null && !holders.has(node); node = node.parent) holders.add(node)
+  }
+  return holders
+}
+
 export function remove(node: AnyNode): void {
   const { parent } = node
   if (parent === null) return
