@@ -7,13 +7,13 @@ import { markCaptions } from './passes/captions.js'
 import { partDatelines } from './passes/datelines.js'
 import { takeApart } from './passes/glued.js'
 import { markHead } from './passes/head.js'
-import { markHeadings } from './passes/headings.js'
+import { markHeadings, markHollow } from './passes/headings.js'
 import { typeByLayout } from './passes/layout.js'
-import { markLinkLists } from './passes/links.js'
+import { markAnnounced, markLinkLists } from './passes/links.js'
 import { markPrompts } from './passes/prompts.js'
 import { markRepeated } from './passes/repeated.js'
 import { markSeparators } from './passes/separators.js'
-import { markTail } from './passes/tail.js'
+import { markAbout, markTail } from './passes/tail.js'
 
 export interface CleanSettings {
   /** Whether the articles are one stack, in which what repeats over sites is furniture. */
@@ -22,7 +22,8 @@ export interface CleanSettings {
 
 /** The order matters: a pass types only what no earlier pass has typed, and what is plainest comes first. */
 const passes: readonly Pass[] = [
-  typeByLayout, takeApart, markSeparators, markAppeals, markCaptions, markPrompts, markLinkLists, markTail, markHead, partDatelines, markRepeated, markHeadings,
+  typeByLayout, takeApart, markSeparators, markAppeals, markCaptions, markPrompts, markLinkLists, markAnnounced, markTail, markAbout, markHead, partDatelines, markRepeated, markHollow,
+  markHeadings,
 ]
 
 /** Tells furniture (headlines, bylines, captions, appeals, ...) from sentences, and fills in title, byline and date from it. */

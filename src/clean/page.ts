@@ -2,6 +2,7 @@ import type { Block, SegmentedArticle, Unit, UnitKind } from '../document/articl
 import type { Span } from '../document/origin.js'
 import type { ReasonKey } from '../document/reason.js'
 import { wordsOf } from '../document/words.js'
+import { bylineOf } from './cues/credits.js'
 import { closes, wordCount } from './form.js'
 
 /** What one stack has in common: how many articles hold a line, by its words in lower case. */
@@ -15,6 +16,8 @@ export interface Page {
   /** Whether it reads like an article; a list, a letter or a sentence or two have no furniture to look for. */
   readonly isProse: boolean
   readonly stack: LineCounts
+  /** Who wrote it, from what the file says of itself or a line of its head; null where neither says. */
+  readonly byline: string | null
 }
 
 /** One small step: takes the units and gives them with some retyped or cut. Only units of kind `sentence` may change. */
@@ -22,6 +25,8 @@ export type Pass = (units: readonly Unit[], page: Page) => readonly Unit[]
 
 /** Fewer sentences than this make no article. */
 const leastProse = 3
+/** How many of the first lines may be the byline. */
+const farthestByline = 8
 
 export function pageOf(article: SegmentedArticle, stack: LineCounts): Page {
   const prose = article.units.filter((unit) => {
@@ -30,7 +35,9 @@ export function pageOf(article: SegmentedArticle, stack: LineCounts): Page {
     const words = article.text.slice(unit.start, unit.end)
     return closes(words) && wordCount(words) >= 6
   })
-  return { article, lines: linesOf(article), isProse: prose.length >= leastProse, stack }
+  const lines = linesOf(article)
+  const byline = article.byline ?? lines.slice(0, farthestByline).map(bylineOf).find((names) => names !== null) ?? null
+  return { article, lines, isProse: prose.length >= leastProse, stack, byline }
 }
 
 export const linesOf = (article: SegmentedArticle): readonly string[] => article.blocks.map((block) => wordsOf(article, block))

@@ -7,7 +7,7 @@ export const reasonKeys = [
   'headline', 'standfirst', 'heading', 'byline', 'dateline', 'agency-slug', 'section-label', 'photo-caption', 'photo-credit',
   // what a site puts around or into an article
   'donation-appeal', 'newsletter-prompt', 'app-prompt', 'subscription-prompt', 'comment-prompt', 'social-prompt', 'related-link',
-  'share-bar', 'cookie-notice', 'copyright', 'correction-note', 'contact', 'advertisement', 'navigation', 'repeated-furniture',
+  'share-bar', 'cookie-notice', 'copyright', 'correction-note', 'contact', 'author-note', 'about-publisher', 'advertisement', 'navigation', 'repeated-furniture',
   // notation without words of the article
   'separator', 'metadata', 'markup', 'code', 'table',
   // sentences that the merge stage leaves out

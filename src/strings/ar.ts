@@ -147,6 +147,8 @@ export const ar: Strings = {
     copyright: 'سطر حقوق النشر',
     'correction-note': 'ملاحظة من الناشر',
     contact: 'سطر اتصال',
+    'author-note': 'نبذة عن الكاتب',
+    'about-publisher': 'ما يقوله الناشر عن نفسه',
     advertisement: 'إعلان',
     navigation: 'تنقل في الموقع',
     'repeated-furniture': 'سطر يكرره الموقع',

@@ -139,6 +139,8 @@ export const de: Strings = {
     copyright: 'Urheberrechtszeile',
     'correction-note': 'Hinweis des Herausgebers',
     contact: 'Kontaktzeile',
+    'author-note': 'Angaben zur Autorin oder zum Autor',
+    'about-publisher': 'was der Herausgeber über sich sagt',
     advertisement: 'Anzeige',
     navigation: 'Navigation der Website',
     'repeated-furniture': 'Zeile, die die Website wiederholt',

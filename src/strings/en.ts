@@ -138,6 +138,8 @@ export const en: Strings = {
     copyright: 'copyright line',
     'correction-note': 'note by the publisher',
     contact: 'contact line',
+    'author-note': 'note about the author',
+    'about-publisher': 'what the publisher says of itself',
     advertisement: 'advertisement',
     navigation: 'site navigation',
     'repeated-furniture': 'line that the site repeats',

@@ -139,6 +139,8 @@ export const es: Strings = {
     copyright: 'línea de derechos de autor',
     'correction-note': 'nota del editor de la fuente',
     contact: 'línea de contacto',
+    'author-note': 'nota sobre el autor',
+    'about-publisher': 'lo que el editor dice de sí mismo',
     advertisement: 'publicidad',
     navigation: 'navegación del sitio',
     'repeated-furniture': 'línea que el sitio repite',

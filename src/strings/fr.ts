@@ -139,6 +139,8 @@ export const fr: Strings = {
     copyright: 'mention de droits d’auteur',
     'correction-note': 'note de l’éditeur de la source',
     contact: 'ligne de contact',
+    'author-note': 'note sur l’auteur',
+    'about-publisher': 'ce que l’éditeur dit de lui-même',
     advertisement: 'publicité',
     navigation: 'navigation du site',
     'repeated-furniture': 'ligne que le site répète',

@@ -139,6 +139,8 @@ export const pt: Strings = {
     copyright: 'linha de direitos autorais',
     'correction-note': 'nota de quem publicou a fonte',
     contact: 'linha de contato',
+    'author-note': 'nota sobre o autor',
+    'about-publisher': 'o que o editor diz de si',
     advertisement: 'publicidade',
     navigation: 'navegação do site',
     'repeated-furniture': 'linha que o site repete',

@@ -143,6 +143,8 @@ export const ru: Strings = {
     copyright: 'строка об авторских правах',
     'correction-note': 'примечание издателя',
     contact: 'строка с контактами',
+    'author-note': 'сведения об авторе',
+    'about-publisher': 'что издатель говорит о себе',
     advertisement: 'реклама',
     navigation: 'навигация по сайту',
     'repeated-furniture': 'строка, которую сайт повторяет',

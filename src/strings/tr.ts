@@ -141,6 +141,8 @@ export const tr: Strings = {
     copyright: 'telif hakkı satırı',
     'correction-note': 'yayımcının notu',
     contact: 'iletişim satırı',
+    'author-note': 'yazar hakkında not',
+    'about-publisher': 'yayıncının kendisi hakkında söyledikleri',
     advertisement: 'reklam',
     navigation: 'site gezinmesi',
     'repeated-furniture': 'sitenin yinelediği satır',

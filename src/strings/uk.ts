@@ -143,6 +143,8 @@ export const uk: Strings = {
     copyright: 'рядок про авторські права',
     'correction-note': 'примітка видавця',
     contact: 'рядок із контактами',
+    'author-note': 'відомості про автора',
+    'about-publisher': 'що видавець каже про себе',
     advertisement: 'реклама',
     navigation: 'навігація сайтом',
     'repeated-furniture': 'рядок, який сайт повторює',

@@ -1,5 +1,5 @@
 import type { Unit } from '../../document/article.js'
-import { appealStrength, speaksForItself } from '../cues/appeal.js'
+import { appealStrength } from '../cues/appeal.js'
 import { longestLine, unquoted } from '../form.js'
 import type { Pass } from '../page.js'
 
@@ -10,30 +10,25 @@ const leastAppeals = 3
 
 /**
  * Appeals for money: a run of sentences in which the site speaks of itself to its reader and asks. The run begins and ends
- * with a sentence that asks, and lies close; an article's own sentences do not come in such runs outside quotation marks.
+ * with a sentence that asks, one of them plainly, and lies close; an article's own sentences do not come in such runs outside quotation marks.
  */
-export const markAppeals: Pass = (units, { article: { text }, isProse }) => {
+export const markAppeals: Pass = (units, { article: { text, language }, isProse }) => {
   if (!isProse) return units
-  const asks = units.map((unit) => unit.kind === 'sentence' && asksPlainly(text.slice(unit.start, Math.min(unit.end, unit.start + longestLine))))
+  const asks = units.map((unit) => unit.kind === 'sentence' ? appealStrength(unquoted(text.slice(unit.start, Math.min(unit.end, unit.start + longestLine))), language) : 0)
   const inAppeal = new Set<Unit>()
   for (let i = 0; i < units.length; i++) {
-    if (!asks[i]) continue
+    if (asks[i] === 0) continue
     let last = i
     let count = 1
+    let plainly = asks[i] === 2
     for (let j = i + 1; j < units.length && j - last <= widestGap + 1; j++) {
-      if (asks[j]) {
-        last = j
-        count++
-      }
+      if (asks[j] === 0) continue
+      last = j
+      count++
+      plainly ||= asks[j] === 2
     }
-    if (count >= leastAppeals) for (const unit of units.slice(i, last + 1)) if (unit.kind === 'sentence') inAppeal.add(unit)
+    if (plainly && count >= leastAppeals) for (const unit of units.slice(i, last + 1)) if (unit.kind === 'sentence') inAppeal.add(unit)
     i = last
   }
   return units.map((unit) => inAppeal.has(unit) ? { ...unit, kind: 'boilerplate', reason: 'donation-appeal' } : unit)
-}
-
-function asksPlainly(words: string): boolean {
-  const own = unquoted(words)
-  const strength = appealStrength(own)
-  return strength === 2 || (strength === 1 && speaksForItself(own))
 }

@@ -20,3 +20,11 @@ export const markHeadings: Pass = (units, { article, lines, isProse }) => {
 
 const isHeadingLine = (line: string): boolean => line.length <= 100 && wordCount(line) >= 1 && wordCount(line) <= 12
   && !closes(line) && !/[,;:]$/u.test(line) && /^["“‘«„¿¡]?[\p{Lu}\p{Lo}\p{N}]/u.test(line)
+
+/** Headings behind the last paragraph: what stood under them was no part of the article. */
+export const markHollow: Pass = (units, { article, lines, isProse }) => {
+  if (!isProse) return units
+  const own = units.findLast((unit) => (unit.kind === 'sentence' || unit.kind === 'caption') && article.blocks[unit.block]?.kind !== 'heading' && wordCount(lines[unit.block] ?? '') > 2)
+  const last = own?.block ?? -1
+  return blocksWith(units, (index) => index > last && last >= 0 && article.blocks[index]?.kind === 'heading' ? ['boilerplate', 'navigation'] : null)
+}

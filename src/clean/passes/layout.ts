@@ -13,7 +13,7 @@ function typeOf(block: Block): readonly [UnitKind, ReasonKey] | null {
   switch (block.kind) {
     case 'metadata': return ['boilerplate', block.hint === 'markup' ? 'markup' : 'metadata']
     case 'rule': return ['separator', 'separator']
-    case 'code': return ['label', 'code']
+    case 'code': return ['caption', 'code']
     case 'caption': return ['caption', 'photo-caption']
     case 'table': return ['caption', 'table']
     case 'heading':

@@ -1,21 +1,74 @@
-import type { Article, Block } from '../../document/article.js'
+import type { Article, Block, Unit } from '../../document/article.js'
 import { closes, wordCount } from '../form.js'
 import { blocksWith, type Pass } from '../page.js'
 
 /** Share of a block's characters in links from which it is a link and not a sentence with one. */
 const mostly = 0.9
+/** Share from which an item of a list goes with links beside it. */
+const partly = 0.3
 /** Where more of the article than this is links, the links are the article. */
 const mostLinked = 0.4
 
-/** Runs of blocks that are links and nothing else, with the short heading before them: what a site offers to read next. */
+/**
+ * What a site offers to read next: runs of blocks that are links and nothing else with the short heading before them, the other
+ * items of their list, and single paragraphs that are one link without a stop.
+ */
 export const markLinkLists: Pass = (units, { article, lines, isProse }) => {
   if (!isProse || article.marks.length === 0) return units
   const shares = linkShares(article, lines)
-  const isLink = article.blocks.map((block, i) => (shares.get(block) ?? 0) >= mostly && !closes(lines[i] ?? '') && wordCount(lines[i] ?? '') >= 3)
+  const share = (i: number) => shares.get(article.blocks[i] as Block) ?? 0
+  const isLink = article.blocks.map((_, i) => share(i) >= mostly && !closes(lines[i] ?? '') && isTitle(lines[i] ?? ''))
   if (isLink.filter(Boolean).length > mostLinked * isLink.length) return units
   const listed = isLink.map((own, i) => own && (isLink[i - 1] === true || isLink[i + 1] === true))
-  const heads = listed.map((own, i) => !own && listed[i + 1] === true && (lines[i] ?? '').length < 60 && !closes(lines[i] ?? ''))
-  return blocksWith(units, (index) => listed[index] === true || heads[index] === true ? ['boilerplate', 'related-link'] : null)
+  const firstBody = lines.findIndex((line) => closes(line) && wordCount(line) >= 6)
+  const lone = isLink.map((own, i) => own && firstBody >= 0 && i > firstBody && /^(?:paragraph|item|quote)$/.test(article.blocks[i]?.kind ?? ''))
+  const found = listed.map((own, i) => own || lone[i] === true)
+  for (const [from, to] of listsOf(article)) {
+    const links = found.slice(from, to).filter(Boolean).length
+    if (links * 2 >= to - from && links > 1) for (let i = from; i < to; i++) if (share(i) >= partly || wordCount(lines[i] ?? '') < 12) found[i] = true
+  }
+  const isHead = found.map((own, i) => !own && found[i + 1] === true && (listed[i + 1] === true || article.blocks[i]?.kind === 'heading') && (lines[i] ?? '').length < 60 && !closes(lines[i] ?? ''))
+  // a heading over one link, and then text, is the text's
+  const heads = isHead.map((own, i) => own && (listed[i + 1] === true || found[i + 2] === true || i + 2 >= found.length))
+  return blocksWith(units, (index) => found[index] === true || heads[index] === true ? ['boilerplate', 'related-link'] : null)
+}
+
+/** Some words, and not an address or a number. */
+const isTitle = (line: string): boolean => (line.match(/\p{L}[\p{L}\p{M}'’-]*/gu)?.length ?? 0) >= 3 && /\s/u.test(line) && !/^(?:https?:|www\.)|^\S+\.\w+\/\S*$/u.test(line)
+
+/** The runs of list items: first, and the one after the last. */
+function listsOf({ blocks }: Article): readonly (readonly [number, number])[] {
+  const lists: [number, number][] = []
+  blocks.forEach((block, i) => {
+    const last = lists.at(-1)
+    if (block.kind !== 'item') return
+    if (last !== undefined && last[1] === i) last[1] = i + 1
+    else lists.push([i, i + 1])
+  })
+  return lists
+}
+
+/** Lines without a stop behind a line that only announces them: `Related`, `Read more:`. At most so many. */
+const mostAnnounced = 8
+
+/** The titles that stand under a line such as `Related stories` in text without links. */
+export const markAnnounced: Pass = (units, { lines, article, isProse }) => {
+  if (!isProse) return units
+  const announced = new Set<number>()
+  const kinds = new Map<number, Unit>()
+  for (const unit of units) if (!kinds.has(unit.block)) kinds.set(unit.block, unit)
+  const mayBeTitle = (i: number) => kinds.get(i)?.kind === 'sentence' && !closes(lines[i] ?? '') && wordCount(lines[i] ?? '') >= 2 && wordCount(lines[i] ?? '') <= 25 && article.blocks[i]?.kind !== 'quote'
+  lines.forEach((line, i) => {
+    if (kinds.get(i)?.reason !== 'related-link' || wordCount(line) > 6) return
+    let end = i + 1
+    while (end < lines.length && end - i <= mostAnnounced && mayBeTitle(end)) end++
+    const before = end < lines.length && closes(lines[end] ?? '')
+    // one line before a paragraph is as likely its heading
+    if (end - i - 1 === 1 && before && !/[:：]$/u.test(line)) return
+    const last = before && end - i - 1 > 1 && !/[:：]$/u.test(line) && article.blocks[end - 1]?.kind === 'heading' ? end - 1 : end
+    for (let j = i + 1; j < last; j++) announced.add(j)
+  })
+  return announced.size === 0 ? units : blocksWith(units, (index) => announced.has(index) ? ['boilerplate', 'related-link'] : null)
 }
 
 /** The share of each block's words that lies in links; marks and blocks both come in order. */

@@ -1,25 +1,23 @@
 import type { Unit } from '../../document/article.js'
-import { prompts, type Prompt } from '../cues/prompts.js'
+import { promptIn, type Prompt } from '../cues/prompts.js'
 import { longestLine, unquoted, wordCount } from '../form.js'
 import type { Pass } from '../page.js'
 
 /** Lines that speak to the reader about the page: newsletters, apps, sharing, related links, cookies, copyright. */
 export const markPrompts: Pass = (units, { article, lines, isProse }) => {
   if (!isProse) return units
-  const byBlock = lines.map((line) => promptIn(line))
+  const byBlock = lines.map((line) => promptOf(line, true))
   return units.map((unit) => {
     if (unit.kind !== 'sentence') return unit
-    const found = byBlock[unit.block] ?? promptIn(article.text.slice(unit.start, unit.end))
+    const found = byBlock[unit.block] ?? promptOf(article.text.slice(unit.start, unit.end), false)
     return found ? typed(unit, found) : unit
   })
 }
 
-function promptIn(line: string): Prompt | null {
+function promptOf(line: string, whole: boolean): Prompt | null {
   if (line.length > longestLine) return null
   const words = unquoted(line).trim()
-  if (words === '') return null
-  const count = wordCount(words)
-  return prompts.find((prompt) => count <= prompt.words && prompt.patterns.some((pattern) => pattern.test(words))) ?? null
+  return words === '' ? null : promptIn(words, wordCount(words), whole)
 }
 
 const typed = (unit: Unit, { kind, reason }: Prompt): Unit => ({ ...unit, kind, reason })

@@ -1,11 +1,18 @@
-import { bylineOf, isAgencyCredit, isReportingCredit } from '../cues/credits.js'
+import { isAgencyCredit } from '../../document/agencies.js'
+import type { UnitKind } from '../../document/article.js'
+import type { ReasonKey } from '../../document/reason.js'
+import { bylineOf, isReportingCredit, sourceOf } from '../cues/credits.js'
 import { isDateLine } from '../cues/dates.js'
-import { closes } from '../form.js'
-import type { Pass } from '../page.js'
-import { carve, typeBlock } from '../page.js'
+import { tokensOf } from '../cues/phrases.js'
+import { contactHead } from '../cues/prompt-words.js'
+import { closes, keyOf, wordCount } from '../form.js'
+import type { Page, Pass } from '../page.js'
+import { blocksWith, carve, typeBlock } from '../page.js'
 
 /** How many of the last blocks may be credits. */
 const reach = 6
+/** How many of the last blocks may tell about the author, the publisher and whom to ask. */
+const farReach = 16
 
 /** The foot of an article: who reported it, the agency's name alone or after the last full stop, a date. */
 export const markTail: Pass = (units, { article, lines, isProse }) => {
@@ -13,7 +20,7 @@ export const markTail: Pass = (units, { article, lines, isProse }) => {
   let out = units
   for (let index = lines.length - 1; index >= Math.max(0, lines.length - reach); index--) {
     const line = lines[index] ?? ''
-    if (isAgencyCredit(line)) out = typeBlock(out, index, 'byline', 'agency-slug')
+    if (isAgencyCredit(line) || sourceOf(line) !== null) out = typeBlock(out, index, 'byline', 'agency-slug')
     else if (isReportingCredit(line) || bylineOf(line) !== null) out = typeBlock(out, index, 'byline', 'byline')
     else if (isDateLine(line)) out = typeBlock(out, index, 'dateline', 'dateline')
     const block = article.blocks[index]
@@ -25,4 +32,64 @@ export const markTail: Pass = (units, { article, lines, isProse }) => {
     }
   }
   return out
+}
+
+/** What stands behind the last of the article's own paragraphs: the author's life, what the publisher is, and whom to ask. */
+export const markAbout: Pass = (units, page) => {
+  const { lines, isProse } = page
+  if (!isProse) return units
+  const from = Math.max(Math.ceil(lines.length / 3), lines.length - farReach)
+  const types = new Map<number, readonly [UnitKind, ReasonKey]>()
+  for (let index = from; index < lines.length; index++) {
+    if (types.has(index)) continue
+    const end = index + 1
+    if (isContactHead(lines[index] ?? '')) mark(types, index, endOfContact(lines, end), ['boilerplate', 'contact'])
+    else if (isAboutHead(lines[index] ?? '', lines[end] ?? '')) mark(types, index, endOfAbout(page, end), ['boilerplate', 'about-publisher'])
+    else if (isAboutAuthor(index, page)) types.set(index, ['boilerplate', 'author-note'])
+  }
+  return types.size === 0 ? units : blocksWith(units, (index) => types.get(index) ?? null)
+}
+
+function mark(types: Map<number, readonly [UnitKind, ReasonKey]>, from: number, to: number, type: readonly [UnitKind, ReasonKey]): void {
+  for (let index = from; index < to; index++) types.set(index, type)
+}
+
+/** `Press contact:` alone on its line, or before a name and a number. */
+function isContactHead(line: string): boolean {
+  const colon = /[:：]/u.exec(line)?.index ?? line.length
+  return colon < 60 && contactHead.is(tokensOf(line.slice(0, colon))) && (colon === line.length || colon >= line.length - 2 || wordCount(line) < 30)
+}
+
+/** Names, offices, numbers and addresses are short lines. */
+function endOfContact(lines: readonly string[], from: number): number {
+  let end = from
+  while (end < lines.length && (wordCount(lines[end] ?? '') <= 10 || /@|\+?\d[\d\s()/-]{6,}\d|https?:|www\./u.test(lines[end] ?? '') && wordCount(lines[end] ?? '') < 30)) end++
+  return end
+}
+
+const about = /^(?:about|über|à propos (?:de|du|d['’])|a propos (?:de|du|d['’])|acerca de|sobre|informazioni su|over|om|о компании|об организации|об авторе|о|про|عن|نبذة عن|hakkında)\s*(.*?)\s*[:：]?$/iu
+
+/** `About Olme Relief`, before a paragraph that begins with the same name; or about the author. */
+function isAboutHead(line: string, next: string): boolean {
+  if (wordCount(line) > 8 || closes(line)) return false
+  const name = about.exec(line)?.[1] ?? /^(.+?)\s+hakkında$/iu.exec(line)?.[1] ?? null
+  if (name === null || name === '') return false
+  if (/^(?:the|den|die|l['’]|el|la|o|a|il)?\s*(?:authors?|autor(?:in|en)?|auteurs?|autore|us|uns|nous|nosotros|nós|noi|этом издании|нас|автора|المؤلف|الكاتب|yazar)$/iu.test(name)) return true
+  const words = keyOf(name)
+  return words !== '' && keyOf(next).replace(/^(?:the|die|der|das|la|le|el|los|o|a|il|l) /u, '').startsWith(words.replace(/^(?:the|die|der|das|la|le|el|los|o|a|il|l) /u, ''))
+}
+
+/** As far as the next heading. */
+function endOfAbout({ lines, article }: Page, from: number): number {
+  let end = from
+  while (end < lines.length && article.blocks[end]?.kind !== 'heading' && (closes(lines[end] ?? '') || wordCount(lines[end] ?? '') > 8)) end++
+  return end
+}
+
+/** `Ann Example is a reporter in Husum`: one of the last paragraphs, and it begins with the name of who wrote the article. */
+function isAboutAuthor(index: number, { lines, article, byline }: Page): boolean {
+  const line = lines[index] ?? ''
+  if (index < lines.length - 5 || byline === null || line.length > 700) return false
+  return byline.split(/\s*(?:,|&|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bи\b|\bта\b|\bve\b)\s*/u).some((name) => name.includes(' ') && line.startsWith(name)
+    && /^(?:\s*\([^()]{1,60}\))?,?\s+(?:is|was|has|ist|arbeitet|schreibt|leitet|est|es|fue|trabaja|escribe|è|é|foi|—|–|-|является|—|є|هو|هي|covers|writes|reports|works|lives|joined|studied|contributed|a |an |the )/u.test(line.slice(name.length)) && article.blocks[index]?.kind !== 'heading')
 }
