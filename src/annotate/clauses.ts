@@ -33,15 +33,14 @@ export interface ClauseSettings {
  */
 export function clauseAt(text: string, language: string, target: Span, settings: ClauseSettings): Span {
   const whole = trimmed(text, { start: 0, end: text.length })
-  const quoted = quotedStretches(text).find((one) => one.start < target.start && target.end <= one.end && one.end - one.start > 40)
-  if (quoted !== undefined && !settings.withTeller) {
-    const inner = text.slice(quoted.start + 1, quoted.end - 1)
-    const found = clauseAt(inner, language, { start: target.start - quoted.start - 1, end: target.end - quoted.start - 1 }, settings)
-    return { start: found.start + quoted.start + 1, end: found.end + quoted.start + 1 }
+  const inside = settings.withTeller ? null : spokenAround(text, target)
+  if (inside !== null) {
+    const found = clauseAt(text.slice(inside.start, inside.end), language, { start: target.start - inside.start, end: target.end - inside.start }, settings)
+    return { start: found.start + inside.start, end: found.end + inside.start }
   }
   if (language !== 'en') return shortenedAfter(text, language, target, whole)
   const { most = 0 } = settings
-  if (countWords(text) <= most) return trimmed(text, { start: withoutConnective(text), end: text.length })
+  if (settings.withTeller && countWords(text) <= most) return trimmed(text, { start: withoutConnective(text), end: text.length })
   const segments = segmentsOf(text)
   const at = segments.findIndex((segment) => target.start < segment.end && segment.from <= target.start)
   if (at < 0) return whole
@@ -63,7 +62,7 @@ export function clauseAt(text: string, language: string, target: Span, settings:
     if (condition >= 0) start = (segments[condition] as Segment).from
     else if (first > 0 && /^["“‘']?(?:and |but |so )?(?:if|unless|without|provided)\b/iu.test(text)) start = 0
   }
-  if (start === 0) start = withoutConnective(text)
+  if (start === 0) start = settings.withTeller ? withoutConnective(text) : withoutTeller(text, target.start)
   const found = trimmed(text, { start, end: (segments[last] as Segment).end })
   const slice = text.slice(found.start, found.end)
   return balanced(slice) && slice.length >= 18 && !/\s(?:which|who|that|and|or|but|of|the|an?|to|in|on|at|by|for|with|from|as|is|was)$/iu.test(slice) ? found : whole
@@ -94,11 +93,31 @@ function belongs(next: Segment, before: Segment, { withTeller }: ClauseSettings)
   }
 }
 
-const connective = /^["“]?(?:however|meanwhile|but|and|also|then|still|yet|so|in addition|moreover|nevertheless|nonetheless|elsewhere|separately|instead)(?:,\s+|\s+(?=\p{L}))(?!on\b|in\b|that\b|this\b|\p{Ll}+ing\b)|^(?:later|earlier),\s+/iu
+const connective = /^["“]?(?:however|meanwhile|but|and|also|then|still|yet|so|in addition|moreover|nevertheless|nonetheless|elsewhere|separately|instead)(?:,\s+|\s+(?=\p{L}))(?!that\b|this\b|\p{Ll}+ing\b)|^(?:later|earlier),\s+/iu
 /** Where a sentence begins after a word that ties it to the one before. */
 export const withoutConnective = (text: string): number => {
   const found = connective.exec(text)
   return found === null || /^["“]/u.test(text) ? 0 : found[0].length
+}
+
+/** Where a sentence begins after `According to state TV,` or `The mayor said`. */
+const withoutTeller = (text: string, before: number): number => {
+  const start = withoutConnective(text)
+  const found = /^according\s+to\s+[^,“”"]{2,80},\s+/iu.exec(text.slice(start)) ?? sayingFirst.exec(text.slice(start))
+  return found === null || start + found[0].length > before || finiteAt(stretch(text.slice(start + found[0].length))) <= 0 ? start : start + found[0].length
+}
+/** What is said follows without `that` where it opens with a number, a name or a word that leads a noun. */
+const sayingFirst = /^(?:[\p{L}\d’'.-]+\s+){1,9}?(?:said|says|believes?|estimates?)\s+(?:(?:on|late on)\s+\p{Lu}\p{L}+day\s+)?(?=(?:about|around|some|nearly|more than|fewer than|at least|up to|between|only|the|an?)\s|[\d\p{Lu}])/u
+
+/** The quoted speech around a place, without its marks: whole in the sentence, or begun before it or left open at its end. */
+function spokenAround(text: string, target: Span): Span | null {
+  const whole = quotedStretches(text).find((one) => one.start < target.start && target.end <= one.end)
+  if (whole !== undefined) return whole.end - whole.start > 40 ? { start: whole.start + 1, end: whole.end - 1 } : null
+  const masked = masks(text)
+  const stray = /["“”„«»]/u.exec(masked)
+  if (stray === null) return null
+  if (/[“„«]/u.test(stray[0]) || (stray[0] === '"' && /(?:^|\s)$/u.test(masked.slice(0, stray.index)))) return stray.index < target.start ? { start: stray.index + 1, end: text.length } : null
+  return stray.index >= target.end && stray.index > 40 ? { start: 0, end: stray.index } : null
 }
 
 const saidVerbs = 'said|says|say|told|tells|reported|reports|announced|added|warned|claimed|claims|stated|confirmed|insisted|believed?|estimated|noted|declared|acknowledged|admitted|alleged|asserted|denied|predicted|revealed|suggested|indicated|argued|explained|stressed|shows?|showed|hope|hopes|calculate'
@@ -170,7 +189,7 @@ function afterOpening(masked: string, segment: Segment): readonly Segment[] {
 const namesRole = /\b(?:identif|describ|known|seen|regard|named|serv|list|appoint|treat|act|hail|brand|label|work|refer|view|portray|cast|pos|job|role|career|post|such|same|well|far|soon|long|much|many)\p{L}*(?:\s+\p{L}+(?:self|selves))?$/iu
 
 /** What stands up to the next sign. */
-const stretch = (rest: string): string => rest.split(/[,;:–—.!?]/u)[0] ?? ''
+const stretch = (rest: string): string => rest.split(/[;–—!?]|[,:.](?!\d)/u)[0] ?? ''
 
 /** Whether a conjunction opens a clause with a subject and a finite verb, and not a phrase (`after talks`, `as president`). */
 function opensClause(by: string, ahead: string): boolean {

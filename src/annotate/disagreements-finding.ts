@@ -11,14 +11,26 @@ export interface FoundValue {
   readonly high: number | null
   readonly unit: string | null
   readonly by: string | null
+  /** The day that the words themselves name, ISO 8601. */
+  readonly when?: string | null
+  /** The day as of which it is told, ISO 8601. */
+  readonly asOf?: string | null
   /** Where else the same is said. */
   readonly others: readonly Origin[]
 }
 
+export type Measure = 'money' | 'share' | 'distance' | 'duration' | 'amount' | 'inhabitants' | 'magnitude' | 'age'
+
+/** What a figure counts or measures. */
+export type FigureAbout =
+  | { readonly what: 'count'; readonly group: Group; readonly role: Role; readonly thing: string | null }
+  | { readonly what: Measure; readonly thing: string | null }
+
 export type About =
-  | { readonly form: 'figure'; readonly group: Group; readonly role: Role; readonly thing: string | null; readonly place: string | null }
+  | { readonly form: 'figure'; readonly group: Group; readonly role: Role; readonly thing: string | null; readonly place: string | null; readonly families: boolean }
+  | { readonly form: 'measure'; readonly what: Measure; readonly thing: string | null }
   | { readonly form: 'began'; readonly state: string }
-  | { readonly form: 'denied'; readonly words: string }
+  | { readonly form: 'denied' | 'happened'; readonly words: string }
   | { readonly form: 'ended' | 'held' | 'called'; readonly things: readonly string[] }
 
 /** A disagreement before it has words and a number. */

@@ -72,6 +72,8 @@ export function roleNear(lead: string, rest: string): FoundRole | null {
     const tail = before.length - previous.index - previous[0].length
     // `left 30 dead`: what is left behind did not leave
     if (tail <= 12 && /^(?:left|leav)/iu.test(previous[0])) continue
+    // `a woman died and two men were hurt`: the verb has a subject of its own
+    if (/^(?:died|dies|fled|left|depart|escaped|return|perished|drowned)/iu.test(previous[0]) && /^\s*(?:,\s*)?(?:and|but)\s/iu.test(before.slice(before.length - tail))) continue
     const distance = tail <= 4 ? tail : tail + 12
     if (best === null || distance < best.distance) best = { role, between: before.slice(Math.max(0, previous.index - 25), previous.index), distance }
   }
@@ -87,6 +89,9 @@ export const isShare = (before: string, after: string): boolean =>
   /(?:\bincluding|\bincludes?|\bamong (?:them|whom)|\bof (?:them|whom)|\bincluyendo|\bentre ellos|\bdont|\bdarunter|\btra cui|\bincluindo|в том числе|среди них|у тому числі|بينهم|من بينهم|aralarında)(?:[:,]|\s+(?:are|were|at least|about|around|some|more than|nearly))*\s*$/iu.test(before)
   || /^\s*(?:of (?:them|whom|those|these)\b|(?:were|are|was|being)?\s*among\b|of (?:the|these|those|all|our|their|its)\b|de ellos\b|d[’']entre eux|davon\b|из них|з них)/iu.test(after)
   || /\b(?:of them|of those|out of (?:those|the)|a large part of them)\b[^.;]{0,20}$/iu.test(before)
+
+/** `two of the three victims`: the whole that a part is taken of; what happens to the part did not happen to it. */
+export const isWhole = (before: string): boolean => /\b(?:of|among) (?:the|these|those|its|his|her|their|all)\s*$/iu.test(before)
 
 /** `another 20`, `30 more`, `10 each`: not a count of the whole. */
 export const isOther = (before: string, slice: string, after: string): boolean =>

@@ -17,7 +17,7 @@ export function spread({ low, high, bound, few }: Amount): readonly [number, num
     case 'at-most': return [low * 0.5, high * 1.01]
     case 'between': return [low * 0.95, high * 1.05]
     // `thousands` says little more than that they are many
-    case 'vague': return [low * 0.5, few ? high : high * 100]
+    case 'vague': return few ? [low * 0.8, low * 3.5] : [low * 0.5, high * 100]
   }
 }
 
@@ -41,5 +41,5 @@ const near = (a: number, b: number) => Math.abs(a - b) <= 0.12 * Math.max(a, b)
 export function comparable(a: Amount, b: Amount): boolean {
   if (a.bound === 'vague' || b.bound === 'vague') return a.low <= b.high * 20 && b.low <= a.high * 20
   const [small, large] = [Math.max(a.low, 0.5), Math.max(b.low, 0.5)].sort((x, y) => x - y) as [number, number]
-  return large / small <= 20
+  return large / small <= 8
 }

@@ -1,15 +1,19 @@
 import { moreAboutWords } from './disagreements-words-more.js'
+import type { Measure } from './disagreements-finding.js'
 import type { Group, Role } from './disagreements-roles.js'
 
 /** What a disagreement is about, in the compiler's own neutral words; one such table a language. */
 export interface AboutWords {
-  readonly figure: (group: Group, role: Role, thing: string | null, place: string | null) => string
+  readonly figure: (group: Group, role: Role, thing: string | null, place: string | null, families: boolean) => string
+  readonly measure: (what: Measure, thing: string | null) => string
   /** When a state began: its name as the sources have it, `siege`. */
   readonly began: (state: string) => string
   readonly ended: (things: readonly string[]) => string
   /** Whether a deal was made, kept or broken. */
   readonly held: (things: readonly string[]) => string
   readonly denied: (words: string) => string
+  /** When something happened that the words name. */
+  readonly happened: (words: string) => string
   /** Different words for one thing. */
   readonly called: (terms: readonly string[]) => string
 }
@@ -24,14 +28,30 @@ const endings: Readonly<Record<Role, string>> = {
 }
 
 const en: AboutWords = {
-  figure: (group, role, thing, place) => {
+  figure: (group, role, thing, place, families) => {
     const what = group === 'people' ? people[role] : group === 'other' ? thing ?? 'the number' : `${group}${endings[role]}`
-    if (place !== null && role === 'left') return `${what} ${place}`
-    return place === null ? `number of ${what}`.replace(/^number of the number$/u, 'a number') : `${what} in ${place}`
+    const with_ = families ? ', alone or with their families' : ''
+    if (place !== null && role === 'left') return `${what} ${place}${with_}`
+    if (place === null || group === 'other') return `${`number of ${what}`.replace(/^number of the number$/u, 'a number')}${place === null ? '' : `, ${place}`}${with_}`
+    return `${what} in ${place}${with_}`
+  },
+  measure: (what, thing) => {
+    const of = (word: string) => (thing === null ? word : `${word}${/^(?:share|age)$/u.test(word) ? ' of' : word === 'distance' ? ' to' : ':'} ${thing}`)
+    switch (what) {
+      case 'money': return of('sum of money')
+      case 'share': return of('share')
+      case 'distance': return of('distance')
+      case 'duration': return of('length of time')
+      case 'amount': return of('amount')
+      case 'inhabitants': return `inhabitants of ${thing ?? ''}`.trim()
+      case 'magnitude': return 'magnitude of the earthquake'
+      case 'age': return of('age')
+    }
   },
   began: (state) => `when the ${state} began`,
   ended: (things) => `whether the ${or(things)} has ended`,
-  held: (things) => `the ${or(things)}: agreed, broken off or renewed`,
+  held: (things) => `the ${or(things)}: when it was agreed, broken off or renewed`,
+  happened: (words) => `when it happened: ${words}`,
   denied: (words) => `a claim that is denied: ${words}`,
   called: (terms) => `words for the same thing: ${terms.map((term) => `“${term}”`).join(', ')}`,
 }

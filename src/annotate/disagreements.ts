@@ -1,9 +1,13 @@
 import type { Disagreement, DisagreementKind, DisagreementValue, MergedBriefing } from '../document/briefing.js'
 import type { Origin } from '../document/origin.js'
 import { withWholeMarks } from './disagreements-clause.js'
-import { claimFindings } from './disagreements-claims.js'
+import { dealFindings } from './disagreements-deals.js'
+import { denialFindings } from './disagreements-denials.js'
+import { endingFindings } from './disagreements-endings.js'
 import { figureFindings } from './disagreements-figures.js'
 import type { About, Finding, FoundValue } from './disagreements-finding.js'
+import { momentFindings } from './disagreements-moments.js'
+import { stackOf } from './disagreements-stack.js'
 import { stateFindings } from './disagreements-states.js'
 import { wordingFindings } from './disagreements-wordings.js'
 import { aboutWords } from './disagreements-words.js'
@@ -19,9 +23,13 @@ export const mostDisagreements = 20
  */
 export function disagreementsOf(merged: Pick<MergedBriefing, 'chapters' | 'sources' | 'language'>): { readonly list: readonly Disagreement[]; readonly more: number } {
   const statements = statementsOf(merged)
-  const findings = [...figureFindings(statements), ...stateFindings(statements), ...claimFindings(statements), ...wordingFindings(statements)]
-  const things = findings.filter(({ about }) => about.form === 'figure' && about.group === 'other').sort((a, b) => b.weight - a.weight).slice(0, 4)
-  const kept = findings.filter((finding) => things.includes(finding) || finding.about.form !== 'figure' || finding.about.group !== 'other').sort((a, b) => b.weight - a.weight).slice(0, mostDisagreements)
+  const stack = stackOf(statements)
+  const findings = [
+    ...figureFindings(stack), ...stateFindings(statements), ...momentFindings(stack), ...endingFindings(statements), ...dealFindings(stack), ...denialFindings(statements), ...wordingFindings(statements),
+  ]
+  const isThing = ({ about }: Finding) => about.form === 'measure' || (about.form === 'figure' && about.group === 'other')
+  const things = findings.filter(isThing).sort((a, b) => b.weight - a.weight).slice(0, 6)
+  const kept = findings.filter((finding) => things.includes(finding) || !isThing(finding)).sort((a, b) => b.weight - a.weight).slice(0, mostDisagreements)
   const ordered = kept.sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || b.weight - a.weight || firstOrder(a) - firstOrder(b))
   return { list: ordered.map((finding, index) => disagreement(finding, `d${index + 1}`, merged.language)), more: findings.length - kept.length }
 }
@@ -30,23 +38,32 @@ const kinds: readonly DisagreementKind[] = ['figure', 'time', 'claim', 'wording'
 const firstOrder = (finding: Finding) => Math.min(...finding.values.map((value) => value.statement.order))
 
 function disagreement(finding: Finding, id: string, language: string): Disagreement {
-  const values = finding.values.map(valueOf)
+  const values = dated(finding).map(valueOf)
   return { id, kind: finding.kind, about: aboutOf(finding.about, language), at: [...new Set(values.map((value) => value.at))], values, development: finding.development }
 }
 
-function valueOf({ statement, span: stretch, low, high, unit, by, others }: FoundValue): DisagreementValue {
+/** Values that are older than the newest say of when they are: what is told on the same day needs no date. */
+function dated({ kind, values }: Finding): readonly FoundValue[] {
+  const told = values.map(({ asOf, statement }) => asOf ?? statement.article.published?.slice(0, 10) ?? null)
+  const newest = told.reduce((latest, day) => (day !== null && (latest === null || day > latest) ? day : latest), null)
+  return values.map((value, i) => ({ ...value, asOf: kind === 'wording' || (value.when ?? null) !== null || told[i] === newest ? null : told[i] ?? null }))
+}
+
+function valueOf({ statement, span: stretch, low, high, unit, by, when = null, asOf = null, others }: FoundValue): DisagreementValue {
   const span = withWholeMarks(statement.article.text, stretch)
   const origin: Origin = { source: statement.article.id, start: span.start, end: span.end }
   const origins = [origin, ...others].filter((one, i, all) => all.findIndex((other) => other.source === one.source && other.start === one.start && other.end === one.end) === i)
-  return { text: statement.article.text.slice(span.start, span.end).replace(/\s+/gu, ' '), low, high, unit, origins, at: statement.id, by }
+  return { text: statement.article.text.slice(span.start, span.end).replace(/\s+/gu, ' '), low, high, unit, origins, at: statement.id, by, when, asOf }
 }
 
 function aboutOf(about: About, language: string): string {
   const words = aboutWords(language)
   switch (about.form) {
-    case 'figure': return words.figure(about.group, about.role, about.thing, about.place)
+    case 'figure': return words.figure(about.group, about.role, about.thing, about.place, about.families)
+    case 'measure': return words.measure(about.what, about.thing)
     case 'began': return words.began(about.state)
     case 'denied': return words.denied(about.words)
+    case 'happened': return words.happened(about.words)
     case 'ended': return words.ended(about.things)
     case 'held': return words.held(about.things)
     case 'called': return words.called(about.things)

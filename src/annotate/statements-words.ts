@@ -13,7 +13,7 @@ export function contentStems(text: string, _language: string): ReadonlySet<strin
 }
 
 /** The beginning of a word that its inflections share; at most seven letters. */
-export const stemOf = (word: string): string => word.toLowerCase().replace(/(?:['’]s|ings?|edly|ed|ies|es|s|ly)$/u, '').slice(0, 7)
+export const stemOf = (word: string): string => word.toLowerCase().replace(/(?:['’]s|ings?|edly|ed|ies|es|e|s|ly)$/u, '').slice(0, 7)
 
 /** Shared words as a share of the shorter side. */
 export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -100,6 +100,10 @@ export interface DisagreementValue {
   readonly at: SentenceId
   /** Who says so, as the source names them, or null. */
   readonly by: string | null
+  /** The day that it is about, ISO 8601, where values stand in order of time. */
+  readonly when: string | null
+  /** The day as of which it is told, ISO 8601, where that differs among the values. */
+  readonly asOf: string | null
 }
 
 export interface Disagreement {

@@ -111,7 +111,7 @@ function optionsFor(
     ...repeated.filter(({ sources }) => sources > 1).slice(0, 1).map(({ phrase }) => ({ title: words.speakerOn(name, withArticle(phrase)), keys: [phrase.key] })),
     ...topics.slice(0, 1).map(({ title }) => plain(words.speakerOn(name, english ? lowerCase(title) : title))),
   ]
-  const options: Option[] = fields.filter(({ share, weight }) => share >= prevails && weight === 'main').slice(0, 1).map(({ title }) => plain(title))
+  const options: Option[] = fields.filter(({ share }) => share >= prevails).slice(0, 1).map(({ title }) => plain(title))
   if (actor !== null && actor.share >= fills) options.push(...on(actor.name), plain(words.speaker(actor.name)))
   options.push(...fitting.slice(0, 2).map(({ title }) => plain(title)))
   if (actor !== null && actor.share >= leads) options.push(...on(actor.name))

@@ -93,6 +93,8 @@ function endsStop({ language, before, whole, mark, after }: Context, { rest, dig
   if (digit && /^(?:es|it|pt|gl)$/.test(language) && /^\p{Ll}*[bcdfghjklmnpqrstvz]{2}$/u.test(token)) return false
   if (/^[ap]\.m$/iu.test(token) || (/^m$/iu.test(token) && /^[ap]$/iu.test(spaced ?? ''))) return endsTime(token, left, whole, word, opens, digit)
   if (digit && /^\p{Sc}?\d{1,3}$/u.test(token) && spacedDecimal.test(rest)) return false
+  // "a magnitude of 5. 9", "measuring 6. 1 on the Richter scale"
+  if (digit && /^\d$/u.test(token) && /^\d(?!\d|,\d)/u.test(rest) && /\b(?:magnitude|measur\p{L}+|regist\p{L}+|strength|force|Richter)\b[^.]{0,30}$/iu.test(left.slice(0, left.length - token.length))) return false
   const dotted = /^(?:\p{L}{1,2}\.)+\p{L}{1,3}$/u.test(token)
   switch (kind) {
     case 'inner': return /^\p{Lu}{2,}$/u.test(token) || (/^\p{Lu}\p{Ll}+$/u.test(token) && opens)

@@ -46,8 +46,28 @@ export function tokens(original: string, language: string): readonly Token[] {
       out.push({ text: words.slice(elided), folded: fold(words.slice(elided)), kind, start: start + elided, end: start + words.length })
     }
   }
+  return language === 'en' ? withTornFigures(out, text) : out
+}
+
+/** `1, 500 houses`, `$2. 6 million`: figures that a tokeniser tore apart after their sign. A day before a count is none (`on May 5, 200 people`). */
+function withTornFigures(list: readonly Token[], text: string): readonly Token[] {
+  if (!/\d[.,] \d/u.test(text)) return list
+  const out: Token[] = []
+  for (let i = 0; i < list.length; i++) {
+    const [whole, part, next] = [list[i] as Token, list[i + 2], list[i + 3]]
+    const link = part === undefined ? '' : text.slice(whole.end, part.start)
+    const decimal = link === '. ' && /^\d{1,3}$/u.test(whole.text) && /^\d{1,2}$/u.test(part?.text ?? '')
+    const grouped = link === ', ' && /^\d{1,3}$/u.test(whole.text) && /^\d{3}$/u.test(part?.text ?? '') && (next?.kind === 'word' || next?.text === '-') && !beforeListed.test(out.at(-1)?.folded ?? '')
+    if (part !== undefined && (decimal || grouped)) {
+      const joined = `${whole.text}${link.trim()}${part.text}`
+      out.push({ text: joined, folded: joined, kind: 'figure', start: whole.start, end: part.end })
+      i += 2
+    } else out.push(whole)
+  }
   return out
 }
+
+const beforeListed = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|aged?|ages|page|pages|chapter|section|room|,)$/u
 
 /** Languages that write `d’une`, `dell’anno`. */
 const eliding = new Set(['fr', 'it', 'ca'])

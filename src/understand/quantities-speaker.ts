@@ -64,7 +64,8 @@ function subject(lead: string): string | null {
   const verb = /^.*\b(?:was|were|is|are|has|have|had|\p{Ll}{3,}ed)\b.*\sand\s/u.exec(phrase)
   if (verb) phrase = phrase.slice(verb[0].length)
   phrase = phrase.replace(/\s+(?:on|late on|early on|late)\s+\p{Lu}\p{L}+day$/u, '')
-  if (/\s(?:and|or|but)$/u.test(phrase)) return null
+  // `two villages were also reported damaged`: what is told, not who tells it
+  if (/\s(?:and|or|but|was|were|is|are|been|being)(?:\s+\p{L}+ly|\s+also)?$/u.test(phrase)) return null
   if (/^(?:according to|he|she|they|it|we|i|you|who|which|there)\b/iu.test(phrase)) return null
   phrase = phrase.replace(/^(?:and|but|meanwhile|however|also|later|y|et|und|e|и|і)\s+/iu, '').trim()
   return names(phrase) && phrase.split(/\s+/u).length <= 22 ? phrase : null

@@ -24,6 +24,9 @@ describe('quantities in English', () => {
     ['One hundred and twenty-five houses burned.', ['One hundred and twenty-five houses', 125, 125, 'exact', 'houses']],
     ['The village is 5 km away.', ['5 km', 5, 5, 'exact', 'km']],
     ['Two and a half million children lack water.', ['Two and a half million children', 2_500_000, 2_500_000, 'exact', 'children']],
+    ['Some 1, 500 mudbrick houses fell.', ['Some 1, 500 mudbrick houses', 1500, 1500, 'about', 'mudbrick houses']],
+    ['They stole $2. 6 million.', ['$2. 6 million', 2_600_000, 2_600_000, 'exact', '$']],
+    ['On May 5, 200 people met.', ['200 people', 200, 200, 'exact', 'people']],
     ['Dozens of homes collapsed.', ['Dozens of homes', 24, 99, 'vague', 'homes']],
   ])('%s', (sentence, expected) => expect(read(sentence)).toEqual([expected]))
 

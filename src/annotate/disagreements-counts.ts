@@ -1,0 +1,196 @@
+import { countedClass, type CountedClass } from '../document/counted.js'
+import type { Bound, Quantity } from '../document/mention.js'
+import type { Span } from '../document/origin.js'
+import { clauseAt, countWords } from './clauses.js'
+import { clauseAround, clauseStart, scopeEnd } from './disagreements-clause.js'
+import type { FigureAbout } from './disagreements-finding.js'
+import { groupOf, inherentRole, isLongTotal, isOneDay, isOther, isPlanned, isShare, isWhole, roleNear, type Group, type Role } from './disagreements-roles.js'
+import { settingOf, type Setting } from './disagreements-setting.js'
+import { tellerAt, within, type Statement } from './statements.js'
+import { contentStems, stemOf } from './statements-words.js'
+
+/** An amount with what it counts, where and when. */
+export interface Count {
+  readonly statement: Statement
+  /** The amount in the unit that it is compared in. */
+  readonly low: number
+  readonly high: number
+  readonly bound: Bound
+  /** `several thousand`, `a few hundred`: less open than `thousands`. */
+  readonly few: boolean
+  /** The unit as written. */
+  readonly unit: string | null
+  /** Only counts with one key are compared. */
+  readonly key: string
+  readonly about: FigureAbout
+  /** Who exactly is counted: `civilians`, `fighters+families`. Values of two scopes stand apart. */
+  readonly scope: string
+  /** A part of another amount: `40,000 of them`. */
+  readonly share: boolean
+  readonly setting: Setting
+  /** What the clause says around the amount. */
+  readonly frame: () => ReadonlySet<string>
+  /** Whether counts must agree in what their clauses say, and not only in their key. */
+  readonly framed: boolean
+  /** Whose count it is: the last name before it, in lower case; '' where none stands there, and a pronoun's own where one does. */
+  readonly subject: string
+  readonly teller: string | null
+  /** The amount itself, in the article's text. */
+  readonly amount: Span
+  /** The stretch to show: the amount with its scope, in the article's text. */
+  readonly span: Span
+}
+
+const measured: ReadonlySet<CountedClass | null> = new Set(['duration', 'age', 'money', 'distance', 'degrees', 'weight', 'area', 'magnitude', 'percent'])
+
+/** The people and things that a statement counts. Measures are read elsewhere. */
+export function countsIn(statement: Statement): readonly Count[] {
+  return statement.quantities.map((quantity) => countOf(statement, quantity)).filter((count) => count !== null)
+}
+
+function countOf(statement: Statement, quantity: Quantity): Count | null {
+  const { text, origin } = statement
+  const at = { start: quantity.start - origin.start, end: quantity.end - origin.start }
+  const slice = text.slice(at.start, at.end)
+  const { before, after } = clauseAround(text, at)
+  if (quantity.high < 2 || isOther(before, slice, after) || isLongTotal(`${before}${slice}${after}`) || isOneDay(text) || isWhole(before)) return null
+  const words = (quantity.unit ?? '').split(/[\s-]+/u)
+  const own = quantity.unit !== null && slice.includes(quantity.unit)
+  let name = classOfWords(words)
+  if (measured.has(name)) return null
+  let families = /\b(?:and their families|y sus familias|et leurs familles|und ihre familien)\b/iu.test(`${quantity.unit ?? ''}`)
+  const including = /^,?\s+(?:including|incluyendo|y compris|darunter)\s+(?:\p{L}+\s+)?(\p{L}+)/iu.exec(text.slice(at.end))
+  if (!own && including?.[1] && countedClass(including[1]) === 'fighters') { name = 'fighters'; families = true }
+  if (name === 'people' && /\bwith (?:their|the) famil/iu.test(text.slice(0, at.start)) && classBefore(text.slice(0, at.start)) === null) {
+    const antecedent = classBefore(statement.article.text.slice(Math.max(0, origin.start - 320), origin.start))
+    if (antecedent === 'fighters') { name = 'fighters'; families = true }
+  }
+  const group = groupOf(name)
+  const near = roleNear(before, after)
+  if ((group === 'other' && quantity.unit !== null) || group === 'homes') return thingCount(statement, quantity, at, words, before, after, group, near?.role ?? 'none')
+  const inherent = inherentRole(name)
+  let role = (name === 'protesters' ? near?.role : null) ?? inherent ?? near?.role ?? null
+  if (role === null || (near !== null && inherent === null && near.distance > 70)) return null
+  // `a few hundred` alone counts people only right beside its verb
+  const unnamed = quantity.unit === null
+  if (unnamed && (/\b(?!total|number)\p{L}+ of\s*$/iu.test(before) || near === null || near.distance > 24 || quantity.low < 20)) return null
+  if (near !== null && near.role === role && isPlanned(near.between) && role !== 'present') {
+    // fighters who are to leave are still there
+    if (role !== 'left' || group !== 'fighters') return null
+    role = 'present'
+  }
+  const share = isShare(before, after) || /\bof (?:the|these|those|all|our|their|its)\b/iu.test(slice)
+  if (/\b(?:mother|father|mum|mom|dad|parents?|grandmother|grandfather|city|town|population|home)\s+(?:of|to)\s*$/iu.test(before)) return null
+  if (share && !(name === 'civilians' && role === 'present')) return null
+  const finalGroup = unnamed ? 'people' : group
+  const place = `${before}${slice}${after}`
+  return {
+    ...amountOf(statement, quantity), key: `people|${finalGroup}|${role}|${owners(quantity)}`, about: { what: 'count', group: finalGroup, role, thing: null },
+    scope: scopeOf(name, unnamed, families), share, setting: settingOf(statement, at, place),
+    frame: frameOf(statement, at), framed: role === 'detained' || role === 'gathered', subject: '',
+    teller: tellerOf(statement, quantity), span: families ? withFamilies(statement, shownOf(statement, at, own, role)) : shownOf(statement, at, own, role),
+  }
+}
+
+export const amountOf = ({ article, ...rest }: Statement, quantity: Quantity): Pick<Count, 'statement' | 'low' | 'high' | 'bound' | 'few' | 'unit' | 'amount'> => ({
+  statement: { article, ...rest }, low: quantity.low, high: quantity.high, bound: quantity.bound, unit: quantity.unit, amount: { start: quantity.start, end: quantity.end },
+  few: /\b(?:few|several|couple|varios|varias|quelques|plusieurs|einige|mehrere|alcun[ei]|diversi|vários|несколько|кілька|عدة|بضعة?|birkaç)(?!\p{L})/iu.test(article.text.slice(quantity.start, quantity.end)),
+})
+
+const broad: ReadonlySet<CountedClass | null> = new Set(['people', 'dead', 'wounded', 'casualties', 'missing', 'evacuees', 'displaced', 'detained', 'hostages', 'passengers', 'patients', 'protesters'])
+const scopeOf = (name: CountedClass | null, unnamed: boolean, families: boolean): string => `${unnamed || broad.has(name) ? 'people' : name ?? 'people'}${families ? '+families' : ''}`
+
+/** `British soldiers`, `Yemeni pirates`: whose they are belongs to what is counted. */
+const owners = ({ unit }: Quantity): string => [...(unit ?? '').matchAll(/\p{Lu}[\p{L}]+/gu)].map(([word]) => word.toLowerCase()).sort().join(' ')
+
+const classOfWords = (words: readonly string[]): CountedClass | null => {
+  const names = words.map(countedClass)
+  return names.includes('families') && names[0] !== null && names[0] !== 'families' ? names[0] ?? null : names.findLast((name) => name !== null) ?? null
+}
+
+const classBefore = (text: string): CountedClass | null => {
+  const found = [...text.matchAll(/[\p{L}\p{M}]+/gu)].map(([word]) => countedClass(word)).filter((name) => name === 'people' || name === 'civilians' || name === 'fighters' || name === 'soldiers')
+  return found.at(-1) ?? null
+}
+
+/** A clause of more words is cut to the amount and what limits it. */
+const mostWords = 24
+/** Where what happens to those who are counted limits the figure, the whole clause is shown. */
+const clausal: ReadonlySet<Role> = new Set(['present', 'left', 'returned', 'displaced', 'missing', 'none'])
+
+/** The words to show: the clause where it limits the amount, else the amount up to the next break. */
+export function shownOf({ text, language, origin }: Statement, at: Span, own: boolean, role: Role): Span {
+  const shift = ({ start, end }: Span): Span => ({ start: origin.start + start, end: origin.start + end })
+  if (clausal.has(role) || !own) {
+    const clause = clauseAt(text, language, at, { withTeller: false })
+    if (clause.start <= at.start && clause.end >= at.end && countWords(text.slice(clause.start, clause.end)) <= mostWords) return shift(withoutStop(text, clause))
+  }
+  // without its noun an amount says nothing: the verb before it does
+  return shift(withoutStop(text, { start: own ? at.start : clauseStart(text, at.start, 80), end: scopeEnd(text, at.end) }))
+}
+
+const withoutStop = (text: string, { start, end }: Span): Span => ({ start, end: end - (/[\s.,;:]+$/u.exec(text.slice(start, end))?.[0].length ?? 0) })
+
+/** `And with their families we calculate that they represent ...`: who is counted with them is shown. */
+function withFamilies({ text, origin, article }: Statement, span: Span): Span {
+  if (/famil/iu.test(article.text.slice(span.start, span.end))) return span
+  const found = /\bwith (?:their|the) famil(?:y|ies)\b/iu.exec(text.slice(0, span.start - origin.start))
+  return found === null ? span : { start: origin.start + found.index, end: span.end }
+}
+
+export function tellerOf(statement: Statement, quantity: Span & { readonly by?: string | null }): string | null {
+  const by = tellerAt(statement, quantity) ?? quantity.by ?? null
+  return by === null || /^(?:the|an?|this|that)$/iu.test(by) ? null : by
+}
+
+/** The subject within the clause of an amount. A pronoun may be anyone's, so no two are the same. */
+export function subjectOf({ text, origin, article, id, language }: Statement, quantity: Span): string {
+  const clause = clauseAt(text, language, { start: quantity.start - origin.start, end: quantity.end - origin.start }, { withTeller: false })
+  const start = Math.min(clause.start, quantity.start - origin.start)
+  const lead = `${' '.repeat(start)}${text.slice(start, quantity.start - origin.start)}`
+  const name = within(article.names, { start: origin.start + start, end: quantity.start }).filter(({ kind }) => kind !== 'place').at(-1)
+  const pronoun = [...lead.matchAll(/(?<!\p{L})(?:he|she|they|it|his|her|their)(?!\p{L})/giu)].at(-1)
+  if (pronoun !== undefined && (name === undefined || name.end - origin.start <= pronoun.index)) return `${id}:${pronoun[0].toLowerCase()}`
+  return name === undefined ? '' : article.text.slice(name.start, name.end).toLowerCase().split(/\s+/u).at(-1) ?? ''
+}
+
+/** `12 Somali and 11 Yemeni pirates`: two parts of one count. */
+const listed = /\d\s+(?:\p{L}+\s+){0,2}(?:and|or)\s+$/u
+
+/** What players and parties gather game by game and year by year: each mention counts to another day. */
+const tally = /^(?:seasons?|games?|match(?:es)?|points?|goals?|runs?|wins?|loss(?:es)?|titles?|pass(?:es)?|assists?|rebounds?|votes?|seats?|laps?|sets?)$/iu
+
+/** Cables, villages, robbers: counted alike where the clause says the same of them. */
+function thingCount(statement: Statement, quantity: Quantity, at: Span, words: readonly string[], before: string, after: string, group: Group, role: Role): Count | null {
+  const head = words.at(-1)
+  if (head === undefined || head.length < 3 || quantity.bound === 'vague' || tally.test(head)) return null
+  if (isShare(before, after) || /^\s*of the\b/iu.test(after) || /(?:^|\s)of (?:the|its|his|her|their)\b/iu.test(statement.text.slice(at.start, at.end)) || listed.test(before) || /^\s+(?:and|or)\s+\d/u.test(after)) return null
+  // `seven life sentences and four suspended sentences`, `10 of the team's first 17 points`: parts of something
+  const twin = statement.quantities.some((other) => other.start !== quantity.start && stemOf((other.unit ?? '').split(/[\s-]+/u).at(-1) ?? '') === stemOf(head))
+  if (twin || /\bof (?:the|its|his|her|their)\b[^,;]{0,25}$/iu.test(before)) return null
+  const home = group === 'homes' && role === 'destroyed'
+  // `shot seven times`: what was done so often is part of what is counted
+  const done = /^times?$/iu.test(head) ? /(\p{L}+)\s*$/u.exec(before)?.[1]?.toLowerCase() : ''
+  if (done === undefined || (done !== '' && !/(?:ed|shot|hit|struck|met|won|lost)$/u.test(done))) return null
+  return {
+    ...amountOf(statement, quantity), key: home ? 'people|homes|destroyed|' : `thing|${stemOf(head)}${done}`, scope: home ? 'homes' : stemOf(head), share: false,
+    about: home ? { what: 'count', group: 'homes', role: 'destroyed', thing: null } : { what: 'count', group: 'other', role: 'none', thing: `${head.toLowerCase()}${done === '' ? '' : ` ${done}`}` },
+    setting: settingOf(statement, at, `${before}${after}`), frame: frameOf(statement, at), framed: !home, subject: home ? '' : subjectOf(statement, quantity), teller: tellerOf(statement, quantity), span: shownOf(statement, at, true, 'none'),
+  }
+}
+
+/** The stems of the clause around an amount, found when they are first asked for. */
+export function frameOf({ text, language }: Statement, at: Span): () => ReadonlySet<string> {
+  let ready: ReadonlySet<string> | null = null
+  return () => { ready ??= around(text, language, at); return ready }
+}
+
+function around(text: string, language: string, at: Span): ReadonlySet<string> {
+  const clause = clauseAt(text, language, at, { withTeller: false })
+  return withoutMeasure(contentStems(`${text.slice(clause.start, Math.max(clause.start, at.start))} ${text.slice(at.start, Math.min(at.end, clause.end)).replace(/[\d.,]+/gu, ' ')} ${text.slice(at.end, Math.max(at.end, clause.end))}`, language))
+}
+
+/** Numbers, units and times are in many clauses that have nothing else in common. */
+const withoutMeasure = (stems: ReadonlySet<string>): ReadonlySet<string> => new Set([...stems].filter((stem) => !measureStem.test(stem)))
+/** Stems of numbers, units and times. */
+export const measureStem = /^(?:millio|billio|trillio|thousan|hundred|dozen|two|three|four|five|six|seven|eight|nine|ten|first|second|last|next|euro|dollar|pound|cent|percent|year|month|week|day|hour|minute|today|yester|\p{L}+day|worth|least|about|around|estimat|total|number)$/u

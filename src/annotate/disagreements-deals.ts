@@ -1,0 +1,144 @@
+import type { Span } from '../document/origin.js'
+import { clauseOf, unreal, valueOf, type Claim } from './disagreements-claims.js'
+import { countWords } from './clauses.js'
+import type { Finding } from './disagreements-finding.js'
+import type { StatementStack } from './disagreements-stack.js'
+import { within, type Statement } from './statements.js'
+import { contentStems } from './statements-words.js'
+
+/** What becomes of a deal, in the order in which it mostly does. */
+const stages = ['refused', 'struck', 'terms', 'holding', 'broken', 'renewed'] as const
+type Stage = typeof stages[number]
+
+interface DealClaim extends Claim {
+  readonly stage: Stage
+  /** The day that its clause names. */
+  readonly when: string | null
+  /** What else the sentence tells of the deal, after this. */
+  readonly then: Claim | null
+  /** The day that puts it in order: its own, else the one that its article has reached, else the article's. */
+  readonly order: string
+}
+
+const truce = 'ceasefire|cease-fire|truce|armistice|cessation of hostilities'
+const deal = `deal|agreement|${truce}|accord|pact|arrangement|treaty`
+const gap = (most: number) => `[^.;:“”"]{0,${most}}?`
+const made = 'struck|reached|agreed|signed|sealed|brokered|concluded|announced|achieved|clinched'
+const any = new RegExp(deal, 'iu')
+
+const patterns: readonly (readonly [Stage, RegExp])[] = [
+  ['renewed', new RegExp(`\\b(?:a\\s+)?(?:new|second|fresh|another)\\s+(one|${deal})\\b${gap(20)}\\b(?:put in place|${made})\\b`, 'giu')],
+  ['renewed', new RegExp(`\\b(${deal})\\b${gap(30)}\\b(?:re-?instated|restored|renewed|revived|extended|resumed)\\b`, 'giu')],
+  ['renewed', new RegExp(`\\b(?:re-?instat|restor|renew|reviv|extend|resum)(?:ed|ing)\\s+(?:an?\\s+|the\\s+)?(?:[\\p{L}-]+\\s+){0,3}?(${deal})\\b`, 'giu')],
+  ['broken', new RegExp(`\\b(${deal})\\b${gap(40)}\\b(?:collapsed|broke down|broken down|fell apart|failed|unravell?ed|(?:was|been) (?:broken|breached|violated|suspended|called off|scrapped|cancelled|delayed)|stalled|did not hold|has not held)\\b`, 'giu')],
+  ['broken', new RegExp(`\\b(?:violat(?:ed|ing|ions? of)|breach(?:ed|es of|ing)|broke|broken|collapse of|breakdown of|withdrew from|pulled out of)\\s+(?:an?\\s+|the\\s+)?(?:[\\p{L}-]+\\s+){0,3}?(${deal})\\b`, 'giu')],
+  ['refused', new RegExp(`\\b(?:rejected|refused|turned down|dismissed|ruled out)\\s+(?:an?\\s+|the\\s+|any\\s+)?(?:(?:proposals?|calls?|plans?|offers?)\\s+for\\s+(?:an?\\s+)?)?(?:[\\p{L}-]+\\s+){0,3}?(${deal})\\b`, 'giu')],
+  ['struck', new RegExp(`\\b(${deal})\\b${gap(40)}\\b(?:${made}|came into force|took effect|went into effect|put in place)\\b`, 'giu')],
+  ['struck', new RegExp(`\\b(?:${made}|agreed (?:to|on))\\s+(?:an?\\s+|the\\s+)?(?:[\\p{L}-]+\\s+){0,3}?(${deal})\\b`, 'giu')],
+  ['struck', new RegExp(`\\b(?:following|after)\\s+(?:an?\\s+|the\\s+)?(?:[\\p{L}-]+\\s+){0,4}?(${deal})\\b(?!\\s+(?:was|were|is|had|has))`, 'giu')],
+  ['terms', new RegExp(`\\bunder (?:the|a) (?:terms of (?:the|a) )?(?:[\\p{L}-]+\\s+){0,2}?(${deal})\\b`, 'giu')],
+  ['holding', new RegExp(`\\b(${deal})\\b${gap(20)}\\b(?:underway|under way|in place|in force|holding|held|holds|into effect)\\b`, 'giu')],
+]
+
+/** The most values that anyone follows. */
+const most = 8
+
+/**
+ * What the accounts say of deals: refused, struck, broken off, renewed, in order of time with the days that are named, so that a
+ * reader sees whether they speak of one deal or of several. Only where an account tells that a deal broke or began anew, or
+ * two accounts date it differently. English.
+ */
+export function dealFindings(stack: StatementStack): readonly Finding[] {
+  const byPart = new Map<string | null, DealClaim[]>()
+  for (const statement of stack.statements) {
+    if (statement.language !== 'en' || !any.test(statement.text)) continue
+    byPart.set(statement.part, [...(byPart.get(statement.part) ?? []), ...claimsIn(statement)])
+  }
+  return [...byPart.values()].flatMap((all): readonly Finding[] => {
+    const list = related(all, stack).sort(inTime)
+    const accounts = new Set(list.map(({ statement }) => statement.account))
+    const told = new Set(list.map(({ stage }) => stage))
+    const struckOn = new Set(list.filter(({ stage, when }) => stage === 'struck' && when !== null).map(({ when }) => when))
+    if (accounts.size < 2 || !(told.has('struck') || told.has('renewed')) || !(told.has('broken') || told.has('renewed') || struckOn.size > 1)) return []
+    const shown = chosen(list)
+    if (shown.length < 2) return []
+    const things = namesOf(shown)
+    return [{ kind: 'claim', about: { form: 'held', things }, development: true, weight: 8 + shown.length / 2 + accounts.size, values: shown.map((claim) => valueOf(claim, claim.when, spanOf(claim))) }]
+  })
+}
+
+/** What the deal is called, the names that most accounts use first. */
+function namesOf(shown: readonly DealClaim[]): readonly string[] {
+  const tally = new Map<string, number>()
+  for (const { stage, thing } of shown) if (stage !== 'refused' && thing !== 'one') tally.set(thing.replace('cease-fire', 'ceasefire'), (tally.get(thing.replace('cease-fire', 'ceasefire')) ?? 0) + 1)
+  return [...tally].sort((a, b) => b[1] - a[1]).slice(0, 3).map(([name]) => name)
+}
+
+function claimsIn(statement: Statement): readonly DealClaim[] {
+  const { article, times, origin } = statement
+  // a few quoted words are part of the sentence: `an “arrangement” had been “achieved”`
+  const text = statement.text.replace(/[“”"]/gu, ' ')
+  const out: DealClaim[] = []
+  for (const [stage, expression] of patterns) {
+    for (const match of text.matchAll(expression)) {
+      const cue = { start: match.index, end: match.index + match[0].length }
+      if (out.some((other) => other.cue.start < cue.end && cue.start < other.cue.end)) continue
+      const thing = (match[1] ?? '').toLowerCase()
+      const clause = clauseOf({ statement, cue, thing })
+      if (stage !== 'terms' && stage !== 'refused' && unreal.test(text.slice(Math.min(clause.start, cue.start), cue.end).replace(/^(?:after|before)\b/iu, ''))) continue
+      const day = times.find((time) => time.date !== null && time.until === null && time.precision !== 'vague' && time.start - origin.start >= clause.start - 25 && time.end - origin.start <= clause.end + 5)
+        ?? (times.length === 1 ? times.find((time) => time.date !== null && time.until === null && time.precision === 'day') : undefined)
+      const when = day?.date?.slice(0, 10) ?? null
+      out.push({ statement, cue, thing, stage, when, then: null, order: when ?? reachedDay(statement) ?? article.published?.slice(0, 10) ?? '9' })
+    }
+  }
+  const [first, ...rest] = out.sort((a, b) => a.cue.start - b.cue.start)
+  const then = rest.findLast((one) => one.stage !== first?.stage) ?? null
+  return first === undefined ? [] : [{ ...first, then, when: first.when ?? then?.when ?? null }]
+}
+
+/** From the first thing that a sentence tells of the deal to the last, as far as it is not long. */
+function spanOf(claim: DealClaim): Span {
+  const own = clauseOf(claim, 24)
+  const last = claim.then === null ? own : clauseOf(claim.then)
+  const all = { start: Math.min(own.start, last.start), end: Math.max(own.end, last.end) }
+  return countWords(claim.statement.text.slice(all.start, all.end)) <= 34 ? all : own
+}
+
+/** The day that the sentences before, up to three of them, have reached. */
+function reachedDay({ article, origin }: Statement): string | null {
+  const at = article.units.findIndex((unit) => unit.start >= origin.start)
+  const from = article.units.slice(0, Math.max(0, at)).filter(({ kind }) => kind === 'sentence').at(-3)?.start ?? 0
+  const days = within(article.times, { start: from, end: origin.start }).filter(({ date, until, precision }) => date !== null && until === null && (precision === 'day' || precision === 'time'))
+  return days.at(-1)?.date?.slice(0, 10) ?? null
+}
+
+const inTime = (a: DealClaim, b: DealClaim): number =>
+  (a.order < b.order ? -1 : a.order > b.order ? 1 : 0) || stages.indexOf(a.stage) - stages.indexOf(b.stage) || a.statement.order - b.statement.order || a.cue.start - b.cue.start
+
+/** A truce is of the story's own fight; what is only called a deal must share its words with what another account calls one. */
+function related(all: readonly DealClaim[], stack: StatementStack): DealClaim[] {
+  const isTruce = ({ statement }: DealClaim) => new RegExp(truce, 'iu').test(statement.text)
+  const ofTruces = new Set(all.filter(isTruce).map(({ statement }) => statement.account))
+  if (ofTruces.size >= 2) return all.filter((claim) => isTruce(claim) || ofTruces.has(claim.statement.account) || sharesWith(claim, all, stack))
+  return all.filter((claim) => sharesWith(claim, all, stack))
+}
+
+const common = new RegExp(`^(?:${deal}|${made})`, 'iu')
+function sharesWith(claim: DealClaim, all: readonly DealClaim[], stack: StatementStack): boolean {
+  const own = stemsOf(claim)
+  return all.slice(0, 80).some((other) => other.statement.account !== claim.statement.account && stack.near(claim.statement, other.statement) && [...stemsOf(other)].filter((stem) => own.has(stem)).length >= 2)
+}
+const stemsOf = ({ statement }: DealClaim): ReadonlySet<string> => new Set([...contentStems(statement.text, 'en')].filter((stem) => !common.test(stem)))
+
+/** One claim a sentence; each account's first word on a stage before more of it, and what only says that a deal holds last. */
+function chosen(list: readonly DealClaim[]): readonly DealClaim[] {
+  const single = list.filter((claim, i) => list.findIndex((other) => other.statement.id === claim.statement.id) === i)
+  const ranked = single.map((claim, i) => {
+    const before = single.slice(0, i).filter(({ stage }) => stage === claim.stage)
+    const own = before.filter(({ statement }) => statement.account === claim.statement.account).length
+    return { claim, rank: own + 0.5 * before.filter(({ order }) => order === claim.order).length + (claim.stage === 'holding' ? 1.5 : 0) }
+  })
+  const kept = new Set([...ranked].sort((a, b) => a.rank - b.rank).slice(0, most).map(({ claim }) => claim))
+  return single.filter((claim) => kept.has(claim))
+}

@@ -1,0 +1,45 @@
+import type { FoundValue, Finding } from './disagreements-finding.js'
+import { clauseStart, scopeEnd } from './disagreements-clause.js'
+import type { Span } from '../document/origin.js'
+import { isQuoted, tellerAt, type Statement } from './statements.js'
+import { contentStems } from './statements-words.js'
+
+const valueOf = ({ statement, span }: { readonly statement: Statement; readonly span: Span }): FoundValue =>
+  ({ statement, span, low: null, high: null, unit: null, by: tellerAt(statement, span), others: [] })
+
+const denial = /\b(?:denied|denies|deny|denying|rejected|rejects|dismissed|dismisses|disputed|disputes|refuted)\s+((?:any\s+|all\s+|the\s+|these\s+|such\s+)*(?:(?:claims?|reports?|allegations?|accusations?|charges?|suggestions?)\s+(?:that|of|by|from|about)|that|having|being|carrying|involvement in|responsibility for|targeting|using)\b[^.;”"]{0,120})/giu
+const postings = 200
+
+/** What one source denies and another says. English. */
+export function denialFindings(all: readonly Statement[]): readonly Finding[] {
+  const statements = all.filter(({ language }) => language === 'en')
+  const found = statements.flatMap((statement) => [...statement.text.matchAll(denial)].map((match) => ({ statement, match })))
+  if (found.length === 0) return []
+  const wanted = new Set(found.flatMap(({ match }) => [...contentStems(match[1] ?? '', 'en')]))
+  const index = new Map<string, Statement[]>()
+  for (const statement of statements) {
+    for (const stem of contentStems(statement.text, 'en')) {
+      if (!wanted.has(stem)) continue
+      const list = index.get(stem)
+      if (list === undefined) index.set(stem, [statement])
+      else if (list.length < postings) list.push(statement)
+    }
+  }
+  return found.slice(0, 60).flatMap(({ statement, match }): readonly Finding[] => {
+    const denied = [...contentStems((match[1] ?? '').replace(/^(?:\p{L}+\s+)?(?:claims?|reports?|allegations?|accusations?|charges?|suggestions?)\b/iu, ''), 'en')]
+    // what is denied must be something done: `that he was Deep Throat` is told of many
+    if (denied.length < 2 || !/\p{L}{2,}(?:ing|ed)\b/iu.test((match[1] ?? '').replace(/^(?:having|being|using|targeting)\b/iu, 'done')) || isQuoted(statement, { start: statement.origin.start + match.index, end: statement.origin.start + match.index + 1 })) return []
+    const shared = new Map<Statement, number>()
+    for (const stem of denied) for (const other of index.get(stem) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1)
+    const best = [...shared].filter(([other, count]) => other.account !== statement.account && other.part === statement.part && count >= 2 && count >= 0.6 * denied.length && !other.text.match(denial))
+      .sort((a, b) => b[1] - a[1] || a[0].order - b[0].order)[0]?.[0]
+    if (best === undefined) return []
+    const { origin, text } = statement
+    const start = clauseStart(text, match.index)
+    const words = text.slice(match.index, scopeEnd(text, match.index + match[0].split(/\s/u)[0]!.length, 60)).replace(/\s+/gu, ' ')
+    return [{
+      kind: 'claim', about: { form: 'denied', words }, development: false, weight: 5,
+      values: [valueOf({ statement: best, span: best.origin }), valueOf({ statement, span: { start: origin.start + start, end: origin.start + match.index + match[0].trimEnd().length } })],
+    }]
+  })
+}

@@ -1,0 +1,74 @@
+import { clauseOf, unreal, valueOf, varied, type Claim } from './disagreements-claims.js'
+import type { Finding } from './disagreements-finding.js'
+import type { Statement } from './statements.js'
+
+interface Ending extends Claim {
+  readonly over: boolean
+  /** How plainly it says so: 3 in so many words, 1 by what is still asked for. */
+  readonly rank: number
+}
+
+const fights = 'war|conflict|battle|fighting|violence|hostilities|bloodshed|insurgency|uprising|unrest|siege|strike|standoff|blockade|outbreak|epidemic|crisis'
+const gap = (most: number) => `[^.;:“”"]{0,${most}}?`
+const any = new RegExp(`${fights}|ceasefire|cease-fire|truce|fight|victory|resistance|pockets|-held`, 'iu')
+
+const over: readonly (readonly [number, RegExp])[] = [
+  [3, new RegExp(`\\b(${fights})\\b${gap(80)}\\b(?:came to an end|comes to an end|(?:has|have|had) (?:come to an end|reached its end|ended|finished)|reached its end|(?:is|was) (?:now |all )?over|ended)\\b`, 'giu')],
+  [2, new RegExp(`(?<!\\b(?:at|of|for|on|to|towards?|by|without|about)\\s)\\bending\\s+(?:[\\p{L}\\d-]+\\s+){0,4}?(${fights})\\b`, 'giu')],
+  [2, new RegExp(`\\b(?:declared|proclaimed|announced)\\s+(?:the\\s+|an\\s+)?end\\s+(?:of|to)\\s+(?:the\\s+)?(?:[\\p{L}-]+\\s+){0,3}?(${fights})\\b`, 'giu')],
+]
+const goesOn: readonly (readonly [number, RegExp])[] = [
+  [3, new RegExp(`\\b(${fights}|clashes|shelling)\\b${gap(50)}\\b(?:continues|continued|continue|is continuing|goes on|went on|rages|raged|resumed|intensified|is not over|is far from over|has not ended|shows? no sign)\\b`, 'giu')],
+  [3, new RegExp(`\\b(?:talks|negotiations|efforts|diplomacy)\\b${gap(40)}\\b(?:end|ending|stop|stopping)\\b${gap(40)}\\b(${fights})\\b${gap(40)}\\b(?:no progress|failed|stalled|collapsed|broke down|broken down|deadlock\\p{L}*|without (?:result|success|agreement))\\b`, 'giu')],
+  [2, /\b(?:will|would|vowed to|pledged to|sworn? to)\s+(?:continue\s+to\s+|keep\s+|go on\s+)?(fight(?:ing)?)(?:\s+on)?\b(?!\s+(?:back|off|for|corruption|crime|fires?|cancer))/giu],
+  [2, /\b(?:final|last)\s+(?:moments|hours|days|stages?)\s+before\s+(?:the\s+)?(victory|end)\b/giu],
+  [2, /\b(?:last|few|remaining|final)\s+(?:remaining\s+|last\s+)?(?:pockets?|enclaves?|strongholds?|(?:\p{L}+-held)\s+\p{L}+|rebel areas|holdouts?)\b(?:\s+of\s+(?:\p{L}+\s+)?(resistance))?/giu],
+  [2, /\bnext\s+(?:stage|step|phase|task)\b[^.;“”"]{0,60}?\b(ceasefire|cease-fire|truce|peace)\b/giu],
+  [1, new RegExp(`\\b(?:seeking|sought|demand(?:ed|s|ing)?|call(?:ed|s|ing)? for|appeal(?:ed|s|ing)? for|press(?:ed|ing|es)? for)\\s+(?:an?\\s+|the\\s+)?(?:[\\p{L}-]+,?\\s+(?:and\\s+)?){0,5}?(?:cessation of (hostilities)|ceasefire|cease-fire|truce|(?:end|halt) to (?:the )?(?:${fights}))`, 'giu')],
+]
+
+/** Whether a fight, a siege or the like is over, where one account says that it is and another tells that it goes on. English. */
+export function endingFindings(statements: readonly Statement[]): readonly Finding[] {
+  const byPart = new Map<string | null, Ending[]>()
+  for (const statement of statements) {
+    if (statement.language !== 'en' || !any.test(statement.text)) continue
+    const found = [...claims(statement, over, true), ...claims(statement, goesOn, false)]
+    if (found.length > 0) byPart.set(statement.part, [...(byPart.get(statement.part) ?? []), ...found])
+  }
+  return [...byPart.values()].flatMap((list): readonly Finding[] => {
+    const yes = plainest(list.filter((claim) => claim.over))
+    const no = plainest(list.filter((claim) => !claim.over))
+    if (!yes.some((a) => no.some((b) => b.rank >= 2 && a.statement.account !== b.statement.account))) return []
+    const shownYes = varied(yes, 3)
+    // what is only asked for is shown where little else tells that it goes on
+    const strong = no.filter(({ rank }) => rank >= 2)
+    const shownNo = varied(strong.length >= 3 ? strong : no, 4)
+    const things = [...new Set(shownYes.map(({ thing }) => thing))].slice(0, 3)
+    return [{ kind: 'claim', about: { form: 'ended', things }, development: false, weight: 7 + Math.min(shownYes.length, shownNo.length) + list.length / 4, values: [...shownYes, ...shownNo].map((claim) => valueOf(claim)) }]
+  })
+}
+
+function claims(statement: Statement, expressions: readonly (readonly [number, RegExp])[], isOver: boolean): readonly Ending[] {
+  const { text } = statement
+  const out: Ending[] = []
+  for (const [rank, expression] of expressions) {
+    for (const match of text.matchAll(expression)) {
+      const cue = { start: match.index, end: match.index + match[0].length }
+      const claim: Ending = { statement, cue, over: isOver, rank, thing: (match[1] ?? 'fighting').toLowerCase() }
+      const { start } = clauseOf(claim)
+      if (isOver && unreal.test(text.slice(Math.min(start, cue.start), cue.end))) continue
+      out.push(claim)
+    }
+  }
+  return out
+}
+
+/** One claim a printed sentence, the plainest; those first that say it most plainly. */
+function plainest(list: readonly Ending[]): readonly Ending[] {
+  const bySentence = new Map<string, Ending>()
+  for (const claim of list) {
+    const known = bySentence.get(claim.statement.id)
+    if (known === undefined || claim.rank > known.rank) bySentence.set(claim.statement.id, claim)
+  }
+  return [...bySentence.values()].sort((a, b) => b.rank - a.rank || a.statement.order - b.statement.order)
+}
