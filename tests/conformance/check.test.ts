@@ -6,7 +6,6 @@ import { prove, type Proof } from '../../src/proof/proof.js'
 import { everyNode } from '../editions/every-node.js'
 import { changed } from '../proof/books.js'
 import { pdfOf } from '../write/pdf/pdf-of.js'
-import { sample } from './cases.js'
 import { judges } from './machine.js'
 import { testWith } from './tools.js'
 
@@ -19,25 +18,6 @@ async function judged(file: string, bytes: Uint8Array): Promise<Proof> {
   await writeFile(path, bytes)
   return prove({ file, bytes }, path, judges())
 }
-const verdicts = ({ checks }: Proof) => checks.map(({ by, version, against, outcome }) => [by, version, against.join(', '), outcome])
-
-testWith(['java', 'epubcheck', 'chromium', 'verapdf', 'lou_translate'], 'check finds nothing in any edition of the sample, and every program that it knows has looked', async () => {
-  const outputs = await sample(['epub', 'pdf', 'txt', 'html', 'brf'])
-  const [second] = (await sample([], { pdfStandard: 'ua-2', name: 'second' })).filter(({ format }) => format === 'pdf')
-  const told: Record<string, unknown> = {}
-  for (const { name, bytes } of [...outputs, ...(second ? [second] : [])]) {
-    const proof = await judged(name, bytes)
-    expect(proof.findings, name).toEqual([])
-    told[name] = verdicts(proof)
-  }
-  const ours = ['Plainbrief', null, 'its own rules', 'nothing found']
-  expect(told).toEqual({
-    'aleppo-2016.epub': [ours, ['EPUBCheck', '5.3.0', 'EPUB 3.3', 'nothing found'], ['Ace', '1.4.6', 'EPUB Accessibility 1.1, WCAG 2.2, levels A and AA', 'nothing found']],
-    'aleppo-2016.pdf': [ours, ['veraPDF', '1.28.2', 'PDF/UA-1, PDF/A-2a', 'nothing found']],
-    'second.pdf': [ours, ['veraPDF', '1.28.2', 'PDF/UA-2, PDF/A-4', 'nothing found']],
-    'aleppo-2016.txt': [ours], 'aleppo-2016.html': [ours], 'aleppo-2016.brf': [ours],
-  })
-}, 300_000)
 
 testWith(['java', 'epubcheck', 'chromium'], 'check takes over what EPUBCheck and Ace find in a book, with its place', async () => {
   const { findings } = await judged('broken.epub', changed('book/text/two.xhtml', '<h2>Later</h2>', '<h2 id="a">Later</h2><p id="a"><img src="none.png"/></p>'))
