@@ -6,10 +6,13 @@ import { markAppeals } from './passes/appeals.js'
 import { markCaptions } from './passes/captions.js'
 import { partDatelines } from './passes/datelines.js'
 import { takeApart } from './passes/glued.js'
+import { markDateLines } from './passes/date-lines.js'
+import { markFootnotes } from './passes/footnotes.js'
 import { markHead } from './passes/head.js'
 import { markHeadings, markHollow } from './passes/headings.js'
 import { typeByLayout } from './passes/layout.js'
 import { markAnnounced, markLinkLists } from './passes/links.js'
+import { markNotices } from './passes/notices.js'
 import { markPrompts } from './passes/prompts.js'
 import { markRepeated } from './passes/repeated.js'
 import { markSeparators } from './passes/separators.js'
@@ -22,7 +25,7 @@ export interface CleanSettings {
 
 /** The order matters: a pass types only what no earlier pass has typed, and what is plainest comes first. */
 const passes: readonly Pass[] = [
-  typeByLayout, takeApart, markSeparators, markAppeals, markCaptions, markPrompts, markLinkLists, markAnnounced, markTail, markAbout, markHead, partDatelines, markRepeated, markHollow,
+  typeByLayout, takeApart, markSeparators, markAppeals, markNotices, markCaptions, markPrompts, markLinkLists, markAnnounced, markFootnotes, markTail, markAbout, markDateLines, markHead, partDatelines, markRepeated, markHollow,
   markHeadings,
 ]
 

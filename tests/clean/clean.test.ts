@@ -111,6 +111,69 @@ describe('what a site puts into an article', () => {
   })
 })
 
+describe('what stands under or between the paragraphs of real pages', () => {
+  test.each([
+    ['Please subscribe to our email alerts.', 'newsletter-prompt'], ['Email alert', 'newsletter-prompt'], ['Subscribers get an email alert of each post as it appears.', 'newsletter-prompt'],
+    ['Compartir en Facebook', 'share-bar'], ['Partagez cet article sur Facebook', 'share-bar'], ['شارك هذا على فيسبوك', 'share-bar'], ['Click to share on Twitter (Opens in new window)', 'share-bar'],
+    ['**https://coast.example/stories/2019/ferry', 'related-link'], ['[1] www.coast.example/report', 'related-link'], ['ferry-fire-2.png', 'metadata'], ['Inquiry report final (2 MB).pdf', 'metadata'],
+    ['This article originally appeared in The Harbour.', 'correction-note'], ['Dieser Artikel erschien zuerst im Hafenblatt.', 'correction-note'],
+    ['Leave your thoughts and ideas in the comments section below.', 'comment-prompt'], ['Thanks for reading!', 'social-prompt'],
+    ['Smoke over the engine room, courtesy of Bo Sample', 'photo-caption'], ['Ann Example and Bo Sample contributed to this report.', 'byline'],
+    ['SOURCE Olme Ferries', 'agency-slug'], ['The-Coast-Wire', 'agency-slug'], ['Cara Muster is a columnist in Husum. She is the author of “Old ships”.', 'author-note'],
+  ])('under an article: %s', async (line, reason) => {
+    const article = await cleaned(`${body}\n${line}`)
+    expect(sentencesOf(article)).toEqual(bodySentences)
+    expect(new Set(article.units.filter((unit) => unit.kind !== 'sentence').map((unit) => unit.reason))).toEqual(new Set([reason]))
+  })
+
+  test.each([
+    'Cara Muster is the spokeswoman of the port office, which has run the harbour since 1950.',
+    'The insurer denied all liability for damages and said that its recommendations were no financial advice.',
+    'The mayor thanked the crew for reading the signs in time.',
+    'He had shared the film with friends on Facebook, the police said.',
+    'Two subscribers to the alerts of the port said that no email came.',
+    'The operator contributed to the costs of the school, according to this report.',
+  ])('an article’s last sentence stays: %s', async (sentence) => {
+    expect(furnitureOf(await cleaned(`${body}\n${sentence}`))).toEqual([])
+  })
+
+  test('a notice of lawyers is left out as far as it goes, the sentence before it is not', async () => {
+    const notice = ['The views expressed here do not necessarily represent those of Olme Ferries.', 'Nothing in this article is financial or legal advice.', 'Always ask a lawyer first.', 'The author will not be held responsible for errors or omissions.']
+    const article = await cleaned(`${body}\nThe operator is liable for the losses of passengers, a lawyer said.\n\n${notice.join(' ')}`)
+    expect(sentencesOf(article)).toEqual([...bodySentences, 'The operator is liable for the losses of passengers, a lawyer said.'])
+    expect(furnitureOf(article)).toEqual(notice.map((sentence) => `correction-note: ${sentence}`))
+  })
+
+  test('a vote among readers is left out whole', async () => {
+    const article = await cleaned(`${body}\nWill the ferry sail again? Vote to see what others think! Yes 64 % No 36 % You voted yes. You voted no.\n\n${body}`)
+    expect(sentencesOf(article)).toEqual([...bodySentences, ...bodySentences])
+  })
+
+  test('a note at the foot that only names a source for a mark in the text', async () => {
+    const article = await cleaned(`${body}\nEvery tenth ferry is older than 40 years.*\n\n*Ann Example, Ships of the Coast, yearbook 2018`)
+    expect(furnitureOf(article)).toEqual(['metadata: *Ann Example, Ships of the Coast, yearbook 2018'])
+  })
+
+  test('names of charts and films whose place is empty are headings, a list is not', async () => {
+    const names = ['Harbour Tide Table', 'Ann Example on Old Ships', 'What About Fares']
+    expect(furnitureOf(await cleaned(`${body}\n\n${names.join('\n\n')}\n\n${body}`))).toEqual(names.map((name) => `heading: ${name}`))
+    const ferries = ['Anna Maria, 1961', 'Bertha of Olme, 1970', 'Clara Vera, 1984']
+    expect(sentencesOf(await cleaned(`${body}\n\nThe line has three ferries:\n\n${ferries.join('\n\n')}\n\n${body}`))).toEqual(expect.arrayContaining(ferries.slice(0, 2)))
+  })
+
+  test('a report of two sentences has a headline and a date', async () => {
+    const article = await cleaned('Ferry turns back after fire in the engine room\n\nPublished: 16 March 2019\n\nA ferry with 300 people turned back to Husum on Monday. Nobody was hurt.')
+    expect(furnitureOf(article)).toEqual(['headline: Ferry turns back after fire in the engine room', 'dateline: Published: 16 March 2019'])
+    expect(article.published).toBe('2019-03-16')
+  })
+
+  test('dates that head the entries of a chronicle stay with them', async () => {
+    const days = [3, 4, 5, 6].map((day) => `${day} March 2019.`)
+    const article = await cleaned(days.map((day) => `${day}\n\n${body}`).join('\n\n'))
+    expect(sentencesOf(article)).toEqual(expect.arrayContaining(days.slice(1, 3)))
+  })
+})
+
 test('a list of links with its heading is what a site offers next', async () => {
   const link = (words: string) => `- [${words}](https://coast.example/${words.length})`
   const article = await cleaned(`${bodySentences.join('\n\n')}\n\n## From the coast\n\n${link('Old ships, old engines')}\n${link('The last ferry of the year')}\n\n${bodySentences.join('\n\n')}`, 'a.md')

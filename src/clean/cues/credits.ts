@@ -20,6 +20,11 @@ export function bylineOf(words: string): string | null {
 export const isReportingCredit = (words: string): boolean => words.length < 400
   && /^[([]?\s*(?:additional |further )?(?:reporting|writing|editing|compiled|written|edited|translation|translated|mit material|with (?:inputs?|files|reporting|additional reporting|agencies)|\(?with)\s+(?:by|from|von|agencies)\b/iu.test(words)
 
+/** `Ann Example and Bo Sample contributed to this report.` */
+export const isContribution = (words: string): boolean => words.length < 300
+  && (/(?:\bcontributed (?:reporting )?to (?:this|the) (?:report|article|story|post|piece|dispatch|column)|\bcontributed reporting(?: from \p{Lu}[\p{L} ]{1,30})?|\b(?:hat|haben) (?:zu|an) dies(?:em|er) (?:bericht|artikel|beitrag|text|recherche) (?:beigetragen|mitgearbeitet)|\b(?:a|ont) (?:contribué|participé) à (?:cet article|ce reportage)|\bcontribuy(?:ó|eron) (?:a|con|en) (?:este|esta) (?:artículo|reportaje|informe|nota|historia|despacho)|\bcontribu(?:iu|íram) para (?:este|esta) (?:artigo|reportagem|texto)|bu habere katkıda bulun(?:du|muştur)|(?:ساهم|ساهمت|شارك|شاركت) في (?:إعداد|كتابة) هذا (?:التقرير|المقال).{0,80})\s*\.?[\])]?$/iu.test(words)
+    || /\bcontributed\.?$/u.test(words) && isCapitalised(words.replace(/\s*\bcontributed\.?$/u, '').replace(/\b(?:writers?|reporters?|staff|correspondents?|editors?|producers?|also|bureau|contributing|,)\b/giu, ' ').trim()))
+
 /** The form of a photographer's or agency's credit at the end of a caption; gives where it begins. */
 export function creditAtEnd(words: string): number | null {
   const tail = words.length - 120 > 0 ? words.length - 120 : 0
@@ -28,6 +33,8 @@ export function creditAtEnd(words: string): number | null {
   if (bracket && (isAgencyCredit(bracket[1] ?? '') || isPhotoCredit(bracket[1] ?? '') || endsInAgency(bracket[1] ?? ''))) return tail + bracket.index
   const photo = /(?:^|[\s.|/—–-])((?:photo(?:graph)?s?|image|picture|pic|foto|bild|bilder|credit|crédit|crédits|fotos?|immagine|фото|© ?)(?: (?:by|credit|courtesy(?: of)?|von|de))?\s*[:/|©]\s?[^.:]{2,60})$/iu.exec(end)
   if (photo) return tail + photo.index + photo[0].indexOf(photo[1] ?? '')
+  const courtesy = /(?:^|[\s.([|])((?:courtesy(?: of)?|mit freundlicher genehmigung(?: von)?|avec l['’]aimable autorisation (?:de|du)|(?:por )?cortes[ií]a (?:de|del)|(?:con )?gentile concessione (?:di|del)|фото предоставлено|фото надано)[:\s]\s?\p{L}[^.:!?]{1,60})$/iu.exec(end)
+  if (courtesy && isCapitalised((courtesy[1] ?? '').split(/\s/u).slice(-2).join(' '))) return tail + courtesy.index + courtesy[0].indexOf(courtesy[1] ?? '')
   const agencyEnd = /(?:\s[|/—–]\s?|\.\s)([^.|/]{2,50}(?:\/[^.|/]{2,40}){0,2})$/u.exec(end)
   return agencyEnd && endsInAgency(agencyEnd[1] ?? '') && wordCount(agencyEnd[1] ?? '') <= 6 ? tail + agencyEnd.index : null
 }
@@ -48,6 +55,8 @@ export const beginsLikeCaption = (words: string): boolean =>
 
 /** The source in `Source: News agencies`; null where the line is none. */
 export function sourceOf(words: string): string | null {
+  const wire = /^SOURCE:?\s+(\p{Lu}[^.!?]{1,50})$/u.exec(words)?.[1] ?? (words.length < 40 && !/[.!?]$/u.test(words) && isCapitalised(words.replaceAll('-', ' ')) && /[\s-](?:wire|newswires?|news service)$/iu.test(words) ? words : null)
+  if (wire !== null) return wire
   const found = /^[([]?\s*(?:sources?|quellen?|fuentes?|fontes?|fonti?|bron|kaynak|источник|джерело|المصدر|via|with inputs from|mit material (?:der|von)|avec|con información de)\s*(?:[:：]|(?<=via|from|von|der|avec|de)\s)\s*(.{2,60}?)[)\]]?$/iu.exec(words)
   const source = found?.[1] ?? null
   return source !== null && wordCount(source) <= 6 && !/[.!?]$/u.test(source) && (isAgencyCredit(source) || !/^(?:via|avec|with|mit|con)/iu.test(words) || /\.(?:info|com|org|net)$/iu.test(source)) ? source : null

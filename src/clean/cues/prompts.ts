@@ -39,7 +39,9 @@ const rules: readonly Rule[] = [
   boilerplate('copyright', 70, ({ text, tokens }) => /^(?:©|\(c\)\s|copyright\b|&copy;)/iu.test(text) || words.rights.stands(tokens)),
   boilerplate('cookie-notice', 80, ({ tokens }) => words.cookie.stands(tokens) && words.consent.stands(tokens)),
   boilerplate('newsletter-prompt', 45, ({ text, tokens }) => (words.newsletter.stands(tokens) && (words.signUp.opens(tokens) && speaksShortly(text, tokens) || words.newsletterLast.closes(tokens)))
+    || words.unsubscribe.stands(tokens)
     || /^(?:thank you for (?:subscribing|signing up)|(?:please )?enter (?:a valid|your) e-?mail|by (?:signing up|subscribing|clicking)\b.{0,80}\b(?:you|terms|privacy)|e-?mail address:?$)/iu.test(text)),
+  { ...boilerplate('newsletter-prompt', 5, ({ tokens }) => words.newsletter.is(tokens)), alone: true },
   boilerplate('app-prompt', 35, ({ text, tokens }) => words.app.stands(tokens) && (words.getApp.opens(tokens) || words.appLast.closes(tokens)) || /\b(?:app store|google play|play store)\b.{0,40}$/iu.test(text)),
   boilerplate('subscription-prompt', 40, ({ text, tokens }) => words.subscription.opens(tokens)
     || /^(?:to|for) (?:view|read|access|see|continue|unlock).{0,80}\b(?:subscribe|log ?in|sign in|register)\b/iu.test(text) || /^if you(?:['’]re| are) (?:already |seeing this ).{0,60}\b(?:subscriber|member|message)\b/iu.test(text)
@@ -56,8 +58,15 @@ const rules: readonly Rule[] = [
   { ...boilerplate('advertisement', 8, ({ tokens }) => words.advertisement.is(tokens)), alone: true },
   boilerplate('comment-prompt', 24, ({ text }) => /^(?:leave|post|add|write|view|read|show|join|see|load|be the first to)\b.{0,40}\b(?:comments?|conversation|discussion|reply)\b/iu.test(text)
     || /^(?:have your say|comments? (?:are )?(?:closed|off|policy)|let us know (?:what you think|in the comments)|what do you think\?.{0,60}comments?)/iu.test(text)),
+  boilerplate('comment-prompt', 20, ({ tokens }) => words.inComments.closes(tokens) && words.sayIt.opens(tokens)),
+  { ...boilerplate('comment-prompt', 60, ({ tokens }) => tokens.filter((_, i) => words.poll.at(tokens, i) > 0).length > 1), alone: true },
+  boilerplate('social-prompt', 10, ({ tokens }) => words.thanks.opens(tokens)),
   boilerplate('advertisement', 30, ({ text }) => /^(?:ads by .{0,30}|sponsored by .{0,40}|(?:story|article) continues (?:below|after).{0,30}|scroll (?:down )?to continue.{0,30})$/iu.test(text)
     || /\b(?:affiliate (?:links?|commission)|earn (?:an?|from) (?:\w+ )?commission|als amazon-partner|provisions?-?links?)\b/iu.test(text)),
+  { ...boilerplate('navigation', 60, ({ text }) => !closes(text) && (text.match(/\d+/gu)?.length ?? 0) >= 4 && /(?<!\p{L})(\p{L}+ \p{L}+) \1(?!\p{L})/u.test(text)), alone: true },
+  { ...boilerplate('related-link', 8, ({ text }) => isAddress(text)), alone: true },
+  { ...boilerplate('metadata', 8, ({ text }) => isFileName(text)), alone: true },
+  { ...boilerplate('cookie-notice', 6, ({ text, tokens }) => words.cookie.opens(tokens) && !closes(text)), alone: true },
   boilerplate('navigation', 16, ({ text }) => /^\p{L}[\p{L} &-]{1,24}(?:\s*[>›»]\s*\p{L}[^>›»]{1,60}){2,}$/u.test(text)
     || /^(?:page|seite|página|pagina|страница|сторінка|صفحة|sayfa|image|photo|picture|slide|bild|foto|imagen|imagem|immagine|фото|صورة|fotoğraf) \d+ ?(?:of|von|de|di|из|з|من|\/) ?\d+$/iu.test(text) || /^\d+ (?:of|von|de|di|из|з|\/) \d+$/iu.test(text)
     || /^(?:tags?|topics?|filed under|categor(?:y|ies)|keywords?|labels?|schlagw(?:orte|örter)|themen|stichworte|étiquettes|mots-clés|etiquetas|temas|argomenti|метки|теги|الوسوم|كلمات مفتاحية|etiketler)\s*:/iu.test(text)
@@ -73,10 +82,19 @@ const rules: readonly Rule[] = [
  * `whole` says whether it is all of its line.
  */
 export function promptIn(text: string, count: number, whole: boolean): Prompt | null {
-  const tokens = tokensOf(text).filter((token) => !/^\d+$/.test(token))
+  const all = tokensOf(text).filter((token) => !/^\d+$/.test(token))
+  const tokens = all.slice(words.please.at(all, 0))
   const line = { text, tokens }
   return rules.find((rule) => count <= rule.words && (whole || rule.alone !== true) && rule.is(line)) ?? null
 }
+
+/** The address of another page and nothing else, with the mark or number of a footnote before it and a few words behind. */
+const isAddress = (text: string): boolean => !closes(text)
+  && /^[[(]?(?:[*†‡§¹²³⁴⁵⁶⁷⁸⁹]{1,6}|\d{1,3})?[\])]?[.:]?\s*(?:https?:\/\/\S+|www\.\S+|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,10}\/\S+)(?:\s+[^\s.]+){0,4}$/u.test(text)
+
+/** The name of a file, as pages show it where a picture or a paper is missing. */
+const isFileName = (text: string): boolean =>
+  /^[^.!?:/]{1,80}(?:\.[^.!?:/\s]{1,20})?\.(?:jpe?g|png|gif|webp|svg|avif|heic|tiff?|bmp|mp[34]|mov|avi|wav|webm|m4[av]|pdf|docx?|xlsx?|pptx?|zip)(?:\s*\([^()]{1,30}\))?$/iu.test(text)
 
 /** "Get" and "Want" begin sentences of articles too; an invitation is short or calls to the reader. */
 const speaksShortly = (text: string, tokens: readonly string[]): boolean => tokens.length <= 30 || /[!?]/u.test(text)

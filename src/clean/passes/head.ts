@@ -3,7 +3,7 @@ import type { ReasonKey } from '../../document/reason.js'
 import { isAgencyCredit } from '../../document/agencies.js'
 import { bylineOf } from '../cues/credits.js'
 import { isDateLine, isPlaceAndDate } from '../cues/dates.js'
-import { closes, isCapitalised, keyOf, wordCount } from '../form.js'
+import { closes, isCapitalised, isSentence, keyOf, wordCount } from '../form.js'
 import type { Page, Pass } from '../page.js'
 import { typeBlock } from '../page.js'
 
@@ -12,7 +12,7 @@ const longestHead = 12
 
 /** The head of an article: section label, headline, standfirst, byline and date, in whatever order they stand. */
 export const markHead: Pass = (units, page) => {
-  if (!page.isProse) return units
+  if (!page.isProse) return headlineOfShort(units, page)
   const head = headLines(units, page)
   const headline = headlineAmong(head, page)
   let out = units
@@ -21,6 +21,16 @@ export const markHead: Pass = (units, page) => {
     if (type) out = typeBlock(out, index, ...type)
   }
   return out
+}
+
+/** A report of a sentence or two has a headline where its first line has no stop and the next, but for a date, is a sentence. */
+function headlineOfShort(units: readonly Unit[], { article, lines }: Page): readonly Unit[] {
+  const first = units.find((unit) => unit.kind === 'sentence')
+  const next = units.find((unit) => unit.kind === 'sentence' && unit.block !== first?.block)
+  const line = lines[first?.block ?? -1] ?? ''
+  const isTitle = first !== undefined && next !== undefined && article.blocks[first.block]?.kind === 'paragraph' && !closes(line) && !/[,;:]$/u.test(line)
+    && wordCount(line) >= 3 && wordCount(line) <= 25 && isSentence(article.text.slice(next.start, next.end))
+  return isTitle ? typeBlock(units, first.block, 'headline', 'headline') : units
 }
 
 /** The blocks before the first paragraph that are not typed yet. */

@@ -1,6 +1,6 @@
 import { blocksWith, type Pass } from '../page.js'
 import { isDateLine } from '../cues/dates.js'
-import { closes, wordCount } from '../form.js'
+import { closes, isCapitalised, wordCount } from '../form.js'
 
 /** Headings inside the text: what the markup calls so, and in plain text a short line without a stop before a paragraph. */
 export const markHeadings: Pass = (units, { article, lines, isProse }) => {
@@ -12,14 +12,34 @@ export const markHeadings: Pass = (units, { article, lines, isProse }) => {
     const block = article.blocks[index]
     const line = lines[index] ?? ''
     if (block?.kind === 'heading') return ['heading', 'heading']
-    const inside = firstBody >= 0 && firstBody < index && isBody[index + 1] === true
+    const inside = firstBody >= 0 && firstBody < index && (isBody[index + 1] === true || isAmongNames(lines, isBody, index) || isOneOfAKind(lines, index))
     return isProse && block?.kind === 'paragraph' && (counts.get(index) ?? 0) <= 2 && inside && isHeadingLine(line)
       ? isDateLine(line) ? ['dateline', 'dateline'] : ['heading', 'heading'] : null
   })
 }
 
+/** How many short lines in a row are names of what stood there, a chart or a film, and not a list. */
+const mostNames = 5
+
+/** A capitalised line without figures between others like it and paragraphs: headings whose text, chart or film was not kept. */
+function isAmongNames(lines: readonly string[], isBody: readonly boolean[], index: number): boolean {
+  const isName = (line: string) => isHeadingLine(line) && !/\p{N}/u.test(line) && wordCount(line) >= 2 && wordCount(line) <= 8 && isCapitalised(line.replace(/(?<=\s)(?:vs?\.?|versus|an?|to|on|with|or|by|from|is|are)\s/gu, ''))
+  let [from, to] = [index, index]
+  while (from > 0 && isName(lines[from - 1] ?? '')) from--
+  while (to < lines.length - 1 && isName(lines[to + 1] ?? '')) to++
+  return isName(lines[index] ?? '') && to - from < mostNames && isBody[from - 1] === true && closes(lines[from - 1] ?? '') && (isBody[to + 1] === true || to < lines.length - 1 && isHeadingLine(lines[to + 1] ?? ''))
+}
+
+/** A short line without figures that ends in the same two words as another: `Harbour tide table`, `Coast tide table`. */
+function isOneOfAKind(lines: readonly string[], index: number): boolean {
+  const end = endOf(lines[index] ?? '')
+  return end !== null && lines.some((other, i) => i !== index && Math.abs(i - index) > 1 && endOf(other) === end)
+}
+
+const endOf = (line: string): string | null => isHeadingLine(line) && !/\p{N}/u.test(line) && wordCount(line) <= 8 ? /\p{L}+\s+\p{L}+$/u.exec(line)?.[0].toLowerCase() ?? null : null
+
 const isHeadingLine = (line: string): boolean => line.length <= 100 && wordCount(line) >= 1 && wordCount(line) <= 12
-  && !closes(line) && !/[,;:]$/u.test(line) && /^["“‘«„¿¡]?[\p{Lu}\p{Lo}\p{N}]/u.test(line)
+  && !closes(line) && !/[,;:]$/u.test(line) && /^["“‘«„¿¡'`]?[\p{Lu}\p{Lo}\p{N}]/u.test(line)
 
 /** Headings behind the last paragraph: what stood under them was no part of the article. */
 export const markHollow: Pass = (units, { article, lines, isProse }) => {

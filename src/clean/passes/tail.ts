@@ -1,11 +1,11 @@
 import { isAgencyCredit } from '../../document/agencies.js'
 import type { UnitKind } from '../../document/article.js'
 import type { ReasonKey } from '../../document/reason.js'
-import { bylineOf, isReportingCredit, sourceOf } from '../cues/credits.js'
+import { bylineOf, isContribution, isReportingCredit, sourceOf } from '../cues/credits.js'
 import { isDateLine } from '../cues/dates.js'
 import { tokensOf } from '../cues/phrases.js'
 import { contactHead } from '../cues/prompt-words.js'
-import { closes, keyOf, wordCount } from '../form.js'
+import { closes, isCapitalised, keyOf, unquoted, wordCount } from '../form.js'
 import type { Page, Pass } from '../page.js'
 import { blocksWith, carve, typeBlock } from '../page.js'
 
@@ -23,6 +23,9 @@ export const markTail: Pass = (units, { article, lines, isProse }) => {
     if (isAgencyCredit(line) || sourceOf(line) !== null) out = typeBlock(out, index, 'byline', 'agency-slug')
     else if (isReportingCredit(line) || bylineOf(line) !== null) out = typeBlock(out, index, 'byline', 'byline')
     else if (isDateLine(line)) out = typeBlock(out, index, 'dateline', 'dateline')
+    else if (index === lines.length - 1 && isSignature(line)) out = typeBlock(out, index, 'byline', 'byline')
+    const last = out.findLast((unit) => unit.block === index && unit.kind === 'sentence')
+    if (last !== undefined && isContribution(article.text.slice(last.start, last.end))) out = out.map((unit) => unit === last ? { ...unit, kind: 'byline', reason: 'byline' } : unit)
     const block = article.blocks[index]
     if (block === undefined) continue
     const text = article.text.slice(block.start, block.end)
@@ -33,6 +36,9 @@ export const markTail: Pass = (units, { article, lines, isProse }) => {
   }
   return out
 }
+
+/** A name or two under the last paragraph. */
+const isSignature = (line: string): boolean => /^\p{Lu}/u.test(line) && wordCount(line) <= 3 && !closes(line) && !/[\d:]/u.test(line) && isCapitalised(line)
 
 /** What stands behind the last of the article's own paragraphs: the author's life, what the publisher is, and whom to ask. */
 export const markAbout: Pass = (units, page) => {
@@ -45,7 +51,7 @@ export const markAbout: Pass = (units, page) => {
     const end = index + 1
     if (isContactHead(lines[index] ?? '')) mark(types, index, endOfContact(lines, end), ['boilerplate', 'contact'])
     else if (isAboutHead(lines[index] ?? '', lines[end] ?? '')) mark(types, index, endOfAbout(page, end), ['boilerplate', 'about-publisher'])
-    else if (isAboutAuthor(index, page)) types.set(index, ['boilerplate', 'author-note'])
+    else if (isAboutAuthor(index, page) || isAboutWriter(index, page)) types.set(index, ['boilerplate', 'author-note'])
   }
   return types.size === 0 ? units : blocksWith(units, (index) => types.get(index) ?? null)
 }
@@ -93,3 +99,13 @@ function isAboutAuthor(index: number, { lines, article, byline }: Page): boolean
   return byline.split(/\s*(?:,|&|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bи\b|\bта\b|\bve\b)\s*/u).some((name) => name.includes(' ') && line.startsWith(name)
     && /^(?:\s*\([^()]{1,60}\))?,?\s+(?:is|was|has|ist|arbeitet|schreibt|leitet|est|es|fue|trabaja|escribe|è|é|foi|—|–|-|является|—|є|هو|هي|covers|writes|reports|works|lives|joined|studied|contributed|a |an |the )/u.test(line.slice(name.length)) && article.blocks[index]?.kind !== 'heading')
 }
+
+/** A writer that only the last paragraphs name: `Ann Example is a columnist in Husum. She is the author of ...`. */
+function isAboutWriter(index: number, { lines, article }: Page): boolean {
+  const line = lines[index] ?? ''
+  if (index < lines.length - 5 || line.length > 500 || article.blocks[index]?.kind !== 'paragraph') return false
+  const name = /^(\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}\.| [\p{Lu}][\p{L}\p{M}'’-]+){1,3}),? (?=(?:is|ist|est|es|é|è|является|є|هو|هي|—|–|,)\s)/u.exec(line)?.[1] ?? null
+  return name !== null && writes.test(unquoted(line)) && lines.every((other, i) => i === index || !other.includes(name))
+}
+
+const writes = /(?:^|[^\p{L}])(?:the author of|an author|(?:is|as) (?:an?|the|our) (?:\p{L}+ ){0,3}(?:columnist|writer|journalist|reporter|correspondent|editor|contributor)|freelance|columnist for|writes (?:for|about)|(?:can|may) be reached|follow (?:him|her|them)|(?:ist|arbeitet als) (?:\p{L}+ ){0,2}(?:journalistin?|autorin?|redakteurin?|korrespondentin?|kolumnistin?)|est (?:\p{L}+ ){0,2}(?:journaliste|chroniqueu(?:r|se)|autrice|auteure?)|es (?:\p{L}+ ){0,2}(?:periodista|columnista|autora?|escritora?)|é (?:\p{L}+ ){0,2}(?:jornalista|colunista|autora?)|(?:журналист|колумнист|автор|журналістка?|колумніст)(?:ка)?|(?:صحفي|صحفية|كاتب|كاتبة))(?=$|[^\p{L}])/iu
