@@ -11,29 +11,25 @@ interface Use {
   readonly ties: ReadonlySet<string>
 }
 
-/** The families of a language, with one cheap look that most sentences do not pass. */
-interface Finders {
-  readonly any: RegExp
-  readonly list: readonly Finder[]
-}
-
 interface Finder {
   readonly family: WordingFamily
-  readonly expression: RegExp
+  /** A cheap look, at words in lower case, that most sentences do not pass: few need the costly one. */
+  readonly hint: RegExp
+  readonly expression: () => RegExp
   readonly terms: readonly string[]
 }
 
 /** Different names for one thing, at least one of which takes a side, used by different accounts: one finding a family. */
 export function wordingFindings(statements: readonly Statement[]): readonly Finding[] {
-  const finders = new Map<string, Finders>()
+  const finders = new Map<string, readonly Finder[]>()
   const uses = new Map<string, { readonly family: WordingFamily; readonly list: Use[] }>()
   for (const statement of statements) {
     const { language } = statement
-    if (!finders.has(language)) finders.set(language, findersOf(wordingFamilies[language] ?? []))
-    const { any, list: known } = finders.get(language) as Finders
-    if (!any.test(statement.text)) continue
-    for (const { family, expression, terms } of known) {
-      for (const match of statement.text.matchAll(expression)) {
+    if (!finders.has(language)) finders.set(language, (wordingFamilies[language] ?? []).map(finder))
+    const lower = statement.text.toLowerCase()
+    for (const { family, hint, expression, terms } of finders.get(language) as readonly Finder[]) {
+      if (!hint.test(lower)) continue
+      for (const match of statement.text.matchAll(expression())) {
         const term = terms[match.slice(1).findIndex((group) => group !== undefined)]
         if (term === undefined) continue
         const key = `${statement.part ?? ''}|${language}|${family.id}`
@@ -47,15 +43,14 @@ export function wordingFindings(statements: readonly Statement[]): readonly Find
   return [...uses.values()].flatMap(({ family, list }) => finding(family, list, accounts))
 }
 
-const findersOf = (families: readonly WordingFamily[]): Finders => ({
-  any: families.length === 0 ? /(?!)/u : new RegExp(families.flatMap((family) => Object.values(family.terms)).join('|').replaceAll(' ', '\\s+'), 'iu'),
-  list: families.map(finder),
-})
-
 function finder(family: WordingFamily): Finder {
-  const terms = Object.keys(family.terms)
   const source = Object.values(family.terms).map((words) => `(${words.replaceAll(' ', '\\s+')})`).join('|')
-  return { family, terms, expression: new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, 'giu') }
+  const lower = source.replace(/\\p\{Lu?\}|./gsu, (part) => (part.startsWith('\\p') ? '\\p{L}' : part.toLowerCase()))
+  let made: RegExp | undefined
+  return {
+    family, terms: Object.keys(family.terms), hint: new RegExp(lower, 'u'),
+    expression: () => (made ??= new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, 'giu')),
+  }
 }
 
 function use(statement: Statement, term: string, at: number, length: number, family: WordingFamily): Use {

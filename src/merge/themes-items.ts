@@ -1,7 +1,7 @@
 import type { MergeSentence } from './features.js'
 import type { SparseVector, Vocabulary } from './features-vectors.js'
 import type { Passage } from './passages-blocks.js'
-import { meanOf, scaledTo1 } from './themes-clustering.js'
+import { scaledTo1 } from './themes-clustering.js'
 import { fieldCount, fieldsOf } from './themes-fields.js'
 
 /** A passage as themes and order look at it. */
@@ -18,13 +18,15 @@ export interface ThemeItem {
   /** What it is about, of length 1 unless nothing is known. */
   readonly vector: SparseVector
   /** The same in several weighings, which themes must agree on. */
-  readonly views: readonly SparseVector[]
+  readonly weighings: readonly SparseVector[]
+  /** Indexes of the items right before and after it in its article. */
+  readonly beside: readonly number[]
   /** Independent accounts that carry its best supported sentence. */
   readonly accounts: number
 }
 
 /** One way to weigh what a passage is about. */
-interface View {
+interface Weighing {
   /** What a part of a name counts; other words count 1. */
   readonly name: number
   /** What a person counts who speaks or acts. */
@@ -33,13 +35,16 @@ interface View {
   readonly rarity: number
   /** What a word of a field adds to the field, over what it counts itself. */
   readonly field: number
-  /** The share of the neighbours in the article, since a reporter writes of one thing at a time. */
-  readonly near: number
 }
 
-/** The view that order and paragraphs go by. */
-const plainView: View = { name: 1.6, actor: 2.2, rarity: 1, field: 1, near: 0 }
-const views: readonly View[] = [0, 0.05, 0.1].flatMap((near) => [0.5, 0.8, 1.2].flatMap((field) => [0.5, 0.9].map((rarity): View => ({ name: 1.5, field, near, actor: 5, rarity }))))
+/** The weighing that order and paragraphs go by. */
+const plain: Weighing = { name: 1.6, actor: 2.2, rarity: 1, field: 1 }
+const weighings: readonly Weighing[] = [0.5, 0.8, 1.2].flatMap((field) => [0.5, 0.9].map((rarity): Weighing => ({ name: 1.5, field, actor: 5, rarity })))
+/** More passages than this are weighed in fewer ways. */
+const few = { upTo: 250, beyond: 4 }
+
+/** The shares that a passage's neighbours have in what it is about, since a reporter writes of one thing at a time: one view each. */
+export const nearnessOf = (items: readonly ThemeItem[]): readonly number[] => (items.length > few.upTo ? [0] : [0, 0.05, 0.1])
 
 /**
  * Passages as vectors over the terms of the stack, the fields of the news and the persons who act (numbered behind the terms). A term counts by its
@@ -55,38 +60,32 @@ export function itemsOf(
   const counts = countsOf(passages, sentences, said, vocabulary, actorsOf)
   const holding = new Map<number, number>()
   for (const own of counts) for (const { term } of own) holding.set(term, (holding.get(term) ?? 0) + 1)
-  const kept = counts.map((own) => own.filter(({ term }) => (holding.get(term) as number) > 1)
-    .map((count) => ({ ...count, rarity: Math.log(0.6 + passages.length / (holding.get(count.term) as number)) })))
-  const weighings = new Map<string, readonly SparseVector[]>()
-  const weigh = (view: View): readonly SparseVector[] => {
-    const key = `${view.name} ${view.field} ${view.actor} ${view.rarity}`
-    const known = weighings.get(key)
-    if (known !== undefined) return known
-    const vectors = kept.map((own) => scaledTo1({
-      terms: Int32Array.from(own, ({ term }) => term),
-      weights: Float64Array.from(own, ({ kind, count, rarity }) => {
-        const weighed = kind === 'actor' ? view.actor : count * (kind === 'word' ? 1 : view[kind])
-        return (1 + Math.log(Math.max(1, weighed))) * Math.min(1, weighed) * (view.rarity === 1 ? rarity : Math.pow(rarity, view.rarity))
-      }),
-    }))
-    weighings.set(key, vectors)
-    return vectors
-  }
-  const neighbours = neighboursOf(passages, sentences)
-  const plain = weigh(plainView)
-  const weighed = views.slice(0, passages.length > 250 ? 4 : views.length).map((view) => {
-    const vectors = weigh(view)
-    return vectors.map((vector, at) => {
-      const beside = neighbours[at] as readonly number[]
-      return scaledTo1(meanOf([vector, ...beside.map((other) => vectors[other] as SparseVector)], [1, ...beside.map(() => view.near)]))
+  const kept = counts.map((own) => own.filter(({ term }) => (holding.get(term) as number) > 1))
+  const terms = kept.map((own) => Int32Array.from(own, ({ term }) => term))
+  const weigh = ({ field, name, actor, rarity }: Weighing): readonly SparseVector[] => {
+    // every passage that a term stands in asks for the same root of its rarity
+    const rarities = new Float64Array(passages.length + 1)
+    for (let held = 2; held <= passages.length; held++) rarities[held] = Math.pow(Math.log(0.6 + passages.length / held), rarity)
+    const share = { word: 1, name, field }
+    return kept.map((own, at) => {
+      const weights = new Float64Array(own.length)
+      for (let i = 0; i < own.length; i++) {
+        const { kind, count, term } = own[i] as Count
+        const weighed = kind === 'actor' ? actor : count * share[kind]
+        weights[i] = (weighed > 1 ? 1 + Math.log(weighed) : weighed) * (rarities[holding.get(term) as number] as number)
+      }
+      return scaledTo1({ terms: terms[at] as Int32Array, weights })
     })
-  })
+  }
+  const beside = neighboursOf(passages, sentences)
+  const vectors = weigh(plain)
+  const weighed = weighings.slice(0, passages.length > few.upTo ? few.beyond : weighings.length).map(weigh)
   return passages.map((passage, at) => {
     const { article } = sentences[passage[0] as number] as MergeSentence
     return {
       passage, size: passage.length, article, first: passage[0] as number,
       last: passage.reduce((last, index) => ((sentences[index] as MergeSentence).article === article ? Math.max(last, index) : last), passage[0] as number),
-      vector: plain[at] as SparseVector, views: weighed.map((vectors) => vectors[at] as SparseVector),
+      vector: vectors[at] as SparseVector, weighings: weighed.map((list) => list[at] as SparseVector), beside: beside[at] as readonly number[],
       accounts: Math.max(...passage.map((printed) => new Set(said(printed).map((index) => accountOf[(sentences[index] as MergeSentence).article])).size)),
     }
   })

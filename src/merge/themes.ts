@@ -1,5 +1,5 @@
 import { dotFlat, gatherNear, joinNearest, meanOf } from './themes-clustering.js'
-import type { ThemeItem } from './themes-items.js'
+import { nearnessOf, type ThemeItem } from './themes-items.js'
 import type { SparseVector } from './features-vectors.js'
 
 /** More passages than this are first gathered into small groups that are surely about one thing. */
@@ -42,13 +42,18 @@ export function themesOf(items: readonly ThemeItem[], chapters: number): Int32Ar
   const target = total / chapters
   const evenness = total < 60 ? uneven : even
   const nodes = nodesOf(items)
-  const count = items[0]?.views.length ?? 0
   const together = nodes.map(() => new Float64Array(nodes.length))
-  for (let view = 0; view < count; view++) {
-    const found = cut(likenessOf(nodes, items, view), nodes, chapters, target, evenness)
-    for (let i = 0; i < nodes.length; i++) {
-      const row = together[i] as Float64Array
-      for (let j = 0; j < nodes.length; j++) if (i !== j && found[i] === found[j]) row[j] = (row[j] as number) + 1 / count
+  const weighings = items[0]?.weighings.length ?? 0
+  const nearness = nearnessOf(items)
+  const vote = 1 / (weighings * nearness.length)
+  for (let weighing = 0; weighing < weighings; weighing++) {
+    const likeness = likenessOf(nodes, items, weighing)
+    for (const near of nearness) {
+      const found = cut(besides(near === 0 ? likeness : withNeighbours(likeness, items, near), nodes), nodes, chapters, target, evenness)
+      for (let i = 0; i < nodes.length; i++) {
+        const row = together[i] as Float64Array
+        for (let j = 0; j < nodes.length; j++) if (i !== j && found[i] === found[j]) row[j] = (row[j] as number) + vote
+      }
     }
   }
   const agreed = withoutCrumbs(together, nodes, cut(together, nodes, chapters, target, evenness), target)
@@ -116,7 +121,7 @@ function nodesOf(items: readonly ThemeItem[]): readonly Node[] {
 
 function gathered(items: readonly ThemeItem[]): readonly (readonly number[])[] {
   const order = [...items.keys()].sort((a, b) => (items[b] as ThemeItem).accounts - (items[a] as ThemeItem).accounts || a - b)
-  const groups = gatherNear(order, items.map((item) => item.views[0] as SparseVector), oneThing)
+  const groups = gatherNear(order, items.map((item) => item.weighings[0] as SparseVector), oneThing)
   if (groups.length <= comparable) return groups
   // what found no company goes by its place in its article
   const large = [...groups].sort((a, b) => b.length - a.length || (a[0] as number) - (b[0] as number))
@@ -127,28 +132,59 @@ function gathered(items: readonly ThemeItem[]): readonly (readonly number[])[] {
   return kept
 }
 
-function likenessOf(nodes: readonly Node[], items: readonly ThemeItem[], view: number): readonly Float64Array[] {
-  const means = nodes.map(({ members }) => meanOf(members.map((at) => items[at]?.views[view] as SparseVector)))
+/** The products of what nodes are about in one weighing, the diagonal included. */
+function likenessOf(nodes: readonly Node[], items: readonly ThemeItem[], weighing: number): readonly Float64Array[] {
+  const means = nodes.map(({ members }) => meanOf(members.map((at) => items[at]?.weighings[weighing] as SparseVector)))
   // laid out flat, a vector meets all before it without a search; sums run in the same order as in a dot product
   const flat = new Float64Array(1 + means.reduce((most, { terms }) => Math.max(most, terms.at(-1) ?? 0), 0))
   const rows = means.map((a, i) => {
     const row = new Float64Array(nodes.length)
     for (let k = 0; k < a.terms.length; k++) flat[a.terms[k] as number] = a.weights[k] as number
-    for (let j = 0; j < i; j++) row[j] = dotFlat(flat, means[j] as SparseVector)
+    for (let j = 0; j <= i; j++) row[j] = dotFlat(flat, means[j] as SparseVector)
     for (let k = 0; k < a.terms.length; k++) flat[a.terms[k] as number] = 0
     return row
   })
   rows.forEach((row, i) => { for (let j = i + 1; j < nodes.length; j++) row[j] = (rows[j] as Float64Array)[i] as number })
-  nodes.forEach((node, i) => {
-    const row = rows[i] as Float64Array
-    for (const j of node.beside) row[j] = (row[j] as number) + beside / (node.members.length * (nodes[j] as Node).members.length)
-  })
   return rows
+}
+
+/**
+ * The likeness that items have when each also is, by a share, about what its neighbours are about. With G the products of
+ * the vectors and S the identity plus the share at each neighbour, these are the products S G Sᵀ, each vector scaled to 1
+ * again: no vector has to be added up.
+ */
+function withNeighbours(products: readonly Float64Array[], items: readonly ThemeItem[], near: number): readonly Float64Array[] {
+  const size = items.length
+  const shared = items.map(({ beside: others }, at) => {
+    const row = Float64Array.from(products[at] as Float64Array)
+    for (const other of others) {
+      const from = products[other] as Float64Array
+      for (let j = 0; j < size; j++) row[j] = (row[j] as number) + near * (from[j] as number)
+    }
+    return row
+  })
+  const both = shared.map((row) => Float64Array.from(row, (value, j) => {
+    let sum = value
+    for (const other of items[j]?.beside ?? []) sum += near * (row[other] as number)
+    return sum
+  }))
+  const lengths = both.map((row, at) => Math.sqrt(row[at] as number) || 1)
+  return both.map((row, i) => row.map((value, j) => value / ((lengths[i] as number) * (lengths[j] as number))))
+}
+
+/** With what standing side by side in an article adds, and nothing on the diagonal. */
+function besides(likeness: readonly Float64Array[], nodes: readonly Node[]): readonly Float64Array[] {
+  return nodes.map((node, i) => {
+    const row = Float64Array.from(likeness[i] as Float64Array)
+    row[i] = 0
+    for (const j of node.beside) row[j] = (row[j] as number) + beside / (node.members.length * (nodes[j] as Node).members.length)
+    return row
+  })
 }
 
 /** Clusters nodes by a symmetric likeness into themes of fair size; gives each node its theme. */
 function cut(likeness: readonly Float64Array[], nodes: readonly Node[], chapters: number, target: number, evenness: Evenness): Int32Array {
-  const rows = likeness.map((row) => Float64Array.from(row))
+  const rows = likeness.map((row) => row.slice())
   const sizes = nodes.map((node) => node.size)
   const members: (number[] | null)[] = nodes.map((_, at) => [at])
   let left = nodes.length
@@ -163,7 +199,7 @@ function cut(likeness: readonly Float64Array[], nodes: readonly Node[], chapters
   }, (value, i, j) => {
     const size = (sizes[i] as number) + (sizes[j] as number)
     // past the largest fair size a theme only grows when nothing else is left
-    return (value + 0.004) * Math.pow(target / (target + size), evenness.price) * (size > evenness.largest * target ? 0.1 : 1)
+    return (value + 0.004) * (evenness.price === 1 ? target / (target + size) : Math.pow(target / (target + size), evenness.price)) * (size > evenness.largest * target ? 0.1 : 1)
   })
   const theme = new Int32Array(nodes.length)
   members.filter((list) => list !== null).forEach((list, number) => { for (const at of list) theme[at] = number })
