@@ -24,6 +24,7 @@ export async function annotate(merged: MergedBriefing, settings: AnnotateSetting
   // a formula fits one language: what stands in another is not measured
   const level = (of: typeof sentences) => readingLevel(
     of.filter((sentence) => sentence.language === null).map((sentence) => ({ id: sentence.id, text: plainText(sentence.children) })), merged.language, names,
+    of.flatMap(({ language, children }) => (language === null ? [] : [{ language, text: plainText(children) }])),
   )
   const glossary = await glossaryOf(merged, { editor: settings.glossary, level: settings.level ?? null }, files, report)
   const disagreements = disagreementsOf(merged)

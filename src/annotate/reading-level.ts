@@ -27,8 +27,11 @@ const LONG = 25
  * minutes only, unless there is hardly anything else. Under 100 words there is no score.
  * @param language BCP 47
  * @param names words and phrases known to be proper names, as the text writes them
+ * @param others sentences in other languages, which no formula measures but which take their time
  */
-export function readingLevel(sentences: readonly (string | MeasuredSentence)[], language: string, names: Iterable<string> = []): ReadingLevel {
+export function readingLevel(
+  sentences: readonly (string | MeasuredSentence)[], language: string, names: Iterable<string> = [], others: readonly { readonly text: string; readonly language: string }[] = [],
+): ReadingLevel {
   const base = language.toLowerCase().split('-')[0] ?? language
   const all = sentences.map((sentence) => (typeof sentence === 'string' ? { text: sentence } : sentence))
   const known = new Set([...names].flatMap((name) => name.split(/\s+/u)).filter((part) => /^\p{Lu}|^\p{Lo}{3,}/u.test(part)).map((part) => part.replace(/['’]s?$/u, '')))
@@ -36,7 +39,7 @@ export function readingLevel(sentences: readonly (string | MeasuredSentence)[], 
   const words = everyToken.reduce((sum, list) => sum + list.length, 0)
   const running = runningText(all, everyToken, words)
   const facts = {
-    language, words, sentences: everyToken.filter((list) => list.length > 0).length, ...minutesFor(words, base),
+    language, words, sentences: everyToken.filter((list) => list.length > 0).length, ...minutesFor([[words, base], ...others.map((one) => wordsOf(one.text, one.language))]),
     hardWords: hardWordsIn(everyToken, base), longSentences: longest(all, everyToken),
   }
   const unscored = { formula: null, score: null, grade: null, others: {}, band: null }
@@ -49,6 +52,11 @@ export function readingLevel(sentences: readonly (string | MeasuredSentence)[], 
     ...facts, formula: first.name, score, grade: first.grade ? score : null, band: bandOf(first, score), why: null,
     others: Object.fromEntries(rest.filter((row) => counts.sentences >= (row.sentences ?? 1)).map((row) => [row.name, round(row.compute(counts))])),
   }
+}
+
+function wordsOf(text: string, language: string): readonly [words: number, language: string] {
+  const base = language.toLowerCase().split('-')[0] ?? language
+  return [tokensOf([text], base, new Set()).reduce((sum, list) => sum + list.length, 0), base]
 }
 
 const closed = /[.?!…。！？؟۔।։։:;,][\s"'“”’»›)\]」』\p{N}[]*$/u

@@ -2,14 +2,15 @@ import type { Briefing } from '../document/briefing.js'
 import type { Certification, Section } from '../document/edition.js'
 import type { Strings } from '../strings/strings.js'
 import { paragraph, text } from './build.js'
+import { formulaName } from './level.js'
 
 /** How the edition was made, what it can't do, its accessibility. */
 export function about(briefing: Briefing, certification: Certification | null, strings: Strings): Section {
   const { about: words } = strings
-  const formulas = [briefing.readingLevel, ...briefing.chapterLevels.values()].flatMap((level) => level.formula ?? [])
+  const [formula] = [briefing.readingLevel, ...briefing.chapterLevels.values()].flatMap((level) => level.formula ?? [])
   const checked = certification === null ? words.unchecked : words.certified(certification.by, certification.conformsTo)
   const accessibility = `${words.accessibility} ${checked}`
-  const lines = [words.made, words.notDone, accessibility, words.levels(formulas[0] ?? null), words.rights]
+  const lines = [words.made, words.notDone, accessibility, words.levels(formula === undefined ? null : formulaName(formula, strings)), words.rights]
   return {
     id: 'about', role: 'about', title: words.title, label: null, part: null, notes: [],
     blocks: lines.map((line, index) => paragraph(`about.p${index + 1}`, [text(line)])),

@@ -17,8 +17,11 @@ const leadingMarks = /^[\[\]"“”„«»‘'「『]+/u
 export function levelInWords(level: ReadingLevel, strings: Strings): string {
   const { readingLevel: words } = strings
   if (level.formula === null || level.band === null) return unscored(level, strings)
-  return words.level(words.bands[level.band] ?? level.band, level.formula, level.grade)
+  return words.level(words.bands[level.band] ?? level.band, formulaName(level.formula, strings), level.grade)
 }
+
+/** A formula as the edition's language says it. */
+export const formulaName = (formula: string, { readingLevel: { formulas } }: Strings): string => (formulas as Readonly<Record<string, string>>)[formula] ?? formula
 
 const unscored = (level: ReadingLevel, { readingLevel: words }: Strings) => (level.why === 'too-short' ? words.tooShort : words.noFormula)
 

@@ -117,6 +117,7 @@ export const ar: Strings = {
       hard: 'صعب كالتقارير الرسمية',
       'very-hard': 'صعب جدًا كالمقالات العلمية',
     },
+    formulas: { 'mean of Gunning Fog and New Dale-Chall': 'متوسط Gunning Fog وNew Dale-Chall', 'LIX (indicative)': 'LIX استرشادًا', 'Pisarek (approximate)': 'Pisarek تقريبًا', 'OSMAN (estimate)': 'OSMAN تقديرًا' },
     level: (band, formula, grade) => `${band} (${formula}${grade === null ? '' : `: ${number(Math.round(grade))}`})`,
     minutes: (count) => `المدة التقريبية: ${minuteCount(count)}`,
     tooShort: 'غير محسوب (أقل من 100 كلمة)',

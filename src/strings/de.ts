@@ -109,6 +109,7 @@ export const de: Strings = {
       hard: 'schwer, wie ein amtlicher Bericht',
       'very-hard': 'sehr schwer, wie ein wissenschaftlicher Aufsatz',
     },
+    formulas: { 'mean of Gunning Fog and New Dale-Chall': 'Gunning Fog und New Dale-Chall im Mittel', 'LIX (indicative)': 'LIX als Anhaltspunkt', 'Pisarek (approximate)': 'Pisarek, annähernd', 'OSMAN (estimate)': 'OSMAN, geschätzt' },
     level: (band, formula, grade) => `${band} (${formula}${grade === null ? '' : `: ${number(Math.round(grade))}`})`,
     minutes: (count) => plural(count, { one: 'etwa # Minute', other: 'etwa # Minuten' }),
     tooShort: 'nicht berechnet (unter 100 Wörter)',

@@ -108,6 +108,7 @@ export const en: Strings = {
       hard: 'hard, like an official report',
       'very-hard': 'very hard, like a scholarly article',
     },
+    formulas: { 'mean of Gunning Fog and New Dale-Chall': 'the mean of Gunning Fog and New Dale-Chall', 'LIX (indicative)': 'LIX, as an indication', 'Pisarek (approximate)': 'Pisarek, approximately', 'OSMAN (estimate)': 'OSMAN, an estimate' },
     level: (band, formula, grade) => `${band} (${grade === null ? formula : `grade ${number(Math.round(grade))}`})`,
     minutes: (count) => plural(count, { one: 'about # minute', other: 'about # minutes' }),
     tooShort: 'no level: under 100 words',

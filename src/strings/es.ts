@@ -109,6 +109,7 @@ export const es: Strings = {
       hard: 'difícil, como un informe oficial',
       'very-hard': 'muy difícil, como un artículo académico',
     },
+    formulas: { 'mean of Gunning Fog and New Dale-Chall': 'la media de Gunning Fog y New Dale-Chall', 'LIX (indicative)': 'LIX, orientativo', 'Pisarek (approximate)': 'Pisarek, aproximado', 'OSMAN (estimate)': 'OSMAN, estimado' },
     level: (band, formula, grade) => `${band} (${formula}${grade === null ? '' : `: ${number(Math.round(grade))}`})`,
     minutes: (count) => plural(count, { one: 'cerca de # minuto', other: 'unos # minutos' }),
     tooShort: 'no calculado (menos de 100 palabras)',

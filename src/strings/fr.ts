@@ -109,6 +109,7 @@ export const fr: Strings = {
       hard: 'difficile, comme un rapport officiel',
       'very-hard': 'très difficile, comme un article savant',
     },
+    formulas: { 'mean of Gunning Fog and New Dale-Chall': 'la moyenne de Gunning Fog et de New Dale-Chall', 'LIX (indicative)': 'LIX, à titre indicatif', 'Pisarek (approximate)': 'Pisarek, approximation', 'OSMAN (estimate)': 'OSMAN, estimation' },
     level: (band, formula, grade) => `${band} (${formula}${grade === null ? '' : `: ${number(Math.round(grade))}`})`,
     minutes: (count) => plural(count, { one: 'environ # minute', other: 'environ # minutes' }),
     tooShort: 'non calculé (moins de 100 mots)',

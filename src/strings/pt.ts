@@ -109,6 +109,7 @@ export const pt: Strings = {
       hard: 'difícil, como um relatório oficial',
       'very-hard': 'muito difícil, como um artigo acadêmico',
     },
+    formulas: { 'mean of Gunning Fog and New Dale-Chall': 'a média de Gunning Fog e New Dale-Chall', 'LIX (indicative)': 'LIX, a título indicativo', 'Pisarek (approximate)': 'Pisarek, aproximado', 'OSMAN (estimate)': 'OSMAN, estimativa' },
     level: (band, formula, grade) => `${band} (${formula}${grade === null ? '' : `: ${number(Math.round(grade))}`})`,
     minutes: (count) => plural(count, { one: 'cerca de # minuto', other: 'cerca de # minutos' }),
     tooShort: 'não calculado (menos de 100 palavras)',

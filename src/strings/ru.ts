@@ -113,6 +113,7 @@ export const ru: Strings = {
       hard: 'сложно, как официальный доклад',
       'very-hard': 'очень сложно, как научная статья',
     },
+    formulas: { 'mean of Gunning Fog and New Dale-Chall': 'среднее Gunning Fog и New Dale-Chall', 'LIX (indicative)': 'LIX, ориентировочно', 'Pisarek (approximate)': 'Pisarek, приблизительно', 'OSMAN (estimate)': 'OSMAN, оценочно' },
     level: (band, formula, grade) => `${band} (${formula}${grade === null ? '' : `: ${number(Math.round(grade))}`})`,
     minutes: (count) => `примерно ${minuteCount(count)}`,
     tooShort: 'не определён (меньше 100 слов)',

@@ -129,9 +129,13 @@ export interface AboutStrings {
   readonly rights: string
 }
 
+export type DescribedFormula = 'mean of Gunning Fog and New Dale-Chall' | 'LIX (indicative)' | 'Pisarek (approximate)' | 'OSMAN (estimate)'
+
 export interface ReadingLevelStrings {
   /** What a band means in words, by band key. */
   readonly bands: Readonly<Record<string, string>>
+  /** Formulas whose names hold more than names of people and tests; the others are said as they are. */
+  readonly formulas: Readonly<Record<DescribedFormula, string>>
   readonly level: (band: string, formula: string, grade: number | null) => string
   readonly minutes: (count: number) => string
   readonly tooShort: string

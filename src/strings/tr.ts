@@ -111,6 +111,7 @@ export const tr: Strings = {
       hard: 'zor, resmî bir rapor gibi',
       'very-hard': 'çok zor, bilimsel bir makale gibi',
     },
+    formulas: { 'mean of Gunning Fog and New Dale-Chall': 'Gunning Fog ve New Dale-Chall ortalaması', 'LIX (indicative)': 'LIX, yol gösterici', 'Pisarek (approximate)': 'Pisarek, yaklaşık', 'OSMAN (estimate)': 'OSMAN, tahmini' },
     level: (band, formula, grade) => `${band} (${formula}${grade === null ? '' : `: ${number(Math.round(grade))}`})`,
     minutes: (count) => `yaklaşık ${minuteCount(count)}`,
     tooShort: 'hesaplanmadı (100 kelimeden az)',

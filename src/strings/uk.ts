@@ -113,6 +113,7 @@ export const uk: Strings = {
       hard: 'складно, як офіційна доповідь',
       'very-hard': 'дуже складно, як наукова стаття',
     },
+    formulas: { 'mean of Gunning Fog and New Dale-Chall': 'середнє Gunning Fog і New Dale-Chall', 'LIX (indicative)': 'LIX, орієнтовно', 'Pisarek (approximate)': 'Pisarek, приблизно', 'OSMAN (estimate)': 'OSMAN, оціночно' },
     level: (band, formula, grade) => `${band} (${formula}${grade === null ? '' : `: ${number(Math.round(grade))}`})`,
     minutes: (count) => `приблизно ${minuteCount(count)}`,
     tooShort: 'не визначено (менше ніж 100 слів)',

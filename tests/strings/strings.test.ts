@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { formulas, formulasFor } from '../../src/annotate/readability/formulas.js'
 import { hasStrings, stringsFor } from '../../src/strings/catalog.js'
 import type { Strings } from '../../src/strings/strings.js'
 
@@ -73,6 +74,17 @@ describe.each(languages)('the catalogue of %s', (language) => {
     expect(month('2016-07-11')).not.toMatch(/11/u)
   })
 
+  test('says every formula that an edition may show in its own words, where the name is more than a name', async () => {
+    const { readingLevel } = await stringsFor(language)
+    const shown = [...Object.keys(formulas), 'el'].map((code) => formulasFor(code)[0]?.name ?? '').filter((name) => /(?<!\p{L})\p{Ll}{2,}/u.test(name.replace('de Polini', '')))
+    expect(shown).toEqual(expect.arrayContaining(['OSMAN (estimate)', 'LIX (indicative)']))
+    for (const name of shown) {
+      const said = (readingLevel.formulas as Readonly<Record<string, string>>)[name] ?? ''
+      expect(said, name).not.toBe('')
+      expect(said, name).not.toMatch(/[()]/)
+    }
+  })
+
   test('describes every band of reading levels', async () => {
     const english = await stringsFor('en')
     const { readingLevel } = await stringsFor(language)
@@ -91,7 +103,7 @@ describe.each(languages.filter((language) => language !== 'en'))('the words of %
   })
 
   test('stand in the letters of the language', async () => {
-    const own = textsOf(await stringsFor(language)).map(([, text]) => text.replace(/《X》|Plainbrief|EPUB|PDF|HTML|JSON|cookie/gu, ''))
+    const own = textsOf(await stringsFor(language)).map(([, text]) => text.replace(/《X》|Plainbrief|EPUB|PDF|HTML|JSON|cookie|Gunning Fog|New Dale-Chall|LIX|Pisarek|OSMAN/gu, ''))
     const script = language === 'ar' ? /\p{Script=Latin}|[,;?]/u : language === 'ru' || language === 'uk' ? /\p{Script=Latin}/u : /[\p{Script=Cyrillic}\p{Script=Arabic}]/u
     expect(own.filter((text) => script.test(text.replace(/\d[,.]\d/gu, '')))).toEqual([])
     // letters of the one that the other lacks

@@ -10,8 +10,9 @@ const SILENT = 238
 const LISTENING = 150
 const MEAN = 184
 
-/** Minutes to read and to hear so many words, whole and rounded up. */
-export function minutesFor(words: number, language: string): { readonly minutes: number; readonly listening: number } {
-  const pace = language === 'en' ? 1 : (aloud[language] ?? MEAN) / 228
-  return { minutes: Math.ceil(words / (SILENT * pace)), listening: Math.ceil(words / (LISTENING * pace)) }
+/** Minutes to read and to hear so many words of each language, whole and rounded up. */
+export function minutesFor(parts: readonly (readonly [words: number, language: string])[]): { readonly minutes: number; readonly listening: number } {
+  // as many English words as take the same time
+  const words = parts.reduce((sum, [count, language]) => sum + (language === 'en' ? count : (count * 228) / (aloud[language] ?? MEAN)), 0)
+  return { minutes: Math.ceil(words / SILENT), listening: Math.ceil(words / LISTENING) }
 }
