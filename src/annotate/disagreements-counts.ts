@@ -139,7 +139,8 @@ function withFamilies({ text, origin, article }: Statement, span: Span): Span {
 }
 
 export function tellerOf(statement: Statement, quantity: Span & { readonly by?: string | null }): string | null {
-  const by = tellerAt(statement, quantity) ?? quantity.by ?? null
+  // `according to police reports`: the police say so
+  const by = (tellerAt(statement, quantity) ?? quantity.by ?? null)?.replace(/(?<=\p{L})\s+(?:reports?|figures?|estimates?|statistics)$/u, '') ?? null
   return by === null || /^(?:the|an?|this|that)$/iu.test(by) ? null : by
 }
 

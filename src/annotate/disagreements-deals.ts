@@ -1,4 +1,4 @@
-import type { Span } from '../document/origin.js'
+import type { Origin, Span } from '../document/origin.js'
 import { clauseOf, unreal, valueOf, type Claim } from './disagreements-claims.js'
 import { countWords } from './clauses.js'
 import type { Finding } from './disagreements-finding.js'
@@ -15,7 +15,7 @@ interface DealClaim extends Claim {
   /** The day that its clause names. */
   readonly when: string | null
   /** What else the sentence tells of the deal, after this. */
-  readonly then: Claim | null
+  readonly then: DealClaim | null
   /** The day that puts it in order: its own, else the one that its article has reached, else the article's. */
   readonly order: string
 }
@@ -41,7 +41,7 @@ const patterns: readonly (readonly [Stage, RegExp])[] = [
 ]
 
 /** The most values that anyone follows. */
-const most = 8
+const most = 6
 
 /**
  * What the accounts say of deals: refused, struck, broken off, renewed, in order of time with the days that are named, so that a
@@ -62,9 +62,19 @@ export function dealFindings(stack: StatementStack): readonly Finding[] {
     if (accounts.size < 2 || !(told.has('struck') || told.has('renewed')) || !(told.has('broken') || told.has('renewed') || struckOn.size > 1)) return []
     const shown = chosen(list)
     if (shown.length < 2) return []
-    const things = namesOf(shown)
-    return [{ kind: 'claim', about: { form: 'held', things }, development: true, weight: 8 + shown.length / 2 + accounts.size, values: shown.map((claim) => valueOf(claim, claim.when, spanOf(claim))) }]
+    const things = namesOf(shown.map(({ claim }) => claim))
+    const anew = shown.some(({ claim: { stage, then } }) => stage === 'renewed' || then?.stage === 'renewed')
+    return [{
+      kind: 'claim', about: { form: 'held', things, anew }, development: true, weight: 8 + shown.length / 2 + accounts.size,
+      values: shown.map(({ claim, others }) => ({ ...valueOf(claim, claim.when, spanOf(claim)), others: others.map((other) => originOf(other)) })),
+    }]
   })
+}
+
+const originOf = (claim: DealClaim): Origin => {
+  const { start, end } = spanOf(claim)
+  const { origin } = claim.statement
+  return { source: origin.source, start: origin.start + start, end: origin.start + end }
 }
 
 /** What the deal is called, the names that most accounts use first. */
@@ -131,14 +141,35 @@ function sharesWith(claim: DealClaim, all: readonly DealClaim[], stack: Statemen
 }
 const stemsOf = ({ statement }: DealClaim): ReadonlySet<string> => new Set([...contentStems(statement.text, 'en')].filter((stem) => !common.test(stem)))
 
-/** One claim a sentence; each account's first word on a stage before more of it, and what only says that a deal holds last. */
-function chosen(list: readonly DealClaim[]): readonly DealClaim[] {
-  const single = list.filter((claim, i) => list.findIndex((other) => other.statement.id === claim.statement.id) === i)
-  const ranked = single.map((claim, i) => {
-    const before = single.slice(0, i).filter(({ stage }) => stage === claim.stage)
-    const own = before.filter(({ statement }) => statement.account === claim.statement.account).length
-    return { claim, rank: own + 0.5 * before.filter(({ order }) => order === claim.order).length + (claim.stage === 'holding' ? 1.5 : 0) }
-  })
-  const kept = new Set([...ranked].sort((a, b) => a.rank - b.rank).slice(0, most).map(({ claim }) => claim))
-  return single.filter((claim) => kept.has(claim))
+interface Shown {
+  readonly claim: DealClaim
+  /** Other accounts that tell of the same stage on the same day. */
+  readonly others: readonly DealClaim[]
 }
+
+/**
+ * One claim a sentence and one for each stage and day; each account's first word on a stage before more of it. What was
+ * refused, what only says that a deal holds, or what it says, stand back where enough is told of what became of it.
+ */
+function chosen(list: readonly DealClaim[]): readonly Shown[] {
+  const single = list.filter((claim, i) => list.findIndex((other) => other.statement.id === claim.statement.id) === i)
+  const turns = single.filter(({ stage, then }) => !slight.has(stage) || (then !== null && !slight.has(then.stage)))
+  const grouped: DealClaim[][] = []
+  for (const claim of turns.length >= 3 ? turns : single) {
+    const home = grouped.find(([first]) => first !== undefined && first.stage === claim.stage && first.when !== null && first.when === claim.when && first.statement.account !== claim.statement.account && first.then === null && claim.then === null)
+    if (home) home.push(claim)
+    else grouped.push([claim])
+  }
+  const firsts = grouped.map((own) => [...own].sort((a, b) => Number(isSentence(b)) - Number(isSentence(a)))[0] as DealClaim)
+  const ranked = firsts.map((claim, i) => {
+    const before = firsts.slice(0, i).filter(({ stage }) => stage === claim.stage)
+    const own = before.filter(({ statement }) => statement.account === claim.statement.account).length
+    return { i, rank: own + 0.5 * before.filter(({ order }) => order === claim.order).length }
+  })
+  const kept = new Set([...ranked].sort((a, b) => a.rank - b.rank).slice(0, most).map(({ i }) => i))
+  return firsts.flatMap((claim, i) => (kept.has(i) ? [{ claim, others: (grouped[i] ?? []).filter((other) => other !== claim) }] : []))
+}
+const slight: ReadonlySet<Stage> = new Set(['refused', 'terms', 'holding'])
+
+/** `Following a ceasefire, prompting a withdrawal.` is none. */
+const isSentence = ({ statement: { text } }: DealClaim): boolean => !/^(?:following|after)\b[^,]*,\s+\p{Ll}+ing\b/iu.test(text)

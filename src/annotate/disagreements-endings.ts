@@ -1,6 +1,7 @@
 import { clauseOf, unreal, valueOf, varied, type Claim } from './disagreements-claims.js'
 import type { Finding } from './disagreements-finding.js'
 import type { Statement } from './statements.js'
+import { contentStems, overlap } from './statements-words.js'
 
 interface Ending extends Claim {
   readonly over: boolean
@@ -39,10 +40,10 @@ export function endingFindings(statements: readonly Statement[]): readonly Findi
     const yes = plainest(list.filter((claim) => claim.over))
     const no = plainest(list.filter((claim) => !claim.over))
     if (!yes.some((a) => no.some((b) => b.rank >= 2 && a.statement.account !== b.statement.account))) return []
-    const shownYes = varied(yes, 3)
+    const shownYes = varied(oneEach(yes), 3)
     // what is only asked for is shown where little else tells that it goes on
     const strong = no.filter(({ rank }) => rank >= 2)
-    const shownNo = varied(strong.length >= 3 ? strong : no, 4)
+    const shownNo = varied(oneEach(strong.length >= 2 ? strong : no), 3)
     const things = [...new Set(shownYes.map(({ thing }) => thing))].slice(0, 3)
     return [{ kind: 'claim', about: { form: 'ended', things }, development: false, weight: 7 + Math.min(shownYes.length, shownNo.length) + list.length / 4, values: [...shownYes, ...shownNo].map((claim) => valueOf(claim)) }]
   })
@@ -56,11 +57,27 @@ function claims(statement: Statement, expressions: readonly (readonly [number, R
       const cue = { start: match.index, end: match.index + match[0].length }
       const claim: Ending = { statement, cue, over: isOver, rank, thing: (match[1] ?? 'fighting').toLowerCase() }
       const { start } = clauseOf(claim)
-      if (isOver && unreal.test(text.slice(Math.min(start, cue.start), cue.end))) continue
+      const lead = text.slice(Math.min(start, cue.start), cue.end)
+      // `without talks they will fight on` tells of no day, and neither does `if`
+      if (isOver ? unreal.test(lead) : conditional.test(lead)) continue
       out.push(claim)
     }
   }
   return out
+}
+
+const conditional = /\b(?:if|unless|without|provided|could|might|may)\b/iu
+
+/** What one voice says twice, in nearly the same words, stands once. */
+function oneEach(list: readonly Ending[]): readonly Ending[] {
+  const out: { readonly claim: Ending; readonly by: string; readonly stems: ReadonlySet<string> }[] = []
+  for (const claim of list) {
+    const { text, language } = claim.statement
+    const { start, end } = clauseOf(claim)
+    const one = { claim, by: valueOf(claim).by ?? '', stems: contentStems(text.slice(start, end), language) }
+    if (!out.some((other) => other.by === one.by && overlap(other.stems, one.stems) >= 0.5)) out.push(one)
+  }
+  return out.map(({ claim }) => claim)
 }
 
 /** One claim a printed sentence, the plainest; those first that say it most plainly. */

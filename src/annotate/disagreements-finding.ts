@@ -31,7 +31,9 @@ export type About =
   | { readonly form: 'measure'; readonly what: Measure; readonly thing: string | null }
   | { readonly form: 'began'; readonly state: string }
   | { readonly form: 'denied' | 'happened'; readonly words: string }
-  | { readonly form: 'ended' | 'held' | 'called'; readonly things: readonly string[] }
+  /** `anew` where one deal came after another. */
+  | { readonly form: 'held'; readonly things: readonly string[]; readonly anew: boolean }
+  | { readonly form: 'ended' | 'called'; readonly things: readonly string[] }
 
 /** A disagreement before it has words and a number. */
 export interface Finding {

@@ -9,8 +9,8 @@ export interface AboutWords {
   /** When a state began: its name as the sources have it, `siege`. */
   readonly began: (state: string) => string
   readonly ended: (things: readonly string[]) => string
-  /** Whether a deal was made, kept or broken. */
-  readonly held: (things: readonly string[]) => string
+  /** Whether a deal was made, kept or broken; `anew` where one came after another. */
+  readonly held: (things: readonly string[], anew: boolean) => string
   readonly denied: (words: string) => string
   /** When something happened that the words name. */
   readonly happened: (words: string) => string
@@ -50,12 +50,12 @@ const en: AboutWords = {
   },
   began: (state) => `when the ${state} began`,
   ended: (things) => `whether the ${or(things)} has ended`,
-  held: (things) => `the ${or(things)}: when it was agreed, broken off or renewed`,
+  held: (things, anew) => (anew ? `which ${or(things, '')}: the first one or a later one` : `the ${or(things)}: when it was agreed, broken off or renewed`),
   happened: (words) => `when it happened: ${words}`,
   denied: (words) => `a claim that is denied: ${words}`,
   called: (terms) => `words for the same thing: ${terms.map((term) => `“${term}”`).join(', ')}`,
 }
-const or = (things: readonly string[]) => things.length < 2 ? things.join('') : `${things.slice(0, -1).join(', the ')} or the ${things.at(-1)}`
+const or = (things: readonly string[], the = 'the ') => things.length < 2 ? things.join('') : `${things.slice(0, -1).join(`, ${the}`)} or ${the}${things.at(-1)}`
 
 /** English where a language has no table yet. */
 export const aboutWords = (language: string): AboutWords => moreAboutWords[language.split('-')[0] ?? ''] ?? en

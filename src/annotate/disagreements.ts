@@ -65,7 +65,7 @@ function aboutOf(about: About, language: string): string {
     case 'denied': return words.denied(about.words)
     case 'happened': return words.happened(about.words)
     case 'ended': return words.ended(about.things)
-    case 'held': return words.held(about.things)
+    case 'held': return words.held(about.things, about.anew)
     case 'called': return words.called(about.things)
   }
 }

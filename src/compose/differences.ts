@@ -38,13 +38,15 @@ function wordingBlocks(wordings: readonly Disagreement[], places: Places, string
   ]
 }
 
-/** `“951 evacuees” (a regime source, article 2; chapter 2)` */
+/** `“951 evacuees” (a regime source, 15 December 2016, article 2; chapter 2)`; the day where it is not that of the others. */
 function given(value: DisagreementValue, places: Places, strings: Strings): readonly Inline[] {
   const language = places.sentence(value.at)?.language ?? null
   const by = value.by === null ? [] : [...inLanguage([text(value.by)], language), text(strings.comma)]
+  const told = value.when ?? value.asOf
+  const day = told === null ? [] : [text(`${strings.day(told)}${strings.comma}`)]
   const articles = strings.chapter.articles(places.articlesOf(value.origins))
   return [
     ...inLanguage([text(quoted(value.text, strings))], language),
-    ...standsIn(places.chapterOf(value.at), value.at, [...by, text(`${articles}${strings.semicolon}`)], strings),
+    ...standsIn(places.chapterOf(value.at), value.at, [...by, ...day, text(`${articles}${strings.semicolon}`)], strings),
   ]
 }
