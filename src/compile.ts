@@ -1,4 +1,5 @@
 import { annotate } from './annotate/annotate.js'
+import { disagreementsOf, placesOf, type Disagreements } from './annotate/disagreements.js'
 import { readingLevel } from './annotate/reading-level.js'
 import { certificationOf } from './check/certification.js'
 import { check } from './check/check.js'
@@ -50,13 +51,15 @@ export async function compile(sources: readonly string[], files: Files, options:
   const analyzed = clean(segmented, { stack: true }).map((article) => understand(article))
 
   progress('merge', 0, articles.length)
+  // a short briefing keeps what the whole one shows of them
+  let disagreements: Disagreements | null = null
   const merged = merge(analyzed, {
     title: options.title ?? null, language: options.language ?? null, date: options.date ?? null, publisher: options.publisher ?? null,
-    length: options.length === 'full' ? null : options.length, editing: options, sources: options.sources,
+    length: options.length === 'full' ? null : options.length, kept: (full) => { disagreements = disagreementsOf(full); return placesOf(disagreements) }, editing: options, sources: options.sources,
   }, report)
 
   progress('annotate', 0, merged.chapters.length)
-  const briefing = await annotate(merged, options, files, report)
+  const briefing = await annotate(merged, options, files, report, disagreements)
   check(briefing, { level: options.level ?? null }, report)
   const certification = certificationOf(options, report)
   if (failed()) return { outputs: [], briefing, diagnostics: inOrder(diagnostics) }

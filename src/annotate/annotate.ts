@@ -3,7 +3,7 @@ import type { Briefing, MergedBriefing } from '../document/briefing.js'
 import type { Files } from '../files.js'
 import type { GlossaryOption } from '../options.js'
 import { diagnose, type Report } from '../report/diagnostic.js'
-import { disagreementsOf } from './disagreements.js'
+import { disagreementsOf, inShorter, type Disagreements } from './disagreements.js'
 import { glanceOf } from './glance.js'
 import { glossaryOf } from './glossary/glossary.js'
 import { notesOf } from './notes.js'
@@ -17,8 +17,11 @@ export interface AnnotateSettings {
   readonly level?: number | undefined
 }
 
-/** Adds to a merged briefing what explains it: notes, disagreements, timeline, glossary, reading level. */
-export async function annotate(merged: MergedBriefing, settings: AnnotateSettings, files: Files, report: Report): Promise<Briefing> {
+/**
+ * Adds to a merged briefing what explains it: notes, disagreements, timeline, glossary, reading level.
+ * @param whole the disagreements of the whole briefing, where this is a shorter one
+ */
+export async function annotate(merged: MergedBriefing, settings: AnnotateSettings, files: Files, report: Report, whole: Disagreements | null = null): Promise<Briefing> {
   const sentences = merged.chapters.flatMap((chapter) => chapter.paragraphs.flatMap((paragraph) => paragraph.sentences))
   const names = new Set(merged.sources.flatMap(({ article }) => article.names.map((name) => article.text.slice(name.start, name.end))))
   // a formula fits one language: what stands in another is not measured
@@ -27,7 +30,7 @@ export async function annotate(merged: MergedBriefing, settings: AnnotateSetting
     of.flatMap(({ language, children }) => (language === null ? [] : [{ language, text: plainText(children) }])),
   )
   const glossary = await glossaryOf(merged, { editor: settings.glossary, level: settings.level ?? null }, files, report)
-  const disagreements = disagreementsOf(merged)
+  const disagreements = whole === null ? disagreementsOf(merged) : inShorter(whole, merged)
   if (disagreements.more > 0) report(diagnose('annotate/more-disagreements', null, { shown: disagreements.list.length, more: disagreements.more }))
   return {
     ...merged, ...glossary, glance: glanceOf(merged), disagreements: disagreements.list, timeline: timelineOf(merged), notes: notesOf(merged, settings.notes), readingLevel: level(sentences),

@@ -1,5 +1,6 @@
 import { countedClass } from '../document/counted.js'
-import type { Origin } from '../document/origin.js'
+import type { Bound } from '../document/mention.js'
+import type { Origin, Span } from '../document/origin.js'
 import { countsIn, measureStem, type Count } from './disagreements-counts.js'
 import type { Finding, FoundValue } from './disagreements-finding.js'
 import { measuresIn } from './disagreements-measures.js'
@@ -95,7 +96,7 @@ function finding(counts: readonly Count[], stack: StatementStack): readonly Find
     about: about.what === 'count'
       ? { form: 'figure', group: about.group, role: about.role, thing: about.thing, place: placeName(counts, stack), families: shown.some(({ scope }) => scope.endsWith('+families')) && shown.some(({ scope }) => !scope.endsWith('+families')) }
       : { form: 'measure', what: about.what, thing: about.thing ?? (about.what === 'money' || about.what === 'duration' ? commonWords(shown, stack) : null) },
-    values: shown.map((value) => found(value)), weight: (people ? 5 : about.what === 'magnitude' || about.what === 'money' ? 3 : 0) + accounts + parting.size,
+    values: foundEach(shown), weight: (people ? 5 : about.what === 'magnitude' || about.what === 'money' ? 3 : 0) + accounts + parting.size,
   }]
 }
 
@@ -106,12 +107,16 @@ function valuesOf(counts: readonly Count[]): readonly Value[] {
   const values: Value[] = []
   for (const { count } of ranked) {
     // `thousands` fits many numbers and bears out none of them
-    const home = values.find((value) => value.scope === count.scope && value.counts.every((other) => (other.bound === 'vague') === (count.bound === 'vague') && agree(other, count)))
+    const home = values.find((value) => value.scope === count.scope && value.counts.every((other) => (other.bound === 'vague') === (count.bound === 'vague') && agree(other, count) && saysSame(other, count)))
     if (home) home.counts.push(count)
     else values.push({ counts: [count], scope: count.scope })
   }
   return values
 }
+
+/** `at least 50` may be true where `80` is, but does not say so. */
+const saysSame = (a: Count, b: Count) => !(open.has(a.bound) || open.has(b.bound)) || Math.abs(a.low - b.low) <= 0.12 * Math.max(a.low, b.low)
+const open: ReadonlySet<Bound> = new Set(['at-least', 'at-most'])
 
 /** Whether two amounts can both be true. Measures are read more closely than counts of people. */
 function agree(a: Count, b: Count): boolean {
@@ -155,19 +160,32 @@ const exceeds = (part: Count, whole: Count): boolean =>
 const day = ({ counts }: Value): string => counts.map(({ setting }) => setting.told ?? '').sort()[0] ?? ''
 const order = ({ counts }: Value): number => Math.min(...counts.map(({ statement }) => statement.order))
 
-function found({ counts }: Value): FoundValue {
+/** Each value in words that no other is shown in: of `50,000 people, including 40,000 civilians` the second has the last two. */
+function foundEach(shown: readonly Value[]): readonly FoundValue[] {
+  const taken = new Set<string>()
+  return shown.map((value) => {
+    const one = found(value)
+    const key = (span: Span) => `${one.statement.article.id} ${span.start}`
+    const { span } = one
+    const own = taken.has(key(span)) ? { ...one, span: { start: Math.max(span.start, one.amount.start), end: span.end } } : one
+    taken.add(key(own.span))
+    return own
+  })
+}
+
+function found({ counts }: Value): FoundValue & { readonly amount: Span } {
   // the wording that says most about what is counted
   const says = (count: Count) => {
     const { span, statement: { article, quantities, printed } } = count
     const withFamilies = count.scope.endsWith('+families') && /famil/iu.test(article.text.slice(span.start, span.end))
     // a reader takes the first figure for the one that is meant
     const behind = quantities.some(({ start, end }) => start >= span.start && end <= count.amount.start)
-    return (count.share ? 0 : 20) + (namesCounted(count) ? 30 : 0) + (withFamilies ? 40 : 0) + Math.min(90, span.end - span.start) + (printed ? 30 : 0) - (count.bound === 'vague' ? 40 : 0) - (behind ? 60 : 0)
+    return (count.share ? 0 : 20) + (namesCounted(count) ? 30 : 0) + (withFamilies ? 40 : 0) + Math.min(90, span.end - span.start) + (printed ? 30 : 0) - (count.bound === 'vague' ? 40 : count.bound === 'exact' ? 0 : 10) - (behind ? 60 : 0)
   }
   const first = [...counts].sort((a, b) => says(b) - says(a) || a.statement.order - b.statement.order)[0] as Count
   const { statement } = first
   const others = counts.filter((count) => count !== first).map(({ statement: { article }, span }): Origin => ({ source: article.id, start: span.start, end: span.end }))
-  return { statement, span: first.span, low: first.low, high: first.high, unit: first.unit, by: first.teller, asOf: first.setting.told, others }
+  return { statement, span: first.span, low: first.low, high: first.high, unit: first.unit, by: first.teller, asOf: first.setting.told, others, amount: first.amount }
 }
 
 /** Whether the words to show say who is counted. */

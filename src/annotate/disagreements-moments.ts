@@ -60,6 +60,8 @@ function momentsIn(statement: Statement): readonly Moment[] {
     if ((time.precision === 'time' && minutes === null) || (time.precision === 'day' && time.date === null)) return []
     const clause = clauseAt(text, language, at, { withTeller: false })
     if (clause.start > at.start || clause.end < at.end || countWords(text.slice(clause.start, clause.end)) > longest) return []
+    // a clause that names two days tells of two things
+    if (times.some((other) => other !== time && other.start >= origin.start + clause.start && other.end <= origin.start + clause.end && other.precision === time.precision && other.date !== time.date)) return []
     const rest = `${text.slice(clause.start, at.start)} ${text.slice(at.end, clause.end)}`
     return [{
       statement, clause, minutes, slack: /around|about|shortly|just|nearly|almost/iu.test(`${text.slice(Math.max(0, at.start - 16), at.start)}${words}`) ? 40 : 14, day: time.date?.slice(0, 10) ?? null,

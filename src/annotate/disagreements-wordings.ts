@@ -88,11 +88,17 @@ function finding(family: WordingFamily, all: readonly Use[], accounts: number): 
       const seen = new Set([first.statement.article.id])
       const rest = list.filter(({ statement }) => !seen.has(statement.article.id) && seen.add(statement.article.id))
       return {
-        statement: first.statement, span: first.span, low: null, high: null, unit: null, by: tellerAt(first.statement, first.span),
+        statement: first.statement, span: first.span, low: null, high: null, unit: null, by: tellerOfAll(list),
         others: rest.map((one) => ({ source: one.statement.article.id, start: one.span.start, end: one.span.end })),
       }
     }),
   }]
+}
+
+/** Who uses a term, where one and the same voice does wherever it stands. */
+function tellerOfAll(list: readonly Use[]): string | null {
+  const tellers = new Set(list.map(({ statement, span }) => tellerAt(statement, span)))
+  return tellers.size === 1 ? [...tellers][0] ?? null : null
 }
 
 const accountsOf = (list: readonly Use[]) => new Set(list.map(({ statement }) => statement.account)).size

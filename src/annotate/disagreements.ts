@@ -16,12 +16,18 @@ import { statementsOf } from './statements.js'
 /** More than this nobody reads; the weightiest are kept. */
 export const mostDisagreements = 20
 
+export interface Disagreements {
+  readonly list: readonly Disagreement[]
+  /** How many more were found than are shown. */
+  readonly more: number
+}
+
 /**
  * Where the accounts part: figures, times, claims and wordings of the same thing. Values that can all be true are no
  * disagreement, and different days, places and things are never set against one another; so some real ones are missed.
  * @returns those to show, and how many more there were
  */
-export function disagreementsOf(merged: Pick<MergedBriefing, 'chapters' | 'sources' | 'language'>): { readonly list: readonly Disagreement[]; readonly more: number } {
+export function disagreementsOf(merged: Pick<MergedBriefing, 'chapters' | 'sources' | 'language'>): Disagreements {
   const statements = statementsOf(merged)
   const stack = stackOf(statements)
   const findings = [
@@ -32,6 +38,36 @@ export function disagreementsOf(merged: Pick<MergedBriefing, 'chapters' | 'sourc
   const kept = findings.filter((finding) => things.includes(finding) || !isThing(finding)).sort((a, b) => b.weight - a.weight).slice(0, mostDisagreements)
   const ordered = kept.sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || b.weight - a.weight || firstOrder(a) - firstOrder(b))
   return { list: ordered.map((finding, index) => disagreement(finding, `d${index + 1}`, merged.language)), more: findings.length - kept.length }
+}
+
+/** What was found in a whole briefing, at the sentences of a shorter one that holds the same places. */
+export function inShorter({ list, more }: Disagreements, merged: Pick<MergedBriefing, 'chapters'>): Disagreements {
+  const wanted = new Set(list.flatMap(({ values }) => values.map(({ origins }) => origins[0]?.source)))
+  const sentences = merged.chapters.flatMap(({ paragraphs }) => paragraphs.flatMap((paragraph) => paragraph.sentences.flatMap(({ id, origins }) => origins.filter(({ source }) => wanted.has(source)).map((origin) => ({ id, origin })))))
+  const placed = ({ origins: [first] }: DisagreementValue) =>
+    sentences.find(({ origin }) => first !== undefined && origin.source === first.source && origin.start <= first.start && first.start < origin.end)?.id
+  return {
+    more,
+    list: list.flatMap((one) => {
+      const values = one.values.flatMap((value) => { const at = placed(value); return at === undefined ? [] : [{ ...value, at }] })
+      return values.length < 2 ? [] : [{ ...one, values, at: [...new Set(values.map(({ at }) => at))] }]
+    }),
+  }
+}
+
+/** The places that each value is told at; one that is told at several is at one that is there already, where it can be. */
+export function placesOf({ list }: Disagreements): readonly Origin[] {
+  const places: Origin[] = []
+  const taken = new Set<string>()
+  const wordings = ({ kind }: Disagreement) => Number(kind === 'wording')
+  for (const { kind, values } of [...list].sort((a, b) => wordings(a) - wordings(b))) {
+    for (const { at, origins: [first] } of values) {
+      if (first === undefined || (kind === 'wording' && taken.has(at))) continue
+      taken.add(at)
+      places.push(first)
+    }
+  }
+  return places
 }
 
 const kinds: readonly DisagreementKind[] = ['figure', 'time', 'claim', 'wording']

@@ -2,10 +2,10 @@ import type { Inserted, Stack } from './assemble.js'
 import type { AnalyzedArticle } from '../document/article.js'
 import type { MergeSentence } from './features.js'
 import { cosine, sumOf, type SparseVector, type Vocabulary } from './features-vectors.js'
-import type { Decisions } from './editing.js'
+import type { Decisions, Place } from './editing.js'
 import { arrangedChapters } from './editing-chapters.js'
 import { indexAt } from './editing-groups.js'
-import { withinLength, type Weighed } from './length.js'
+import { coreOf, withinLength, type Weighed } from './length.js'
 import { orderChapters, orderWithin, paragraphsOf, sectionsOf, type OrderFacts } from './order.js'
 import { leansOn } from './passages-leaning.js'
 import { antecedentOf } from './passages-antecedents.js'
@@ -33,8 +33,14 @@ export interface Plan {
   inserted(printed: number): Inserted
 }
 
+/** How long a briefing may be, and what must be in it all the same. */
+export interface Limit {
+  readonly words: number
+  readonly kept: readonly Place[]
+}
+
 /** Decides what is printed, in which passages, chapters and order. */
-export function planOf(stack: Stack, vocabulary: Vocabulary, worded: Worded, words: TitleStrings, length: number | null, decisions: Pick<Decisions, 'chapters'>): Plan {
+export function planOf(stack: Stack, vocabulary: Vocabulary, worded: Worded, words: TitleStrings, limit: Limit | null, decisions: Pick<Decisions, 'chapters'>): Plan {
   const { sentences, articles, accounts } = stack
   const { events, ties, standsFor, alsoTold, reopened, leads } = worded
   const members = new Map<number, number[]>()
@@ -47,7 +53,9 @@ export function planOf(stack: Stack, vocabulary: Vocabulary, worded: Worded, wor
   const depths = depthsOf(stack)
   const depthOf = (printed: number) => mean(said(printed).map((index) => depths[index] as number))
   const accountsFor = (printed: number) => new Set(said(printed).map((index) => accounts[sentences[index]?.article as number])).size
-  const passages = length === null ? all : withinLength(weighed(all, sentences, accountsFor, depthOf), length)
+  const kept = new Set(limit?.kept.flatMap((place) => { const index = indexAt(articles, sentences, place); return index === null ? [] : [standsFor[index] as number] }))
+  const coreFor = (passage: Passage) => (passage.some((index) => kept.has(index)) ? coreOf(passage, kept, ties, standsFor) : null)
+  const passages = limit === null ? all : withinLength(weighed(all, coreFor, sentences, accountsFor, depthOf), limit.words)
   const total = passages.reduce((sum, passage) => sum + passage.length, 0)
   const actors = actorsOfStack(articles, sentences)
   const byPart = new Map<number, Passage[]>()
@@ -128,13 +136,15 @@ function dayOf({ articles, sentences }: Stack, index: number): number | null {
 }
 
 /** What each passage is worth: the accounts that carry it, its nearness to what all speak of, its place, and the figures that may be disputed. */
-function weighed(passages: readonly Passage[], sentences: readonly MergeSentence[], accountsFor: (printed: number) => number, depthOf: (printed: number) => number): readonly Weighed[] {
+function weighed(passages: readonly Passage[], coreFor: (passage: Passage) => Passage | null, sentences: readonly MergeSentence[], accountsFor: (printed: number) => number, depthOf: (printed: number) => number): readonly Weighed[] {
   const centre = sumOf(passages.flatMap((passage) => passage.map((index) => (sentences[index] as MergeSentence).vector)))
+  const wordsIn = (passage: Passage) => passage.reduce((sum, index) => sum + (sentences[index] as MergeSentence).tokens.length, 0)
   return passages.map((passage) => {
     const own = passage.map((index) => sentences[index] as MergeSentence)
+    const core = coreFor(passage)
     const figures = own.some((sentence) => sentence.amounts.length > 0) ? 0.15 : 0
     return {
-      passage, words: own.reduce((sum, sentence) => sum + sentence.tokens.length, 0),
+      passage, words: wordsIn(passage), core: core === null ? null : { passage: core, words: wordsIn(core) },
       worth: 0.5 * Math.log2(Math.max(...passage.map(accountsFor))) + cosine(sumOf(own.map((sentence) => sentence.vector)), centre) + 0.4 * (1 - depthOf(passage[0] as number)) + figures,
     }
   })

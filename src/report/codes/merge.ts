@@ -11,4 +11,9 @@ export const mergeCodes = defineCodes({
     summary: 'A decision in the configuration speaks of "{words}", which {count} different sentences say; it was not applied.',
     hint: 'Copy more words of the sentence that you mean.',
   },
+  'merge/longer-than-asked': {
+    severity: 'note',
+    summary: 'The briefing has about {words} words where {asked} were asked for: it keeps the sentences that the accounts differ on.',
+    hint: 'Ask for a greater length, or leave out sentences with `drop` in the configuration.',
+  },
 })
