@@ -86,9 +86,12 @@ function weekday(groups: Groups, context: TimeContext): Resolved | null {
   switch (tense(context)) {
     case 'future': return exactDay(published + ahead)
     case 'conditional': return exactDay(ahead < back ? published + ahead : published - back)
-    case 'past': return exactDay(published - back)
+    // `closed the harbour until Sunday` and `fought until Sunday` look the same: a wrong day is worse than none
+    case 'past': return until.test(context.before) ? unknown('day') : exactDay(published - back)
   }
 }
+
+const until = /(?<!\p{L})(?:until|till|hasta(?: el)?|jusqu['’](?:à|au)|bis(?: zum)?|até(?: à)?|fino a|до|حتى(?: يوم)?)\s*$/iu
 
 const reporting = /(?:said|says|told|announced|reported|added|warned|urged|called)(?: \p{L}+){0,2}(?: on| late on| early on| late| early)? $/iu
 

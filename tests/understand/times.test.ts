@@ -35,6 +35,13 @@ describe('times in English', () => {
     expect(read('The bridge fell on Tuesday.', { published: null })).toEqual([['Tuesday', null, null, 'day']])
   })
 
+  it('says no day where `until` may look back or ahead, and the one ahead where the clause does', () => {
+    expect(read('The port closed the harbour until Sunday.')).toEqual([['Sunday', null, null, 'day']])
+    expect(read('El puerto cerró hasta el domingo.', { published, language: 'es' })).toEqual([['domingo', null, null, 'day']])
+    expect(read('تبقى المدارس مغلقة حتى يوم الأربعاء.', { published, language: 'ar' })).toEqual([['الأربعاء', null, null, 'day']])
+    expect(read('The harbour will stay closed until Sunday.')).toEqual([['Sunday', '2016-12-18', null, 'day']])
+  })
+
   it.each(['They may march on the town.', 'About 2,016 people sat.', 'The sun was out.'])('reads no time in: %s', (sentence) => expect(read(sentence)).toEqual([]))
 })
 

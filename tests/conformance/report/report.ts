@@ -141,7 +141,6 @@ function text({ proofs }: Facts): readonly string[] {
 }
 
 function byHand(): readonly string[] {
-  if (hands.length === 0) return []
   return ['## Looked at and listened to', '', 'While the program was made, from pictures, transcripts and speech. Nobody who depends on assistive technology took part.', '', ...hands.map((line) => `- ${line}`), '']
 }
 
