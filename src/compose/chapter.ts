@@ -66,8 +66,15 @@ function endNote(note: Note, wordings: Wordings, places: Places, strings: String
   return {
     id: note.id, number: note.number,
     children: [text([placeOf(same, places, strings), ...others].map((words) => closed(capital(words, strings.language))).join(' '))],
+    ...onlyPlace(same, others, places),
     back: [{ mark: markId(note), label: chapter.back(note.number) }],
   }
+}
+
+/** One paragraph of one article, where the note names no more. */
+function onlyPlace(same: readonly Origin[], others: readonly string[], places: Places): Pick<EndNote, 'place'> {
+  const [first, ...more] = same.map((origin) => ({ article: places.articleNumber(origin.source), paragraph: places.paragraphOf(origin) }))
+  return first !== undefined && others.length === 0 && more.every(({ article, paragraph }) => article === first.article && paragraph === first.paragraph) ? { place: first } : {}
 }
 
 /** `article 1, paragraphs 2 and 3; article 4, paragraph 1`: articles in the order in which they come. */

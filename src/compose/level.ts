@@ -26,7 +26,7 @@ export const formulaName = (formula: string, { readingLevel: { formulas } }: Str
 const unscored = (level: ReadingLevel, { readingLevel: words }: Strings) => (level.why === 'too-short' ? words.tooShort : words.noFormula)
 
 /**
- * The reading-level note of a chapter: what the level means and how long it takes; a very long sentence; a few hard words,
+ * The reading-level note of a chapter: what the level means; a very long sentence; a few hard words,
  * first those that the glossary explains, with links. Figures stand in the record.
  */
 export function levelNote(level: ReadingLevel, glossary: readonly GlossaryEntry[], strings: Strings, places: Places): readonly Inline[] {
@@ -37,7 +37,7 @@ export function levelNote(level: ReadingLevel, glossary: readonly GlossaryEntry[
   const long = longest && sentence && longest.words >= longSentence ? ` ${words.longest(longest.words, opening(plainText(sentence.children).replace(leadingMarks, ''), 4))}` : ''
   const hard = hardWords(level, glossary)
   return [
-    text(`${meaning}${strings.semicolon}${words.minutes(level.minutes)}.${long}${hard.length === 0 ? '' : ` ${words.hardWords}${strings.writers.colon}`}`),
+    text(`${meaning}.${long}${hard.length === 0 ? '' : ` ${words.hardWords}${strings.writers.colon}`}`),
     ...hard.flatMap(([word, entry], index) => [
       ...(index > 0 ? [text(strings.comma)] : []), entry === undefined ? text(word) : linkTo(entry, word),
     ]),

@@ -81,6 +81,8 @@ export interface EndNote {
   readonly id: string
   readonly number: number
   readonly children: readonly Inline[]
+  /** Where its words stand, for a note that says no more. */
+  readonly place?: { readonly article: number; readonly paragraph: number }
   /** The marks that cite it, for the way back; each with its own accessible name. */
   readonly back: readonly { readonly mark: string; readonly label: string }[]
 }

@@ -11,6 +11,7 @@ export const arWriters: WriterStrings = {
   notesFor: (section) => `حواشي ${section}`,
   back: 'عودة',
   backTo: (note, place) => `العودة إلى [${note}]${place === null ? '' : `، الموضع ${place}`}`,
+  termsLeadBack: 'يقود كل مصطلح إلى أول موضع ورد فيه.',
   colon: ': ',
   textMark: (number) => `[حاشية ${number}]`,
   textNote: (first, last) => (first === last ? `الحاشية ${first}. ` : last === first + 1 ? `الحاشيتان ${first} و${last}. ` : `الحواشي من ${first} إلى ${last}. `),

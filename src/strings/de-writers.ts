@@ -11,6 +11,7 @@ export const deWriters: WriterStrings = {
   notesFor: (section) => `${section}: Anmerkungen`,
   back: 'Zurück',
   backTo: (note, place) => `Zurück zu [${note}]${place === null ? '' : `, Stelle ${place}`}`,
+  termsLeadBack: 'Jeder Begriff führt zu seiner ersten Stelle.',
   colon: ': ',
   textMark: (number) => `[Anmerkung ${number}]`,
   textNote: (first, last) => (first === last ? `Anmerkung ${first}. ` : `Anmerkungen ${first} ${last === first + 1 ? 'und' : 'bis'} ${last}. `),

@@ -11,6 +11,7 @@ export const enWriters: WriterStrings = {
   notesFor: (section) => `Notes for ${section}`,
   back: 'Back',
   backTo: (note, place) => `Back to [${note}]${place === null ? '' : `, place ${place}`}`,
+  termsLeadBack: 'Each term leads to its first use.',
   colon: ': ',
   textMark: (number) => `[note ${number}]`,
   textNote: (first, last) => (first === last ? `Note ${first}. ` : `Notes ${first} ${last === first + 1 ? 'and' : 'to'} ${last}. `),

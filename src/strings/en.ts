@@ -78,7 +78,7 @@ export const en: Strings = {
     by: (byline) => `By ${byline}`,
     inLanguage: (name) => `In ${name}`,
     taken: (printed, merged) =>
-      `${plural(printed, { one: '# sentence printed', other: '# sentences printed' })}${merged === 0 ? '' : `, ${number(merged)} merged with another source’s wording`}`,
+      `${plural(printed, { one: '# sentence printed', other: '# sentences printed' })}${merged === 0 ? '' : `, ${number(merged)} merged with other wordings`}`,
     reliability: { low: 'The editor trusts it less', high: 'The editor trusts it most' },
     sameAccount: (articles) => `Carries the same agency story as ${articles}`,
     leftOut: 'What was left out, and why',
@@ -89,14 +89,14 @@ export const en: Strings = {
   },
   about: {
     title: 'About this edition',
-    made: 'Plainbrief, a program, made this edition from the articles under Sources. It grouped their sentences by theme and printed once what several of them say, with a note for every source. Titles, labels, notes and definitions are its own; it changed no sentence.',
-    notDone: 'The program cannot know what is true. It may have missed a disagreement, split what belongs together, or kept two sentences apart that say the same. A person should read this edition before it is passed on.',
-    accessibility: 'The EPUB, PDF, HTML and text editions have the same chapters and notes, the first three the same pages. Headings, lists, notes and languages are marked for screen readers.',
+    made: 'Plainbrief, a program, made this edition from the articles under Sources. It grouped their sentences by theme and printed once what several of them say. Titles, labels, notes and definitions are its own; it changed no sentence.',
+    notDone: 'It cannot know what is true, and may have missed a disagreement, split what belongs together or printed the same twice. A person should read this edition before it is passed on.',
+    accessibility: 'The EPUB, PDF, HTML and text editions have the same chapters and notes; the first three have the same pages, with headings, lists, notes and languages marked for screen readers.',
     unchecked: 'No person has checked this edition with assistive technology.',
     certified: (by, claim) => `${by} certified the EPUB edition: ${claim}.`,
     levels: (formula) => (formula === null
       ? 'No reading level was computed for this text.'
-      : `Reading levels were computed with ${formula} on the printed sentences, proper names and numbers set aside. A formula counts words and syllables; it cannot see hard ideas.`),
+      : `Reading levels: ${formula} of the printed sentences without names and numbers. A formula counts words and syllables; it cannot see hard ideas.`),
     rights: 'The articles belong to their publishers.',
   },
   readingLevel: {
@@ -110,7 +110,6 @@ export const en: Strings = {
     },
     formulas: { 'mean of Gunning Fog and New Dale-Chall': 'the mean of Gunning Fog and New Dale-Chall', 'LIX (indicative)': 'LIX, as an indication', 'Pisarek (approximate)': 'Pisarek, approximately', 'OSMAN (estimate)': 'OSMAN, an estimate' },
     level: (band, formula, grade) => `${band} (${grade === null ? formula : `grade ${number(Math.round(grade))}`})`,
-    minutes: (count) => plural(count, { one: 'about # minute', other: 'about # minutes' }),
     tooShort: 'no level: under 100 words',
     noFormula: 'no level: no published formula for this language',
     longest: (words, opening) => `Longest sentence: ${number(words)} words, beginning ${quote(`${opening} …`)}.`,

@@ -11,6 +11,7 @@ export const esWriters: WriterStrings = {
   notesFor: (section) => `${section}: notas`,
   back: 'Volver',
   backTo: (note, place) => `Volver a [${note}]${place === null ? '' : `, lugar ${place}`}`,
+  termsLeadBack: 'Cada término lleva a su primer uso.',
   colon: ': ',
   textMark: (number) => `[nota ${number}]`,
   textNote: (first, last) => (first === last ? `Nota ${first}. ` : `Notas ${first} ${last === first + 1 ? 'y' : 'a'} ${last}. `),

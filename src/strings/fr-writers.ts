@@ -11,6 +11,7 @@ export const frWriters: WriterStrings = {
   notesFor: (section) => `${section}\u00a0: notes`,
   back: 'Retour',
   backTo: (note, place) => `Retour à [${note}]${place === null ? '' : `, emplacement ${place}`}`,
+  termsLeadBack: 'Chaque terme mène à son premier emploi.',
   colon: '\u00a0: ',
   textMark: (number) => `[note ${number}]`,
   textNote: (first, last) => (first === last ? `Note ${first}. ` : `Notes ${first} ${last === first + 1 ? 'et' : 'à'} ${last}. `),

@@ -111,7 +111,6 @@ export const fr: Strings = {
     },
     formulas: { 'mean of Gunning Fog and New Dale-Chall': 'la moyenne de Gunning Fog et de New Dale-Chall', 'LIX (indicative)': 'LIX, à titre indicatif', 'Pisarek (approximate)': 'Pisarek, approximation', 'OSMAN (estimate)': 'OSMAN, estimation' },
     level: (band, formula, grade) => `${band} (${formula}${grade === null ? '' : `: ${number(Math.round(grade))}`})`,
-    minutes: (count) => plural(count, { one: 'environ # minute', other: 'environ # minutes' }),
     tooShort: 'non calculé (moins de 100 mots)',
     noFormula: 'non calculé (aucune formule publiée pour cette langue)',
     longest: (words, opening) => `Phrase la plus longue\u00a0: ${number(words)} mots, commence par ${quote(`${opening} …`)}.`,

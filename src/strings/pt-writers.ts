@@ -11,6 +11,7 @@ export const ptWriters: WriterStrings = {
   notesFor: (section) => `${section}: notas`,
   back: 'Voltar',
   backTo: (note, place) => `Voltar a [${note}]${place === null ? '' : `, lugar ${place}`}`,
+  termsLeadBack: 'Cada termo leva ao seu primeiro uso.',
   colon: ': ',
   textMark: (number) => `[nota ${number}]`,
   textNote: (first, last) => (first === last ? `Nota ${first}. ` : `Notas ${first} ${last === first + 1 ? 'e' : 'a'} ${last}. `),

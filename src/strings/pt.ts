@@ -111,7 +111,6 @@ export const pt: Strings = {
     },
     formulas: { 'mean of Gunning Fog and New Dale-Chall': 'a média de Gunning Fog e New Dale-Chall', 'LIX (indicative)': 'LIX, a título indicativo', 'Pisarek (approximate)': 'Pisarek, aproximado', 'OSMAN (estimate)': 'OSMAN, estimativa' },
     level: (band, formula, grade) => `${band} (${formula}${grade === null ? '' : `: ${number(Math.round(grade))}`})`,
-    minutes: (count) => plural(count, { one: 'cerca de # minuto', other: 'cerca de # minutos' }),
     tooShort: 'não calculado (menos de 100 palavras)',
     noFormula: 'não calculado (não há fórmula publicada para esta língua)',
     longest: (words, opening) => `Frase mais longa: ${number(words)} palavras, começa com ${quote(`${opening} …`)}.`,

@@ -11,6 +11,7 @@ export const ruWriters: WriterStrings = {
   notesFor: (section) => `${section}: примечания`,
   back: 'Назад',
   backTo: (note, place) => `Назад к [${note}]${place === null ? '' : `, место ${place}`}`,
+  termsLeadBack: 'Каждый термин ведёт к месту, где он встречается впервые.',
   colon: ': ',
   textMark: (number) => `[примечание ${number}]`,
   textNote: (first, last) => (first === last ? `Примечание ${first}. ` : last === first + 1 ? `Примечания ${first} и ${last}. ` : `Примечания с ${first} по ${last}. `),

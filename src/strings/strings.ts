@@ -137,7 +137,6 @@ export interface ReadingLevelStrings {
   /** Formulas whose names hold more than names of people and tests; the others are said as they are. */
   readonly formulas: Readonly<Record<DescribedFormula, string>>
   readonly level: (band: string, formula: string, grade: number | null) => string
-  readonly minutes: (count: number) => string
   readonly tooShort: string
   readonly noFormula: string
   readonly longest: (words: number, opening: string) => string

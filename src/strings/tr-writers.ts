@@ -11,6 +11,7 @@ export const trWriters: WriterStrings = {
   notesFor: (section) => `${section}: notlar`,
   back: 'Geri',
   backTo: (note, place) => `Geri dön: [${note}]${place === null ? '' : `, yer ${place}`}`,
+  termsLeadBack: 'Her terim, ilk geçtiği yere götürür.',
   colon: ': ',
   textMark: (number) => `[not ${number}]`,
   textNote: (first, last) => (first === last ? `Not ${first}. ` : last === first + 1 ? `Not ${first} ve ${last}. ` : `Not ${first} ile ${last} arası. `),

@@ -11,6 +11,7 @@ export const ukWriters: WriterStrings = {
   notesFor: (section) => `${section}: примітки`,
   back: 'Назад',
   backTo: (note, place) => `Назад до [${note}]${place === null ? '' : `, місце ${place}`}`,
+  termsLeadBack: 'Кожен термін веде до місця, де він трапляється вперше.',
   colon: ': ',
   textMark: (number) => `[примітка ${number}]`,
   textNote: (first, last) => (first === last ? `Примітка ${first}. ` : last === first + 1 ? `Примітки ${first} і ${last}. ` : `Примітки з ${first} по ${last}. `),

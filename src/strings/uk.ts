@@ -115,7 +115,6 @@ export const uk: Strings = {
     },
     formulas: { 'mean of Gunning Fog and New Dale-Chall': 'середнє Gunning Fog і New Dale-Chall', 'LIX (indicative)': 'LIX, орієнтовно', 'Pisarek (approximate)': 'Pisarek, приблизно', 'OSMAN (estimate)': 'OSMAN, оціночно' },
     level: (band, formula, grade) => `${band} (${formula}${grade === null ? '' : `: ${number(Math.round(grade))}`})`,
-    minutes: (count) => `приблизно ${minuteCount(count)}`,
     tooShort: 'не визначено (менше ніж 100 слів)',
     noFormula: 'не визначено (для цієї мови немає опублікованої формули)',
     longest: (words, opening) => `Найдовше речення: ${wordCount(words)}, починається так: ${quote(`${opening} …`)}.`,

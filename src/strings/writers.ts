@@ -15,6 +15,8 @@ export interface WriterStrings {
   readonly back: string
   /** The way back from a note to its mark, in words of its own; a note with several marks numbers them by place. */
   readonly backTo: (note: number, place: number | null) => string
+  /** Said before a glossary whose terms are links. */
+  readonly termsLeadBack: string
   /** Between a label and what it introduces, with its space: `Chapter 3: Title`. */
   readonly colon: string
   /** A note mark in plain text, and how the note begins; neighbouring notes with the same words are one, from first to last. */

@@ -48,11 +48,10 @@ describe.each(languages)('the catalogue of %s', (language) => {
   })
 
   test('says the number that it is given, in digits or in the form of the noun', async () => {
-    const { front, chapter, readingLevel, sources } = await stringsFor(language)
+    const { front, chapter, sources } = await stringsFor(language)
     for (const count of [3, 5, 11, 21]) {
       expect(front.madeFromValue(count, 2)).toContain(String(count))
       expect(chapter.label(count)).toContain(String(count))
-      expect(readingLevel.minutes(count)).toContain(String(count))
       expect(sources.taken(2, count)).toContain(String(count))
     }
     expect(front.lengthValue(2345, 5)).toMatch(/2[.,\s\u00a0\u202f]?345/u)

@@ -7,12 +7,13 @@ import { escapeText, languageOf } from '../markup/element.js'
 import { renderSection } from '../markup/sections.js'
 import { pageBreaksAt } from '../markup/setting.js'
 import type { Writer } from '../write.js'
+import { withTermsLeadingBack } from './ways-back.js'
 
 /** One page that needs nothing beside itself: no script, no network, its style within. */
 export const writeHtml: Writer = async ({ edition, strings, pages, files }) => {
   const sheets = ['page', ...(edition.sections.some(({ blocks }) => blocks.some(({ kind }) => kind === 'table')) ? ['tables'] : [])]
   const style = (await Promise.all(sheets.map(async (name) => condense(new TextDecoder().decode(await files.asset(`styles/${name}.css`)))))).join('')
-  const page = renderPage(bookOf(edition, strings.writers, pages, 'html'), strings, style)
+  const page = closely(renderPage(bookOf(withTermsLeadingBack(edition, strings.writers.termsLeadBack), strings.writers, pages, 'html'), strings, style))
   return { format: 'html', name: `${edition.name}.html`, bytes: new TextEncoder().encode(page) }
 }
 
@@ -84,3 +85,6 @@ function renderPageList({ breaks, words, setting }: Book): string {
 /** The style sheet without comments and needless space: it travels within every page. */
 const condense = (css: string): string => css
   .replace(/\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//g, '').replace(/\s+/g, ' ').replace(/ ?([{};,>]) ?/g, '$1').replace(/;}/g, '}').replace(/([\w-]): /g, '$1:').trim()
+
+/** Without line ends before what browsers set on a line of its own anyway. */
+const closely = (page: string): string => page.replace(/\n(?=<(?:li|dt|dd|p)[\s>])/g, '')

@@ -68,7 +68,7 @@ function renderDefinitions(block: DefinitionsBlock, setting: Setting): string {
 /** `role="note"`, since a complementary landmark inside a chapter's own landmark is one too many. Most are one paragraph. */
 function renderAside(block: AsideBlock, setting: Setting): string {
   const { build } = setting
-  const attributes = { id: setting.anchor(block.id), role: 'note', class: 'aside' }
+  const attributes = { id: setting.anchor(block.id), role: 'note' }
   const label = `${pageBreaksAt(setting, block.id, 'span')}${build('b', {}, escapeText(block.label))} `
   const [first, ...rest] = block.blocks
   if (first?.kind !== 'paragraph') return build('div', attributes, '\n', build('p', {}, label), '\n', renderBlocks(block.blocks, setting))

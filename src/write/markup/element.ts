@@ -8,6 +8,8 @@ export type Attributes = Readonly<Record<string, string | number | null>>
 
 const voidElements: ReadonlySet<string> = new Set(['meta', 'link', 'br', 'hr', 'img'])
 const xhtmlOnly: ReadonlySet<string> = new Set(['epub:type', 'xml:lang'])
+/** A role that browsers give to assistive technology as a plain link: a page with a hundred such links goes without. */
+const bookRole = 'doc-glossref'
 /** Elements whose end HTML tells from what follows (HTML, 13.1.2.4): each stands among its like or before a block. */
 const endsByItself: ReadonlySet<string> = new Set(['p', 'li', 'dt', 'dd', 'tr', 'th', 'td'])
 /** A value that HTML reads without quotation marks (HTML, 13.1.2.3). A page has a thousand of them, and travels over poor links. */
@@ -18,7 +20,7 @@ export type Build = (name: string, attributes: Attributes, ...content: readonly 
 
 export const elementsOf = (dialect: Dialect): Build => (name, attributes, ...content) => {
   const written = Object.entries(attributes)
-    .filter(([key, value]) => value !== null && !(dialect === 'html' && xhtmlOnly.has(key)))
+    .filter(([key, value]) => value !== null && !(dialect === 'html' && (xhtmlOnly.has(key) || value === bookRole)))
     .map(([key, value]) => {
       const text = escapeAttribute(String(value))
       return dialect === 'html' && bareValue.test(text) ? ` ${key}=${text}` : ` ${key}="${text}"`

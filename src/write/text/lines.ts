@@ -79,14 +79,21 @@ function tableLines(table: TableBlock, voice: Voice): readonly string[] {
   ]
 }
 
-/** Neighbouring notes that say the same are said once. */
+interface NoteRun { readonly first: number; last: number; words: string; readonly article: number | null; readonly paragraphs: number[] }
+
+/** Neighbouring notes that say the same are said once, and so are those that lead through one article paragraph by paragraph. */
 function noteLines(section: Section, voice: Voice): readonly Line[] {
-  const runs: { first: number; last: number; words: string }[] = []
-  for (const { number, children } of section.notes) {
+  const runs: NoteRun[] = []
+  for (const { number, children, place } of section.notes) {
     const words = spoken(children, voice)
     const open = runs.at(-1)
-    if (open?.words === words && number === open.last + 1) open.last = number
-    else runs.push({ first: number, last: number, words })
+    const follows = open !== undefined && number === open.last + 1
+    if (follows && open.words === words && open.paragraphs.length < 2) open.last = number
+    else if (follows && place !== undefined && open.article === place.article && open.paragraphs.length === number - open.first && open.paragraphs.at(-1) === place.paragraph - 1) {
+      open.last = number
+      open.paragraphs.push(place.paragraph)
+      open.words = voice.placeOf(place.article, open.paragraphs)
+    } else runs.push({ first: number, last: number, words, article: place?.article ?? null, paragraphs: place === undefined ? [] : [place.paragraph] })
   }
   if (runs.length === 0) return []
   return [

@@ -6,6 +6,8 @@ export interface Voice {
   readonly words: WriterStrings
   /** BCP 47 of the edition. */
   readonly language: string
+  /** Paragraphs of an article, as a note's sentence. */
+  readonly placeOf: (article: number, paragraphs: readonly number[]) => string
   /** The name of a language in the edition's own. */
   readonly nameOf: (language: string) => string | null
 }

@@ -12,10 +12,15 @@ import { tidy, type Voice } from './spoken.js'
  */
 export const writeText: Writer = async ({ edition, strings, settings }) => {
   const names = new Intl.DisplayNames(strings.language, { type: 'language', fallback: 'none' })
-  const voice: Voice = { words: strings.writers, language: edition.language, nameOf: (language) => nameIn(names, language) }
+  const voice: Voice = {
+    words: strings.writers, language: edition.language, nameOf: (language) => nameIn(names, language),
+    placeOf: (article, paragraphs) => `${capital(strings.chapter.place(article, paragraphs), edition.language)}.`,
+  }
   const lines = wholeText(edition, voice)
   return { format: 'txt', name: `${edition.name}.txt`, bytes: new TextEncoder().encode(layOut(settings.wrap === undefined ? lines : await wrapAll(lines, settings.wrap))) }
 }
+
+const capital = (words: string, language: string): string => words.slice(0, 1).toLocaleUpperCase(language) + words.slice(1)
 
 function nameIn(names: Intl.DisplayNames, language: string): string | null {
   try {

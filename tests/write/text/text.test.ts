@@ -66,6 +66,22 @@ test('neighbouring notes with the same words are said once', async () => {
   ])
 })
 
+test('neighbouring notes that lead through one article are said in one line, each with its paragraph', async () => {
+  const note = (number: number, article: number, paragraph: number | null) => ({
+    id: `n${number}`, number, back: [], children: [text(paragraph === null ? `Article ${article}, paragraph 1, in other words: Go.` : `Article ${article}, paragraph ${paragraph}.`)],
+    ...(paragraph === null ? {} : { place: { article, paragraph } }),
+  })
+  const [section] = withBlocks().sections
+  const edition: Edition = { ...everyNode, sections: [{ ...section as Edition['sections'][number], notes: [
+    note(1, 2, 5), note(2, 2, 6), note(3, 2, 7), note(4, 2, 7), note(5, 2, 8), note(6, 5, 9), note(7, 5, null), note(8, 5, 2), note(9, 5, 1),
+  ] }] }
+  expect((await textOf(edition)).split('\n').filter((line) => /^Notes? \d/u.test(line))).toEqual([
+    // two notes of one paragraph: a list of fewer paragraphs than notes would not tell which is whose
+    'Notes 1 to 3. Article 2, paragraphs 5, 6 and 7.', 'Notes 4 and 5. Article 2, paragraphs 7 and 8.', 'Note 6. Article 5, paragraph 9.',
+    'Note 7. Article 5, paragraph 1, in other words: Go.', 'Note 8. Article 5, paragraph 2.', 'Note 9. Article 5, paragraph 1.',
+  ])
+})
+
 test('one or two words in another language are not announced, and a language is announced once a paragraph', async () => {
   const french = (words: string): Inline => ({ kind: 'foreign', language: 'fr', direction: 'ltr', children: [text(words)] })
   const written = await textOf(withBlocks(paragraph(text('The '), french('force majeure'), text(' clause: '), french('rien ne va plus'), text(', '), french('les jeux sont faits'), text('.'))))
