@@ -19,7 +19,7 @@ export interface ThemeItem {
   readonly vector: SparseVector
   /** The same in several weighings, which themes must agree on. */
   readonly weighings: readonly SparseVector[]
-  /** Indexes of the items right before and after it in its article. */
+  /** The `first` of the passages right before and after it in its article. */
   readonly beside: readonly number[]
   /** Independent accounts that carry its best supported sentence. */
   readonly accounts: number
@@ -85,7 +85,7 @@ export function itemsOf(
     return {
       passage, size: passage.length, article, first: passage[0] as number,
       last: passage.reduce((last, index) => ((sentences[index] as MergeSentence).article === article ? Math.max(last, index) : last), passage[0] as number),
-      vector: vectors[at] as SparseVector, weighings: weighed.map((list) => list[at] as SparseVector), beside: beside[at] as readonly number[],
+      vector: vectors[at] as SparseVector, weighings: weighed.map((list) => list[at] as SparseVector), beside: (beside[at] as readonly number[]).map((other) => passages[other]?.[0] as number),
       accounts: Math.max(...passage.map((printed) => new Set(said(printed).map((index) => accountOf[(sentences[index] as MergeSentence).article])).size)),
     }
   })

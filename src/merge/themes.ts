@@ -155,8 +155,10 @@ function likenessOf(nodes: readonly Node[], items: readonly ThemeItem[], weighin
  */
 function withNeighbours(products: readonly Float64Array[], items: readonly ThemeItem[], near: number): readonly Float64Array[] {
   const size = items.length
-  const shared = items.map(({ beside: others }, at) => {
-    const row = Float64Array.from(products[at] as Float64Array)
+  const at = new Map(items.map(({ first }, position) => [first, position]))
+  const neighbours = items.map((item) => item.beside.flatMap((first) => at.get(first) ?? []))
+  const shared = neighbours.map((others, position) => {
+    const row = Float64Array.from(products[position] as Float64Array)
     for (const other of others) {
       const from = products[other] as Float64Array
       for (let j = 0; j < size; j++) row[j] = (row[j] as number) + near * (from[j] as number)
@@ -165,10 +167,10 @@ function withNeighbours(products: readonly Float64Array[], items: readonly Theme
   })
   const both = shared.map((row) => Float64Array.from(row, (value, j) => {
     let sum = value
-    for (const other of items[j]?.beside ?? []) sum += near * (row[other] as number)
+    for (const other of neighbours[j] as readonly number[]) sum += near * (row[other] as number)
     return sum
   }))
-  const lengths = both.map((row, at) => Math.sqrt(row[at] as number) || 1)
+  const lengths = both.map((row, position) => Math.sqrt(row[position] as number) || 1)
   return both.map((row, i) => row.map((value, j) => value / ((lengths[i] as number) * (lengths[j] as number))))
 }
 

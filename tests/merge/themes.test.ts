@@ -5,7 +5,8 @@ import type { AnalyzedArticle } from '../../src/document/article.js'
 import type { MergedBriefing } from '../../src/document/briefing.js'
 import { newsFields } from '../../src/document/news-field.js'
 import { languageOf } from '../../src/merge/features-language.js'
-import { chapterCount } from '../../src/merge/themes.js'
+import { chapterCount, themesOf } from '../../src/merge/themes.js'
+import type { ThemeItem } from '../../src/merge/themes-items.js'
 import { fieldsOf } from '../../src/merge/themes-fields.js'
 import { titleStringsFor } from '../../src/strings/title-catalog.js'
 import { mergeOf, stackOf, wordsOfSentence } from './stack.js'
@@ -123,5 +124,21 @@ describe('fields of the news', () => {
     expect(new Set(names).size).toBe(newsFields.length)
     const script = { ru: /^[\p{Script=Cyrillic}\s’-]+$/u, uk: /^[\p{Script=Cyrillic}\s’-]+$/u, ar: /^[\p{Script=Arabic}\s]+$/u }[language] ?? /^[\p{Script=Latin}\s’-]+$/u
     for (const name of names) expect(name).toMatch(script)
+  })
+})
+
+describe('themes of a strand of a larger part', () => {
+  // two subjects of six passages; a passage of another strand stands beside the third
+  const passage = (first: number, subject: number, besides: readonly number[]): ThemeItem => {
+    const vector = { terms: Int32Array.from([subject, 10 + first]), weights: Float64Array.from([0.8, 0.6]) }
+    return { passage: [first], size: 2, article: first, first, last: first, vector, weighings: [vector, vector], beside: besides, accounts: 1 }
+  }
+  const strand = (besideThird: readonly number[]) => [...Array(12).keys()].map((k) => passage(k, k < 6 ? 0 : 1, k === 2 ? besideThird : []))
+
+  it('go by what stands in the strand alone', () => {
+    const themes = [...themesOf(strand([99]), 2)]
+    expect(themes).toEqual([...themesOf(strand([]), 2)])
+    expect(new Set(themes.slice(0, 6)).size).toBe(1)
+    expect(new Set(themes).size).toBe(2)
   })
 })
