@@ -2,9 +2,9 @@ import type { GlanceEntry, MergedBriefing } from '../document/briefing.js'
 import type { Span } from '../document/origin.js'
 import { clauseAt, countWords } from './clauses.js'
 import { wordsToPrint } from './clauses-print.js'
-import { statementsOf, type Statement } from './statements.js'
+import { statementsOf, within, type Statement } from './statements.js'
 import { contentStems, leansBack, overlap } from './statements-words.js'
-import { tellsOpinion, tellsPastOrFuture } from './statements-telling.js'
+import { reportedIn, tellsOpinion, tellsPastOrFuture } from './statements-telling.js'
 
 /** Longer sentences are cut to the clause that tells the most. */
 const mostWords = 34
@@ -14,6 +14,8 @@ interface Candidate {
   readonly clause: Span
   readonly stems: ReadonlySet<string>
   readonly chapter: string
+  /** Who says what it tells, as their last name in lower case; null where it tells no speech. */
+  readonly voice: string | null
   /** What it is worth besides its words: the accounts that carry it, its place, what it gives. */
   readonly worth: number
   /** Tells of what is still to come, with its day. */
@@ -95,7 +97,14 @@ function candidateIn(statement: Statement): readonly Candidate[] {
   const next = /\b(?:will|is (?:due|set|expected|scheduled) to|are (?:due|set|expected|scheduled) to)\b/iu.test(slice) && inside(times).length > 0 && !/\b(?:said|says|would|if)\b/iu.test(slice)
   const worth = 0.35 * Math.log2(sentence.accounts) + 0.3 * (1 - origin.start / Math.max(1, article.text.length)) + 0.15 * Math.min(2, figures) + (inside(times).length > 0 ? 0.1 : 0)
     + (next ? 0.15 : 0) - (language === 'en' && tellsOpinion(slice) ? 0.25 : 0) - 0.4 * quoted / slice.length - (words > mostWords ? 0.1 : 0) - (words < 9 ? 0.15 : 0)
-  return [{ statement, clause, stems: contentStems(slice, language), chapter: statement.id.split('.')[0] ?? '', worth, next }]
+  return [{ statement, clause, stems: contentStems(slice, language), chapter: statement.id.split('.')[0] ?? '', voice: language === 'en' ? voiceOf(statement, clause, slice) : null, worth, next }]
+}
+
+/** The person whom an English clause names first, where it reports what someone says. */
+function voiceOf({ article, origin }: Statement, clause: Span, slice: string): string | null {
+  if (reportedIn(slice) === null) return null
+  const [first] = within(article.names, { start: origin.start + clause.start, end: origin.start + clause.end }).filter(({ kind }) => kind === 'person')
+  return first?.canonical.toLowerCase().split(/\s+/u).at(-1) ?? null
 }
 
 function chosen(candidates: readonly Candidate[], weights: ReadonlyMap<string, number>, count: number): readonly Candidate[] {
@@ -108,7 +117,8 @@ function chosen(candidates: readonly Candidate[], weights: ReadonlyMap<string, n
     let best: Candidate | null = null
     let most = -Infinity
     for (const one of from) {
-      if (taken.some((other) => overlap(other.stems, one.stems) > 0.4)) continue
+      // a voice is heard once
+      if (taken.some((other) => overlap(other.stems, one.stems) > 0.4 || (one.voice !== null && one.voice === other.voice))) continue
       const own = value(one)
       if (own > most) { best = one; most = own }
     }

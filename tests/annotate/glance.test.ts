@@ -26,3 +26,10 @@ it('ends with what comes next, in a briefing of some length', () => {
   const list = words({ published: '2020-03-05', sentences: [...filler, ...[10, 21, 32, 43, 54].map(event), ...filler.map((text) => text.replace('the', 'a')), 'The parliament will vote on a new dam on Friday.', 'The flood began on Monday in Altdorf.', 'Rain was falling all day long in the valley.', 'A wall broke near the mill.'] })
   expect(list.at(-1)).toBe('The parliament will vote on a new dam on Friday.')
 })
+
+it('hears each voice once', () => {
+  const list = words(
+    { published: '2020-03-05', sentences: ['The minister Anna Berg said 400 people had left Altdorf on Monday.', ...filler.slice(0, 4), 'A wall broke near the mill.', 'The river fell again at noon.'] },
+    { published: '2020-03-05', sentences: ['Anna Berg told reporters that water had reached 30 houses in the old quarter by Tuesday.', ...filler.slice(4), 'A bus stood in the yard.', 'The post came late that day.'] })
+  expect(list.filter((text) => text.includes('Berg'))).toHaveLength(1)
+})
