@@ -114,7 +114,7 @@ describe('what a site puts into an article', () => {
 describe('what stands under or between the paragraphs of real pages', () => {
   test.each([
     ['Please subscribe to our email alerts.', 'newsletter-prompt'], ['Email alert', 'newsletter-prompt'], ['Subscribers get an email alert of each post as it appears.', 'newsletter-prompt'],
-    ['Compartir en Facebook', 'share-bar'], ['Partagez cet article sur Facebook', 'share-bar'], ['شارك هذا على فيسبوك', 'share-bar'], ['Click to share on Twitter (Opens in new window)', 'share-bar'],
+    ['Compartir en Facebook', 'share-bar'], ['Partagez cet article sur Facebook', 'share-bar'], ['شارك هذا على فيسبوك', 'share-bar'], ['شارك هذا الخبر على فيسبوك وتويتر', 'share-bar'], ['Click to share on Twitter (Opens in new window)', 'share-bar'],
     ['**https://coast.example/stories/2019/ferry', 'related-link'], ['[1] www.coast.example/report', 'related-link'], ['ferry-fire-2.png', 'metadata'], ['Inquiry report final (2 MB).pdf', 'metadata'],
     ['This article originally appeared in The Harbour.', 'correction-note'], ['Dieser Artikel erschien zuerst im Hafenblatt.', 'correction-note'],
     ['Leave your thoughts and ideas in the comments section below.', 'comment-prompt'], ['Thanks for reading!', 'social-prompt'],

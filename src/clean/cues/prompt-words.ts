@@ -3,10 +3,12 @@ import { Phrases } from './phrases.js'
 /** All pairs of a word of the first list with one of the second. */
 const pairs = (first: string, second: string): string => first.split('|').flatMap((one) => second.split('|').map((other) => `${one} ${other}`)).join('|')
 
-/** Networks and messengers. */
+const arabicNetworks = 'فيسبوك|فايسبوك|الفيسبوك|فيس بوك|تويتر|اكس|انستغرام|انستجرام|انستقرام|واتساب|واتس اب|الواتساب|تلغرام|تيليغرام|تليجرام|تليغرام|يوتيوب|تيك توك|لينكد ان|لينكدان'
+
+/** Networks and messengers; in Arabic `and` is written in one word with the name. */
 export const networks = new Phrases(`facebook*|twitter*|x|instagram*|whatsapp*|telegram*|linkedin*|linked in|youtube*|you tube|tiktok*|tik tok|pinterest*|reddit*|threads|bluesky*|mastodon*|flipboard|messenger|viber|vk|weibo|wechat|xing|tumblr|snapchat|rss|fb|signal
   фейсбук*|твиттер*|твіттер*|твитер*|инстаграм*|інстаграм*|телеграм*|ватсап*|вайбер*|ютуб*|вконтакте|одноклассник*|дзен*
-  فيسبوك|فايسبوك|الفيسبوك|فيس بوك|تويتر|اكس|انستغرام|انستجرام|انستقرام|واتساب|واتس اب|الواتساب|تلغرام|تيليغرام|تليجرام|تليغرام|يوتيوب|تيك توك|لينكد ان|لينكدان`)
+  ${arabicNetworks}|${arabicNetworks.split('|').map((name) => `و${name}`).join('|')}`)
 
 const shareVerbs = `share|tweet|print|save|pin|email|e mail|mail|copy|bookmark|forward|send|click to tweet
   teilen|teile|teilt|drucken|ausdrucken|merken|versenden|weiterleiten|weitersagen|twittern|mailen|kopieren|verschicken
