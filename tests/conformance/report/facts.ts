@@ -116,7 +116,7 @@ const numberOf = (tag: string): readonly string[] => {
   return principle === undefined ? [] : [`${principle}.${guideline as string}.${criterion as string}`]
 }
 
-const measured = (page: Page): Promise<Measures> => page.evaluate(() => {
+export const measured = (page: Page): Promise<Measures> => page.evaluate(() => {
   const size = (value: string) => Number.parseFloat(value)
   const paragraphs = Array.from(document.querySelectorAll('main [role=doc-chapter] > p'))
   const [first] = paragraphs
@@ -128,7 +128,7 @@ const measured = (page: Page): Promise<Measures> => page.evaluate(() => {
   // the mean width of a letter, over all the words of the chapters
   const words = paragraphs.map(({ textContent }) => textContent ?? '').join(' ')
   const letter = pen.measureText(words).width / words.length
-  const alone = Array.from(document.querySelectorAll('a')).filter((link) => getComputedStyle(link).display === 'block')
+  const alone = Array.from(document.querySelectorAll('a:not(.skip)')).filter((link) => getComputedStyle(link).display === 'block' || link.closest('dt, li, p')?.textContent === link.textContent)
   return {
     lines: size(style.lineHeight) / font, paragraphs: size(style.marginBottom) / font, characters: Math.round(first.clientWidth / letter), align: style.textAlign,
     target: Math.floor(Math.min(...alone.map((link) => link.getBoundingClientRect().height))),
