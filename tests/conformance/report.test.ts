@@ -23,7 +23,7 @@ testWith(['java', 'epubcheck', 'chromium', 'verapdf', 'lou_translate'], 'check f
     'aleppo-2016-ua-2.pdf': [ours, ['veraPDF', '1.28.2', 'PDF/UA-2, PDF/A-4', 'nothing found']],
     'aleppo-2016.txt': [ours], 'aleppo-2016.html': [ours], 'aleppo-2016.brf': [ours],
   })
-}, 400_000)
+}, 900_000)
 
 testWith(['java', 'epubcheck', 'chromium', 'verapdf', 'lou_translate'], 'docs/conformance.md says what the programs say of the sample today', async () => {
   const report = reportOf(await facts())
@@ -31,7 +31,7 @@ testWith(['java', 'epubcheck', 'chromium', 'verapdf', 'lou_translate'], 'docs/co
   // the browser is the machine's own, and newer than the page before long
   const told = (text: string) => text.replace(/Chromium [\d.]+/, 'Chromium')
   expect(told(await readFile(page, 'utf8')), 'write it anew with "npm run conformance", and read it').toBe(told(report))
-}, 400_000)
+}, 900_000)
 
 test('every test that the report names is there', async () => {
   const root = fileURLToPath(new URL('..', import.meta.url))
