@@ -33,8 +33,9 @@ export interface Inserted {
  * @param printed index of the sentence whose words are printed
  * @param merged indexes of the sentences it stands for, in the order of the stack
  * @param inserted what must be said in brackets
+ * @param elsewhere those of them whose words are told at another sentence, or are a headline's
  */
-export function sentenceOf(stack: Stack, id: SentenceId, printed: number, merged: readonly number[], inserted: Inserted): Sentence {
+export function sentenceOf(stack: Stack, id: SentenceId, printed: number, merged: readonly number[], inserted: Inserted, elsewhere: ReadonlySet<number>): Sentence {
   const { article, unit } = placeOf(stack, printed)
   const language = unit.language ?? article.language
   const children = inlinesOf(article, unit)
@@ -44,7 +45,7 @@ export function sentenceOf(stack: Stack, id: SentenceId, printed: number, merged
     speaker: speakerOf(article, unit),
     language: language === null || sameLanguage(language, stack.language) ? null : language,
     // a headline is no wording that anyone would look up
-    variants: merged.filter((index) => stack.sentences[index]?.kind === 'sentence').map((index): Variant => {
+    variants: merged.filter((index) => stack.sentences[index]?.kind === 'sentence' && !elsewhere.has(index)).map((index): Variant => {
       const from = placeOf(stack, index)
       const text = wordsOf(from.article, stack.said.get(index) ?? from.unit)
       return { origin: originOf(stack, index), text, differs: keyOf(text) !== keyOf(wordsOf(article, unit)) }

@@ -1,4 +1,4 @@
-import { articleVectors, standsFor as howWell } from './duplicates.js'
+import { articleVectors, littleMore, standsFor as howWell } from './duplicates.js'
 import { Candidates } from './duplicates-candidates.js'
 import { byCodeUnit, type Features, type MergeSentence } from './features.js'
 import { profileOf } from './likeness-profile.js'
@@ -7,9 +7,9 @@ import { profileOf } from './likeness-profile.js'
  * Finds for each headline and standfirst the printed sentence that tells all it says, so that it can be accounted for
  * as merged. A headline is never printed in a sentence's stead.
  * @param standsFor for each sentence the printed one that stands for it, itself where its own words are printed
- * @returns for each of `features.headlines` the index of a printed sentence, or -1
+ * @returns for each of `features.headlines` the indexes of printed sentences, the best first; none where none tells it
  */
-export function headlinesTold(features: Features, standsFor: ArrayLike<number>): Int32Array {
+export function headlinesTold(features: Features, standsFor: ArrayLike<number>): readonly (readonly number[])[] {
   const { sentences, headlines } = features
   const articles = articleVectors([...sentences, ...headlines])
   const weights = new Int32Array(sentences.length)
@@ -28,11 +28,12 @@ export function headlinesTold(features: Features, standsFor: ArrayLike<number>):
   // headlines that say the same go to one sentence where one tells them all
   const told = new Float64Array(printed.length)
   for (const list of tellers) for (const { at, likeness } of list) told[at] = (told[at] as number) + likeness
-  return Int32Array.from(tellers, (list) => {
-    const worth = ({ at }: { at: number }) => (told[at] as number) + 0.5 * (weights[(printed[at] as MergeSentence).index] as number)
-    const best = list.length === 0 ? null : list.reduce((a, b) => (worth(b) > worth(a) ? b : a))
-    return best === null ? -1 : (printed[best.at] as MergeSentence).index
-  })
+  const worth = (at: number) => (told[at] as number) + 0.5 * (weights[(printed[at] as MergeSentence).index] as number)
+  return tellers.map((list) => [...list].sort((a, b) => worth(b.at) - worth(a.at) || a.at - b.at)
+    .filter(({ likeness }, rank) => rank === 0 || likeness >= littleMore).slice(0, mostTellers).map(({ at }) => (printed[at] as MergeSentence).index))
 }
+
+/** No headline is noted at more sentences. */
+const mostTellers = 3
 
 const byWords = (a: MergeSentence, b: MergeSentence): number => byCodeUnit(a.key, b.key) || byCodeUnit(a.text, b.text) || a.index - b.index

@@ -15,13 +15,20 @@ export interface Group {
   readonly members: readonly number[]
 }
 
+/** What says the same in a stack. */
+export interface Duplicates {
+  readonly groups: readonly Group[]
+  /** For each sentence those of other wording that hold all it says and little more, best first, whether or not they share a group with it. */
+  heldBy(index: number): readonly number[]
+}
+
 /**
  * Groups sentences that say the same, precision before recall: a group is a star around the wording that covers the
  * others. The same groups come out whatever the order of the articles. Groups are in order of the sentence that stands;
  * a sentence is in one group at most.
  * @param headlines they are in no group, but a wording that tells them too is the better one to print
  */
-export function duplicateGroups(sentences: readonly MergeSentence[], headlines: readonly MergeSentence[] = []): readonly Group[] {
+export function duplicatesOf(sentences: readonly MergeSentence[], headlines: readonly MergeSentence[] = []): Duplicates {
   const classes = wordings(inOwnOrder(sentences), inOwnOrder(headlines))
   const articles = articleVectors([...sentences, ...headlines])
   const profiles = classes.map(([first]) => profileOf(first as MergeSentence, sentences))
@@ -35,8 +42,23 @@ export function duplicateGroups(sentences: readonly MergeSentence[], headlines: 
       if (found !== null) (covers[b] as Edge[]).push({ to: a, likeness: found })
     }
   }
-  return stars(classes, profiles, covers, articles)
+  const holders = new Map<number, Edge[]>()
+  covers.forEach((list, b) => {
+    for (const { to, likeness: value } of list) if (value >= littleMore) holders.set(to, [...holders.get(to) ?? [], { to: b, likeness: value }])
+  })
+  const classOf = new Map(classes.flatMap((list, at) => list.map((sentence) => [sentence.index, at] as const)))
+  return {
+    groups: stars(classes, profiles, covers, articles),
+    heldBy: (index) => [...holders.get(classOf.get(index) ?? -1) ?? []].sort((a, b) => b.likeness - a.likeness || a.to - b.to)
+      .flatMap(({ to }) => (classes[to] as readonly MergeSentence[]).map((sentence) => sentence.index)),
+  }
 }
+
+/** The groups alone. */
+export const duplicateGroups = (sentences: readonly MergeSentence[], headlines: readonly MergeSentence[] = []): readonly Group[] => duplicatesOf(sentences, headlines).groups
+
+/** The least likeness, 0 to 1, of two wordings of which the one holds the other and little more. */
+export const littleMore = 0.55
 
 interface Edge {
   readonly to: number

@@ -36,13 +36,14 @@ export interface StanceSettings {
   /** Whether quoted words count, as they do where they make up the sentence. */
   readonly withQuoted: boolean
   readonly headline: boolean
-  isVerb(token: Token | undefined): boolean
+  isVerb(token: Token): boolean
+  mayBeVerb(token: Token): boolean
 }
 
 /** How many content words a negation or modal reaches. */
 const reach = 2
 
-/** In headlines "to host" tells the future. */
+/** A headline of no other verb, "Holm to host talks", tells the future; in "army closes road to protect town" it is a purpose. */
 export function stanceOf(tokens: readonly Token[], text: string, settings: StanceSettings): Stance {
   const of = new Map<number, number>()
   let all = 0
@@ -60,7 +61,9 @@ export function stanceOf(tokens: readonly Token[], text: string, settings: Stanc
     const trigger = settings.english && notEnglish.has(token.form) ? 0 : triggerOf(token.form)
     // the month, not the modal
     const month = token.form === 'may' && token.capital && token.start > 0
-    const heads = settings.headline && settings.english && token.form === 'to' && settings.isVerb(tokens[at + 1])
+    const next = tokens[at + 1]
+    const heads = settings.headline && settings.english && token.form === 'to' && next !== undefined && settings.mayBeVerb(next)
+      && !tokens.slice(0, at).some((one) => one.content && settings.isVerb(one))
     const found = month ? 0 : heads ? future : trigger
     if (found !== 0) {
       active |= found

@@ -23,6 +23,11 @@ export class VerbBook {
     const verb = this.#verb.get(stem) ?? 0
     return verb > 0 && verb >= 0.4 * (this.#all.get(stem) ?? 0)
   }
+
+  /** Whether a word is a verb at times, as `host` is where most speak of a host. */
+  mayBeVerb(stem: string): boolean {
+    return this.#verb.has(stem)
+  }
 }
 
 function looksVerbal(word: Word, previous: Word | undefined): boolean {

@@ -158,7 +158,7 @@ function finish(draft: Draft, index: number, book: NameBook, verbs: VerbBook, vo
     fullNames: termsOf(draft.canonical), persons: new Set(termsOf(draft.persons)),
     verbs: new Set(rules.english ? content.filter((token) => verbs.isVerb(token.stem)).map((token) => token.term) : []),
     stance: stanceOf(tokens, text, {
-      english: rules.english, withQuoted: quotedShare >= 0.5, headline: draft.kind !== 'sentence', isVerb: (token) => token !== undefined && verbs.isVerb(token.stem),
+      english: rules.english, withQuoted: quotedShare >= 0.5, headline: draft.kind !== 'sentence', isVerb: (token) => verbs.isVerb(token.stem), mayBeVerb: (token) => verbs.mayBeVerb(token.stem),
     }),
     quoted: quotation, quotedShare, speaker: quotation?.speaker ?? (quotedShare >= 0.3 ? speakerIn(tokens, rules, book) : null),
   }

@@ -48,7 +48,7 @@ export function merge(articles: readonly AnalyzedArticle[], settings: MergeSetti
   const accounts = withCopies(accountsOf(stacked, found.sentences), stacked, said, report)
   const language = settings.language ?? languageOfStack(stacked)
   const worded = wordedOf(stacked, found, { decisions, reliability: (article) => said[article]?.reliability ?? null })
-  const { features, standsFor, alsoTold } = worded
+  const { features, standsFor, alsoTold, alsoHeld } = worded
   const stack: Stack = { articles: worded.articles, sentences: features.sentences, accounts, language, said: worded.said }
   const arranged = (limit: Limit | null): MergedBriefing => {
     const plan = planOf(stack, features.vocabulary, worded, settings.titleWords ?? titleStringsFor(language), limit, decisions)
@@ -57,7 +57,9 @@ export function merge(articles: readonly AnalyzedArticle[], settings: MergeSetti
     const all = [...features.sentences, ...features.headlines]
     const told = headlinesTold(features, standsFor)
     const toldBy = new Map<number, number[]>()
-    told.forEach((printed, h) => { if (printed >= 0) toldBy.set(printed, [...toldBy.get(printed) ?? [], features.sentences.length + h]) })
+    const tells = (printed: number, index: number) => toldBy.set(printed, [...toldBy.get(printed) ?? [], index])
+    told.forEach((list, h) => { for (const printed of list) tells(printed, features.sentences.length + h) })
+    for (const [index, list] of alsoHeld) for (const printed of list) tells(printed, index)
 
     const ids = new Map<number, SentenceId>()
     const place = new Int32Array(articles.length)
@@ -73,7 +75,9 @@ export function merge(articles: readonly AnalyzedArticle[], settings: MergeSetti
           sentences: sentences.map((printed) => {
             const id = `c${c + 1}.s${++count}`
             ids.set(printed, id)
-            return sentenceOf({ ...stack, sentences: all }, id, printed, [...plan.merged(printed), ...toldBy.get(printed) ?? []].sort(inReadOrder), plan.inserted(printed))
+            const merged = plan.merged(printed)
+            const also = (toldBy.get(printed) ?? []).filter((index) => !merged.includes(index))
+            return sentenceOf({ ...stack, sentences: all }, id, printed, [...merged, ...also].sort(inReadOrder), plan.inserted(printed), new Set(also))
           }),
         })),
       }
@@ -81,9 +85,11 @@ export function merge(articles: readonly AnalyzedArticle[], settings: MergeSetti
 
     const placed = worded.articles.map(() => new Map<number, { readonly at: readonly SentenceId[]; readonly printed: boolean }>())
     for (const sentence of all) {
-      const stands = standsFor[sentence.index] ?? (told[sentence.index - features.sentences.length] as number)
-      const places = [alsoTold.get(sentence.index), stands].flatMap((one) => (one === undefined ? [] : ids.get(one) ?? []))
-      if (places.length > 0) placed[sentence.article]?.set(sentence.unit, { at: places, printed: stands === sentence.index })
+      const { index } = sentence
+      const stands = standsFor[index]
+      const tellers = stands === undefined ? told[index - features.sentences.length] ?? [] : [...alsoTold.has(index) ? [alsoTold.get(index) as number] : [], stands, ...alsoHeld.get(index) ?? []]
+      const places = tellers.flatMap((one) => ids.get(one) ?? [])
+      if (places.length > 0) placed[sentence.article]?.set(sentence.unit, { at: places, printed: stands === index })
     }
     const at = new Int32Array(articles.length)
     order.forEach((index, position) => { at[index] = position })

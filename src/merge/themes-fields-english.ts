@@ -17,8 +17,8 @@ export const englishFields: Readonly<Record<NewsField, string>> = {
   evacuation: `evacuation evacuate evacuee convoy bus corridor board? depart departure transfer crossing? leave? escort transport? passage? ambulance?`,
   displaced: `refugee displaced displacement flee exodus uprooted camp asylum migrant resettle? homes? return? trek border? shelter?`,
   casualties: `dead death toll casualty killed kill injured injury wounded wound die body corpse victim missing? fatal fatality hurt? morgue identify? lives? perish shoot slaughter massacre`,
-  civilians: `siege besiege trapped civilian encircle blockade starve starvation surround hunger hostage? suffering? bombed? unprotected spare? innocent plight`,
-  aid: `aid relief humanitarian supplies donate donation charity volunteer parcel deliver delivery convoy? agency? distribute distribution needs?
+  civilians: `siege besiege trapped civilian flee unarmed encircle blockade starve starvation surround hunger hostage? suffering? bombed? unprotected spare? innocent plight`,
+  aid: `aid relief humanitarian supplies? donate donation charity volunteer parcel deliver delivery convoy? agency? distribute distribution needs?
     fund? appeal?`,
   shelter: `tent shelter homeless blanket mattress stove heating cold housing? temporary? container accommodation dormitory? camp? winter? warm roof? sleep?
     freezing`,

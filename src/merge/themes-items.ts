@@ -35,19 +35,24 @@ interface Weighing {
   readonly rarity: number
   /** What a word of a field adds to the field, over what it counts itself. */
   readonly field: number
+  /** In a small stack, what two words count that stand side by side, besides what each counts. */
+  readonly pair: number
 }
 
 /** The weighing that order and paragraphs go by. */
-const plain: Weighing = { name: 1.6, actor: 2.2, rarity: 1, field: 1 }
-const weighings: readonly Weighing[] = [0.5, 0.8, 1.2].flatMap((field) => [0.5, 0.9].map((rarity): Weighing => ({ name: 1.5, field, actor: 5, rarity })))
+const plain: Weighing = { name: 1.6, actor: 2.2, rarity: 1, field: 1, pair: 0 }
+const weighings: readonly Weighing[] = [0.5, 0.8, 1.2].flatMap((field) => [0.5, 0.9].map((rarity): Weighing => ({ name: 1.5, field, actor: 5, rarity, pair: 3 })))
 /** More passages than this are weighed in fewer ways. */
 const few = { upTo: 250, beyond: 4 }
+
+/** Whether a part of so many sentences is a few lines on one thing. */
+export const isSmallStack = (sentences: number): boolean => sentences < 60
 
 /** The shares that a passage's neighbours have in what it is about, since a reporter writes of one thing at a time: one view each. */
 export const nearnessOf = (items: readonly ThemeItem[]): readonly number[] => (items.length > few.upTo ? [0] : [0, 0.05, 0.1])
 
 /**
- * Passages as vectors over the terms of the stack, the fields of the news and the persons who act (numbered behind the terms). A term counts by its
+ * Passages as vectors over the terms of the stack, the fields of the news, the persons who act and, in a small stack, pairs of words (numbered behind the terms). A term counts by its
  * rarity among the passages; what stands in one passage only can't bring two together and is left out.
  * @param passages of one part
  * @param said for each printed sentence all sentences that it stands for, itself among them
@@ -62,11 +67,11 @@ export function itemsOf(
   for (const own of counts) for (const { term } of own) holding.set(term, (holding.get(term) ?? 0) + 1)
   const kept = counts.map((own) => own.filter(({ term }) => (holding.get(term) as number) > 1))
   const terms = kept.map((own) => Int32Array.from(own, ({ term }) => term))
-  const weigh = ({ field, name, actor, rarity }: Weighing): readonly SparseVector[] => {
+  const weigh = ({ field, name, actor, rarity, pair }: Weighing): readonly SparseVector[] => {
     // every passage that a term stands in asks for the same root of its rarity
     const rarities = new Float64Array(passages.length + 1)
     for (let held = 2; held <= passages.length; held++) rarities[held] = Math.pow(Math.log(0.6 + passages.length / held), rarity)
-    const share = { word: 1, name, field }
+    const share = { word: 1, name, field, pair }
     return kept.map((own, at) => {
       const weights = new Float64Array(own.length)
       for (let i = 0; i < own.length; i++) {
@@ -91,14 +96,21 @@ export function itemsOf(
   })
 }
 
-type Count = { readonly term: number; readonly kind: 'word' | 'name' | 'field' | 'actor'; readonly count: number }
+type Count = { readonly term: number; readonly kind: 'word' | 'name' | 'field' | 'actor' | 'pair'; readonly count: number }
 
 /** What each passage speaks of, terms ascending. */
 function countsOf(
   passages: readonly Passage[], sentences: readonly MergeSentence[], said: (printed: number) => readonly number[], vocabulary: Vocabulary,
   actorsOf: (index: number) => readonly string[],
 ): readonly (readonly Count[])[] {
-  const actors = new Map<string, number>()
+  // many short pieces on one thing: what they share is a phrase, since all have the words
+  const small = isSmallStack(passages.reduce((sum, passage) => sum + passage.length, 0))
+  const numbers = new Map<string, number>()
+  const numberOf = (key: string): number => {
+    const number = numbers.get(key) ?? vocabulary.size + fieldCount + numbers.size
+    numbers.set(key, number)
+    return number
+  }
   return passages.map((passage) => {
     const own = new Map<number, { kind: Count['kind']; count: number }>()
     for (const printed of passage) {
@@ -110,15 +122,20 @@ function countsOf(
       }
       for (const index of all) {
         const sentence = sentences[index] as MergeSentence
+        let before: number | null = null
         for (const token of sentence.tokens) {
           if (!token.content) continue
+          if (small && before !== null) {
+            const pair = `${before} ${token.term}`
+            add(numberOf(pair), 'pair')
+          }
+          before = token.term
           const named = sentence.names.has(token.term)
           add(token.term, named ? 'name' : 'word')
           if (!named) for (const { field, weight } of fieldsOf(token, sentence.language)) add(vocabulary.size + field, 'field', weight)
         }
         for (const actor of actorsOf(index)) {
-          if (!actors.has(actor)) actors.set(actor, vocabulary.size + fieldCount + actors.size)
-          add(actors.get(actor) as number, 'actor')
+          add(numberOf(actor), 'actor')
         }
       }
     }

@@ -1,5 +1,5 @@
 import { dotFlat, gatherNear, joinNearest, meanOf } from './themes-clustering.js'
-import { nearnessOf, type ThemeItem } from './themes-items.js'
+import { isSmallStack, nearnessOf, type ThemeItem } from './themes-items.js'
 import type { SparseVector } from './features-vectors.js'
 
 /** More passages than this are first gathered into small groups that are surely about one thing. */
@@ -13,7 +13,7 @@ const company = 0.03
 interface Evenness { readonly price: number; readonly smallest: number; readonly largest: number }
 const even: Evenness = { price: 1, smallest: 0.4, largest: 1.6 }
 /** In a stack of a few lines one thing may be all but everything. */
-const uneven: Evenness = { price: 0.5, smallest: 0.2, largest: 2.2 }
+const uneven: Evenness = { price: 0.3, smallest: 0.2, largest: 3 }
 
 /**
  * How many chapters a part of a briefing gets: chapters of about a dozen sentences while the stack is small, longer ones
@@ -40,7 +40,7 @@ export function themesOf(items: readonly ThemeItem[], chapters: number): Int32Ar
   const total = items.reduce((sum, item) => sum + item.size, 0)
   if (chapters <= 1 || items.length <= 1) return theme
   const target = total / chapters
-  const evenness = total < 60 ? uneven : even
+  const evenness = isSmallStack(total) ? uneven : even
   const nodes = nodesOf(items)
   const together = nodes.map(() => new Float64Array(nodes.length))
   const weighings = items[0]?.weighings.length ?? 0

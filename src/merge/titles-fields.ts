@@ -52,10 +52,10 @@ export function fieldTitlesOf(groups: readonly (readonly number[])[], sentences:
     const usual = groups.reduce((sum, __, other) => sum + shareIn(other, field), 0) / groups.length
     return { field, held, words: words.size, share, lift: share / usual }
   })
-    .filter(({ held, words, share, lift }) => held >= least.sentences && words >= least.words && (share >= mostly || (share >= least.faint && lift >= 1)))
+    .filter(({ held, words, share, lift }) => (held >= least.sentences || (held >= 2 && words > least.words)) && words >= least.words && (share >= mostly || (share >= least.faint && lift >= 1)))
     .sort((a, b) => b.share * b.lift ** liftWeight - a.share * a.lift ** liftWeight || a.field - b.field)
-    .map(({ field, share, lift }) => {
+    .map(({ field, held, share, lift }) => {
       const name = newsFields[field] as NewsField
-      return { field: name, title: names[name], share, weight: share >= mostly ? 'main' : share >= least.share && lift >= least.lift ? 'clear' : 'faint' }
+      return { field: name, title: names[name], share, weight: held < least.sentences ? 'faint' : share >= mostly ? 'main' : share >= least.share && lift >= least.lift ? 'clear' : 'faint' }
     }))
 }

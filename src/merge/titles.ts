@@ -111,10 +111,11 @@ function optionsFor(
     ...repeated.filter(({ sources }) => sources > 1).slice(0, 1).map(({ phrase }) => ({ title: words.speakerOn(name, withArticle(phrase)), keys: [phrase.key] })),
     ...topics.slice(0, 1).map(({ title }) => plain(words.speakerOn(name, english ? lowerCase(title) : title))),
   ]
-  const options: Option[] = fields.filter(({ share }) => share >= prevails).slice(0, 1).map(({ title }) => plain(title))
+  const led = actor !== null && actor.share >= leads
+  const options: Option[] = fields.filter(({ field, share, weight }) => share >= prevails && weight === 'main' && !(led && manners.has(field))).slice(0, 1).map(({ title }) => plain(title))
   if (actor !== null && actor.share >= fills) options.push(...on(actor.name), plain(words.speaker(actor.name)))
   options.push(...fitting.slice(0, 2).map(({ title }) => plain(title)))
-  if (actor !== null && actor.share >= leads) options.push(...on(actor.name))
+  if (led) options.push(...on(actor.name))
   const titled = (weight: FieldTitle['weight']) => fields.filter((field) => field.weight === weight).slice(0, 2).map(({ title }) => plain(title))
   options.push(...titled('main'), ...repeated.slice(0, 2).map(named), ...titled('clear'))
   const names = ranked.filter(({ phrase, count }) => phrase.name && count > 2 && count > group.length / 5)

@@ -1,6 +1,6 @@
 import type { AnalyzedArticle, Unit } from '../document/article.js'
 import type { Span } from '../document/origin.js'
-import { duplicateGroups, type Group } from './duplicates.js'
+import { duplicatesOf, type Group } from './duplicates.js'
 import type { Decisions } from './editing.js'
 import { editedGroups, indexAt } from './editing-groups.js'
 import type { Features, MergeSentence } from './features.js'
@@ -20,6 +20,8 @@ export interface Worded {
   readonly standsFor: Int32Array
   /** For a sentence that two tell together, the first of the two; `standsFor` gives the second. */
   readonly alsoTold: ReadonlyMap<number, number>
+  /** For a sentence that isn't printed, other printed ones that hold all it says, each: their notes name it too. */
+  readonly alsoHeld: ReadonlyMap<number, readonly number[]>
   /** Printed sentences that go on with a quotation whose opening mark isn't printed. */
   readonly reopened: ReadonlySet<number>
   /** What stands in brackets before a sentence that is the second part of one. */
@@ -40,18 +42,24 @@ const undecided: Decided = { decisions: { same: [], different: [] }, reliability
 export function wordedOf(articles: readonly AnalyzedArticle[], features: Features, decided: Decided = undecided): Worded {
   const { sentences, headlines, vocabulary } = features
   const events = eventsOf(articleVectors(articles.length, sentences, vocabulary), articles.map((article) => article.text))
-  const found = duplicateGroups(sentences, headlines).flatMap((group) => withinEvents(group, sentences, events.part))
+  const duplicates = duplicatesOf(sentences, headlines)
+  const found = duplicates.groups.flatMap((group) => withinEvents(group, sentences, events.part))
   const groups = editedGroups(found.map((group) => mostReliable(group, sentences, decided.reliability)), articles, sentences, decided.decisions)
   const ties = tiesOfStack(articles, sentences)
   const covered = (wording: number, other: number) => covers(sentences[wording] as MergeSentence, sentences[other] as MergeSentence)
   const { standsFor, reopened } = chooseWordings({ ties, covers: covered }, groups)
   const kept = new Set([...decided.decisions.same.flat(), ...decided.decisions.different.flat(2)].flatMap((place) => indexAt(articles, sentences, place) ?? []))
   const partials = partialsOf({ articles, features, standsFor, ties, event: (article) => events.part[article] as number, whole: (index) => kept.has(index) })
-  return cutUp({ articles, features, events, ties, standsFor, reopened }, partials)
+  const held = (index: number) => (kept.has(index) ? [] : duplicates.heldBy(index)
+    .filter((other) => !kept.has(other) && events.part[sentences[index]?.article as number] === events.part[sentences[other]?.article as number]))
+  return cutUp({ articles, features, events, ties, standsFor, reopened }, partials, held)
 }
 
+/** No sentence is noted at more places than so many, besides its own. */
+const mostHolders = 2
+
 /** The stack with each sentence that is printed in part as two, and everything numbered anew. */
-function cutUp(whole: Pick<Worded, 'articles' | 'features' | 'events' | 'ties' | 'standsFor' | 'reopened'>, { trims, told }: Partials): Worded {
+function cutUp(whole: Pick<Worded, 'articles' | 'features' | 'events' | 'ties' | 'standsFor' | 'reopened'>, { trims, told }: Partials, held: (index: number) => readonly number[]): Worded {
   const { sentences, headlines, readUnit } = whole.features
   const unitsBefore = countsOfTrims(whole.articles, sentences, trims)
   const articles = whole.articles.map((article, at) => withParts(article, unitsBefore[at] as ReadonlyMap<number, Trim>))
@@ -85,9 +93,16 @@ function cutUp(whole: Pick<Worded, 'articles' | 'features' | 'events' | 'ties' |
     standsFor[at(index)] = at(second)
     for (const one of [first, second]) standsFor[at(one)] = at(one)
   }
+  const alsoHeld = new Map(sentences.flatMap(({ index }): readonly (readonly [number, readonly number[]])[] => {
+    const stands = standsFor[at(index)] as number
+    if (stands === at(index) || trims.has(index) || told.has(index)) return []
+    const others = held(index).filter((other) => !trims.has(other) && at(other) !== stands && standsFor[at(other)] === at(other))
+    return others.length === 0 ? [] : [[at(index), others.slice(0, mostHolders).map(at)]]
+  }))
   return {
     articles, events: whole.events, ties, standsFor,
     features: { ...whole.features, sentences: cut, headlines: headlines.map((headline, h) => ({ ...headline, index: cut.length + h, unit: unitAt(headline.article, headline.unit) })) },
+    alsoHeld,
     alsoTold: new Map([...told].map(([index, [first]]) => [at(index), at(first)])),
     reopened: new Set([...whole.reopened].map(at)),
     leads: new Map([...trims].flatMap(([index, { cut: { lead } }]) => (lead === null ? [] : [[at(index), lead] as const]))),

@@ -28,6 +28,19 @@ describe('merge', () => {
     expect(twice.map((sentence) => [sentence.origins.length, sentence.accounts])).toEqual([[2, 2]])
   })
 
+  it('notes a sentence that is not printed wherever all it says is printed', async () => {
+    const least = 'The army closed the Marlow bridge on Monday after the dam broke. Shops in the lower town are shut.\n'
+    const wide = 'The army closed the Marlow bridge, the coal harbour and the Lenne wharf on Monday after the dam broke. The water fell in the night.\n'
+    const other = 'The army closed the Marlow bridge, the Altdorf tunnel and the ferry landing on Monday after the dam broke. Farmers drove their cattle uphill.\n'
+    const briefing = mergeOf(await stackOf(least, wide, other))
+    const unit = briefing.sources[0]?.units.find(({ kind }) => kind === 'sentence')
+    expect(unit?.fate).toBe('merged')
+    const printed = new Map(sentencesOf(briefing).map((sentence) => [sentence.id, sentence]))
+    expect(unit?.at.map((id) => printed.get(id)?.origins.length)).toEqual([2, 2])
+    // the words that are not printed are shown once
+    expect(unit?.at.flatMap((id) => printed.get(id)?.variants ?? []).length).toBe(1)
+  })
+
   it('keeps a leaning sentence behind the one it leans on', async () => {
     const briefing = mergeOf(await stackOf(flood, floodToo, strike))
     const paragraphs = briefing.chapters.flatMap((chapter) => chapter.paragraphs.map((paragraph) => paragraph.sentences.map(wordsOfSentence).join(' ')))
