@@ -90,6 +90,9 @@ const topical = 0.4
 /** Ways of speaking more than things to speak of: nobody speaks "on appeals". */
 const manners: ReadonlySet<NewsField> = new Set<NewsField>(['demands', 'blame', 'government', 'politics', 'voices', 'media', 'background', 'warning', 'court', 'sea', 'mountains', 'career', 'police'])
 
+/** Fields that most news is set in: a person who leads a chapter tells more of it. */
+const settings: ReadonlySet<NewsField> = new Set<NewsField>(['government', 'politics', 'media', 'background'])
+
 function optionsFor(
   group: readonly number[], centre: SparseVector, { stack, actors, words }: TitleMatter, ranked: readonly Scored[], fitting: readonly Headline[],
   fields: readonly FieldTitle[], ownFields: readonly FieldTitle[], sure: boolean,
@@ -112,7 +115,7 @@ function optionsFor(
     ...topics.slice(0, 1).map(({ title }) => plain(words.speakerOn(name, english ? lowerCase(title) : title))),
   ]
   const led = actor !== null && actor.share >= leads
-  const options: Option[] = fields.filter(({ field, share, weight }) => share >= prevails && weight === 'main' && !(led && manners.has(field))).slice(0, 1).map(({ title }) => plain(title))
+  const options: Option[] = fields.filter(({ field, share, weight }) => share >= prevails && weight === 'main' && !(led && settings.has(field))).slice(0, 1).map(({ title }) => plain(title))
   if (actor !== null && actor.share >= fills) options.push(...on(actor.name), plain(words.speaker(actor.name)))
   options.push(...fitting.slice(0, 2).map(({ title }) => plain(title)))
   if (led) options.push(...on(actor.name))
