@@ -42,17 +42,21 @@ export function duplicatesOf(sentences: readonly MergeSentence[], headlines: rea
       if (found !== null) (covers[b] as Edge[]).push({ to: a, likeness: found })
     }
   }
-  const holders = new Map<number, Edge[]>()
+  const holders = classes.map((): Edge[] => [])
   covers.forEach((list, b) => {
-    for (const { to, likeness: value } of list) if (value >= littleMore) holders.set(to, [...holders.get(to) ?? [], { to: b, likeness: value }])
+    for (const { to, likeness: value } of list) if (value >= littleMore) holders[to]?.push({ to: b, likeness: value })
   })
-  const classOf = new Map(classes.flatMap((list, at) => list.map((sentence) => [sentence.index, at] as const)))
-  return {
-    groups: stars(classes, profiles, covers, articles),
-    heldBy: (index) => [...holders.get(classOf.get(index) ?? -1) ?? []].sort((a, b) => b.likeness - a.likeness || a.to - b.to)
-      .flatMap(({ to }) => (classes[to] as readonly MergeSentence[]).map((sentence) => sentence.index)),
-  }
+  const held = new Map<number, readonly number[]>()
+  holders.forEach((list, at) => {
+    if (list.length === 0) return
+    const others = list.sort((a, b) => b.likeness - a.likeness || a.to - b.to).slice(0, mostHolders).flatMap(({ to }) => (classes[to] as readonly MergeSentence[]).slice(0, mostHolders).map(({ index }) => index))
+    for (const { index } of classes[at] as readonly MergeSentence[]) held.set(index, others)
+  })
+  return { groups: stars(classes, profiles, covers, articles), heldBy: (index) => held.get(index) ?? [] }
 }
+
+/** So many holders of a sentence are named, and so many of one wording. */
+const mostHolders = 8
 
 /** The groups alone. */
 export const duplicateGroups = (sentences: readonly MergeSentence[], headlines: readonly MergeSentence[] = []): readonly Group[] => duplicatesOf(sentences, headlines).groups
