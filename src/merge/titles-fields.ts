@@ -27,7 +27,7 @@ const liftWeight = 0.25
  */
 export function fieldTitlesOf(groups: readonly (readonly number[])[], sentences: readonly MergeSentence[], names: Readonly<Record<NewsField, string>>): readonly (readonly FieldTitle[])[] {
   const counted = groups.map((group) => {
-    const counts = new Map<number, { sentences: number; words: Set<string> }>()
+    const counts = new Map<number, { sentences: number; beginnings: Set<string>; stems: Set<string> }>()
     for (const index of group) {
       const sentence = sentences[index] as MergeSentence
       const own = new Set<number>()
@@ -35,10 +35,11 @@ export function fieldTitlesOf(groups: readonly (readonly number[])[], sentences:
         if (!token.content || sentence.names.has(token.term)) continue
         for (const { field, weight } of fieldsOf(token, sentence.language)) {
           if (weight < 1) continue
-          const known = counts.get(field) ?? { sentences: 0, words: new Set() }
+          const known = counts.get(field) ?? { sentences: 0, beginnings: new Set(), stems: new Set() }
           counts.set(field, known)
-          // near synonyms share a stem, forms of one word a beginning
-          known.words.add(token.form.slice(0, 5))
+          // forms of one word have a beginning in common or, as `fled` and `flee`, a stem
+          known.beginnings.add(token.form.slice(0, 5))
+          known.stems.add(token.stem)
           if (!own.has(field)) known.sentences++
           own.add(field)
         }
@@ -47,10 +48,11 @@ export function fieldTitlesOf(groups: readonly (readonly number[])[], sentences:
     return counts
   })
   const shareIn = (number: number, field: number) => (counted[number]?.get(field)?.sentences ?? 0) / Math.max(1, (groups[number] as readonly number[]).length)
-  return groups.map((_, number) => [...counted[number] ?? []].map(([field, { sentences: held, words }]) => {
+  return groups.map((_, number) => [...counted[number] ?? []].map(([field, { sentences: held, beginnings, stems }]) => {
+    const words = Math.min(beginnings.size, stems.size)
     const share = shareIn(number, field)
     const usual = groups.reduce((sum, __, other) => sum + shareIn(other, field), 0) / groups.length
-    return { field, held, words: words.size, share, lift: share / usual }
+    return { field, held, words, share, lift: share / usual }
   })
     .filter(({ held, words, share, lift }) => (held >= least.sentences || (held >= 2 && words > least.words)) && words >= least.words && (share >= mostly || (share >= least.faint && lift >= 1)))
     .sort((a, b) => b.share * b.lift ** liftWeight - a.share * a.lift ** liftWeight || a.field - b.field)

@@ -124,8 +124,9 @@ function optionsFor(
   const names = ranked.filter(({ phrase, count }) => phrase.name && count > 2 && count > group.length / 5)
   const field = fields.find(({ weight }) => weight !== 'faint') ?? ownFields.find(({ weight }) => weight !== 'faint')
   if (field !== undefined) options.push(...[...repeated, ...names].slice(0, 2).map(({ phrase }) => ({ title: words.about(field.title, withArticle(phrase)), keys: [phrase.key] })))
-  options.push(...clauses.map(({ title }) => plain(title)), ...names.slice(0, 2).map(named), ...titled('faint'))
+  options.push(...clauses.map(({ title }) => plain(title)), ...names.slice(0, 2).map(named))
   if (sure) return options
+  options.push(...titled('faint'))
   options.push(...good.slice(0, 4).map(named), ...ranked.filter(({ phrase }) => phrase.name).slice(0, 2).map(named))
   return options
 }
@@ -177,7 +178,7 @@ function rankedPhrases(
   return [...found.values()].flatMap(({ phrase, count, sources }) => {
     const length = phrase.terms.length
     const head = vocabulary.term(phrase.head)
-    if (length === 1 && (phrase.name || light.test(head))) return []
+    if ((length === 1 && phrase.name) || (length <= 2 && light.test(head))) return []
     const sum = phrase.terms.reduce((total, term) => total + weight(term), 0) + 1.2 * weight(phrase.head)
     const shape = (length === 1 ? 0.7 : length <= 3 ? 1 : length === 4 ? 0.9 : 0.75) * (phrase.name ? 0.7 : 1) * (light.test(head) ? 0.5 : 1)
     const repeated = Math.max(...phrase.terms.map((term) => termCount.get(term) ?? 0)) > 1 ? 1 : 0.5
