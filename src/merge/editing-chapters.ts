@@ -1,7 +1,7 @@
 import type { Decisions } from './editing.js'
 
 /** A chapter as it was found: what it holds, and the title that an editor gave it, if any. */
-export interface Arranged<T> {
+interface Arranged<T> {
   readonly items: readonly T[]
   readonly title: string | null
 }
