@@ -1,7 +1,8 @@
 import type { MergedBriefing, TimelineEntry } from '../document/briefing.js'
 import type { TimeMention } from '../document/mention.js'
 import type { Span } from '../document/origin.js'
-import { clauseAt, countWords } from './clauses.js'
+import { opensSmall } from '../document/words.js'
+import { clauseAt, countWords, withoutConnective } from './clauses.js'
 import { wordsToPrint } from './clauses-print.js'
 import { isQuoted, statementsOf, type Statement } from './statements.js'
 import { reportedIn, tellsPastOrFuture } from './statements-telling.js'
@@ -14,8 +15,8 @@ const mostUndated = 6
 /** Entries worth less than `weak` fill up a short timeline only. */
 const weak = 1
 const enough = 6
-/** Longer entries are cut to the clause that tells the event. */
-const mostWords = 26
+/** Longer entries are cut to the clause that tells the event: the chapter has the rest. */
+const mostWords = 16
 
 interface Candidate {
   readonly statement: Statement
@@ -110,12 +111,13 @@ function isUsable({ date, precision, start, end }: TimeMention, { article }: Sta
 function candidate(statement: Statement, mention: TimeMention): Candidate | null {
   const { text, language, article, origin } = statement
   const at = { start: mention.start - origin.start, end: mention.end - origin.start }
-  const clause = clauseAt(text, language, at, { withTeller: true, most: mostWords })
+  const told = clauseAt(text, language, at, { withTeller: true, most: mostWords })
+  const clause = { ...told, start: properStart(text, told, at) }
   const slice = text.slice(clause.start, clause.end)
-  if (slice.length < 25 || clause.start > at.start || clause.end < at.end || /^(?:and|or|which|who|whose|that)\s/iu.test(slice)) return null
+  if (slice.length < 25 || told.start > at.start || clause.end < at.end || /^(?:and|or|which|who|whose|that)\s/iu.test(slice)) return null
   if (language === 'en' && !tellsPastOrFuture(slice)) return null
   const opens = clause.start === 0 || text.slice(0, clause.start).trim() === ''
-  if (leansBack(slice, language) && !(opens && opensNamed(statement))) return null
+  if (leansBack(text.slice(Math.max(clause.start, told.start), clause.end), language) && !(opens && opensNamed(statement))) return null
   const quoted = article.quotations.filter((one) => !one.scare).reduce((sum, one) => sum + Math.max(0, Math.min(one.end, origin.start + clause.end) - Math.max(one.start, origin.start + clause.start)), 0)
   if (quoted > slice.length / 2) return null
   const reported = language === 'en' ? reportedIn(slice) : null
@@ -124,7 +126,18 @@ function candidate(statement: Statement, mention: TimeMention): Candidate | null
   const owned = /^['’ ]+s\s/u.test(text.slice(at.end)) || /^\s+(?:report|statement|newspaper|edition)\b/iu.test(text.slice(at.end))
   const score = worth(mention) + 0.7 * Math.min(3, statement.sentence.accounts - 1) + (statement.quantities.some(({ start, end, high }) => high >= 2 && start >= origin.start + clause.start && end <= origin.start + clause.end) ? 0.5 : 0)
     - saying - (owned ? 1.5 : 0) - (countWords(slice) > mostWords + 10 ? 1 : 0) - (quoted > 0 ? 0.5 : 0)
-  return score < 0 ? null : { statement, mention, clause, stems: contentStems(`${slice.slice(0, at.start - clause.start)} ${slice.slice(at.end - clause.start)}`, language), score }
+  return score < 0 ? null : { statement, mention, clause, stems: contentStems(`${text.slice(clause.start, Math.max(clause.start, at.start))} ${text.slice(Math.max(clause.start, at.end), clause.end)}`, language), score }
+}
+
+/**
+ * Where an entry begins that would open with a small letter: behind the day, which stands before the entry (`On Monday, US
+ * officials ...`), else with the word that ties its sentence to the one before. A clause from inside a sentence stays so.
+ */
+function properStart(text: string, clause: Span, at: Span): number {
+  if (!opensSmall(text.slice(clause.start))) return clause.start
+  const day = /^(?:on|in|at|by|late on|early on)?\s*$/iu.test(text.slice(clause.start, at.start)) ? /^,\s+/u.exec(text.slice(at.end))?.[0] : undefined
+  if (day !== undefined && !opensSmall(text.slice(at.end + day.length))) return at.end + day.length
+  return clause.start === withoutConnective(text) ? 0 : clause.start
 }
 
 /** Whether the sentence is printed with its antecedent in brackets. */

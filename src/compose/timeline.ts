@@ -1,5 +1,7 @@
 import type { Briefing, TimelineEntry } from '../document/briefing.js'
 import type { DefinitionEntry, Section } from '../document/edition.js'
+import { plainText, type Inline } from '../document/inline.js'
+import { opensSmall } from '../document/words.js'
 import type { Strings } from '../strings/strings.js'
 import { copyOf, inLanguage, paragraph, standsIn, text } from './build.js'
 import type { Places } from './places.js'
@@ -18,7 +20,7 @@ export function timeline(briefing: Briefing, places: Places, strings: Strings): 
   const entries = days.map(({ id, when, language, entries }): DefinitionEntry => ({
     id, term: inLanguage([text(when)], language),
     definition: entries.map((entry) => [
-      ...inLanguage(copyOf(entry.children), languageOf(entry)), ...standsIn(places.chapterOf(entry.at), entry.at, [], strings),
+      ...cutBefore(entry.children), ...inLanguage(copyOf(entry.children), languageOf(entry)), ...standsIn(places.chapterOf(entry.at), entry.at, [], strings),
     ]),
   }))
   return {
@@ -27,7 +29,10 @@ export function timeline(briefing: Briefing, places: Places, strings: Strings): 
   }
 }
 
-/** The day, else the source's words with what they mean in brackets, where that is certain: `at the weekend [10–11 December 2016]`. */
+/** A clause from inside a sentence opens with a small letter: `…` says that something stands before it. */
+const cutBefore = (children: readonly Inline[]): readonly Inline[] => (opensSmall(plainText(children)) ? [text('… ')] : [])
+
+/** The day, else the source's words with what they mean in brackets, where that is certain: `at the weekend [10 to 11 December 2016]`. */
 function timeOf({ date, until, precision, words }: TimelineEntry, strings: Strings): string {
   if (date === null) return words
   if (until === null) return precision === 'time' || precision === 'day' ? strings.day(date) : words

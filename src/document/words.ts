@@ -106,3 +106,6 @@ const startsWithWord = (children: readonly Inline[]): boolean => {
 function overlapping<T extends Span>(list: readonly T[], span: Span): readonly T[] {
   return list.length === 0 ? list : list.filter((entry) => entry.start < span.end && span.start < entry.end)
 }
+
+/** Whether words begin with a small letter, as no sentence does. */
+export const opensSmall = (words: string): boolean => /^[\s"“‘'«„([]*\p{Ll}/u.test(words)

@@ -1,12 +1,13 @@
 import { arWriters } from './ar-writers.js'
 import type { Strings } from './strings.js'
-import { dayOf, daysOf, listOf, monthOf, numberOf, pluralOf } from './wording.js'
+import { dayOf, daysOf, listOf, monthOf, numberOf, pluralOf, rangesOf } from './wording.js'
 
 /** Digits 0 to 9 throughout, since note marks and page numbers have them in every edition. */
 const language = 'ar-u-nu-latn'
 const plural = pluralOf(language)
 const number = numberOf(language)
 const list = listOf(language)
+const ranges = rangesOf(language, (first, last) => `من ${first} إلى ${last}`)
 const quote = (words: string) => `«${words}»`
 const wordCount = (count: number) =>
   plural(count, { zero: 'لا كلمات', one: 'كلمة واحدة', two: 'كلمتان', few: '# كلمات', many: '# كلمة', other: '# كلمة' })
@@ -23,7 +24,7 @@ export const ar: Strings = {
   comma: '، ',
   semicolon: '؛ ',
   day: dayOf(language),
-  days: daysOf(language),
+  days: daysOf(language, (first, last) => `من ${first} إلى ${last}`),
   month: monthOf(language),
   number,
   front: {
@@ -60,7 +61,7 @@ export const ar: Strings = {
     article: (count) => `المقال ${number(count)}`,
     // the noun is said each time: its plural would need the case of every sentence around it
     articles: (numbers) => list(numbers.map((count) => `المقال ${number(count)}`)),
-    place: (article, paragraphs) => `المقال ${number(article)}، ${paragraphs.length === 1 ? 'الفقرة' : paragraphs.length === 2 ? 'الفقرتان' : 'الفقرات'} ${list(paragraphs.map(number))}`,
+    place: (article, paragraphs) => `المقال ${number(article)}، ${paragraphs.length === 1 ? 'الفقرة' : paragraphs.length === 2 ? 'الفقرتان' : 'الفقرات'} ${ranges(paragraphs)}`,
     otherWording: (place, words) => `${place}، بعبارة أخرى: ${words}`,
     partlyOther: (place, words) => `${place}، وفيه: ${words}`,
     mark: (count) => `الحاشية ${number(count)}`,

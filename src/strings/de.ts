@@ -1,11 +1,12 @@
 import { deWriters } from './de-writers.js'
 import type { Strings } from './strings.js'
-import { dayOf, daysOf, listOf, monthOf, numberOf, pluralOf } from './wording.js'
+import { dayOf, daysOf, listOf, monthOf, numberOf, pluralOf, rangesOf } from './wording.js'
 
 const language = 'de'
 const plural = pluralOf(language)
 const number = numberOf(language)
 const list = listOf(language)
+const ranges = rangesOf(language, (first, last) => `${first} bis ${last}`)
 const quote = (words: string) => `„${words}“`
 const wordCount = (count: number) => plural(count, { one: '# Wort', other: '# Wörter' })
 
@@ -17,7 +18,7 @@ export const de: Strings = {
   comma: ', ',
   semicolon: '; ',
   day: dayOf(language),
-  days: daysOf(language),
+  days: daysOf(language, (first, last) => `${first} bis ${last}`),
   month: monthOf(language),
   number,
   front: {
@@ -52,7 +53,7 @@ export const de: Strings = {
     readingLevel: 'Lesestufe',
     article: (count) => `Artikel ${number(count)}`,
     articles: (numbers) => `Artikel ${list(numbers.map(number))}`,
-    place: (article, paragraphs) => `Artikel ${number(article)}, ${paragraphs.length === 1 ? 'Absatz' : 'Absätze'} ${list(paragraphs.map(number))}`,
+    place: (article, paragraphs) => `Artikel ${number(article)}, ${paragraphs.length === 1 ? 'Absatz' : 'Absätze'} ${ranges(paragraphs)}`,
     otherWording: (place, words) => `${place}, mit anderen Worten: ${words}`,
     partlyOther: (place, words) => `${place}, mit: ${words}`,
     mark: (count) => `Anmerkung ${number(count)}`,

@@ -1,11 +1,12 @@
 import { enWriters } from './en-writers.js'
 import type { Strings } from './strings.js'
-import { dayOf, daysOf, listOf, monthOf, numberOf, pluralOf } from './wording.js'
+import { dayOf, daysOf, listOf, monthOf, numberOf, pluralOf, rangesOf } from './wording.js'
 
 const language = 'en-GB'
 const plural = pluralOf(language)
 const number = numberOf(language)
 const list = listOf(language)
+const ranges = rangesOf(language, (first, last) => `${first} to ${last}`)
 const quote = (words: string) => `“${words}”`
 
 export const en: Strings = {
@@ -16,7 +17,7 @@ export const en: Strings = {
   comma: ', ',
   semicolon: '; ',
   day: dayOf(language),
-  days: daysOf(language),
+  days: daysOf(language, (first, last) => `${first} to ${last}`),
   month: monthOf(language),
   number,
   front: {
@@ -51,7 +52,7 @@ export const en: Strings = {
     readingLevel: 'Reading level',
     article: (count) => `article ${number(count)}`,
     articles: (numbers) => `${numbers.length === 1 ? 'article' : 'articles'} ${list(numbers.map(number))}`,
-    place: (article, paragraphs) => `article ${number(article)}, ${paragraphs.length === 1 ? 'paragraph' : 'paragraphs'} ${list(paragraphs.map(number))}`,
+    place: (article, paragraphs) => `article ${number(article)}, ${paragraphs.length === 1 ? 'paragraph' : 'paragraphs'} ${ranges(paragraphs)}`,
     otherWording: (place, words) => `${place}, in other words: ${words}`,
     partlyOther: (place, words) => `${place}, with: ${words}`,
     mark: (count) => `Note ${number(count)}`,

@@ -1,11 +1,12 @@
 import { esWriters } from './es-writers.js'
 import type { Strings } from './strings.js'
-import { dayOf, daysOf, listOf, monthOf, numberOf, pluralOf } from './wording.js'
+import { dayOf, daysOf, listOf, monthOf, numberOf, pluralOf, rangesOf } from './wording.js'
 
 const language = 'es'
 const plural = pluralOf(language)
 const number = numberOf(language)
 const list = listOf(language)
+const ranges = rangesOf(language, (first, last) => `${first} a ${last}`)
 const quote = (words: string) => `«${words}»`
 const wordCount = (count: number) => plural(count, { one: '# palabra', many: '# de palabras', other: '# palabras' })
 
@@ -17,7 +18,7 @@ export const es: Strings = {
   comma: ', ',
   semicolon: '; ',
   day: dayOf(language),
-  days: daysOf(language),
+  days: daysOf(language, (first, last) => `del ${first} al ${last}`),
   month: monthOf(language),
   number,
   front: {
@@ -52,7 +53,7 @@ export const es: Strings = {
     readingLevel: 'Nivel de lectura',
     article: (count) => `artículo ${number(count)}`,
     articles: (numbers) => `${numbers.length === 1 ? 'artículo' : 'artículos'} ${list(numbers.map(number))}`,
-    place: (article, paragraphs) => `artículo ${number(article)}, ${paragraphs.length === 1 ? 'párrafo' : 'párrafos'} ${list(paragraphs.map(number))}`,
+    place: (article, paragraphs) => `artículo ${number(article)}, ${paragraphs.length === 1 ? 'párrafo' : 'párrafos'} ${ranges(paragraphs)}`,
     otherWording: (place, words) => `${place}, con otras palabras: ${words}`,
     partlyOther: (place, words) => `${place}, donde dice: ${words}`,
     mark: (count) => `Nota ${number(count)}`,

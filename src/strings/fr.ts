@@ -1,11 +1,12 @@
 import { frWriters } from './fr-writers.js'
 import type { Strings } from './strings.js'
-import { dayOf, daysOf, listOf, monthOf, numberOf, pluralOf } from './wording.js'
+import { dayOf, daysOf, listOf, monthOf, numberOf, pluralOf, rangesOf } from './wording.js'
 
 const language = 'fr'
 const plural = pluralOf(language)
 const number = numberOf(language)
 const list = listOf(language)
+const ranges = rangesOf(language, (first, last) => `${first} à ${last}`)
 const quote = (words: string) => `«\u00a0${words}\u00a0»`
 const wordCount = (count: number) => plural(count, { one: '# mot', many: '# de mots', other: '# mots' })
 
@@ -17,7 +18,7 @@ export const fr: Strings = {
   comma: ', ',
   semicolon: '\u00a0; ',
   day: dayOf(language),
-  days: daysOf(language),
+  days: daysOf(language, (first, last) => `du ${first} au ${last}`),
   month: monthOf(language),
   number,
   front: {
@@ -52,7 +53,7 @@ export const fr: Strings = {
     readingLevel: 'Niveau de lecture',
     article: (count) => `article ${number(count)}`,
     articles: (numbers) => `${numbers.length === 1 ? 'article' : 'articles'} ${list(numbers.map(number))}`,
-    place: (article, paragraphs) => `article ${number(article)}, ${paragraphs.length === 1 ? 'paragraphe' : 'paragraphes'} ${list(paragraphs.map(number))}`,
+    place: (article, paragraphs) => `article ${number(article)}, ${paragraphs.length === 1 ? 'paragraphe' : 'paragraphes'} ${ranges(paragraphs)}`,
     otherWording: (place, words) => `${place}, en d’autres termes\u00a0: ${words}`,
     partlyOther: (place, words) => `${place}, qui porte\u00a0: ${words}`,
     mark: (count) => `Note ${number(count)}`,

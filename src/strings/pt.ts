@@ -1,11 +1,12 @@
 import { ptWriters } from './pt-writers.js'
 import type { Strings } from './strings.js'
-import { dayOf, daysOf, listOf, monthOf, numberOf, pluralOf } from './wording.js'
+import { dayOf, daysOf, listOf, monthOf, numberOf, pluralOf, rangesOf } from './wording.js'
 
 const language = 'pt'
 const plural = pluralOf(language)
 const number = numberOf(language)
 const list = listOf(language)
+const ranges = rangesOf(language, (first, last) => `${first} a ${last}`)
 const quote = (words: string) => `“${words}”`
 const wordCount = (count: number) => plural(count, { one: '# palavra', many: '# de palavras', other: '# palavras' })
 
@@ -17,7 +18,7 @@ export const pt: Strings = {
   comma: ', ',
   semicolon: '; ',
   day: dayOf(language),
-  days: daysOf(language),
+  days: daysOf(language, (first, last) => `${first} a ${last}`),
   month: monthOf(language),
   number,
   front: {
@@ -52,7 +53,7 @@ export const pt: Strings = {
     readingLevel: 'Nível de leitura',
     article: (count) => `artigo ${number(count)}`,
     articles: (numbers) => `${numbers.length === 1 ? 'artigo' : 'artigos'} ${list(numbers.map(number))}`,
-    place: (article, paragraphs) => `artigo ${number(article)}, ${paragraphs.length === 1 ? 'parágrafo' : 'parágrafos'} ${list(paragraphs.map(number))}`,
+    place: (article, paragraphs) => `artigo ${number(article)}, ${paragraphs.length === 1 ? 'parágrafo' : 'parágrafos'} ${ranges(paragraphs)}`,
     otherWording: (place, words) => `${place}, em outras palavras: ${words}`,
     partlyOther: (place, words) => `${place}, onde se lê: ${words}`,
     mark: (count) => `Nota ${number(count)}`,

@@ -1,12 +1,13 @@
 import { ruWriters } from './ru-writers.js'
 import type { Strings } from './strings.js'
-import { dayOf, daysOf, listOf, monthOf, numberOf, pluralOf } from './wording.js'
+import { dayOf, daysOf, listOf, monthOf, numberOf, pluralOf, rangesOf } from './wording.js'
 
 const language = 'ru'
 const plural = pluralOf(language)
 const number = numberOf(language)
 const date = dayOf(language)
 const list = listOf(language)
+const ranges = rangesOf(language, (first, last) => `с ${first} по ${last}`)
 const quote = (words: string) => `«${words}»`
 const wordCount = (count: number) => plural(count, { one: '# слово', few: '# слова', many: '# слов', other: '# слова' })
 const minuteCount = (count: number) => plural(count, { one: '# минута', few: '# минуты', many: '# минут', other: '# минуты' })
@@ -20,7 +21,7 @@ export const ru: Strings = {
   semicolon: '; ',
   // the abbreviation would bring a full stop into the middle of a sentence and two to its end
   day: (day) => date(day).replace(/г\.$/u, 'года'),
-  days: daysOf(language),
+  days: daysOf(language, (first, last) => `с ${first} по ${last}`),
   month: monthOf(language),
   number,
   front: {
@@ -56,7 +57,7 @@ export const ru: Strings = {
     readingLevel: 'Уровень сложности',
     article: (count) => `статья ${number(count)}`,
     articles: (numbers) => `${numbers.length === 1 ? 'статья' : 'статьи'} ${list(numbers.map(number))}`,
-    place: (article, paragraphs) => `статья ${number(article)}, ${paragraphs.length === 1 ? 'абзац' : 'абзацы'} ${list(paragraphs.map(number))}`,
+    place: (article, paragraphs) => `статья ${number(article)}, ${paragraphs.length === 1 ? 'абзац' : 'абзацы'} ${ranges(paragraphs)}`,
     otherWording: (place, words) => `${place}, другими словами: ${words}`,
     partlyOther: (place, words) => `${place}, где сказано: ${words}`,
     mark: (count) => `Примечание ${number(count)}`,

@@ -19,7 +19,7 @@ export interface Strings {
   readonly semicolon: string
   /** `2016-12-15` as people read it; date-times keep their day only. */
   readonly day: (date: string) => string
-  /** Days from one to the day before another: `10–11 December 2016`. */
+  /** Days from one to the day before another: `10 to 11 December 2016`. */
   readonly days: (from: string, until: string) => string
   /** Month and year of a date. */
   readonly month: (date: string) => string
@@ -73,7 +73,7 @@ export interface ChapterStrings {
   readonly article: (number: number) => string
   /** `article 2`, `articles 2 and 3`; rising, at least one. */
   readonly articles: (numbers: readonly number[]) => string
-  /** `article 2, paragraphs 3 and 4`; rising, at least one. */
+  /** `article 2, paragraphs 3 and 4`, `article 2, paragraphs 3 to 6`; rising, at least one. */
   readonly place: (article: number, paragraphs: readonly number[]) => string
   /** A wording that differs in much, told whole. `words` bring their own quotation marks. */
   readonly otherWording: (place: string, words: string) => string

@@ -1,11 +1,12 @@
 import type { Strings } from './strings.js'
 import { trWriters } from './tr-writers.js'
-import { dayOf, daysOf, listOf, monthOf, numberOf, pluralOf } from './wording.js'
+import { dayOf, daysOf, listOf, monthOf, numberOf, pluralOf, rangesOf } from './wording.js'
 
 const language = 'tr'
 const plural = pluralOf(language)
 const number = numberOf(language)
 const list = listOf(language)
+const ranges = rangesOf(language, (first, last) => `${first} ile ${last} arası`)
 const quote = (words: string) => `“${words}”`
 /** A noun after a number stays in the singular. */
 const wordCount = (count: number) => plural(count, { one: '# kelime', other: '# kelime' })
@@ -19,7 +20,7 @@ export const tr: Strings = {
   comma: ', ',
   semicolon: '; ',
   day: dayOf(language),
-  days: daysOf(language),
+  days: daysOf(language, (first, last) => `${first} ile ${last} arası`),
   month: monthOf(language),
   number,
   front: {
@@ -54,7 +55,7 @@ export const tr: Strings = {
     readingLevel: 'Okuma düzeyi',
     article: (count) => `haber ${number(count)}`,
     articles: (numbers) => `haber ${list(numbers.map(number))}`,
-    place: (article, paragraphs) => `haber ${number(article)}, paragraf ${list(paragraphs.map(number))}`,
+    place: (article, paragraphs) => `haber ${number(article)}, paragraf ${ranges(paragraphs)}`,
     otherWording: (place, words) => `${place}, başka sözlerle: ${words}`,
     partlyOther: (place, words) => `${place}, şu sözlerle: ${words}`,
     mark: (count) => `Not ${number(count)}`,

@@ -1,12 +1,13 @@
 import type { Strings } from './strings.js'
 import { ukWriters } from './uk-writers.js'
-import { dayOf, daysOf, listOf, monthOf, numberOf, pluralOf } from './wording.js'
+import { dayOf, daysOf, listOf, monthOf, numberOf, pluralOf, rangesOf } from './wording.js'
 
 const language = 'uk'
 const plural = pluralOf(language)
 const number = numberOf(language)
 const date = dayOf(language)
 const list = listOf(language)
+const ranges = rangesOf(language, (first, last) => `з ${first} по ${last}`)
 const quote = (words: string) => `«${words}»`
 const wordCount = (count: number) => plural(count, { one: '# слово', few: '# слова', many: '# слів', other: '# слова' })
 const minuteCount = (count: number) => plural(count, { one: '# хвилина', few: '# хвилини', many: '# хвилин', other: '# хвилини' })
@@ -20,7 +21,7 @@ export const uk: Strings = {
   semicolon: '; ',
   // the abbreviation would bring a full stop into the middle of a sentence and two to its end
   day: (day) => date(day).replace(/р\.$/u, 'року'),
-  days: daysOf(language),
+  days: daysOf(language, (first, last) => `з ${first} по ${last}`),
   month: monthOf(language),
   number,
   front: {
@@ -56,7 +57,7 @@ export const uk: Strings = {
     readingLevel: 'Рівень складності',
     article: (count) => `стаття ${number(count)}`,
     articles: (numbers) => `${numbers.length === 1 ? 'стаття' : 'статті'} ${list(numbers.map(number))}`,
-    place: (article, paragraphs) => `стаття ${number(article)}, ${paragraphs.length === 1 ? 'абзац' : 'абзаци'} ${list(paragraphs.map(number))}`,
+    place: (article, paragraphs) => `стаття ${number(article)}, ${paragraphs.length === 1 ? 'абзац' : 'абзаци'} ${ranges(paragraphs)}`,
     otherWording: (place, words) => `${place}, іншими словами: ${words}`,
     partlyOther: (place, words) => `${place}, де сказано: ${words}`,
     mark: (count) => `Примітка ${number(count)}`,

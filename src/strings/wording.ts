@@ -16,11 +16,22 @@ export function dayOf(language: string): (date: string) => string {
   return (date) => format.format(new Date(`${date.slice(0, 10)}T00:00:00Z`))
 }
 
-/** Days from one to the day before another, as one phrase: `10–11 December 2016`. */
-export function daysOf(language: string): (from: string, until: string) => string {
+/** What stands first and what stands last in a range, in words: a dash between them is heard as a pause, or not at all. */
+type Range = (first: string, last: string) => string
+
+/** Days from one to the day before another, as one phrase: `10 to 11 December 2016`. */
+export function daysOf(language: string, range: Range): (from: string, until: string) => string {
   const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
   const at = (date: string) => new Date(`${date.slice(0, 10)}T00:00:00Z`).getTime()
-  return (from, until) => format.formatRange(at(from), at(until) - 86_400_000)
+  return (from, until) => {
+    const parts = format.formatRangeToParts(at(from), at(until) - 86_400_000)
+    const second = parts.findIndex(({ source }) => source === 'endRange')
+    // what both days have in common, a month or a year, stands on one side of the dash; German has a stop before it
+    const dash = parts.slice(0, Math.max(0, second)).findLastIndex(({ source, type }) => source === 'shared' && type === 'literal')
+    const words = (some: typeof parts) => some.map(({ value }) => value).join('')
+    const sign = parts[dash]?.value.split(/\s*[–-]/u)[0] ?? ''
+    return dash < 0 ? words(parts) : range(`${words(parts.slice(0, dash))}${sign}`, words(parts.slice(dash + 1)))
+  }
 }
 
 /** `July 2016` */
@@ -32,4 +43,18 @@ export function monthOf(language: string): (date: string) => string {
 export function listOf(language: string): (items: readonly string[]) => string {
   const format = new Intl.ListFormat(language, { type: 'conjunction' })
   return (items) => format.format(items)
+}
+
+/** Numbers that rise, as a list in words: of three or more that follow one another the first and the last are said, `2, 5 to 8 and 11`. */
+export function rangesOf(language: string, range: Range): (numbers: readonly number[]) => string {
+  const [list, say] = [listOf(language), numberOf(language)]
+  return (numbers) => {
+    const runs: number[][] = []
+    for (const number of numbers) {
+      const open = runs.at(-1)
+      if (open?.at(-1) === number - 1) open.push(number)
+      else runs.push([number])
+    }
+    return list(runs.flatMap((run) => (run.length < 3 ? run.map(say) : [range(say(run[0] as number), say(run.at(-1) as number))])))
+  }
 }

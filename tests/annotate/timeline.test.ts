@@ -35,7 +35,7 @@ const words = (...sources: readonly MiniSource[]) => timelineOf(miniBriefing(...
 it('prints the clause that tells the event, a slice of its source', () => {
   const briefing = miniBriefing({ published, sentences: ['The river burst its banks at Altdorf on Monday night after three days of rain, cutting off the old town and the hospital on the hill, as thousands of people watched from the roofs of their houses.'] })
   const [entry] = timelineOf(briefing)
-  expect(plainText(entry?.children ?? [])).toBe('The river burst its banks at Altdorf on Monday night after three days of rain, cutting off the old town and the hospital on the hill')
+  expect(plainText(entry?.children ?? [])).toBe('The river burst its banks at Altdorf on Monday night after three days of rain')
   expect(briefing.sources[0]?.article.text.slice(entry?.origin.start, entry?.origin.end)).toBe(plainText(entry?.children ?? []))
 })
 
@@ -49,6 +49,11 @@ it('keeps who reports an event, and leaves out what someone only wants or thinks
 it('tells two events of one sentence apart', () => {
   expect(words({ published, sentences: ['The road to the harbour was closed by the police on Monday evening, and the old bridge over the river fell into the water on Tuesday morning before anyone could reach it.'] })).toEqual([
     'The road to the harbour was closed by the police on Monday evening', 'the old bridge over the river fell into the water on Tuesday morning before anyone could reach it.'])
+})
+
+it('begins behind a day that opens the words, since the day stands before the entry, else with the word that ties them to the sentence before', () => {
+  expect(words({ published, sentences: ['But on Monday, Swiss engineers closed the old bridge over the river.'] })).toEqual(['Swiss engineers closed the old bridge over the river.'])
+  expect(words({ published, sentences: ['But on Monday, the engineers closed the old bridge over the river.'] })).toEqual(['But on Monday, the engineers closed the old bridge over the river.'])
 })
 
 it('opens no entry with a pronoun whose meaning is not printed', () => {

@@ -82,3 +82,12 @@ test('the same content has the same identifier, another content another', async 
   expect(two.identifier).toBe(one.identifier)
   expect(other.identifier).not.toBe(one.identifier)
 })
+
+test('a clause from inside a sentence is marked as one in the timeline', async () => {
+  const { briefing } = await compileStack({ 'a.txt': 'Harbour road closed after storm\n\n5 March 2020\n\nThe road to the harbour was closed by the police on Monday evening, and the old bridge over the river fell into the water on Tuesday morning before anyone could reach it.' }, { title: 'Storm', date: '2020-03-05' })
+  if (!briefing) throw new Error('nothing was compiled')
+  const { sections } = compose(briefing, { name: 'storm', certification: null }, await stringsFor('en'))
+  const words = sections.find(({ role }) => role === 'timeline')?.blocks.flatMap(inlinesOf).map(plainText)
+  expect(words).toContain('The road to the harbour was closed by the police on Monday evening (chapter 1)')
+  expect(words?.some((line) => line.startsWith('… the old bridge over the river fell'))).toBe(true)
+})
