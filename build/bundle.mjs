@@ -3,7 +3,7 @@
  * `src/startup.ts` can keep the compiled code of it all. Runs after `tsc`, on what that wrote.
  */
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { build } from 'esbuild'
@@ -53,12 +53,15 @@ const asModules = {
 }
 
 rmSync(out, { recursive: true, force: true })
-const { metafile } = await build({
+const { metafile, outputFiles } = await build({
   entryPoints: ['dist/command/command.js'], outdir: out, outExtension: { '.js': '.cjs' },
   bundle: true, platform: 'node', target: 'node20', format: 'cjs', external: apart, plugins: [replace, asModules],
   banner: { js: '(function (exports, require, module, urlOf, importApart) {' }, footer: { js: '})' },
-  legalComments: 'none', metafile: true, logLevel: 'warning',
+  minifyWhitespace: true, minifySyntax: true, legalComments: 'none', metafile: true, logLevel: 'warning', write: false,
 })
+mkdirSync(out)
+// esbuild leaves only expressions as they were written; a script in ASCII is read without decoding and takes half the memory
+for (const { path, text } of outputFiles) writeFileSync(path, text.replace(/[^\x00-\x7f]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`))
 writeFileSync(join(out, 'LICENSES.txt'), licences(Object.values(metafile.outputs).flatMap(({ inputs }) => Object.keys(inputs))))
 writeFileSync('dist/joined.js', 'export const joined = true\n')
 if (existsSync('sources')) warmUp()
