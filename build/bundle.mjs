@@ -57,7 +57,7 @@ const { metafile, outputFiles } = await build({
   entryPoints: ['dist/command/command.js'], outdir: out, outExtension: { '.js': '.cjs' },
   bundle: true, platform: 'node', target: 'node20', format: 'cjs', external: apart, plugins: [replace, asModules],
   banner: { js: '(function (exports, require, module, urlOf, importApart) {' }, footer: { js: '})' },
-  minifyWhitespace: true, minifySyntax: true, legalComments: 'none', metafile: true, logLevel: 'warning', write: false,
+  legalComments: 'none', metafile: true, logLevel: 'warning', write: false,
 })
 mkdirSync(out)
 // esbuild leaves only expressions as they were written; a script in ASCII is read without decoding and takes half the memory
