@@ -1,3 +1,5 @@
+import type { Span } from '../document/origin.js'
+import { countWords } from './clauses.js'
 import { clauseOf, unreal, valueOf, varied, type Claim } from './disagreements-claims.js'
 import type { Finding } from './disagreements-finding.js'
 import type { Statement } from './statements.js'
@@ -45,7 +47,7 @@ export function endingFindings(statements: readonly Statement[]): readonly Findi
     const strong = no.filter(({ rank }) => rank >= 2)
     const shownNo = varied(oneEach(strong.length >= 2 ? strong : no), 3)
     const things = [...new Set(shownYes.map(({ thing }) => thing))].slice(0, 3)
-    return [{ kind: 'claim', about: { form: 'ended', things }, development: false, weight: 7 + Math.min(shownYes.length, shownNo.length) + list.length / 4, values: [...shownYes, ...shownNo].map((claim) => valueOf(claim)) }]
+    return [{ kind: 'claim', about: { form: 'ended', things }, development: false, weight: 7 + Math.min(shownYes.length, shownNo.length) + list.length / 4, values: [...shownYes, ...shownNo].map((claim) => valueOf(claim, null, endOf(claim))) }]
   })
 }
 
@@ -64,6 +66,16 @@ function claims(statement: Statement, expressions: readonly (readonly [number, R
     }
   }
   return out
+}
+
+/** Longer clauses are told up to the end itself: what it came after stands in the chapter. */
+const longClause = 18
+
+function endOf(claim: Ending): Span {
+  const clause = clauseOf(claim)
+  const { cue, statement: { text } } = claim
+  const cut = claim.over && countWords(text.slice(clause.start, clause.end)) > longClause && /^\s+after\s/u.test(text.slice(cue.end))
+  return cut ? { start: clause.start, end: cue.end } : clause
 }
 
 const conditional = /\b(?:if|unless|without|provided|could|might|may)\b/iu

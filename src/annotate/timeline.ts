@@ -125,7 +125,7 @@ function candidate(statement: Statement, mention: TimeMention): Candidate | null
   // `Wednesday’s violence`, `the July 13 report`: the time belongs to a noun
   const owned = /^['’ ]+s\s/u.test(text.slice(at.end)) || /^\s+(?:report|statement|newspaper|edition)\b/iu.test(text.slice(at.end))
   const score = worth(mention) + 0.7 * Math.min(3, statement.sentence.accounts - 1) + (statement.quantities.some(({ start, end, high }) => high >= 2 && start >= origin.start + clause.start && end <= origin.start + clause.end) ? 0.5 : 0)
-    - saying - (owned ? 1.5 : 0) - (countWords(slice) > mostWords + 10 ? 1 : 0) - (quoted > 0 ? 0.5 : 0)
+    - saying - (owned || dateOfTelling(slice.slice(0, Math.max(0, at.start - clause.start))) ? 1.5 : 0) - (countWords(slice) > mostWords + 10 ? 1 : 0) - (quoted > 0 ? 0.5 : 0)
   return score < 0 ? null : { statement, mention, clause, stems: contentStems(`${text.slice(clause.start, Math.max(clause.start, at.start))} ${text.slice(Math.max(clause.start, at.end), clause.end)}`, language), score }
 }
 
@@ -139,6 +139,9 @@ function properStart(text: string, clause: Span, at: Span): number {
   if (day !== undefined && !opensSmall(text.slice(at.end + day.length))) return at.end + day.length
   return clause.start === withoutConnective(text) ? 0 : clause.start
 }
+
+/** `..., a relief group reported late Monday`: the day is that of the report. */
+const dateOfTelling = (before: string): boolean => /,\s+(?:[\p{L}’'-]+\s+){1,9}(?:said|says|reported|announced|added|told|confirmed|wrote)\b[^,]*$/u.test(before)
 
 /** Whether the sentence is printed with its antecedent in brackets. */
 const opensNamed = ({ sentence }: Statement): boolean => sentence.children.slice(0, 2).some(({ kind }) => kind === 'insertion')

@@ -7,7 +7,7 @@ import type { Strings } from '../strings/strings.js'
 import { capital, closed, paragraph, quoted, text } from './build.js'
 import { levelNote } from './level.js'
 import type { Places } from './places.js'
-import { wordingBeside, type ShownWording } from './wordings.js'
+import { addsNothing, wordingBeside, withPartners, type ShownWording } from './wordings.js'
 
 /** A chapter with its reading-level note before it and its source notes after it. */
 export function chapterSection(chapter: Chapter, number: number, part: string | null, briefing: Briefing, places: Places, strings: Strings): Section {
@@ -48,20 +48,25 @@ function sentenceSpan(sentence: Sentence, note: Note | undefined, strings: Strin
 
 const markId = (note: Note) => `${note.id}.mark`
 
-/** What is shown of the wordings that are not printed, by where they stand. */
-type Wordings = ReadonlyMap<string, ShownWording>
+/** The other wordings that have something to tell, each with the printed one, by where they stand. */
+type Wordings = ReadonlyMap<string, { readonly printed: string; readonly words: string }>
 
-const otherWordings = (sentences: readonly Sentence[]): Wordings => new Map(sentences.flatMap((sentence) => sentence.variants
-  .filter((variant) => variant.differs).map((variant) => [keyOf(variant.origin), wordingBeside(plainText(sentence.children), variant.text)] as const)))
+const otherWordings = (sentences: readonly Sentence[]): Wordings => new Map(sentences.flatMap(({ children, variants }) => {
+  const printed = plainText(children)
+  return variants.filter(({ differs, text }) => differs && !addsNothing(printed, text)).map((variant) => [keyOf(variant.origin), { printed, words: variant.text }] as const)
+}))
 
 /** The places of the printed wording first, then each other wording as a sentence of its own. */
 function endNote(note: Note, wordings: Wordings, places: Places, strings: Strings): EndNote {
   const { chapter } = strings
-  const told = new Set(note.variants.filter((variant) => variant.differs).map((variant) => keyOf(variant.origin)))
-  const same = note.origins.filter((origin) => !told.has(keyOf(origin)))
-  const others = note.origins.filter((origin) => told.has(keyOf(origin))).map((origin) => {
-    const { words, whole } = wordings.get(keyOf(origin)) as ShownWording
-    return (whole ? chapter.otherWording : chapter.partlyOther)(placeOf([origin], places, strings), quoted(words, strings))
+  const same = note.origins.filter((origin) => !wordings.has(keyOf(origin)))
+  let whole: string | null = null
+  const others = note.origins.flatMap((origin) => {
+    const one = wordings.get(keyOf(origin))
+    if (one === undefined) return []
+    const shown = besideOne(one, whole)
+    if (shown.whole) whole = one.words
+    return [(shown.whole ? chapter.otherWording : chapter.partlyOther)(placeOf([origin], places, strings), quoted(withPartners(shown.words), strings))]
   })
   return {
     id: note.id, number: note.number,
@@ -69,6 +74,12 @@ function endNote(note: Note, wordings: Wordings, places: Places, strings: String
     ...onlyPlace(same, others, places),
     back: [{ mark: markId(note), label: chapter.back(note.number) }],
   }
+}
+
+/** A wording beside the printed one; where it has little of that, beside the one that the note has just told whole. */
+function besideOne({ printed, words }: { readonly printed: string; readonly words: string }, told: string | null): ShownWording {
+  const shown = wordingBeside(printed, words)
+  return shown.whole && told !== null ? wordingBeside(told, words) : shown
 }
 
 /** One paragraph of one article, where the note names no more. */

@@ -34,6 +34,44 @@ export function wordingBeside(printed: string, other: string): ShownWording {
   return joined === null ? whole : { words: joined, whole: false }
 }
 
+/** So many words of speech are no chance likeness. */
+const enoughSpoken = 5
+
+/**
+ * Whether another wording of what someone says has nothing that the printed one lacks: the same speech, or a run of it, with
+ * fewer words about who speaks, or an `and` before it. Words that report without a quotation are never that: a printed
+ * `officials said` that the other leaves out makes a difference.
+ */
+export function addsNothing(printed: string, other: string): boolean {
+  const spoken = speechIn(other)
+  if (spoken === null) return false
+  const words = wordsOf(other)
+  const keys = wordsOf(printed).map(({ key }) => key)
+  const speech = withoutAnd(words.filter(({ start }) => start >= spoken.start && start < spoken.end).map(({ key }) => key))
+  const around = words.filter(({ start }) => start < spoken.start || start >= spoken.end)
+  return speech.length >= enoughSpoken && /["“”„«»「」]/u.test(printed) && ` ${keys.join(' ')} `.includes(` ${speech.join(' ')} `) && around.every(({ key }) => keys.includes(key))
+}
+
+const withoutAnd = (keys: readonly string[]): readonly string[] => (/^(?:and|und|y|et|e|и|і|й|та|و|ve)$/u.test(keys[0] ?? '') ? keys.slice(1) : keys)
+
+/** The one quotation in a text; a mark that lacks its partner leaves it open to that end. Null where there is none, or more than one. */
+function speechIn(text: string): { readonly start: number; readonly end: number } | null {
+  const [first, second, ...more] = quotationMarksOf(text)
+  if (first === undefined || more.length > 0) return null
+  if (second === undefined) return first.opens ? { start: first.at, end: text.length } : { start: 0, end: first.at }
+  return first.opens && !second.opens ? { start: first.at, end: second.at } : null
+}
+
+/** A quotation that goes on in a sentence before or after, closed with `…` where it is cut. */
+export function withPartners(words: string): string {
+  const alone = unmatched(quotationMarksOf(words))
+  const before = alone.filter(({ opens }) => !opens).map(({ mark }) => `${partners[mark] ?? mark}… `)
+  const after = alone.filter(({ opens }) => opens).map(({ mark }) => partners[mark] ?? mark)
+  return before.join('') + (after.length === 0 ? words : `${words.replace(/[.,;:\s]+$/u, '').replace(/\s*…$/u, '')} …${after.join('')}`)
+}
+
+const partners: Readonly<Record<string, string>> = { '“': '”', '”': '“', '„': '“', '«': '»', '»': '«', '「': '」', '」': '「', '『': '』', '』': '『' }
+
 interface Word { readonly key: string; readonly start: number; readonly end: number }
 
 /** Words by their letters and digits; a dash that stands alone is none. */

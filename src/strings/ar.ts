@@ -1,6 +1,6 @@
 import { arWriters } from './ar-writers.js'
 import type { Strings } from './strings.js'
-import { dayOf, daysOf, listOf, monthOf, numberOf, pluralOf, rangesOf } from './wording.js'
+import { dayOf, daysOf, dayWithinOf, listOf, monthOf, numberOf, pluralOf, rangesOf } from './wording.js'
 
 /** Digits 0 to 9 throughout, since note marks and page numbers have them in every edition. */
 const language = 'ar-u-nu-latn'
@@ -24,6 +24,7 @@ export const ar: Strings = {
   comma: '، ',
   semicolon: '؛ ',
   day: dayOf(language),
+  dayWithin: dayWithinOf(language),
   days: daysOf(language, (first, last) => `من ${first} إلى ${last}`),
   month: monthOf(language),
   number,

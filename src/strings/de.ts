@@ -1,6 +1,6 @@
 import { deWriters } from './de-writers.js'
 import type { Strings } from './strings.js'
-import { dayOf, daysOf, listOf, monthOf, numberOf, pluralOf, rangesOf } from './wording.js'
+import { dayOf, daysOf, dayWithinOf, listOf, monthOf, numberOf, pluralOf, rangesOf } from './wording.js'
 
 const language = 'de'
 const plural = pluralOf(language)
@@ -18,6 +18,7 @@ export const de: Strings = {
   comma: ', ',
   semicolon: '; ',
   day: dayOf(language),
+  dayWithin: dayWithinOf(language),
   days: daysOf(language, (first, last) => `${first} bis ${last}`),
   month: monthOf(language),
   number,

@@ -1,6 +1,6 @@
 import { enWriters } from './en-writers.js'
 import type { Strings } from './strings.js'
-import { dayOf, daysOf, listOf, monthOf, numberOf, pluralOf, rangesOf } from './wording.js'
+import { dayOf, daysOf, dayWithinOf, listOf, monthOf, numberOf, pluralOf, rangesOf } from './wording.js'
 
 const language = 'en-GB'
 const plural = pluralOf(language)
@@ -17,6 +17,7 @@ export const en: Strings = {
   comma: ', ',
   semicolon: '; ',
   day: dayOf(language),
+  dayWithin: dayWithinOf(language),
   days: daysOf(language, (first, last) => `${first} to ${last}`),
   month: monthOf(language),
   number,

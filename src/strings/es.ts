@@ -1,6 +1,6 @@
 import { esWriters } from './es-writers.js'
 import type { Strings } from './strings.js'
-import { dayOf, daysOf, listOf, monthOf, numberOf, pluralOf, rangesOf } from './wording.js'
+import { dayOf, daysOf, dayWithinOf, listOf, monthOf, numberOf, pluralOf, rangesOf } from './wording.js'
 
 const language = 'es'
 const plural = pluralOf(language)
@@ -18,6 +18,7 @@ export const es: Strings = {
   comma: ', ',
   semicolon: '; ',
   day: dayOf(language),
+  dayWithin: dayWithinOf(language),
   days: daysOf(language, (first, last) => `del ${first} al ${last}`),
   month: monthOf(language),
   number,

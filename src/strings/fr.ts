@@ -1,6 +1,6 @@
 import { frWriters } from './fr-writers.js'
 import type { Strings } from './strings.js'
-import { dayOf, daysOf, listOf, monthOf, numberOf, pluralOf, rangesOf } from './wording.js'
+import { dayOf, daysOf, dayWithinOf, listOf, monthOf, numberOf, pluralOf, rangesOf } from './wording.js'
 
 const language = 'fr'
 const plural = pluralOf(language)
@@ -18,6 +18,7 @@ export const fr: Strings = {
   comma: ', ',
   semicolon: '\u00a0; ',
   day: dayOf(language),
+  dayWithin: dayWithinOf(language),
   days: daysOf(language, (first, last) => `du ${first} au ${last}`),
   month: monthOf(language),
   number,

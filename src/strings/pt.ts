@@ -1,6 +1,6 @@
 import { ptWriters } from './pt-writers.js'
 import type { Strings } from './strings.js'
-import { dayOf, daysOf, listOf, monthOf, numberOf, pluralOf, rangesOf } from './wording.js'
+import { dayOf, daysOf, dayWithinOf, listOf, monthOf, numberOf, pluralOf, rangesOf } from './wording.js'
 
 const language = 'pt'
 const plural = pluralOf(language)
@@ -18,6 +18,7 @@ export const pt: Strings = {
   comma: ', ',
   semicolon: '; ',
   day: dayOf(language),
+  dayWithin: dayWithinOf(language),
   days: daysOf(language, (first, last) => `${first} a ${last}`),
   month: monthOf(language),
   number,

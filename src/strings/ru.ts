@@ -1,6 +1,6 @@
 import { ruWriters } from './ru-writers.js'
 import type { Strings } from './strings.js'
-import { dayOf, daysOf, listOf, monthOf, numberOf, pluralOf, rangesOf } from './wording.js'
+import { dayOf, daysOf, dayWithinOf, listOf, monthOf, numberOf, pluralOf, rangesOf } from './wording.js'
 
 const language = 'ru'
 const plural = pluralOf(language)
@@ -21,6 +21,7 @@ export const ru: Strings = {
   semicolon: '; ',
   // the abbreviation would bring a full stop into the middle of a sentence and two to its end
   day: (day) => date(day).replace(/г\.$/u, 'года'),
+  dayWithin: dayWithinOf(language, (day) => date(day).replace(/г\.$/u, 'года')),
   days: daysOf(language, (first, last) => `с ${first} по ${last}`),
   month: monthOf(language),
   number,

@@ -19,6 +19,8 @@ export interface Strings {
   readonly semicolon: string
   /** `2016-12-15` as people read it; date-times keep their day only. */
   readonly day: (date: string) => string
+  /** The same without the year, where that is the year of the other date: `Thursday 15 December`. */
+  readonly dayWithin: (date: string, of: string | null) => string
   /** Days from one to the day before another: `10 to 11 December 2016`. */
   readonly days: (from: string, until: string) => string
   /** Month and year of a date. */

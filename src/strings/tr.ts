@@ -1,6 +1,6 @@
 import type { Strings } from './strings.js'
 import { trWriters } from './tr-writers.js'
-import { dayOf, daysOf, listOf, monthOf, numberOf, pluralOf, rangesOf } from './wording.js'
+import { dayOf, daysOf, dayWithinOf, listOf, monthOf, numberOf, pluralOf, rangesOf } from './wording.js'
 
 const language = 'tr'
 const plural = pluralOf(language)
@@ -20,6 +20,7 @@ export const tr: Strings = {
   comma: ', ',
   semicolon: '; ',
   day: dayOf(language),
+  dayWithin: dayWithinOf(language),
   days: daysOf(language, (first, last) => `${first} ile ${last} arası`),
   month: monthOf(language),
   number,

@@ -1,6 +1,6 @@
 import type { Strings } from './strings.js'
 import { ukWriters } from './uk-writers.js'
-import { dayOf, daysOf, listOf, monthOf, numberOf, pluralOf, rangesOf } from './wording.js'
+import { dayOf, daysOf, dayWithinOf, listOf, monthOf, numberOf, pluralOf, rangesOf } from './wording.js'
 
 const language = 'uk'
 const plural = pluralOf(language)
@@ -21,6 +21,7 @@ export const uk: Strings = {
   semicolon: '; ',
   // the abbreviation would bring a full stop into the middle of a sentence and two to its end
   day: (day) => date(day).replace(/р\.$/u, 'року'),
+  dayWithin: dayWithinOf(language, (day) => date(day).replace(/р\.$/u, 'року')),
   days: daysOf(language, (first, last) => `з ${first} по ${last}`),
   month: monthOf(language),
   number,

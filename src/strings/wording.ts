@@ -16,6 +16,12 @@ export function dayOf(language: string): (date: string) => string {
   return (date) => format.format(new Date(`${date.slice(0, 10)}T00:00:00Z`))
 }
 
+/** The same without the year, where that is the year of another date. */
+export function dayWithinOf(language: string, whole = dayOf(language)): (date: string, of: string | null) => string {
+  const format = new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' })
+  return (date, of) => (of?.slice(0, 4) === date.slice(0, 4) ? format.format(new Date(`${date.slice(0, 10)}T00:00:00Z`)) : whole(date))
+}
+
 /** What stands first and what stands last in a range, in words: a dash between them is heard as a pause, or not at all. */
 type Range = (first: string, last: string) => string
 

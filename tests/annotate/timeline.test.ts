@@ -56,6 +56,10 @@ it('begins behind a day that opens the words, since the day stands before the en
   expect(words({ published, sentences: ['But on Monday, the engineers closed the old bridge over the river.'] })).toEqual(['But on Monday, the engineers closed the old bridge over the river.'])
 })
 
+it('takes the day of an event before the day on which it was reported', () => {
+  expect(words({ published, sentences: ['The streets were full of water Monday after two bridges had been carried off, a relief group reported from the coast late Tuesday.'] }).at(0)).toMatch(/^The streets were full of water Monday/u)
+})
+
 it('opens no entry with a pronoun whose meaning is not printed', () => {
   expect(words({ published, sentences: ['It fell into the river on Tuesday evening after the storm.'] })).toEqual([])
 })

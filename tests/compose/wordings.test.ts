@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { wordingBeside } from '../../src/compose/wordings.js'
+import { addsNothing, withPartners, wordingBeside } from '../../src/compose/wordings.js'
 
 const river = 'The mayor said that the water in the lower town had risen by two metres overnight and that nobody could say when it would fall.'
 const part = (other: string, printed = river) => {
@@ -41,6 +41,25 @@ test('a quotation mark stays where its words are left out', () => {
 test('a wording that differs in much, and a short one, are told whole', () => {
   expect(part('Water stood two metres higher in the lower town after the night, according to the mayor, who named no end.')).toBeNull()
   expect(part('“Nobody knows,” the mayor said.', '“Nobody knows.”')).toBeNull()
+})
+
+test('speech that the printed wording holds, with no more about it, adds nothing', () => {
+  const printed = '“The water took the only bridge in the valley,” the mayor said, pointing at the river.'
+  expect(addsNothing(printed, '“The water took the only bridge in the valley.”')).toBe(true)
+  expect(addsNothing(printed, 'The mayor said: "And the water took the only bridge in the valley')).toBe(true)
+  expect(addsNothing(printed, '“The water took the only bridge in the valley,” the mayor said on Monday.')).toBe(false)
+  expect(addsNothing(printed, '“The water took the old bridge in the valley.”')).toBe(false)
+})
+
+test('a report that leaves out who says so is not the same as one that names them', () => {
+  expect(addsNothing('At least forty people were carried off by the water, officials said.', 'At least forty people were carried off by the water.')).toBe(false)
+})
+
+test('a quotation that goes on elsewhere is closed where it is cut', () => {
+  expect(withPartners('“And the water … the bridge.')).toBe('“And the water … the bridge …”')
+  expect(withPartners('will come again,” she said.')).toBe('“… will come again,” she said.')
+  expect(withPartners('"One road is open,” he said.')).toBe('"One road is open,” he said.')
+  expect(withPartners('He said “no” twice.')).toBe('He said “no” twice.')
 })
 
 // every word once, or nobody could say which of two like stretches is meant

@@ -77,7 +77,7 @@ test('neighbouring notes that lead through one article are said in one line, eac
   ] }] }
   expect((await textOf(edition)).split('\n').filter((line) => /^Notes? \d/u.test(line))).toEqual([
     // two notes of one paragraph: a list of fewer paragraphs than notes would not tell which is whose
-    'Notes 1 to 3. Article 2, paragraphs 5, 6 and 7.', 'Notes 4 and 5. Article 2, paragraphs 7 and 8.', 'Note 6. Article 5, paragraph 9.',
+    'Notes 1 to 3. Article 2, paragraphs 5 to 7.', 'Notes 4 and 5. Article 2, paragraphs 7 and 8.', 'Note 6. Article 5, paragraph 9.',
     'Note 7. Article 5, paragraph 1, in other words: Go.', 'Note 8. Article 5, paragraph 2.', 'Note 9. Article 5, paragraph 1.',
   ])
 })
