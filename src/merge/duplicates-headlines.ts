@@ -20,7 +20,7 @@ export function headlinesTold(features: Features, standsFor: ArrayLike<number>):
 
   const tellers = headlines.map((headline, h) => {
     const profile = profileOf(headline, [])
-    return candidates.of(printed.length + h).filter((at) => at < printed.length).flatMap((at) => {
+    return [...candidates.of(printed.length + h)].filter((at) => at < printed.length).flatMap((at) => {
       const likeness = howWell(profile, profiles[at] as NonNullable<typeof profiles[number]>, articles)
       return likeness === null ? [] : [{ at, likeness }]
     })

@@ -1,7 +1,8 @@
 import { Candidates } from './duplicates-candidates.js'
 import { byCodeUnit, cosine, sumOf, type MergeSentence, type SparseVector } from './features.js'
-import { likeness, type Likeness } from './likeness.js'
-import { profileOf, type Profile } from './likeness-profile.js'
+import { holds } from './features-vectors.js'
+import { blockOf, likeness, type Likeness } from './likeness.js'
+import { profilesOf, type Profile } from './likeness-profile.js'
 
 /** Sentences that say the same, so that one wording can stand for all. */
 export interface Group {
@@ -27,11 +28,12 @@ export interface Duplicates {
  * others. The same groups come out whatever the order of the articles. Groups are in order of the sentence that stands;
  * a sentence is in one group at most.
  * @param headlines they are in no group, but a wording that tells them too is the better one to print
+ * @param profileFor profiles as they were made for other steps
  */
-export function duplicatesOf(sentences: readonly MergeSentence[], headlines: readonly MergeSentence[] = []): Duplicates {
+export function duplicatesOf(sentences: readonly MergeSentence[], headlines: readonly MergeSentence[] = [], profileFor: (sentence: MergeSentence) => Profile = profilesOf(sentences)): Duplicates {
   const classes = wordings(inOwnOrder(sentences), inOwnOrder(headlines))
   const articles = articleVectors([...sentences, ...headlines])
-  const profiles = classes.map(([first]) => profileOf(first as MergeSentence, sentences))
+  const profiles = classes.map(([first]) => profileFor(first as MergeSentence))
   const candidates = new Candidates(classes.map(([first]) => first as MergeSentence))
   const covers: Edge[][] = classes.map(() => [])
   for (let a = 0; a < classes.length; a++) {
@@ -42,17 +44,26 @@ export function duplicatesOf(sentences: readonly MergeSentence[], headlines: rea
       if (found !== null) (covers[b] as Edge[]).push({ to: a, likeness: found })
     }
   }
-  const holders = classes.map((): Edge[] => [])
+  const held = heldIn(classes, covers)
+  return { groups: stars(classes, profiles, covers, articles), heldBy: (index) => held.get(index) ?? [] }
+}
+
+function heldIn(classes: readonly (readonly MergeSentence[])[], covers: readonly (readonly Edge[])[]): ReadonlyMap<number, readonly number[]> {
+  const holders = new Map<number, Edge[]>()
   covers.forEach((list, b) => {
-    for (const { to, likeness: value } of list) if (value >= littleMore) holders[to]?.push({ to: b, likeness: value })
+    for (const { to, likeness: value } of list) {
+      if (value < littleMore) continue
+      const others = holders.get(to)
+      if (others === undefined) holders.set(to, [{ to: b, likeness: value }])
+      else others.push({ to: b, likeness: value })
+    }
   })
   const held = new Map<number, readonly number[]>()
-  holders.forEach((list, at) => {
-    if (list.length === 0) return
+  for (const [at, list] of holders) {
     const others = list.sort((a, b) => b.likeness - a.likeness || a.to - b.to).slice(0, mostHolders).flatMap(({ to }) => (classes[to] as readonly MergeSentence[]).slice(0, mostHolders).map(({ index }) => index))
     for (const { index } of classes[at] as readonly MergeSentence[]) held.set(index, others)
-  })
-  return { groups: stars(classes, profiles, covers, articles), heldBy: (index) => held.get(index) ?? [] }
+  }
+  return held
 }
 
 /** So many holders of a sentence are named, and so many of one wording. */
@@ -105,29 +116,32 @@ export interface ArticleVectors {
 }
 
 export function articleVectors(sentences: readonly MergeSentence[]): ArticleVectors {
-  const all: SparseVector[][] = []
-  const names: SparseVector[][] = []
-  for (const sentence of sentences) {
-    (all[sentence.article] ??= []).push(sentence.vector);
-    (names[sentence.article] ??= []).push(only(sentence.vector, sentence.names))
-  }
+  const own: MergeSentence[][] = []
+  for (const sentence of sentences) (own[sentence.article] ??= []).push(sentence)
   // an article without a sentence leaves a hole
-  return { all: Array.from(all, (list) => sumOf(list ?? [])), names: Array.from(names, (list) => sumOf(list ?? [])) }
+  const lists = Array.from(own, (list) => list ?? [])
+  return {
+    all: lists.map((list) => sumOf(list.map(({ vector }) => vector))),
+    names: lists.map((list) => sumOf(list.map(({ vector, names }) => vectorOfNames(vector, names)))),
+  }
 }
 
-function only({ terms, weights }: SparseVector, kept: ReadonlySet<number>): SparseVector {
-  return { terms: terms.filter((term) => kept.has(term)), weights: weights.filter((_, at) => kept.has(terms[at] as number)) }
+function vectorOfNames({ terms, weights }: SparseVector, names: ReadonlySet<number>): SparseVector {
+  const kept: number[] = []
+  for (let at = 0; at < terms.length; at++) if (names.has(terms[at] as number)) kept.push(at)
+  return { terms: Int32Array.from(kept, (at) => terms[at] as number), weights: Float64Array.from(kept, (at) => weights[at] as number) }
 }
 
-const worthComparing = (profile: Profile): boolean => profile.weights.size >= 3
+const worthComparing = (profile: Profile): boolean => profile.weights.terms.length >= 3
 
 /** How well `b` stands for `a`, 0 to 1, or null where it may not. */
 export function standsFor(a: Profile, b: Profile, articles: ArticleVectors): number | null {
+  const found = likeness(a, b, a.speech && b.speech ? limits.speech : isHeadline(a.sentence) ? limits.headline : limits.report)
+  if (found === null) return null
   // a report of what was said does not stand for the words themselves, unless it holds them
   if (a.speech && !b.speech && !holdsWords(a.sentence, b.sentence)) return null
-  const found = likeness(a, b)
-  if (found.block !== null || !closeEnough(a, b, found)) return null
-  if (!sameMatter(a, b, found, articles) || (!isHeadline(a.sentence) && holdsMore(a, b))) return null
+  if (!isHeadline(a.sentence) && holdsMore(a, b)) return null
+  if (blockOf(a, b, found) !== null || !sameMatter(a, b, found, articles)) return null
   return (2 * found.covered * found.covers) / (found.covered + found.covers)
 }
 
@@ -146,27 +160,22 @@ const ownFact = 3
 function holdsMore(a: Profile, b: Profile): boolean {
   let run = 0
   for (const token of a.sentence.tokens) {
-    if (!token.content || !a.weights.has(token.term)) continue
-    run = b.terms.has(token.term) ? 0 : run + 1
+    if (!token.content || !holds(a.weights.terms, token.term)) continue
+    run = holds(b.terms, token.term) ? 0 : run + 1
     if (run >= ownFact) return true
   }
   return false
 }
 
-/** Least shares of content, found on open news corpora (`npm run eval`): how much must be covered, how much may be more. */
+/** Least shares of content, found on open news corpora (`npm run eval`): how much must be covered, how much may be more, and in how many terms. */
 const limits = {
-  speech: { covered: 0.8, covers: 0.2 },
-  headline: { covered: 0.65, covers: 0.25 },
-  report: { covered: 0.72, covers: 0.25 },
+  speech: { covered: 0.8, covers: 0.2, shared: 3 },
+  headline: { covered: 0.65, covers: 0.25, shared: 3 },
+  report: { covered: 0.72, covers: 0.25, shared: 3 },
   /** Least cosine of the two articles, by the number of names, numbers and days that tie the sentences together. */
   near: [0.45, 0.42, 0.38, 0.33],
   /** Least cosine of the names of the two articles, for sentences with fewer than three such ties. */
   named: 0.25,
-}
-
-function closeEnough(a: Profile, b: Profile, { covered, covers, shared }: Likeness): boolean {
-  const least = a.speech && b.speech ? limits.speech : a.sentence.kind === 'sentence' ? limits.report : limits.headline
-  return shared >= 3 && covered >= least.covered && covers >= least.covers
 }
 
 /** Two events of one kind are told in like words: names, numbers or the articles around must tie the two together. */
@@ -227,11 +236,14 @@ interface Star { readonly hub: number; readonly told: readonly number[] }
 /** A star goes into another whose hub covers all of it: the greedy cover takes the wording that serves most, not the one that holds most. */
 function joinStars(stars: readonly Star[], covers: readonly (readonly Edge[])[], isTold: (one: number, by: number) => boolean): readonly Star[] {
   const byHub = new Map(stars.map((star) => [star.hub, star]))
+  const hubsCovering = new Map<number, number[]>(stars.map(({ hub }) => [hub, []]))
+  for (const { hub } of stars) for (const { to } of covers[hub] as readonly Edge[]) hubsCovering.get(to)?.push(hub)
   for (const { hub } of [...stars].sort((a, b) => a.told.length - b.told.length || a.hub - b.hub)) {
     const star = byHub.get(hub) as Star
-    for (const other of byHub.values()) {
-      if (other.hub === hub || !(covers[other.hub] as readonly Edge[]).some(({ to }) => to === hub) || !star.told.every((one) => isTold(one, other.hub))) continue
-      byHub.set(other.hub, { hub: other.hub, told: [...other.told, hub, ...star.told] })
+    for (const covering of hubsCovering.get(hub) as readonly number[]) {
+      const other = byHub.get(covering)
+      if (other === undefined || !star.told.every((one) => isTold(one, covering))) continue
+      byHub.set(covering, { hub: covering, told: [...other.told, hub, ...star.told] })
       byHub.delete(hub)
       break
     }

@@ -81,6 +81,23 @@ export function cosine(a: SparseVector, b: SparseVector): number {
   return sum
 }
 
+/** Where a term stands in a list of terms, ascending; -1 where it does not. */
+export function placeOf(terms: Int32Array, term: number): number {
+  let low = 0
+  let high = terms.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const found = terms[middle] as number
+    if (found === term) return middle
+    if (found < term) low = middle + 1
+    else high = middle - 1
+  }
+  return -1
+}
+
+/** Whether a list of terms, ascending, holds one. */
+export const holds = (terms: Int32Array, term: number): boolean => placeOf(terms, term) >= 0
+
 function scaled(vector: SparseVector): SparseVector {
   const length = Math.sqrt(vector.weights.reduce((sum, weight) => sum + weight * weight, 0))
   return length === 0 ? vector : { terms: vector.terms, weights: vector.weights.map((weight) => weight / length) }

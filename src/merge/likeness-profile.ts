@@ -1,17 +1,18 @@
 import type { Amount, MergeSentence, Token } from './features.js'
 import { attributionOf } from './features-attribution.js'
+import { holds, placeOf, type SparseVector } from './features-vectors.js'
 
 export type Side = 'in' | 'out' | 'up' | 'down'
 
 /** What of a sentence must be found in another that is to stand for it. */
 export interface Profile {
   readonly sentence: MergeSentence
-  /** Term to weight; the attribution of a quotation is left out. */
-  readonly weights: ReadonlyMap<number, number>
-  /** Sum of `weights`. */
+  /** What must be covered; the attribution of a quotation is left out. */
+  readonly weights: SparseVector
+  /** Sum of the weights. */
   readonly total: number
-  /** Everything that the sentence tells, the full names of those whom it names in short among it. */
-  readonly terms: ReadonlySet<number>
+  /** Everything that the sentence tells, the full names of those whom it names in short among it; each once, ascending. */
+  readonly terms: Int32Array
   /** Whether it is speech rather than report: quoted words make up most of it. */
   readonly speech: boolean
   readonly names: ReadonlySet<number>
@@ -45,33 +46,48 @@ const lightWeight = 0.25
 const pronouns = new Set(['he', 'she', 'they', 'it', 'his', 'her', 'their', 'its', 'this', 'that', 'these', 'those', 'both', 'i', 'we', 'my', 'our'])
 const lookingBack = new Set(['recently', 'previously', 'formerly'])
 const personal = new Set(['he', 'she', 'his', 'her', 'him'])
-const sideOf: Readonly<Record<string, Side>> = { in: 'in', into: 'in', on: 'in', onto: 'in', out: 'out', off: 'out', up: 'up', down: 'down' }
+const sideOf: ReadonlyMap<string, Side> = new Map([['in', 'in'], ['into', 'in'], ['on', 'in'], ['onto', 'in'], ['out', 'out'], ['off', 'out'], ['up', 'up'], ['down', 'down']])
 
+/** The profiles of the sentences of a stack, each made once; of a part of one or of a headline made anew. */
+export function profilesOf(sentences: readonly MergeSentence[]): (sentence: MergeSentence) => Profile {
+  const made: Profile[] = []
+  return (sentence) => {
+    if (sentences[sentence.index] !== sentence) return profileOf(sentence, sentences)
+    return made[sentence.index] ??= profileOf(sentence, sentences)
+  }
+}
+
+/** Most sentences are no speech and hold nothing that weighs less than it does: their profiles share what the sentences hold. */
 export function profileOf(sentence: MergeSentence, earlier: readonly MergeSentence[]): Profile {
-  const attribution = sentence.quotedShare > 0.2 ? attributionOf(sentence.tokens, sentence.text) : nothing
-  const withoutIt = sentence.tokens.filter((token, i) => token.content && !attribution.has(i))
+  const { tokens } = sentence
+  const attribution = sentence.quotedShare > 0.2 ? attributionOf(tokens, sentence.text) : nothing
+  const withoutIt = tokens.filter((token, i) => token.content && !attribution.has(i))
   const speech = withoutIt.length > 0 && withoutIt.filter((token) => token.quoted).length >= 0.5 * withoutIt.length
   const aside = speech ? attribution : nothing
-  const kept = speech ? withoutIt : sentence.tokens.filter((token) => token.content)
-  const weights = weigh(sentence, kept)
-  const terms = new Set([...sentence.terms, ...sentence.fullNames])
-  const keptTerms = new Set(kept.map((token) => token.term))
+  const kept = speech || attribution.size === 0 ? withoutIt : tokens.filter((token) => token.content)
+  const weights = weigh(sentence, kept, aside.size === 0)
   return {
-    sentence, weights, total: [...weights.values()].reduce((sum, weight) => sum + weight, 0), terms, speech,
-    names: new Set([...sentence.names].filter((term) => keptTerms.has(term))),
+    sentence, weights, total: weights.weights.reduce((sum, weight) => sum + weight, 0), terms: told(sentence), speech,
+    names: aside.size === 0 ? sentence.names : new Set([...sentence.names].filter((term) => holds(weights.terms, term))),
     // days of an attribution ("he said on Thursday") are told by its source note
     days: aside.size === 0 ? sentence.days : [],
-    past: sentence.tokens.some((token) => !token.quoted && lookingBack.has(token.form)),
-    amounts: sentence.amounts.filter((amount) => !aside.has(amount.token)),
-    numerals: kept.filter((token) => token.stem.startsWith('#') && !sentence.amounts.some((amount) => sentence.tokens[amount.token] === token)).map((token) => token.term),
-    verbs: new Set(kept.filter((token) => sentence.verbs.has(token.term) && !telling.has(token.stem)).map((token) => token.term)),
-    sides: sidesOf(sentence.tokens), nameOrder: orderOf(sentence), antecedent: antecedentOf(sentence, earlier),
+    past: tokens.some((token) => !token.quoted && lookingBack.has(token.form)),
+    amounts: aside.size === 0 ? sentence.amounts : sentence.amounts.filter((amount) => !aside.has(amount.token)),
+    numerals: kept.filter((token) => token.stem.startsWith('#') && !sentence.amounts.some((amount) => tokens[amount.token] === token)).map((token) => token.term),
+    verbs: sentence.verbs.size === 0 ? sentence.verbs : new Set(kept.filter((token) => sentence.verbs.has(token.term) && !telling.has(token.stem)).map((token) => token.term)),
+    sides: sidesOf(tokens), nameOrder: sentence.names.size === 0 ? [] : orderOf(sentence), antecedent: antecedentOf(sentence, earlier),
   }
+}
+
+/** The terms of a sentence and of the full names in it. */
+function told({ terms, fullNames }: MergeSentence): Int32Array {
+  if (fullNames.every((term) => holds(terms, term))) return terms
+  return Int32Array.from(new Set([...terms, ...fullNames])).sort()
 }
 
 /** What two sentences tell together, the first one's words before the second's. */
 export function joinedProfile(a: Profile, b: Profile): Profile {
-  const weights = new Map([...a.weights, ...b.weights].sort(([x], [y]) => x - y))
+  const weights = joinedWeights(a.weights, b.weights)
   const one = a.sentence
   const other = b.sentence
   const of = new Map(one.stance.of)
@@ -82,7 +98,7 @@ export function joinedProfile(a: Profile, b: Profile): Profile {
       ...one, text: `${one.text} ${other.text}`, tokens: [...one.tokens, ...other.tokens], amounts: [...one.amounts, ...other.amounts], days: [...new Set([...one.days, ...other.days])],
       stance: { all: one.stance.all | other.stance.all, of, question: one.stance.question || other.stance.question },
     },
-    weights, total: [...weights.values()].reduce((sum, weight) => sum + weight, 0), terms: new Set([...a.terms, ...b.terms]), speech: a.speech || b.speech,
+    weights, total: weights.weights.reduce((sum, weight) => sum + weight, 0), terms: Int32Array.from(new Set([...a.terms, ...b.terms])).sort(), speech: a.speech || b.speech,
     names: new Set([...a.names, ...b.names]), days: [...new Set([...a.days, ...b.days])], past: a.past || b.past, amounts: [...a.amounts, ...b.amounts],
     numerals: [...a.numerals, ...b.numerals], verbs: new Set([...a.verbs, ...b.verbs]), sides: new Map([...b.sides, ...a.sides]),
     nameOrder: [...a.nameOrder, ...b.nameOrder.filter(({ term }) => !a.nameOrder.some((place) => place.term === term)).map((place) => ({ ...place, token: place.token + one.tokens.length }))],
@@ -90,23 +106,36 @@ export function joinedProfile(a: Profile, b: Profile): Profile {
 }
 
 const nothing: ReadonlySet<number> = new Set()
+const noSides: ReadonlyMap<number, Side> = new Map()
 
-function weigh(sentence: MergeSentence, kept: readonly Token[]): ReadonlyMap<number, number> {
-  const full = new Map<number, number>()
-  for (let i = 0; i < sentence.vector.terms.length; i++) full.set(sentence.vector.terms[i] as number, sentence.vector.weights[i] as number)
-  // in order of term ids, so that sums do not depend on the order of words
-  return new Map([...kept].sort((a, b) => a.term - b.term)
-    .map((token) => [token.term, (full.get(token.term) ?? 0) * (telling.has(token.stem) ? lightWeight : 1)]))
+/** @param all whether every content word is kept */
+function weigh(sentence: MergeSentence, kept: readonly Token[], all: boolean): SparseVector {
+  const { vector } = sentence
+  if (all && !kept.some(({ stem }) => telling.has(stem))) return vector
+  const shares = new Float64Array(vector.terms.length)
+  for (const { term, stem } of kept) shares[placeOf(vector.terms, term)] = telling.has(stem) ? lightWeight : 1
+  return {
+    terms: all ? vector.terms : vector.terms.filter((_, at) => shares[at] !== 0),
+    weights: all ? vector.weights.map((weight, at) => weight * (shares[at] as number)) : vector.weights.map((weight, at) => weight * (shares[at] as number)).filter((_, at) => shares[at] !== 0),
+  }
+}
+
+/** Both, the second's weight where a term is in both. */
+function joinedWeights(a: SparseVector, b: SparseVector): SparseVector {
+  const weights = new Map<number, number>()
+  for (const { terms, weights: own } of [a, b]) terms.forEach((term, at) => weights.set(term, own[at] as number))
+  const terms = Int32Array.from(weights.keys()).sort()
+  return { terms, weights: Float64Array.from(terms, (term) => weights.get(term) as number) }
 }
 
 function sidesOf(tokens: readonly Token[]): ReadonlyMap<number, Side> {
-  const sides = new Map<number, Side>()
+  let sides: Map<number, Side> | null = null
   for (let i = 1; i < tokens.length; i++) {
-    const side = sideOf[(tokens[i] as Token).form]
+    const side = sideOf.get((tokens[i] as Token).form)
     const verb = tokens[i - 1] as Token
-    if (side !== undefined && verb.content) sides.set(verb.term, side)
+    if (side !== undefined && verb.content) (sides ??= new Map()).set(verb.term, side)
   }
-  return sides
+  return sides ?? noSides
 }
 
 function orderOf(sentence: MergeSentence): readonly NamePlace[] {

@@ -2,6 +2,7 @@ import type { Amount } from './features.js'
 import { conditional, denied, future } from './features-stance.js'
 import { stemEnglish } from './features-stem.js'
 import { contrast } from './likeness-contrasts.js'
+import { holds } from './features-vectors.js'
 import type { NamePlace, Profile } from './likeness-profile.js'
 import { synonymOf } from './likeness-synonyms.js'
 
@@ -9,7 +10,7 @@ import { synonymOf } from './likeness-synonyms.js'
 export type Block =
   | 'language' | 'question' | 'number' | 'day' | 'name' | 'roles' | 'polarity' | 'modality' | 'speaker' | 'predicate' | 'direction' | 'contrast' | 'antecedent'
 
-/** How far one wording covers another. */
+/** How far two wordings cover each other. */
 export interface Likeness {
   /** Share of the first sentence's content, by weight, that the second holds; 0 to 1. */
   readonly covered: number
@@ -17,37 +18,61 @@ export interface Likeness {
   readonly covers: number
   /** Content terms in both. */
   readonly shared: number
-  /** What forbids that the second stand for the first, or null. */
-  readonly block: Block | null
 }
 
 /**
- * Whether `b` may stand for `a`: not symmetric, since `b` may hold more and `a` may not. Coverage of content words
- * decides how alike they are, after the containment measures of A. Broder, "On the resemblance and containment of
- * documents", SEQUENCES 1997; facts that differ forbid it however alike the words are.
+ * How alike two wordings are, or null where they fall short of what is asked. Not symmetric, since `b` may hold more
+ * and `a` may not. Coverage of content words decides, after the containment measures of A. Broder, "On the resemblance
+ * and containment of documents", SEQUENCES 1997.
  */
-export function likeness(a: Profile, b: Profile): Likeness {
-  const found = overlap(a, b)
-  return { ...found, block: blockOf(a, b, found.covered >= 0.9 && found.covers >= 0.8 && found.shared >= 6) }
+export function likeness(a: Profile, b: Profile, least: Likeness): Likeness | null {
+  const shared = sharedTerms(a.weights.terms, b.terms)
+  if (shared < least.shared) return null
+  const covered = shareIn(a, b.terms, least.covered)
+  if (covered < least.covered) return null
+  const covers = shareIn(b, a.terms, least.covers)
+  return covers < least.covers ? null : { covered, covers, shared }
 }
 
-export function overlap(a: Profile, b: Profile): Pick<Likeness, 'covered' | 'covers' | 'shared'> {
-  let inA = 0, inB = 0, shared = 0
-  for (const [term, weight] of a.weights) if (b.terms.has(term)) { inA += weight; shared++ }
-  for (const [term, weight] of b.weights) if (a.terms.has(term)) inB += weight
-  return { covered: a.total === 0 ? 0 : inA / a.total, covers: b.total === 0 ? 0 : inB / b.total, shared }
+function sharedTerms(terms: Int32Array, list: Int32Array): number {
+  let count = 0
+  for (let i = 0, j = 0; i < terms.length && j < list.length;) {
+    const difference = (terms[i] as number) - (list[j] as number)
+    if (difference >= 0) j++
+    if (difference <= 0) i++
+    if (difference === 0) count++
+  }
+  return count
 }
 
-/** @param copied whether the two are so alike that one was written from the other: then their pronouns mean the same */
-export function blockOf(a: Profile, b: Profile, copied = false): Block | null {
+/** The share by weight of what a profile asks for that a list of terms, ascending, holds; 0 as soon as it cannot reach `least`. */
+function shareIn({ weights: { terms, weights }, total }: Profile, list: Int32Array, least: number): number {
+  if (total === 0) return 0
+  // sums differ in the last bits
+  let spare = (1 - least) * total + 1e-9
+  let sum = 0
+  for (let i = 0, j = 0; i < terms.length;) {
+    const difference = j < list.length ? (terms[i] as number) - (list[j] as number) : -1
+    if (difference > 0) { j++; continue }
+    const weight = weights[i++] as number
+    if (difference === 0) { sum += weight; j++ }
+    else if ((spare -= weight) < 0) return 0
+  }
+  return sum / total
+}
+
+/** What forbids that `b` stand for `a`, which it overlaps so far: facts that differ, however alike the words are. */
+export function blockOf(a: Profile, b: Profile, { covered, covers, shared }: Likeness): Block | null {
+  // so alike that one was written from the other: then their pronouns mean the same
+  const copied = covered >= 0.9 && covers >= 0.8 && shared >= 6
   if (a.sentence.language !== b.sentence.language) return 'language'
   if (a.sentence.stance.question !== b.sentence.stance.question) return 'question'
   if (!(copied && inOrder(a.amounts, b.sentence.amounts)) && !a.amounts.every((amount) => b.sentence.amounts.some((other) => tells(other, amount, b)))) return 'number'
-  for (const term of a.numerals) if (!b.terms.has(term)) return 'number'
+  for (const term of a.numerals) if (!holds(b.terms, term)) return 'number'
   const dated = b.sentence.days.some(isDated)
   if (!a.days.every((day) => b.sentence.days.includes(day) || (!dated && isDated(day)) || (day.startsWith('relative:') && b.sentence.days.some(isExplicit)))) return 'day'
   if (a.past !== b.past && !(a.speech && b.speech)) return 'day'
-  for (const name of a.names) if (!b.terms.has(name)) return 'name'
+  for (const name of a.names) if (!holds(b.terms, name)) return 'name'
   if (!speakersAgree(a, b)) return 'speaker'
   const stance = stanceBlock(a, b, a.speech && b.speech && a.sentence.speaker !== null && b.sentence.speaker !== null)
   if (stance !== null) return stance
@@ -112,7 +137,7 @@ function stanceBlock(a: Profile, b: Profile, oneSpeaker: boolean): Block | null 
   if (((one.all ^ other.all) & denied) !== 0) return 'polarity'
   if ((one.all & ~other.all & heeded) !== 0) return 'modality'
   for (const [term, mask] of other.of) {
-    if (!a.terms.has(term)) continue
+    if (!holds(a.terms, term)) continue
     const difference = (mask ^ (one.of.get(term) ?? 0)) & heeded
     if (difference !== 0) return (difference & denied) !== 0 ? 'polarity' : 'modality'
   }
@@ -125,7 +150,7 @@ const bringIn: readonly ReadonlySet<string>[] = ['accuse blame charge rebuke cri
 
 /** Whether all that happens in one sentence happens in the other; what brings in words that both quote may differ. */
 function predicatesAgree(a: Profile, b: Profile): boolean {
-  const missing = [...a.verbs].filter((verb) => !b.terms.has(verb))
+  const missing = [...a.verbs].filter((verb) => !holds(b.terms, verb))
   if (missing.length === 0) return true
   const words = (profile: Profile) => profile.sentence.tokens.filter((token) => token.content && !token.quoted).map((token) => token.stem)
   const quoted = new Set(b.sentence.tokens.filter((token) => token.content && (token.quoted || !a.sentence.names.has(token.term))).map((token) => token.term))
@@ -156,15 +181,14 @@ const verbsBetween = (profile: Profile, first: NamePlace, second: NamePlace): re
   profile.sentence.tokens.slice(first.token + 1, second.token).map((token) => token.term).filter((term) => profile.verbs.has(term))
 
 function stemsOutside(a: Profile, b: Profile): readonly string[] {
-  return a.sentence.tokens.filter((token) => token.content && a.weights.has(token.term) && !b.terms.has(token.term)).map((token) => token.stem)
+  return a.sentence.tokens.filter((token) => token.content && holds(a.weights.terms, token.term) && !holds(b.terms, token.term)).map((token) => token.stem)
 }
 
 /** A pronoun at the beginning must mean someone whom the other sentence, or its pronoun, means too. */
 function antecedentsAgree(a: Profile, b: Profile): boolean {
   if (a.speech && b.speech) return true
   if (a.antecedent !== null) {
-    const others = b.antecedent ?? b.terms
-    for (const name of a.antecedent) if (others.has(name)) return true
+    for (const name of a.antecedent) if (b.antecedent === null ? holds(b.terms, name) : b.antecedent.has(name)) return true
     return false
   }
   return true

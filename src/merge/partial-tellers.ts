@@ -4,7 +4,8 @@ import { cutsOf, type Cut } from './clauses.js'
 import { articleVectors, standsFor as howWell, type ArticleVectors } from './duplicates.js'
 import { Candidates } from './duplicates-candidates.js'
 import { byCodeUnit, type Features, type MergeSentence } from './features.js'
-import { joinedProfile, profileOf, type Profile } from './likeness-profile.js'
+import { holds } from './features-vectors.js'
+import { joinedProfile, type Profile } from './likeness-profile.js'
 import type { Tie } from './passages.js'
 
 /** A printed sentence that tells a part of another, by its index. */
@@ -45,6 +46,8 @@ export interface Printing {
   event(article: number): number
   /** Whether an editor wants a sentence left as it is. */
   whole(index: number): boolean
+  /** What likeness of a sentence of the stack, or of a part of one, is judged by. */
+  profileOf(sentence: MergeSentence): Profile
 }
 
 /** Content terms of a part that others may tell. */
@@ -60,24 +63,24 @@ const closeToTwo = 0.6
  * Finds who tells the parts of printed sentences. Sentences whose quotation goes on in a neighbour are left alone; those
  * that stand for others are told by two only where the two are these others.
  */
-export function tellersOf({ articles, features, standsFor, ties, event, whole: leftWhole }: Printing): { readonly parted: readonly Parted[]; readonly pairs: readonly Pair[] } {
+export function tellersOf({ articles, features, standsFor, ties, event, whole: leftWhole, profileOf }: Printing): { readonly parted: readonly Parted[]; readonly pairs: readonly Pair[] } {
   const { sentences, readUnit } = features
   const members = new Map<number, number[]>()
   standsFor.forEach((stands, index) => { if (stands !== index) members.set(stands, [...members.get(stands) ?? [], index]) })
   const printed = sentences.filter(({ index }) => standsFor[index] === index).sort(byWords)
-  const profiles = printed.map((sentence) => profileOf(sentence, sentences))
+  const profiles = printed.map(profileOf)
   const positions = new Int32Array(sentences.length).fill(-1)
   printed.forEach(({ index }, at) => { positions[index] = at })
   const whole = printed.filter(({ index }) => ties[index] !== 'hard' && ties[index + 1] !== 'hard' && !leftWhole(index))
   const cuts = whole.filter(({ index }) => (members.get(index)?.length ?? 0) <= mostMembers).flatMap((sentence) => {
     const article = articles[sentence.article] as AnalyzedArticle
-    const part = (span: Span) => profileOf({ ...readUnit(article, sentence.article, { ...article.units[sentence.unit] as Unit, ...span }), index: sentence.index }, sentences)
+    const part = (span: Span) => profileOf({ ...readUnit(article, sentence.article, { ...article.units[sentence.unit] as Unit, ...span }), index: sentence.index })
     return cutsOf(article, sentence).map((cut) => ({ sentence, cut, head: part(cut.head), tail: part(cut.tail) }))
   })
   const vectors = articleVectors(sentences)
   const candidates = new Candidates([...printed, ...cuts.map(({ head }) => head.sentence), ...cuts.map(({ tail }) => tail.sentence)])
   const comparable = (one: MergeSentence, other: MergeSentence) => one.article !== other.article && event(one.article) === event(other.article)
-  const telling = (part: Profile, at: number): readonly Teller[] => (part.weights.size < leastOfPart ? [] : candidates.of(at).flatMap((one) => {
+  const telling = (part: Profile, at: number): readonly Teller[] => (part.weights.terms.length < leastOfPart ? [] : [...candidates.of(at)].flatMap((one) => {
     const teller = profiles[one]
     if (teller === undefined || !comparable(teller.sentence, part.sentence)) return []
     const likeness = howWell(part, teller, vectors)
@@ -87,14 +90,14 @@ export function tellersOf({ articles, features, standsFor, ties, event, whole: l
     const at = positions[index] ?? -1
     if (at >= 0) return profiles[at] as Profile
     const one = sentences[index]
-    return one !== undefined && standsFor[index] === sentence.index ? profileOf(one, sentences) : null
+    return one !== undefined && standsFor[index] === sentence.index ? profileOf(one) : null
   }
   return {
     parted: cuts.map(({ sentence, cut, head, tail }, i) => ({
       sentence, cut, head: telling(head, printed.length + i), tail: telling(tail, printed.length + cuts.length + i),
       membersWith: (teller) => {
         const own = (members.get(sentence.index) ?? []).map((index) => {
-          const profile = profileOf(sentences[index] as MergeSentence, sentences)
+          const profile = profileOf(sentences[index] as MergeSentence)
           const by = howWell(profile, profiles[positions[teller] as number] as Profile, vectors) !== null ? 'head' : howWell(profile, tail, vectors) !== null ? 'tail' : null
           return [index, by] as const
         })
@@ -105,8 +108,8 @@ export function tellersOf({ articles, features, standsFor, ties, event, whole: l
       const at = positions[sentence.index] as number
       const profile = profiles[at] as Profile
       const own = members.get(sentence.index) ?? []
-      if (profile.weights.size < leastOfTwo) return []
-      const near = [...new Set([...candidates.of(at).flatMap((one) => printed[one]?.index ?? []), ...own].flatMap((index) => [index - 1, index]))]
+      if (profile.weights.terms.length < leastOfTwo) return []
+      const near = [...new Set([...[...candidates.of(at)].flatMap((one) => printed[one]?.index ?? []), ...own].flatMap((index) => [index - 1, index]))]
       return near.flatMap((first): readonly Pair[] => {
         if (!own.every((member) => member === first || member === first + 1)) return []
         const [one, other] = [profileFor(first, sentence), profileFor(first + 1, sentence)]
@@ -125,7 +128,7 @@ function pairOf(profile: Profile, one: Profile, other: Profile, vectors: Article
 /** Whether the first of two tells at least two things of a sentence that the second does not. */
 function adds(one: Profile, other: Profile, of: Profile): boolean {
   let count = 0
-  for (const term of of.weights.keys()) if (one.terms.has(term) && !other.terms.has(term)) count++
+  for (const term of of.weights.terms) if (holds(one.terms, term) && !holds(other.terms, term)) count++
   return count >= 2
 }
 

@@ -4,6 +4,7 @@ import { duplicatesOf, type Group } from './duplicates.js'
 import type { Decisions } from './editing.js'
 import { editedGroups, indexAt } from './editing-groups.js'
 import type { Features, MergeSentence } from './features.js'
+import { profilesOf } from './likeness-profile.js'
 import { partialsOf, type Partials, type Trim } from './partial.js'
 import { articleVectors, eventsOf, type Events } from './parts.js'
 import { tiesOf, type Tie } from './passages.js'
@@ -42,14 +43,15 @@ const undecided: Decided = { decisions: { same: [], different: [] }, reliability
 export function wordedOf(articles: readonly AnalyzedArticle[], features: Features, decided: Decided = undecided): Worded {
   const { sentences, headlines, vocabulary } = features
   const events = eventsOf(articleVectors(articles.length, sentences, vocabulary), articles.map((article) => article.text))
-  const duplicates = duplicatesOf(sentences, headlines)
+  const profileOf = profilesOf(sentences)
+  const duplicates = duplicatesOf(sentences, headlines, profileOf)
   const found = duplicates.groups.flatMap((group) => withinEvents(group, sentences, events.part))
   const groups = editedGroups(found.map((group) => mostReliable(group, sentences, decided.reliability)), articles, sentences, decided.decisions)
   const ties = tiesOfStack(articles, sentences)
   const covered = (wording: number, other: number) => covers(sentences[wording] as MergeSentence, sentences[other] as MergeSentence)
   const { standsFor, reopened } = chooseWordings({ ties, covers: covered }, groups)
   const kept = new Set([...decided.decisions.same.flat(), ...decided.decisions.different.flat(2)].flatMap((place) => indexAt(articles, sentences, place) ?? []))
-  const partials = partialsOf({ articles, features, standsFor, ties, event: (article) => events.part[article] as number, whole: (index) => kept.has(index) })
+  const partials = partialsOf({ articles, features, standsFor, ties, event: (article) => events.part[article] as number, whole: (index) => kept.has(index), profileOf })
   const held = (index: number) => (kept.has(index) ? [] : duplicates.heldBy(index)
     .filter((other) => !kept.has(other) && events.part[sentences[index]?.article as number] === events.part[sentences[other]?.article as number]))
   return cutUp({ articles, features, events, ties, standsFor, reopened }, partials, held)
