@@ -4,6 +4,7 @@ import { plainText } from '../../document/inline.js'
 import { sameName } from '../../document/name-likeness.js'
 import type { Origin } from '../../document/origin.js'
 import type { GlossaryOption } from '../../options.js'
+import { contentStems } from '../statements-words.js'
 import { expansionsIn, type Expansion } from './acronyms.js'
 import { FormIndex } from './forms.js'
 import type { ListEntry } from './list.js'
@@ -224,10 +225,17 @@ function entryOf(candidate: Candidate, language: string): Definition | null {
   }
   if (editor) return { ...base, definition: editor.definition, from: 'editor', origins: [], also: null }
   const builtIn = list ? list.definition : null
-  if (role && candidate.kind !== 'word') return { ...base, definition: role.text, from: 'source', origins: onePerSource(role.origins), also: candidate.kind === 'person' ? null : builtIn }
+  if (role && candidate.kind !== 'word') return { ...base, definition: role.text, from: 'source', origins: onePerSource(role.origins), also: candidate.kind === 'person' || builtIn === null ? null : beside(builtIn, [term, expansion ?? '', role.text]) }
   if (builtIn !== null) return { ...base, definition: builtIn, from: 'list', origins: [], also: null }
   if (short) return { ...base, expansion: null, definition: short.long, from: 'source', origins: [short.origin], also: null }
   return null
+}
+
+/** What the list says beside a source's own words: no sentence of which all words stand in those already, in some form. */
+function beside(definition: string, said: readonly string[]): string | null {
+  const known = [...contentStems(said.join(' '), '')]
+  const says = (sentence: string) => [...contentStems(sentence, '')].some((stem) => !known.some((other) => stem === other || (Math.min(stem.length, other.length) > 3 && (stem.startsWith(other) || other.startsWith(stem)))))
+  return definition.split(/(?<=[.!?])\s+/u).filter(says).join(' ') || null
 }
 
 const longestOf = (forms: readonly string[]) => [...forms].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0]

@@ -132,3 +132,14 @@ test('the names of people who sound alike only in part stay apart', () => {
   expect(sameAcrossScripts('Putin', 'Путин')).toBe(false)
   expect(sameAcrossScripts('Sergei Lavrov', 'Sergey Lavrov')).toBe(false)
 })
+
+test('the list adds to the words of a source only what they do not say', async () => {
+  const { entry } = await glossaryOf({ 'a.txt': headed('Roads shut in Tarno', 'State news agency SANA reported on Monday that the roads to the valley were shut.', 'Nobody could leave the town by car.') })
+  expect(entry('SANA')).toMatchObject({ expansion: 'Syrian Arab News Agency', from: 'source', also: 'What it reports is the government\'s account.' })
+})
+
+test('a word that most people know is explained only where a briefing is held to plain language', async () => {
+  const besieged = { 'a.txt': headed('Tarno is shut off', 'The rebels said on Monday that the siege of the town went on.', 'Nobody could leave the town by car.') }
+  expect((await glossaryOf(besieged)).entry('siege')).toBeUndefined()
+  expect((await glossaryOf(besieged, { level: 7 })).entry('siege')?.from).toBe('list')
+})
