@@ -54,9 +54,16 @@ function textChapter(): readonly string[] {
 
 const words = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '')
 
-async function chapterAloud(name: 'sample' | 'every node'): Promise<readonly string[]> {
+testWith(['chromium'], 'a screen reader says of each glossary entry once that it is a term', async () => {
+  const said = await chapterAloud('sample', 'glossary')
+  const terms = said.flatMap((phrase, index) => (/^term\b/.test(phrase) ? [[phrase, said[index + 1]]] : []))
+  expect(terms.length).toBeGreaterThan(40)
+  expect(terms.filter(([, next]) => /^term\b/.test(next ?? ''))).toEqual([])
+})
+
+async function chapterAloud(name: 'sample' | 'every node', file = 'c1'): Promise<readonly string[]> {
   const texts = await textsOf(output(name, 'epub').bytes)
-  const chapter = (texts.get('OEBPS/c1.xhtml') ?? '').replace(/<\?xml[^>]*>/, '')
+  const chapter = (texts.get(`OEBPS/${file}.xhtml`) ?? '').replace(/<\?xml[^>]*>/, '')
   let said: readonly string[] = []
   await withBrowser(async (browser) => {
     const page = await browser.newPage()

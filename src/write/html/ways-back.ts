@@ -25,7 +25,7 @@ function entryLed(entry: DefinitionEntry): DefinitionEntry {
   if (way === undefined) return entry
   return {
     ...entry,
-    term: [{ ...way, role: 'cross', label: null, children: entry.term.flatMap(unmarked) }],
+    term: [{ ...way, role: 'cross', label: null, children: entry.term }],
     definition: entry.definition.filter((children) => !children.some(isWayBack)),
   }
 }
@@ -35,6 +35,3 @@ const isWayBack = (node: Inline): boolean => node.kind === 'reference' && node.r
 /** A glossary begins with a paragraph on whose words its definitions are. */
 const introduced = (block: EditionBlock, index: number, told: string): EditionBlock =>
   index === 0 && block.kind === 'paragraph' ? { ...block, children: [...block.children, { kind: 'text', text: ` ${told}` }] } : block
-
-/** In a glossary's list a term needs no mark that it is one. */
-const unmarked = (node: Inline): readonly Inline[] => node.kind === 'defined' ? node.children : node.kind === 'foreign' ? [{ ...node, children: node.children.flatMap(unmarked) }] : [node]

@@ -23,7 +23,8 @@ function renderInline(node: Inline, setting: Setting, around: Around): string {
     case 'emphasis': return build('em', {}, inside())
     case 'strong': return build('strong', {}, inside())
     case 'insertion': return escapeText(`[${node.text}]`)
-    case 'defined': return build('dfn', {}, inside())
+    // the `dt` around it has the role of a term already: with a `dfn` screen readers say it twice
+    case 'defined': return inside()
     case 'sentence-span': {
       const words = pageBreaksAt(setting, node.id, 'span') + inside()
       return setting.anchor(node.id) === null ? words : build('span', { id: node.id }, words)
