@@ -35,7 +35,7 @@ export const de: Strings = {
     timeValue: (reading, listening) => `etwa ${plural(reading, { one: '# Minute', other: '# Minuten' })} zum Lesen, ${number(listening)} zum Hören`,
     readingLevel: 'Lesestufe',
     languages: 'Sprachen',
-    howToRead: (notes) => `Die Kapitel geben den Wortlaut der Artikel wieder. ${notes ? 'Eine Zahl gilt für die Sätze vor ihr, zurück bis zur vorigen Zahl, und führt zu einer Anmerkung, die deren Quelle nennt. ' : ''}Wörter in eckigen Klammern wurden zur Verdeutlichung ergänzt, von der Quelle oder von dieser Ausgabe.`,
+    howToRead: (notes) => `Die Kapitel geben den Wortlaut der Artikel wieder. ${notes ? 'Jede Zahl gilt für die Sätze seit der vorigen Zahl; ihre Anmerkung nennt deren Quelle. Andere Wörter' : 'Wörter'} in eckigen Klammern wurden zur Verdeutlichung ergänzt, von der Quelle oder von dieser Ausgabe.`,
   },
   glance: {
     title: 'Auf einen Blick',
@@ -53,7 +53,7 @@ export const de: Strings = {
     inText: (count) => `Kapitel ${number(count)}`,
     readingLevel: 'Lesestufe',
     article: (count) => `Artikel ${number(count)}`,
-    articles: (numbers) => `Artikel ${list(numbers.map(number))}`,
+    articles: (numbers) => `Artikel ${ranges(numbers)}`,
     place: (article, paragraphs) => `Artikel ${number(article)}, ${paragraphs.length === 1 ? 'Absatz' : 'Absätze'} ${ranges(paragraphs)}`,
     otherWording: (place, words) => `${place}, mit anderen Worten: ${words}`,
     partlyOther: (place, words) => `${place}, mit: ${words}`,

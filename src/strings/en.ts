@@ -34,7 +34,7 @@ export const en: Strings = {
     timeValue: (reading, listening) => `about ${plural(reading, { one: '# minute', other: '# minutes' })} to read, ${number(listening)} to listen`,
     readingLevel: 'Reading level',
     languages: 'Languages',
-    howToRead: (notes) => `The chapters are in the articles’ own words. ${notes ? 'A number covers the sentences before it, back to the number before, and leads to a note that names their source. ' : ''}Words in square brackets were added for clarity, by the source or by this edition.`,
+    howToRead: (notes) => `The chapters are in the articles’ own words. ${notes ? 'Each number covers the sentences since the number before; its note names their source. Other words' : 'Words'} in square brackets were added for clarity, by the source or by this edition.`,
   },
   glance: {
     title: 'At a glance',
@@ -52,7 +52,7 @@ export const en: Strings = {
     inText: (count) => `chapter ${number(count)}`,
     readingLevel: 'Reading level',
     article: (count) => `article ${number(count)}`,
-    articles: (numbers) => `${numbers.length === 1 ? 'article' : 'articles'} ${list(numbers.map(number))}`,
+    articles: (numbers) => `${numbers.length === 1 ? 'article' : 'articles'} ${ranges(numbers)}`,
     place: (article, paragraphs) => `article ${number(article)}, ${paragraphs.length === 1 ? 'paragraph' : 'paragraphs'} ${ranges(paragraphs)}`,
     otherWording: (place, words) => `${place}, in other words: ${words}`,
     partlyOther: (place, words) => `${place}, with: ${words}`,

@@ -35,7 +35,7 @@ export const es: Strings = {
     timeValue: (reading, listening) => `${plural(reading, { one: 'cerca de # minuto', other: 'unos # minutos' })} de lectura, ${number(listening)} de escucha`,
     readingLevel: 'Nivel de lectura',
     languages: 'Idiomas',
-    howToRead: (notes) => `Los capítulos reproducen las palabras de los artículos. ${notes ? 'Un número vale para las oraciones que lo preceden, hasta el número anterior, y lleva a una nota que nombra su fuente. ' : ''}Las palabras entre corchetes se añadieron para mayor claridad, en la fuente o en esta edición.`,
+    howToRead: (notes) => `Los capítulos reproducen las palabras de los artículos. ${notes ? 'Cada número vale para las oraciones desde el número anterior; su nota nombra la fuente. Las demás palabras' : 'Las palabras'} entre corchetes se añadieron para mayor claridad, en la fuente o en esta edición.`,
   },
   glance: {
     title: 'Lo esencial',
@@ -53,7 +53,7 @@ export const es: Strings = {
     inText: (count) => `capítulo ${number(count)}`,
     readingLevel: 'Nivel de lectura',
     article: (count) => `artículo ${number(count)}`,
-    articles: (numbers) => `${numbers.length === 1 ? 'artículo' : 'artículos'} ${list(numbers.map(number))}`,
+    articles: (numbers) => `${numbers.length === 1 ? 'artículo' : 'artículos'} ${ranges(numbers)}`,
     place: (article, paragraphs) => `artículo ${number(article)}, ${paragraphs.length === 1 ? 'párrafo' : 'párrafos'} ${ranges(paragraphs)}`,
     otherWording: (place, words) => `${place}, con otras palabras: ${words}`,
     partlyOther: (place, words) => `${place}, donde dice: ${words}`,

@@ -35,7 +35,7 @@ export const fr: Strings = {
     timeValue: (reading, listening) => `environ ${plural(reading, { one: '# minute', other: '# minutes' })} de lecture, ${number(listening)} d’écoute`,
     readingLevel: 'Niveau de lecture',
     languages: 'Langues',
-    howToRead: (notes) => `Les chapitres reprennent les articles mot pour mot. ${notes ? 'Un numéro vaut pour les phrases qui le précèdent, jusqu’au numéro précédent, et renvoie à une note qui nomme leur source. ' : ''}Les mots entre crochets ont été ajoutés pour la clarté, par la source ou par la présente édition.`,
+    howToRead: (notes) => `Les chapitres reprennent les articles mot pour mot. ${notes ? 'Chaque numéro vaut pour les phrases depuis le numéro précédent\u00a0; sa note nomme leur source. Les autres mots' : 'Les mots'} entre crochets ont été ajoutés pour la clarté, par la source ou par la présente édition.`,
   },
   glance: {
     title: 'L’essentiel',
@@ -53,7 +53,7 @@ export const fr: Strings = {
     inText: (count) => `chapitre ${number(count)}`,
     readingLevel: 'Niveau de lecture',
     article: (count) => `article ${number(count)}`,
-    articles: (numbers) => `${numbers.length === 1 ? 'article' : 'articles'} ${list(numbers.map(number))}`,
+    articles: (numbers) => `${numbers.length === 1 ? 'article' : 'articles'} ${ranges(numbers)}`,
     place: (article, paragraphs) => `article ${number(article)}, ${paragraphs.length === 1 ? 'paragraphe' : 'paragraphes'} ${ranges(paragraphs)}`,
     otherWording: (place, words) => `${place}, en d’autres termes\u00a0: ${words}`,
     partlyOther: (place, words) => `${place}, qui porte\u00a0: ${words}`,

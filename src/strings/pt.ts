@@ -35,7 +35,7 @@ export const pt: Strings = {
     timeValue: (reading, listening) => `cerca de ${plural(reading, { one: '# minuto', other: '# minutos' })} de leitura, ${number(listening)} de escuta`,
     readingLevel: 'Nível de leitura',
     languages: 'Línguas',
-    howToRead: (notes) => `Os capítulos trazem as palavras dos artigos. ${notes ? 'Um número vale para as frases que o antecedem, até o número anterior, e leva a uma nota que indica a fonte. ' : ''}As palavras entre colchetes foram acrescentadas para maior clareza, pela fonte ou por esta edição.`,
+    howToRead: (notes) => `Os capítulos trazem as palavras dos artigos. ${notes ? 'Cada número vale para as frases desde o número anterior; sua nota indica a fonte. As outras palavras' : 'As palavras'} entre colchetes foram acrescentadas para maior clareza, pela fonte ou por esta edição.`,
   },
   glance: {
     title: 'O essencial',
@@ -53,7 +53,7 @@ export const pt: Strings = {
     inText: (count) => `capítulo ${number(count)}`,
     readingLevel: 'Nível de leitura',
     article: (count) => `artigo ${number(count)}`,
-    articles: (numbers) => `${numbers.length === 1 ? 'artigo' : 'artigos'} ${list(numbers.map(number))}`,
+    articles: (numbers) => `${numbers.length === 1 ? 'artigo' : 'artigos'} ${ranges(numbers)}`,
     place: (article, paragraphs) => `artigo ${number(article)}, ${paragraphs.length === 1 ? 'parágrafo' : 'parágrafos'} ${ranges(paragraphs)}`,
     otherWording: (place, words) => `${place}, em outras palavras: ${words}`,
     partlyOther: (place, words) => `${place}, onde se lê: ${words}`,

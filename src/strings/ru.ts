@@ -39,7 +39,7 @@ export const ru: Strings = {
     timeValue: (reading, listening) => `чтение — примерно ${minuteCount(reading)}, прослушивание — ${number(listening)}`,
     readingLevel: 'Уровень сложности',
     languages: 'Языки',
-    howToRead: (notes) => `Главы взяты из статей дословно. ${notes ? 'Число относится к предложениям перед ним, до предыдущего числа, и ведёт к примечанию, где назван их источник. ' : ''}Слова в квадратных скобках добавлены для ясности — в источнике или в этом издании.`,
+    howToRead: (notes) => `Главы взяты из статей дословно. ${notes ? 'Каждое число относится к предложениям после предыдущего; его примечание называет их источник. Прочие слова' : 'Слова'} в квадратных скобках добавлены для ясности — в источнике или в этом издании.`,
   },
   glance: {
     title: 'Главное',
@@ -57,7 +57,7 @@ export const ru: Strings = {
     inText: (count) => `глава ${number(count)}`,
     readingLevel: 'Уровень сложности',
     article: (count) => `статья ${number(count)}`,
-    articles: (numbers) => `${numbers.length === 1 ? 'статья' : 'статьи'} ${list(numbers.map(number))}`,
+    articles: (numbers) => `${numbers.length === 1 ? 'статья' : 'статьи'} ${ranges(numbers)}`,
     place: (article, paragraphs) => `статья ${number(article)}, ${paragraphs.length === 1 ? 'абзац' : 'абзацы'} ${ranges(paragraphs)}`,
     otherWording: (place, words) => `${place}, другими словами: ${words}`,
     partlyOther: (place, words) => `${place}, где сказано: ${words}`,

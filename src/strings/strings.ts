@@ -73,7 +73,7 @@ export interface ChapterStrings {
   readonly inText: (number: number) => string
   readonly readingLevel: string
   readonly article: (number: number) => string
-  /** `article 2`, `articles 2 and 3`; rising, at least one. */
+  /** `article 2`, `articles 2 and 3`, `articles 1 to 4`; rising, at least one. */
   readonly articles: (numbers: readonly number[]) => string
   /** `article 2, paragraphs 3 and 4`, `article 2, paragraphs 3 to 6`; rising, at least one. */
   readonly place: (article: number, paragraphs: readonly number[]) => string

@@ -37,7 +37,7 @@ export const tr: Strings = {
     timeValue: (reading, listening) => `okumak için yaklaşık ${minuteCount(reading)}, dinlemek için ${number(listening)}`,
     readingLevel: 'Okuma düzeyi',
     languages: 'Diller',
-    howToRead: (notes) => `Bölümler haberlerin kendi sözleridir. ${notes ? 'Bir sayı, önceki sayıya kadar kendinden önceki cümleler için geçerlidir ve onların kaynağını gösteren nota götürür. ' : ''}Köşeli ayraç içindeki sözler açıklık için kaynakta ya da bu baskıda eklenmiştir.`,
+    howToRead: (notes) => `Bölümler haberlerin kendi sözleridir. ${notes ? 'Her sayı, önceki sayıdan sonraki cümleler için geçerlidir; notu kaynaklarını gösterir. Köşeli ayraç içindeki öteki sözler' : 'Köşeli ayraç içindeki sözler'} açıklık için kaynakta ya da bu baskıda eklenmiştir.`,
   },
   glance: {
     title: 'Bir bakışta',
@@ -55,7 +55,7 @@ export const tr: Strings = {
     inText: (count) => `bölüm ${number(count)}`,
     readingLevel: 'Okuma düzeyi',
     article: (count) => `haber ${number(count)}`,
-    articles: (numbers) => `haber ${list(numbers.map(number))}`,
+    articles: (numbers) => `haber ${ranges(numbers)}`,
     place: (article, paragraphs) => `haber ${number(article)}, paragraf ${ranges(paragraphs)}`,
     otherWording: (place, words) => `${place}, başka sözlerle: ${words}`,
     partlyOther: (place, words) => `${place}, şu sözlerle: ${words}`,

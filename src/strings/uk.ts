@@ -39,7 +39,7 @@ export const uk: Strings = {
     timeValue: (reading, listening) => `читання — приблизно ${minuteCount(reading)}, прослуховування — ${number(listening)}`,
     readingLevel: 'Рівень складності',
     languages: 'Мови',
-    howToRead: (notes) => `Розділи взято зі статей дослівно. ${notes ? 'Число стосується речень перед ним, до попереднього числа, і веде до примітки, де названо їхнє джерело. ' : ''}Слова у квадратних дужках додано для ясності — у джерелі або в цьому виданні.`,
+    howToRead: (notes) => `Розділи взято зі статей дослівно. ${notes ? 'Кожне число стосується речень після попереднього; його примітка називає їхнє джерело. Інші слова' : 'Слова'} у квадратних дужках додано для ясності — у джерелі або в цьому виданні.`,
   },
   glance: {
     title: 'Головне',
@@ -57,7 +57,7 @@ export const uk: Strings = {
     inText: (count) => `розділ ${number(count)}`,
     readingLevel: 'Рівень складності',
     article: (count) => `стаття ${number(count)}`,
-    articles: (numbers) => `${numbers.length === 1 ? 'стаття' : 'статті'} ${list(numbers.map(number))}`,
+    articles: (numbers) => `${numbers.length === 1 ? 'стаття' : 'статті'} ${ranges(numbers)}`,
     place: (article, paragraphs) => `стаття ${number(article)}, ${paragraphs.length === 1 ? 'абзац' : 'абзаци'} ${ranges(paragraphs)}`,
     otherWording: (place, words) => `${place}, іншими словами: ${words}`,
     partlyOther: (place, words) => `${place}, де сказано: ${words}`,

@@ -143,7 +143,8 @@ function addNames(candidates: Candidate[], named: readonly Named[], printed: rea
   const seen = new Set<Named>()
   for (const sentence of printed) for (const hit of indexOf(sentence.language).find(plainText(sentence.children))) seen.add(hit.owner)
   for (const one of named) {
-    if (!seen.has(one) || one.kind === 'other') continue
+    // a letter alone, as of a blood group, is no name
+    if (!seen.has(one) || one.kind === 'other' || /^\p{Lu}$/u.test(one.name)) continue
     const known = candidates.find((candidate) => knownNames(candidate).some((name) => name === one.name
       || (one.kind !== 'place' && one.forms.has(name))
       || (one.kind === 'person' && candidate.kind === 'person' && sameName(name, one.name))))
