@@ -159,7 +159,7 @@ function segmentsOf(text: string): readonly Segment[] {
       if (!leadingPhrases.has((groups.ing ?? '').toLowerCase())) found.push({ from, start: from + (/^,\s+/u.exec(match[0])?.[0].length ?? 0), link: 'participle', by: 'ing' })
     } else if (groups.reduced !== undefined) found.push({ from, start: from + (/^,\s+/u.exec(match[0])?.[0].length ?? 0), link: 'participle', by: 'ed' })
     // `after, police say, pointing a gun`: an aside, not the end
-    else if (groups.saying !== undefined && !/^[^,]*,\s/u.test(rest)) found.push({ from, start, link: 'saying', by: '' })
+    else if (groups.saying !== undefined && !/^[^,]*,\s(?!(?:and|but|while)\s)/u.test(rest)) found.push({ from, start, link: 'saying', by: '' })
   }
   const opener = /^["“‘']?(?:and\s+|but\s+)?(?:(even as|although|though|while|because|unless|until|when|once|after|before|if|as|since)\s)/iu.exec(masked)
   return found.map((segment, i): Segment => {

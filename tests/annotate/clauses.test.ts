@@ -26,6 +26,11 @@ describe('the clause that holds a place', () => {
   it('can leave off who tells it', () => {
     expect(clause('The mayor said that 300 people left the town on Monday.', '300', { withTeller: false })).toBe('300 people left the town on Monday.')
   })
+  it('leaves off who tells it in the middle of a sentence, and when someone said so', () => {
+    expect(clause('The death toll reached 263, the fire brigade said, and 190 people were still missing.', '263', { withTeller: false })).toBe('The death toll reached 263')
+    expect(clause('Later on Monday, Swiss envoy Jan Berg said 300 people had left the town.', '300', { withTeller: false })).toBe('300 people had left the town.')
+    expect(clause('The driver died after, police say, pointing a gun at 3 people.', '3', { withTeller: false })).toBe('The driver died after, police say, pointing a gun at 3 people.')
+  })
   it('takes along a condition', () => {
     expect(clause('If the dam is not mended, the flood will go on.', 'flood', { withTeller: false, withCondition: true })).toBe('If the dam is not mended, the flood will go on.')
   })
