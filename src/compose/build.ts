@@ -1,6 +1,6 @@
 import { directionOf } from '../document/direction.js'
 import type { ListBlock, ListItem, ParagraphBlock } from '../document/edition.js'
-import type { Inline, Reference, Text } from '../document/inline.js'
+import { plainText, type Inline, type Reference, type Text } from '../document/inline.js'
 import type { Strings } from '../strings/strings.js'
 
 export const text = (words: string): Text => ({ kind: 'text', text: words })
@@ -37,6 +37,13 @@ export const labelled = (label: string, { writers }: Strings): readonly Inline[]
 
 /** Words with a stop at their end, before or inside a closing quotation mark. */
 export const closed = (words: string): string => (/[.!?…؟]["”“’»]?$/u.test(words) ? words : `${words}.`)
+
+/** The stop that running words lack at their end, where a clause was cut out of a sentence. */
+export const stopAfter = (children: readonly Inline[]): readonly Inline[] => {
+  const words = plainText(children).trimEnd()
+  const stop = closed(words).slice(words.length)
+  return stop === '' ? [] : [text(stop)]
+}
 
 /** Words that hold a quotation need no marks around them: marks within marks are hard to hear. */
 export const quoted = (words: string, strings: Strings): string => (/["“”„«»「『]/u.test(words) ? words : strings.quote(words))

@@ -3,7 +3,7 @@ import type { DefinitionEntry, Section } from '../document/edition.js'
 import { plainText, type Inline } from '../document/inline.js'
 import { opensSmall } from '../document/words.js'
 import type { Strings } from '../strings/strings.js'
-import { copyOf, inLanguage, paragraph, standsIn, text } from './build.js'
+import { copyOf, inLanguage, paragraph, standsIn, stopAfter, text } from './build.js'
 import type { Places } from './places.js'
 
 /** What the sources date, in order of time: each day, or the source's words for a time, once, with all that it brought. */
@@ -20,7 +20,7 @@ export function timeline(briefing: Briefing, places: Places, strings: Strings): 
   const entries = days.map(({ id, when, language, entries }): DefinitionEntry => ({
     id, term: inLanguage([text(when)], language),
     definition: entries.map((entry) => [
-      ...cutBefore(entry.children), ...inLanguage(copyOf(entry.children), languageOf(entry)), ...standsIn(places.chapterOf(entry.at), entry.at, [], strings),
+      ...cutBefore(entry.children), ...inLanguage(copyOf(entry.children), languageOf(entry)), ...stopAfter(entry.children), ...standsIn(places.chapterOf(entry.at), entry.at, [], strings),
     ]),
   }))
   return {

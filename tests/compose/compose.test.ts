@@ -88,6 +88,6 @@ test('a clause from inside a sentence is marked as one in the timeline', async (
   if (!briefing) throw new Error('nothing was compiled')
   const { sections } = compose(briefing, { name: 'storm', certification: null }, await stringsFor('en'))
   const words = sections.find(({ role }) => role === 'timeline')?.blocks.flatMap(inlinesOf).map(plainText)
-  expect(words).toContain('The road to the harbour was closed by the police on Monday evening (chapter 1)')
+  expect(words).toContain('The road to the harbour was closed by the police on Monday evening. (chapter 1)')
   expect(words?.some((line) => line.startsWith('… the old bridge over the river fell'))).toBe(true)
 })
