@@ -12,6 +12,7 @@ function textsOf(part: unknown, path = ''): readonly (readonly [path: string, te
     if (path === '.list') return [[path, (part as Strings['list'])(['«1»', '«2»', '«3»'])]]
     if (path === '.days') return [[path, (part as Strings['days'])('2016-12-10', '2016-12-12')]]
     if (path === '.month') return [[path, (part as Strings['month'])('2016-12-10')]]
+    if (path === '.dayWithin') return [[path, (part as Strings['dayWithin'])('2016-12-16', '2016-12-20')]]
     if (path === '.day') return [[path, (part as Strings['day'])('2016-12-16')]]
     return counts.map((count) => [`${path}(${count})`, String((part as (...values: readonly unknown[]) => unknown)(...values(path, count)))])
   }
@@ -63,6 +64,21 @@ describe.each(languages)('the catalogue of %s', (language) => {
     expect(day('2016-12-16T23:59:00Z')).toBe(day('2016-12-16'))
     expect(day('2016-12-16')).not.toMatch(/\.$/u)
     expect(number(7)).toBe('7')
+  })
+
+  test('leaves out the year of a day where another date has it', async () => {
+    const { day, dayWithin } = await stringsFor(language)
+    expect(dayWithin('2016-12-16', '2016-12-20')).toMatch(/16/u)
+    expect(dayWithin('2016-12-16', '2016-12-20')).not.toMatch(/2016/u)
+    for (const other of ['2017-01-01', null]) expect(dayWithin('2016-12-16', other)).toBe(day('2016-12-16'))
+  })
+
+  test('says from which to which number many that follow one another go, and no dash', async () => {
+    const { days, chapter } = await stringsFor(language)
+    expect(chapter.place(2, [3, 4, 5, 6, 9])).toMatch(/3.{1,6}6.*9/u)
+    expect(chapter.place(2, [3, 4, 5, 6, 9])).not.toMatch(/[45]/u)
+    expect(chapter.place(2, [3, 4])).toMatch(/3.*4/u)
+    for (const words of [days('2016-12-10', '2016-12-12'), chapter.place(2, [3, 4, 5])]) expect(words).not.toMatch(/\d\s*[–-]\s*\d/u)
   })
 
   test('says days that follow one another, and a month', async () => {
