@@ -15,6 +15,7 @@ import { merge } from './merge/merge.js'
 import type { Options, SourceFacts } from './options.js'
 import { noPrograms, type Programs } from './programs.js'
 import { readableEndings, readArticle } from './read/read.js'
+import { inOneWidth } from './read/width.js'
 import { diagnose, type Diagnostic, type Report } from './report/diagnostic.js'
 import { segment } from './segment/segment.js'
 import { stringsFor } from './strings/catalog.js'
@@ -110,7 +111,7 @@ async function readAll(
   for (const name of Object.keys(facts)) {
     if (!articles.some((article) => article.file === name)) report(diagnose('options/unknown-source', null, { source: name }))
   }
-  return articles
+  return inOneWidth(articles)
 }
 
 /** What the editor says of a source goes before what the file says. */

@@ -1,3 +1,4 @@
+import { letter, letterInName } from '../document/letters.js'
 import type { Span } from '../document/origin.js'
 import { finiteWords, leadingPhrases, looseAfterComma, nominal, prepositions } from './clauses-words.js'
 
@@ -128,10 +129,10 @@ const boundary = new RegExp([
   '(?<relative>,\\s+(?:(?:some|many|most|all|both|two|three|four|one|none|each)\\s+of\\s+)?(?<who>who|whom|which|whose|where|when)\\s+)',
   '(?<and>,\\s+(?:and|but|or|so|yet)\\s+|\\s+(?:and|but)\\s+(?=(?:he|she|it|they|we|there|i)\\s))',
   '(?<sub>,?\\s+(?<conjunction>even\\s+as|just\\s+as|even\\s+though|although|though|whereas|while|because|unless|until|whenever|when|once|after|before|if|as|where)\\s+(?=\\S))',
-  `(?<content>(?<=\\b(?:${saidVerbs})(?:\\s+(?:\\p{L}+\\s+){0,4}?(?:on\\s+)?(?:\\p{Lu}\\p{Ll}+day)?)?)\\s+that\\s+)`,
-  '(?<participle>,\\s+(?:(?:\\p{Ll}+ly|thus|also)\\s+)?(?<ing>\\p{Ll}{2,}ing)\\s+)',
+  `(?<content>(?<=\\b(?:${saidVerbs})(?:\\s+(?:${letter}+\\s+){0,4}?(?:on\\s+)?(?:${letter}+day)?)?)\\s+that\\s+)`,
+  `(?<participle>,\\s+(?:(?:${letter}+ly|thus|also)\\s+)?(?<ing>${letter}{2,}ing)\\s+)`,
   '(?<reduced>,\\s+(?<ed>followed|led|backed|accompanied|prompted|sparked|described|known|based|located|situated|called|built|founded|headed|owned|set)\\s+)',
-  `(?<saying>,\\s+(?=(?:according\\s+to\\s)|(?:[\\p{L}’'-]+\\s+){1,9}(?:${saidVerbs})(?:\\s*[.,]|\\s+(?:on|in|at|late|earlier|yesterday|today)\\b|$)|(?:said|says)\\s+\\p{L}))`,
+  `(?<saying>,\\s+(?=(?:according\\s+to\\s)|(?:${letterInName}+\\s+){1,9}(?:${saidVerbs})(?:\\s*[.,]|\\s+(?:on|in|at|late|earlier|yesterday|today)\\b|$)|(?:said|says)\\s+${letter}))`,
 ].join('|'), 'giu')
 
 function segmentsOf(text: string): readonly Segment[] {

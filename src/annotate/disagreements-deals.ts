@@ -1,3 +1,4 @@
+import { letterOrHyphen } from '../document/letters.js'
 import type { Origin, Span } from '../document/origin.js'
 import { clauseOf, unreal, valueOf, type Claim } from './disagreements-claims.js'
 import { countWords } from './clauses.js'
@@ -29,14 +30,14 @@ const any = new RegExp(deal, 'iu')
 const patterns: readonly (readonly [Stage, RegExp])[] = [
   ['renewed', new RegExp(`\\b(?:a\\s+)?(?:new|second|fresh|another)\\s+(one|${deal})\\b${gap(20)}\\b(?:put in place|${made})\\b`, 'giu')],
   ['renewed', new RegExp(`\\b(${deal})\\b${gap(30)}\\b(?:re-?instated|restored|renewed|revived|extended|resumed)\\b`, 'giu')],
-  ['renewed', new RegExp(`\\b(?:re-?instat|restor|renew|reviv|extend|resum)(?:ed|ing)\\s+(?:an?\\s+|the\\s+)?(?:[\\p{L}-]+\\s+){0,3}?(${deal})\\b`, 'giu')],
+  ['renewed', new RegExp(`\\b(?:re-?instat|restor|renew|reviv|extend|resum)(?:ed|ing)\\s+(?:an?\\s+|the\\s+)?(?:${letterOrHyphen}+\\s+){0,3}?(${deal})\\b`, 'giu')],
   ['broken', new RegExp(`\\b(${deal})\\b${gap(40)}\\b(?:collapsed|broke down|broken down|fell apart|failed|unravell?ed|(?:was|been) (?:broken|breached|violated|suspended|called off|scrapped|cancelled|delayed)|stalled|did not hold|has not held)\\b`, 'giu')],
-  ['broken', new RegExp(`\\b(?:violat(?:ed|ing|ions? of)|breach(?:ed|es of|ing)|broke|broken|collapse of|breakdown of|withdrew from|pulled out of)\\s+(?:an?\\s+|the\\s+)?(?:[\\p{L}-]+\\s+){0,3}?(${deal})\\b`, 'giu')],
-  ['refused', new RegExp(`\\b(?:rejected|refused|turned down|dismissed|ruled out)\\s+(?:an?\\s+|the\\s+|any\\s+)?(?:(?:proposals?|calls?|plans?|offers?)\\s+for\\s+(?:an?\\s+)?)?(?:[\\p{L}-]+\\s+){0,3}?(${deal})\\b`, 'giu')],
+  ['broken', new RegExp(`\\b(?:violat(?:ed|ing|ions? of)|breach(?:ed|es of|ing)|broke|broken|collapse of|breakdown of|withdrew from|pulled out of)\\s+(?:an?\\s+|the\\s+)?(?:${letterOrHyphen}+\\s+){0,3}?(${deal})\\b`, 'giu')],
+  ['refused', new RegExp(`\\b(?:rejected|refused|turned down|dismissed|ruled out)\\s+(?:an?\\s+|the\\s+|any\\s+)?(?:(?:proposals?|calls?|plans?|offers?)\\s+for\\s+(?:an?\\s+)?)?(?:${letterOrHyphen}+\\s+){0,3}?(${deal})\\b`, 'giu')],
   ['struck', new RegExp(`\\b(${deal})\\b${gap(40)}\\b(?:${made}|came into force|took effect|went into effect|put in place)\\b`, 'giu')],
-  ['struck', new RegExp(`\\b(?:${made}|agreed (?:to|on))\\s+(?:an?\\s+|the\\s+)?(?:[\\p{L}-]+\\s+){0,3}?(${deal})\\b`, 'giu')],
-  ['struck', new RegExp(`\\b(?:following|after)\\s+(?:an?\\s+|the\\s+)?(?:[\\p{L}-]+\\s+){0,4}?(${deal})\\b(?!\\s+(?:was|were|is|had|has))`, 'giu')],
-  ['terms', new RegExp(`\\bunder (?:the|a) (?:terms of (?:the|a) )?(?:[\\p{L}-]+\\s+){0,2}?(${deal})\\b`, 'giu')],
+  ['struck', new RegExp(`\\b(?:${made}|agreed (?:to|on))\\s+(?:an?\\s+|the\\s+)?(?:${letterOrHyphen}+\\s+){0,3}?(${deal})\\b`, 'giu')],
+  ['struck', new RegExp(`\\b(?:following|after)\\s+(?:an?\\s+|the\\s+)?(?:${letterOrHyphen}+\\s+){0,4}?(${deal})\\b(?!\\s+(?:was|were|is|had|has))`, 'giu')],
+  ['terms', new RegExp(`\\bunder (?:the|a) (?:terms of (?:the|a) )?(?:${letterOrHyphen}+\\s+){0,2}?(${deal})\\b`, 'giu')],
   ['holding', new RegExp(`\\b(${deal})\\b${gap(20)}\\b(?:underway|under way|in place|in force|holding|held|holds|into effect)\\b`, 'giu')],
 ]
 

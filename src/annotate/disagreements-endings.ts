@@ -1,3 +1,4 @@
+import { letter, letterOrHyphen } from '../document/letters.js'
 import type { Span } from '../document/origin.js'
 import { countWords } from './clauses.js'
 import { clauseOf, unreal, valueOf, varied, type Claim } from './disagreements-claims.js'
@@ -17,17 +18,17 @@ const any = new RegExp(`${fights}|ceasefire|cease-fire|truce|fight|victory|resis
 
 const over: readonly (readonly [number, RegExp])[] = [
   [3, new RegExp(`\\b(${fights})\\b${gap(80)}\\b(?:came to an end|comes to an end|(?:has|have|had) (?:come to an end|reached its end|ended|finished)|reached its end|(?:is|was) (?:now |all )?over|ended)\\b`, 'giu')],
-  [2, new RegExp(`(?<!\\b(?:at|of|for|on|to|towards?|by|without|about)\\s)\\bending\\s+(?:[\\p{L}\\d-]+\\s+){0,4}?(${fights})\\b`, 'giu')],
-  [2, new RegExp(`\\b(?:declared|proclaimed|announced)\\s+(?:the\\s+|an\\s+)?end\\s+(?:of|to)\\s+(?:the\\s+)?(?:[\\p{L}-]+\\s+){0,3}?(${fights})\\b`, 'giu')],
+  [2, new RegExp(`(?<!\\b(?:at|of|for|on|to|towards?|by|without|about)\\s)\\bending\\s+(?:(?:${letterOrHyphen}|\\d)+\\s+){0,4}?(${fights})\\b`, 'giu')],
+  [2, new RegExp(`\\b(?:declared|proclaimed|announced)\\s+(?:the\\s+|an\\s+)?end\\s+(?:of|to)\\s+(?:the\\s+)?(?:${letterOrHyphen}+\\s+){0,3}?(${fights})\\b`, 'giu')],
 ]
 const goesOn: readonly (readonly [number, RegExp])[] = [
   [3, new RegExp(`\\b(${fights}|clashes|shelling)\\b${gap(50)}\\b(?:continues|continued|continue|is continuing|goes on|went on|rages|raged|resumed|intensified|is not over|is far from over|has not ended|shows? no sign)\\b`, 'giu')],
-  [3, new RegExp(`\\b(?:talks|negotiations|efforts|diplomacy)\\b${gap(40)}\\b(?:end|ending|stop|stopping)\\b${gap(40)}\\b(${fights})\\b${gap(40)}\\b(?:no progress|failed|stalled|collapsed|broke down|broken down|deadlock\\p{L}*|without (?:result|success|agreement))\\b`, 'giu')],
+  [3, new RegExp(`\\b(?:talks|negotiations|efforts|diplomacy)\\b${gap(40)}\\b(?:end|ending|stop|stopping)\\b${gap(40)}\\b(${fights})\\b${gap(40)}\\b(?:no progress|failed|stalled|collapsed|broke down|broken down|deadlock${letter}*|without (?:result|success|agreement))\\b`, 'giu')],
   [2, /\b(?:will|would|vowed to|pledged to|sworn? to)\s+(?:continue\s+to\s+|keep\s+|go on\s+)?(fight(?:ing)?)(?:\s+on)?\b(?!\s+(?:back|off|for|corruption|crime|fires?|cancer))/giu],
   [2, /\b(?:final|last)\s+(?:moments|hours|days|stages?)\s+before\s+(?:the\s+)?(victory|end)\b/giu],
-  [2, /\b(?:last|few|remaining|final)\s+(?:remaining\s+|last\s+)?(?:pockets?|enclaves?|strongholds?|(?:\p{L}+-held)\s+\p{L}+|rebel areas|holdouts?)\b(?:\s+of\s+(?:\p{L}+\s+)?(resistance))?/giu],
+  [2, new RegExp(`\\b(?:last|few|remaining|final)\\s+(?:remaining\\s+|last\\s+)?(?:pockets?|enclaves?|strongholds?|(?:${letter}+-held)\\s+${letter}+|rebel areas|holdouts?)\\b(?:\\s+of\\s+(?:${letter}+\\s+)?(resistance))?`, 'giu')],
   [2, /\bnext\s+(?:stage|step|phase|task)\b[^.;“”"]{0,60}?\b(ceasefire|cease-fire|truce|peace)\b/giu],
-  [1, new RegExp(`\\b(?:seeking|sought|demand(?:ed|s|ing)?|call(?:ed|s|ing)? for|appeal(?:ed|s|ing)? for|press(?:ed|ing|es)? for)\\s+(?:an?\\s+|the\\s+)?(?:[\\p{L}-]+,?\\s+(?:and\\s+)?){0,5}?(?:cessation of (hostilities)|ceasefire|cease-fire|truce|(?:end|halt) to (?:the )?(?:${fights}))`, 'giu')],
+  [1, new RegExp(`\\b(?:seeking|sought|demand(?:ed|s|ing)?|call(?:ed|s|ing)? for|appeal(?:ed|s|ing)? for|press(?:ed|ing|es)? for)\\s+(?:an?\\s+|the\\s+)?(?:${letterOrHyphen}+,?\\s+(?:and\\s+)?){0,5}?(?:cessation of (hostilities)|ceasefire|cease-fire|truce|(?:end|halt) to (?:the )?(?:${fights}))`, 'giu')],
 ]
 
 /** Whether a fight, a siege or the like is over, where one account says that it is and another tells that it goes on. English. */

@@ -1,5 +1,6 @@
 import { isArabic, unmarked } from '../document/arabic.js'
 import type { CountedClass } from '../document/counted.js'
+import { letter } from '../document/letters.js'
 
 /** What happens to those who are counted. Amounts are compared only within one role. */
 export type Role =
@@ -35,7 +36,7 @@ const signs: readonly (readonly [Role, RegExp])[] = ([
   ['gathered', 'gathered|marched|rallied|attend|turned out|took part|protest|demonstrat|manifest|demonstr|versammel|собрал|вышли|вийшл|تظاهر|toplandı'],
   ['present', 'remain|trapped|stuck|stranded|besieged|hostage|still|there (?:are|were|is)|there[’\']s|a total of|liv(?:e|es|ed|ing) in|held in|surrounded|numbering|number|represent|home to|atrapad|permanecen|quedan|hay|piégé|restent|bloqué|eingeschlossen|verblieb|befinden|intrappolat|rimangono|presos|permanecem|остаются|осталось|заблок|залишаються|محاصر|لا يزال|لا تزال|يوجد|عالق|رهائن|mahsur|kaldı'],
   ['destroyed', 'destroy|damaged|collapsed|burn(?:ed|t)|flattened|destrui|détrui|zerstör|beschädig|distrutt|разруш|поврежд|зруйнов|пошкодж|دمر|تدمير|تضرر|متضرر|yıkıl|hasar'],
-] as const).map(([role, words]) => [role, new RegExp(`(?<!\\p{L})(?:${alternatives(words)})`, 'giu')])
+] as const).map(([role, words]) => [role, new RegExp(`(?<!${letter})(?:${alternatives(words)})`, 'giu')])
 
 /** In Arabic `and`, `so`, `by`, `for` and the article are written together with the word. */
 function alternatives(words: string): string {
@@ -80,7 +81,8 @@ export function roleNear(lead: string, rest: string): FoundRole | null {
   return best
 }
 
-const planned = /\b(?:would|will|could|may|might|likely|should|must|want|wants|hope|hopes|expected|plan|plans|ready|prepared|if|until|going|set|due|can|aims?)\b|(?<!able\s)(?<!\p{L})to\s*$|(?<!\p{L})(?:para|pour|um|per|чтобы|щоб)(?!\p{L})/iu
+const planned = new RegExp('\\b(?:would|will|could|may|might|likely|should|must|want|wants|hope|hopes|expected|plan|plans|ready|prepared|if|until|going|set|due|can|aims?)\\b'
+  + `|(?<!able\\s)(?<!${letter})to\\s*$|(?<!${letter})(?:para|pour|um|per|чтобы|щоб)(?!${letter})`, 'iu')
 /** Whether the words around the role tell of what is planned, possible or asked for. */
 export const isPlanned = (between: string): boolean => planned.test(between)
 

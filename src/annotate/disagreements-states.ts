@@ -1,3 +1,4 @@
+import { letter } from '../document/letters.js'
 import type { TimeMention } from '../document/mention.js'
 import type { Span } from '../document/origin.js'
 import type { Finding } from './disagreements-finding.js'
@@ -25,9 +26,10 @@ const lengths = '(?:(?:more than|over|nearly|almost|about|around|at least|some|u
 /** States whose length the story shares; other lengths of time belong to one person or thing. */
 const shared = /^(?:sie?ge?|besieg|war|conflict|violen|fight|bombard|blockad|occup|drough|unrest|strike|shut|clos|trapp|strand|missi|displac|talks|negoti)/iu
 const spaced = (source: string, flags: string) => new RegExp(source.replaceAll(' ', '\\s+'), flags)
-const stateFor = spaced(`\\b(\\p{L}{4,})(?: and (\\p{L}{4,}))?(?: \\p{L}+ly)? (for|since) (?:(?:the )?(?:past |last )?${lengths}\\b(?! ago)|)`, 'giu')
-const lengthOf = spaced(`\\b${lengths} of (?:\\p{L}+ ){0,1}?(\\p{L}{4,})`, 'giu')
-const lengthWhen = spaced(`\\b(?:during|over|in) the ${lengths} (?:when|that|in which|of) ((?:\\p{L}+ ){0,6}?(?:was|were|is|are|has been|had been) (\\p{L}{4,}))`, 'giu')
+const stateFor = spaced(`\\b(${letter}{4,})(?: and (${letter}{4,}))?(?: ${letter}+ly)? (for|since) (?:(?:the )?(?:past |last )?${lengths}\\b(?! ago)|)`, 'giu')
+const lengthOf = spaced(`\\b${lengths} of (?:${letter}+ ){0,1}?(${letter}{4,})`, 'giu')
+const nounAfter = spaced(`\\b(?:the|under|a|of) (${letter}{4,})(?: (${letter}{4,}))?`, 'giu')
+const lengthWhen = spaced(`\\b(?:during|over|in) the ${lengths} (?:when|that|in which|of) ((?:${letter}+ ){0,6}?(?:was|were|is|are|has been|had been) (${letter}{4,}))`, 'giu')
 
 /** When a state began, where two accounts cannot both be right. English only: other languages give none. */
 export function stateFindings(statements: readonly Statement[]): readonly Finding[] {
@@ -123,7 +125,7 @@ function nounsAfterThe(statements: readonly Statement[], byState: ReadonlyMap<st
   if (wanted.size === 0) return out
   for (const { text, part, language } of statements) {
     if (language !== 'en') continue
-    for (const match of text.matchAll(/\b(?:the|under|a|of)\s+(\p{L}{4,})(?:\s+(\p{L}{4,}))?/giu)) {
+    for (const match of text.matchAll(nounAfter)) {
       for (const word of match.slice(1).map((one) => (one ?? '').toLowerCase())) {
         const key = `${part ?? ''}|${stateStem(word)}`
         if (wanted.has(key) && !out.has(key) && !/(?:ed|ing|ly)$/u.test(word)) out.set(key, word)

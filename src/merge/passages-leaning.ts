@@ -1,3 +1,4 @@
+import { letter } from '../document/letters.js'
 import { leaningWords, type LeaningWords } from './passages-cues.js'
 
 interface Word { readonly form: string; readonly capital: boolean; readonly at: number }
@@ -89,7 +90,7 @@ function definiteAgain(words: readonly Word[], before: string): boolean {
   const [first, second, third] = words
   if (first?.form !== 'the' || second === undefined || second.capital || third === undefined) return false
   const lower = before.toLowerCase()
-  return new RegExp(`\\b(?:an?|two|three|four|five|six|several|some) (?:\\p{L}+ ){0,2}${escaped(second.form)}\\b`, 'u').test(lower)
+  return new RegExp(`\\b(?:an?|two|three|four|five|six|several|some) (?:${letter}+ ){0,2}${escaped(second.form)}\\b`, 'u').test(lower)
 }
 
 const escaped = (form: string): string => form.replace(/[^\p{L}\p{N}]/gu, '.')

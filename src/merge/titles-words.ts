@@ -47,14 +47,14 @@ export function guessOf(token: Token, before: Token | undefined, after: Token | 
   if (!english) return 'noun'
   const form = token.form
   if (/^\p{Nd}/u.test(form) || modifiersOnly.has(form)) return 'function'
-  if (/\p{L}{3,}ly$/u.test(form) && !/^(?:family|assembly|supply|ally|reply|anomaly|rally|july|bully)$/u.test(form)) return 'adverb'
+  if (/\D{3}ly$/u.test(form) && !/^(?:family|assembly|supply|ally|reply|anomaly|rally|july|bully)$/u.test(form)) return 'adverb'
   const afterDeterminer = before !== undefined && /^(?:the|a|an|his|her|its|their|our|this|that|these|those|no|any|some|each|every|'s)$/u.test(before.form)
   const afterVerbMark = before !== undefined && /^(?:to|will|would|could|should|may|might|can|must|not|i|you|he|she|it|we|they|who|which|has|have|had|was|were|is|are|been|be|being|did|does|do)$/u.test(before.form)
   if (afterVerbMark && (plainOf(form) !== null || irregular.has(form))) return 'verb'
   if (irregular.has(form)) return 'verb'
   const plain = plainOf(form)
-  if (plain === null && /\p{L}{2,}ed$/u.test(form) && !/(?:eed|bred|shed|sled|thread|hundred|kindred|sacred)$/u.test(form)) return afterDeterminer && after?.content === true ? 'modifier' : 'verb'
-  if (plain === null && /\p{L}{3,}ing$/u.test(form) && !nounsToo.has(form) && !/(?:thing|spring|string|morning|evening|king|wing|ring|ceiling|sterling|sibling|wedding|housing|nursing|marketing|engineering|boxing|screening)$/u.test(form)) return afterDeterminer && after?.content !== true ? 'noun' : 'verb'
+  if (plain === null && /\D{2}ed$/u.test(form) && !/(?:eed|bred|shed|sled|thread|hundred|kindred|sacred)$/u.test(form)) return afterDeterminer && after?.content === true ? 'modifier' : 'verb'
+  if (plain === null && /\D{3}ing$/u.test(form) && !nounsToo.has(form) && !/(?:thing|spring|string|morning|evening|king|wing|ring|ceiling|sterling|sibling|wedding|housing|nursing|marketing|engineering|boxing|screening)$/u.test(form)) return afterDeterminer && after?.content !== true ? 'noun' : 'verb'
   if (plain === null) return /(?:ed|ous|ful|ive|able|ible|less|ic|al|ary)$/u.test(form) && form.length > 5 && !nouny.test(form) ? 'modifier' : 'noun'
   if (/ed$/u.test(form)) return afterDeterminer && after?.content === true ? 'modifier' : 'verb'
   const afterNoun = before?.content === true && !afterDeterminer

@@ -1,3 +1,4 @@
+import { letter, letterOrDigit } from '../document/letters.js'
 import type { Bound } from '../document/mention.js'
 
 /** Words around a number that widen it, as fragments of regular expressions by language. */
@@ -50,14 +51,14 @@ export function boundForms(language: string): BoundForms {
   if (ready) return ready
   const words = tables[language] ?? none
   const spaced = (source: string) => source.replaceAll(' ', '\\s+')
-  const leading = (source: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${spaced(source)})\\s*(?:the\\s+)?$`, 'iu')
+  const leading = (source: string) => new RegExp(`(?<!${letterOrDigit})(?:${spaced(source)})\\s*(?:the\\s+)?$`, 'iu')
   const forms: BoundForms = {
     before: [['at-most', leading(`${words.most}|<|≤`)], ['at-least', leading(`${words.least}|>|≥`)], ['about', leading(`${words.about}|~|≈`)]],
     after: [
-      ['about', new RegExp(`^\\s+(?:${spaced(words.aboutAfter ?? '(?!)')})(?!\\p{L})`, 'iu')],
-      ['at-least', new RegExp(`^\\s*(?:${spaced(words.leastAfter ?? '(?!)')})(?!\\p{L})`, 'iu')],
+      ['about', new RegExp(`^\\s+(?:${spaced(words.aboutAfter ?? '(?!)')})(?!${letter})`, 'iu')],
+      ['at-least', new RegExp(`^\\s*(?:${spaced(words.leastAfter ?? '(?!)')})(?!${letter})`, 'iu')],
     ],
-    last: new RegExp(`^,?\\s+(?:${spaced(words.leastLast ?? '(?!)')})(?!\\p{L})`, 'iu'),
+    last: new RegExp(`^,?\\s+(?:${spaced(words.leastLast ?? '(?!)')})(?!${letter})`, 'iu'),
     opening: leading(words.opening),
     between: new RegExp(`^\\s*(?:${spaced(words.between)})\\s*$`, 'iu'),
   }

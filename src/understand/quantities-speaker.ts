@@ -1,3 +1,4 @@
+import { letter } from '../document/letters.js'
 import type { Span } from '../document/origin.js'
 
 /** Someone who is said to say something, with where the naming stands in the sentence. */
@@ -25,7 +26,7 @@ const known = new Map<string, TellerForms>()
 function forms(language: string): TellerForms {
   const ready = known.get(language)
   if (ready) return ready
-  const word = (source: string | undefined) => source === undefined ? null : new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`.replaceAll(' ', '\\s+'), 'giu')
+  const word = (source: string | undefined) => source === undefined ? null : new RegExp(`(?<!${letter})(?:${source})(?!${letter})`.replaceAll(' ', '\\s+'), 'giu')
   const made = { said: word(verbs[language]), by: word(by[language]) }
   known.set(language, made)
   return made

@@ -1,3 +1,5 @@
+import { letter } from '../document/letters.js'
+
 /** What a toll counts, where its noun stands before the figure: `the number of dead rose to 25`. The counted noun is captured. */
 const tolls: Readonly<Record<string, string>> = {
   en: '(death) toll|(?:number|toll) of (?:the |people )?(dead|deaths|killed|wounded|injured|missing|displaced|casualties|victims)',
@@ -19,7 +21,7 @@ export function tollBefore(text: string, start: number, language: string): strin
   let expression = known.get(language)
   if (expression === undefined) {
     const words = tolls[language]
-    expression = words === undefined ? null : new RegExp(`(?<!\\p{L})[وف]?(?:${words})(?!\\p{L})[^.,;:!?؟،؛\\p{N}]{0,45}$`, 'iu')
+    expression = words === undefined ? null : new RegExp(`(?<!${letter})[وف]?(?:${words})(?!${letter})[^.,;:!?؟،؛\\p{N}]{0,45}$`, 'iu')
     known.set(language, expression)
   }
   const match = expression?.exec(text.slice(Math.max(0, start - 80), start))

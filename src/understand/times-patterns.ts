@@ -1,3 +1,4 @@
+import { letter, letterOrDigit } from '../document/letters.js'
 import { calendarNames } from './times-names.js'
 import { timeWords } from './times-words.js'
 
@@ -36,7 +37,7 @@ function build(language: string): readonly TimePattern[] {
   const weekday = `(?<weekday>${either(names.weekdays.keys())})`
   const parts: TimePattern[] = []
   const add = (form: TimeForm, source: string) => {
-    parts.push({ form, figures: withFigures.has(form), expression: new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`.replaceAll(' ', '\\s+'), 'giu') })
+    parts.push({ form, figures: withFigures.has(form), expression: new RegExp(`(?<!${letterOrDigit})(?:${source})(?!${letterOrDigit})`.replaceAll(' ', '\\s+'), 'giu') })
   }
   add('iso', '(?<year>(?:19|20)\\d\\d)-(?<monthNumber>\\d\\d)-(?<day>\\d\\d)(?:T\\d\\d:\\d\\d(?::\\d\\d)?Z?)?')
   add('numeric', `(?<day>\\d{1,2})(?<separator>[./])(?<monthNumber>\\d{1,2})[./]${year}`)
@@ -44,17 +45,17 @@ function build(language: string): readonly TimePattern[] {
   if (language === 'en' || language === 'ar') add('month-day', `${month} ${day}(?:st|nd|rd|th)?(?![.,:-]?\\d)(?:,? ${year})?`)
   add('part-of-month', `(?:(?<early>${words.early})|(?<middle>${words.middle})|(?<late>${words.late}))[\\s-]*${of}${month}(?:,? ${of}${year})?`)
   add('month-year', `${month},? ${of}${year}`)
-  add('month', `(?<=(?<!\\p{L})(?:${words.before}|${words.last}|${words.next}|${words.this}) )${month}`)
+  add('month', `(?<=(?<!${letter})(?:${words.before}|${words.last}|${words.next}|${words.this}) )${month}`)
   const turn = (suffix: string) => `(?:(?<last${suffix}>${words.last})|(?<next${suffix}>${words.next})|(?<this${suffix}>${words.this}))`
   add('weekday', `(?:${turn('')} )?${weekday}(?: ${turn('After')})?(?:[ -]?(?<part>${words.parts}))?`)
   if (Object.keys(words.days).length > 0) add('relative-day', `(?<relative>${either(Object.keys(words.days))})`)
   if (words.ago) add('ago', words.ago)
   add('weekend', `(?<weekend>${words.weekend})`)
   add('span', `${turn('')} (?:(?<week>${words.week})|(?<aMonth>${words.month})|(?<aYear>${words.year}))|(?:(?<weekAfter>${words.week})|(?<aMonthAfter>${words.month})|(?<aYearAfter>${words.year})) ${turn('After')}`)
-  add('year', `(?<=(?<!\\p{L})(?:${words.before})[ -])${year}(?!-\\p{L})`)
+  add('year', `(?<=(?<!${letter})(?:${words.before})[ -])${year}(?!-${letter})`)
   const zone = '(?: (?:GMT|UTC|BST|EST|EDT|CET|CEST|PST|local time|hours|horas|Uhr))?'
   const inBrackets = '(?:\\s?\\((?<utc>\\d{4}|\\d{1,2}:\\d\\d) ?GMT\\))?'
-  add('clock', `(?:(?:at|around|about|shortly (?:after|before)|just (?:after|before)) )?(?:(?<hour12>1[0-2]|0?[1-9])(?:[:.](?<minute12>[0-5]\\d))?\\s?(?<half>[ap])\\.?m(?:\\.(?!\\p{L}))?)${inBrackets}`)
+  add('clock', `(?:(?:at|around|about|shortly (?:after|before)|just (?:after|before)) )?(?:(?<hour12>1[0-2]|0?[1-9])(?:[:.](?<minute12>[0-5]\\d))?\\s?(?<half>[ap])\\.?m(?:\\.(?!${letter}))?)${inBrackets}`)
   add('clock', `(?<hour>[01]?\\d|2[0-3]):(?<minute>[0-5]\\d)${zone}${inBrackets}`)
   add('clock', `(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d) (?:GMT|UTC|local time|hours)`)
   add('clock', `(?<hour>[01]?\\d|2[0-3])(?:\\s?h(?:\\s?(?<minute>[0-5]\\d))?|(?:\\.(?<minute2>[0-5]\\d))? Uhr)`)
