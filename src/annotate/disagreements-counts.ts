@@ -70,7 +70,7 @@ function countOf(statement: Statement, quantity: Quantity): Count | null {
   if ((group === 'other' && quantity.unit !== null) || group === 'homes') return thingCount(statement, quantity, at, words, before, after, group, near?.role ?? 'none')
   const inherent = inherentRole(name)
   let role = (name === 'protesters' ? near?.role : null) ?? inherent ?? near?.role ?? null
-  if (role === null || (near !== null && inherent === null && near.distance > 70)) return null
+  if (role === null || (role === 'dead' && alive.test(slice)) || (near !== null && inherent === null && near.distance > 70)) return null
   // `a few hundred` alone counts people only right beside its verb
   const unnamed = quantity.unit === null
   if (unnamed && (/\b(?!total|number)\p{L}+ of\s*$/iu.test(before) || near === null || near.distance > 24 || quantity.low < 20)) return null
@@ -91,6 +91,9 @@ function countOf(statement: Statement, quantity: Quantity): Count | null {
     teller: tellerOf(statement, quantity), span: families ? withFamilies(statement, shownOf(statement, at, own, role)) : shownOf(statement, at, own, role),
   }
 }
+
+/** `38 dead and some 90 survivors`: the verb or noun beside them is not theirs. */
+const alive = /surviv|supervivient|sobrevivient|rescapé|überleb|sopravvissut|sobreviv|выживш|уцелевш|вцілі|الناجي|ناجي|kurtulan/iu
 
 export const amountOf = ({ article, ...rest }: Statement, quantity: Quantity): Pick<Count, 'statement' | 'low' | 'high' | 'bound' | 'few' | 'unit' | 'amount'> => ({
   statement: { article, ...rest }, low: quantity.low, high: quantity.high, bound: quantity.bound, unit: quantity.unit, amount: { start: quantity.start, end: quantity.end },

@@ -23,6 +23,7 @@ describe('figures that part', () => {
     ['a vague and an exact number', 'Thousands of people fled the town.', 'Police said 8,400 people fled the town.'],
     ['different things', 'About 40 people died in the fire.', 'The fire hurt 90 people.'],
     ['a share of the count', 'The flood killed 40 people, including 12 children.', 'The flood killed 40 people, 9 of them children from one school.'],
+    ['the dead and the living', 'Soldiers found 38 dead and some 90 survivors in Korva.', 'The quake killed 38 people in Korva, the mayor said.'],
     ['what is planned', 'About 500 people would be evacuated.', 'So far 120 people were evacuated.'],
     ['more of the same', 'The blast killed 12 people.', 'Another 30 people were killed.'],
     ['a whole war', 'The raid killed 12 people.', 'More than 200,000 people have been killed since the war began.'],
@@ -57,6 +58,10 @@ describe('claims that part', () => {
   it('finds that something is said to be over and to go on', () => {
     expect(texts(find('The war between the two clans came to an end.', 'The war continues in the hills.'))).toEqual([
       ['claim', 'whether the war has ended', ['The war between the two clans came to an end', 'The war continues in the hills']]])
+  })
+  it('tells a long clause up to the end itself, without what came before it', () => {
+    expect(texts(find('The war between the two clans of the upper valley came to an end after the army of the north had taken the last of the bridges over the river.', 'The war continues in the hills.'))[0]?.[2])
+      .toEqual(['The war between the two clans of the upper valley came to an end', 'The war continues in the hills'])
   })
   it('takes a hope for no end', () => expect(find('Both sides hope that the war will have ended by June.', 'The war continues in the hills.')).toEqual([]))
   it('sets a denial beside what it denies', () => {

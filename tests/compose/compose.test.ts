@@ -91,3 +91,20 @@ test('a clause from inside a sentence is marked as one in the timeline', async (
   expect(words).toContain('The road to the harbour was closed by the police on Monday evening. (chapter 1)')
   expect(words?.some((line) => line.startsWith('… the old bridge over the river fell'))).toBe(true)
 })
+
+test('a value that one voice gives inside the words of another stands with them alone', async () => {
+  const { briefing } = await compileStack(flood, { title: 'Flood' })
+  if (!briefing) throw new Error('nothing was compiled')
+  const [first] = briefing.disagreements
+  const [value] = first?.values ?? []
+  if (first === undefined || value?.origins[0] === undefined) throw new Error('the flood has figures that part')
+  const { source, start, end } = value.origins[0]
+  const inner = { ...value, text: 'a part of it', origins: [{ source, start: start + 1, end }] }
+  const linesWith = async (by: string | null) => {
+    const values = [...first.values, { ...inner, by }]
+    const { sections } = compose({ ...briefing, disagreements: [{ ...first, values }] }, { name: 'flood', certification: null }, await stringsFor('en'))
+    return sections.find(({ role }) => role === 'differences')?.blocks.flatMap(inlinesOf).map(plainText).filter((line) => line.includes('a part of it'))
+  }
+  expect(await linesWith(value.by)).toEqual([])
+  expect(await linesWith('someone else')).toHaveLength(1)
+})
