@@ -5,8 +5,9 @@ import { startScript } from './startup.js'
 type CommandLine = typeof import('./command/command.js')
 
 // one short run: compiling an expression twice, interpreting code that soon becomes hot, optimizing what soon ends, and
-// throwing away compiled code that is kept for the next run cost more than they save
-for (const flag of ['--no-regexp-tier-up', '--sparkplug', '--interrupt-budget=1000000', '--no-flush-bytecode']) setFlagsFromString(flag)
+// throwing away compiled code that is kept for the next run cost more than they save; from Node 22 on V8 does not know the budget
+const budget = process.versions.v8.startsWith('11.') ? ['--interrupt-budget=1000000'] : []
+for (const flag of ['--no-regexp-tier-up', '--sparkplug', '--no-flush-bytecode', ...budget]) setFlagsFromString(flag)
 
 // a reader of our output may stop early, as `head` does
 process.stdout.on('error', (error: NodeJS.ErrnoException) => { if (error.code === 'EPIPE') process.exit(0) })

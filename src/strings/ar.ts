@@ -1,13 +1,15 @@
+import { datesOf } from './dates.js'
 import { arWriters } from './ar-writers.js'
 import type { Strings } from './strings.js'
-import { dayOf, daysOf, dayWithinOf, listOf, monthOf, numberOf, pluralOf, rangesOf } from './wording.js'
+import { listOf, numberOf, pluralOf, rangesOf } from './wording.js'
 
 /** Digits 0 to 9 throughout, since note marks and page numbers have them in every edition. */
-const language = 'ar-u-nu-latn'
+const language = 'ar'
 const plural = pluralOf(language)
 const number = numberOf(language)
 const list = listOf(language)
-const ranges = rangesOf(language, (first, last) => `من ${first} إلى ${last}`)
+const range = (first: string, last: string) => `من ${first} إلى ${last}`
+const ranges = rangesOf(language, range)
 const quote = (words: string) => `«${words}»`
 const wordCount = (count: number) =>
   plural(count, { zero: 'لا كلمات', one: 'كلمة واحدة', two: 'كلمتان', few: '# كلمات', many: '# كلمة', other: '# كلمة' })
@@ -23,10 +25,7 @@ export const ar: Strings = {
   list,
   comma: '، ',
   semicolon: '؛ ',
-  day: dayOf(language),
-  dayWithin: dayWithinOf(language),
-  days: daysOf(language, (first, last) => `من ${first} إلى ${last}`),
-  month: monthOf(language),
+  ...datesOf(language, range),
   number,
   front: {
     untitled: (about) => (about === null ? 'موجز' : `موجز: ${about}`),

@@ -1,12 +1,14 @@
+import { datesOf } from './dates.js'
 import { deWriters } from './de-writers.js'
 import type { Strings } from './strings.js'
-import { dayOf, daysOf, dayWithinOf, listOf, monthOf, numberOf, pluralOf, rangesOf } from './wording.js'
+import { listOf, numberOf, pluralOf, rangesOf } from './wording.js'
 
 const language = 'de'
 const plural = pluralOf(language)
 const number = numberOf(language)
 const list = listOf(language)
-const ranges = rangesOf(language, (first, last) => `${first} bis ${last}`)
+const range = (first: string, last: string) => `${first} bis ${last}`
+const ranges = rangesOf(language, range)
 const quote = (words: string) => `„${words}“`
 const wordCount = (count: number) => plural(count, { one: '# Wort', other: '# Wörter' })
 
@@ -17,10 +19,7 @@ export const de: Strings = {
   list,
   comma: ', ',
   semicolon: '; ',
-  day: dayOf(language),
-  dayWithin: dayWithinOf(language),
-  days: daysOf(language, (first, last) => `${first} bis ${last}`),
-  month: monthOf(language),
+  ...datesOf(language, range),
   number,
   front: {
     untitled: (about) => (about === null ? 'Überblick' : `Überblick: ${about}`),

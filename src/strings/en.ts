@@ -1,12 +1,14 @@
+import { datesOf } from './dates.js'
 import { enWriters } from './en-writers.js'
 import type { Strings } from './strings.js'
-import { dayOf, daysOf, dayWithinOf, listOf, monthOf, numberOf, pluralOf, rangesOf } from './wording.js'
+import { listOf, numberOf, pluralOf, rangesOf } from './wording.js'
 
-const language = 'en-GB'
+const language = 'en'
 const plural = pluralOf(language)
 const number = numberOf(language)
 const list = listOf(language)
-const ranges = rangesOf(language, (first, last) => `${first} to ${last}`)
+const range = (first: string, last: string) => `${first} to ${last}`
+const ranges = rangesOf(language, range)
 const quote = (words: string) => `“${words}”`
 
 export const en: Strings = {
@@ -16,10 +18,7 @@ export const en: Strings = {
   list,
   comma: ', ',
   semicolon: '; ',
-  day: dayOf(language),
-  dayWithin: dayWithinOf(language),
-  days: daysOf(language, (first, last) => `${first} to ${last}`),
-  month: monthOf(language),
+  ...datesOf(language, range),
   number,
   front: {
     untitled: (about) => (about === null ? 'Briefing' : `Briefing: ${about}`),

@@ -1,6 +1,7 @@
+import { datesOf } from './dates.js'
 import { esWriters } from './es-writers.js'
 import type { Strings } from './strings.js'
-import { dayOf, daysOf, dayWithinOf, listOf, monthOf, numberOf, pluralOf, rangesOf } from './wording.js'
+import { listOf, numberOf, pluralOf, rangesOf } from './wording.js'
 
 const language = 'es'
 const plural = pluralOf(language)
@@ -17,10 +18,7 @@ export const es: Strings = {
   list,
   comma: ', ',
   semicolon: '; ',
-  day: dayOf(language),
-  dayWithin: dayWithinOf(language),
-  days: daysOf(language, (first, last) => `del ${first} al ${last}`),
-  month: monthOf(language),
+  ...datesOf(language, (first, last) => `del ${first} al ${last}`),
   number,
   front: {
     untitled: (about) => (about === null ? 'Dosier' : `Dosier: ${about}`),

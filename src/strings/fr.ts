@@ -1,6 +1,7 @@
+import { datesOf } from './dates.js'
 import { frWriters } from './fr-writers.js'
 import type { Strings } from './strings.js'
-import { dayOf, daysOf, dayWithinOf, listOf, monthOf, numberOf, pluralOf, rangesOf } from './wording.js'
+import { listOf, numberOf, pluralOf, rangesOf } from './wording.js'
 
 const language = 'fr'
 const plural = pluralOf(language)
@@ -17,10 +18,7 @@ export const fr: Strings = {
   list,
   comma: ', ',
   semicolon: '\u00a0; ',
-  day: dayOf(language),
-  dayWithin: dayWithinOf(language),
-  days: daysOf(language, (first, last) => `du ${first} au ${last}`),
-  month: monthOf(language),
+  ...datesOf(language, (first, last) => `du ${first} au ${last}`),
   number,
   front: {
     untitled: (about) => (about === null ? 'Dossier' : `Dossier\u00a0: ${about}`),

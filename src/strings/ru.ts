@@ -1,13 +1,14 @@
+import { datesOf } from './dates.js'
 import { ruWriters } from './ru-writers.js'
 import type { Strings } from './strings.js'
-import { dayOf, daysOf, dayWithinOf, listOf, monthOf, numberOf, pluralOf, rangesOf } from './wording.js'
+import { listOf, numberOf, pluralOf, rangesOf } from './wording.js'
 
 const language = 'ru'
 const plural = pluralOf(language)
 const number = numberOf(language)
-const date = dayOf(language)
 const list = listOf(language)
-const ranges = rangesOf(language, (first, last) => `с ${first} по ${last}`)
+const range = (first: string, last: string) => `с ${first} по ${last}`
+const ranges = rangesOf(language, range)
 const quote = (words: string) => `«${words}»`
 const wordCount = (count: number) => plural(count, { one: '# слово', few: '# слова', many: '# слов', other: '# слова' })
 const minuteCount = (count: number) => plural(count, { one: '# минута', few: '# минуты', many: '# минут', other: '# минуты' })
@@ -19,11 +20,7 @@ export const ru: Strings = {
   list,
   comma: ', ',
   semicolon: '; ',
-  // the abbreviation would bring a full stop into the middle of a sentence and two to its end
-  day: (day) => date(day).replace(/г\.$/u, 'года'),
-  dayWithin: dayWithinOf(language, (day) => date(day).replace(/г\.$/u, 'года')),
-  days: daysOf(language, (first, last) => `с ${first} по ${last}`),
-  month: monthOf(language),
+  ...datesOf(language, range),
   number,
   front: {
     untitled: (about) => (about === null ? 'Обзор' : `Обзор: ${about}`),

@@ -1,12 +1,14 @@
+import { datesOf } from './dates.js'
 import type { Strings } from './strings.js'
 import { trWriters } from './tr-writers.js'
-import { dayOf, daysOf, dayWithinOf, listOf, monthOf, numberOf, pluralOf, rangesOf } from './wording.js'
+import { listOf, numberOf, pluralOf, rangesOf } from './wording.js'
 
 const language = 'tr'
 const plural = pluralOf(language)
 const number = numberOf(language)
 const list = listOf(language)
-const ranges = rangesOf(language, (first, last) => `${first} ile ${last} arası`)
+const range = (first: string, last: string) => `${first} ile ${last} arası`
+const ranges = rangesOf(language, range)
 const quote = (words: string) => `“${words}”`
 /** A noun after a number stays in the singular. */
 const wordCount = (count: number) => plural(count, { one: '# kelime', other: '# kelime' })
@@ -19,10 +21,7 @@ export const tr: Strings = {
   list,
   comma: ', ',
   semicolon: '; ',
-  day: dayOf(language),
-  dayWithin: dayWithinOf(language),
-  days: daysOf(language, (first, last) => `${first} ile ${last} arası`),
-  month: monthOf(language),
+  ...datesOf(language, range),
   number,
   front: {
     untitled: (about) => (about === null ? 'Özet dosya' : `Özet dosya: ${about}`),

@@ -1,13 +1,14 @@
+import { datesOf } from './dates.js'
 import type { Strings } from './strings.js'
 import { ukWriters } from './uk-writers.js'
-import { dayOf, daysOf, dayWithinOf, listOf, monthOf, numberOf, pluralOf, rangesOf } from './wording.js'
+import { listOf, numberOf, pluralOf, rangesOf } from './wording.js'
 
 const language = 'uk'
 const plural = pluralOf(language)
 const number = numberOf(language)
-const date = dayOf(language)
 const list = listOf(language)
-const ranges = rangesOf(language, (first, last) => `з ${first} по ${last}`)
+const range = (first: string, last: string) => `з ${first} по ${last}`
+const ranges = rangesOf(language, range)
 const quote = (words: string) => `«${words}»`
 const wordCount = (count: number) => plural(count, { one: '# слово', few: '# слова', many: '# слів', other: '# слова' })
 const minuteCount = (count: number) => plural(count, { one: '# хвилина', few: '# хвилини', many: '# хвилин', other: '# хвилини' })
@@ -19,11 +20,7 @@ export const uk: Strings = {
   list,
   comma: ', ',
   semicolon: '; ',
-  // the abbreviation would bring a full stop into the middle of a sentence and two to its end
-  day: (day) => date(day).replace(/р\.$/u, 'року'),
-  dayWithin: dayWithinOf(language, (day) => date(day).replace(/р\.$/u, 'року')),
-  days: daysOf(language, (first, last) => `з ${first} по ${last}`),
-  month: monthOf(language),
+  ...datesOf(language, range),
   number,
   front: {
     untitled: (about) => (about === null ? 'Огляд' : `Огляд: ${about}`),

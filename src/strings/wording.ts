@@ -1,58 +1,48 @@
+import type { Language } from './dates.js'
+
 /** Picks a plural form by the language's own rules (CLDR). */
-export function pluralOf(language: string): (count: number, forms: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string }) => string {
+export function pluralOf(language: Language): (count: number, forms: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string }) => string {
   const rules = new Intl.PluralRules(language)
   const numbers = numberOf(language)
   return (count, forms) => (forms[rules.select(count)] ?? forms.other).replace('#', numbers(count))
 }
 
-export function numberOf(language: string): (value: number) => string {
-  const format = new Intl.NumberFormat(language)
-  return (value) => format.format(value)
+/** What parts thousands and decimals, and how many digits a number has where thousands are first parted. */
+const numerals: Readonly<Record<Language, readonly [thousands: string, decimals: string, from: number]>> = {
+  en: [',', '.', 4], es: ['.', ',', 5], fr: ['\u202f', ',', 4], de: ['.', ',', 4], pt: ['.', ',', 4],
+  ru: ['\u00a0', ',', 4], uk: ['\u00a0', ',', 4], ar: [',', '.', 4], tr: ['.', ',', 4],
 }
 
-/** A day in words, by the calendar of the date itself: no time zone shifts it. */
-export function dayOf(language: string): (date: string) => string {
-  const format = new Intl.DateTimeFormat(language, { dateStyle: 'full', timeZone: 'UTC' })
-  return (date) => format.format(new Date(`${date.slice(0, 10)}T00:00:00Z`))
-}
-
-/** The same without the year, where that is the year of another date. */
-export function dayWithinOf(language: string, whole = dayOf(language)): (date: string, of: string | null) => string {
-  const format = new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' })
-  return (date, of) => (of?.slice(0, 4) === date.slice(0, 4) ? format.format(new Date(`${date.slice(0, 10)}T00:00:00Z`)) : whole(date))
-}
-
-/** What stands first and what stands last in a range, in words: a dash between them is heard as a pause, or not at all. */
-type Range = (first: string, last: string) => string
-
-/** Days from one to the day before another, as one phrase: `10 to 11 December 2016`. */
-export function daysOf(language: string, range: Range): (from: string, until: string) => string {
-  const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
-  const at = (date: string) => new Date(`${date.slice(0, 10)}T00:00:00Z`).getTime()
-  return (from, until) => {
-    const parts = format.formatRangeToParts(at(from), at(until) - 86_400_000)
-    const second = parts.findIndex(({ source }) => source === 'endRange')
-    // what both days have in common, a month or a year, stands on one side of the dash; German has a stop before it
-    const dash = parts.slice(0, Math.max(0, second)).findLastIndex(({ source, type }) => source === 'shared' && type === 'literal')
-    const words = (some: typeof parts) => some.map(({ value }) => value).join('')
-    const sign = parts[dash]?.value.split(/\s*[–-]/u)[0] ?? ''
-    return dash < 0 ? words(parts) : range(`${words(parts.slice(0, dash))}${sign}`, words(parts.slice(dash + 1)))
+/** A number in digits 0 to 9, with at most three decimals (CLDR). */
+export function numberOf(language: Language): (value: number) => string {
+  const [thousands, decimals, from] = numerals[language]
+  return (value) => {
+    const [whole = '', rest] = String(Math.round(Math.abs(value) * 1000) / 1000).split('.')
+    const parted = whole.length < from ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, thousands)
+    return `${value < 0 ? '-' : ''}${parted}${rest === undefined ? '' : decimals + rest}`
   }
 }
 
-/** `July 2016` */
-export function monthOf(language: string): (date: string) => string {
-  const format = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' })
-  return (date) => format.format(new Date(`${date.slice(0, 7)}-01T00:00:00Z`))
+/** What stands between the last two of a list. */
+const ands: Readonly<Record<Language, string>> = { en: ' and ', es: ' y ', fr: ' et ', de: ' und ', pt: ' e ', ru: ' и ', uk: ' і ', ar: ' و', tr: ' ve ' }
+
+/** A list in words: `a, b and c` (CLDR). Arabic says its `and` before each. */
+export function listOf(language: Language): (items: readonly string[]) => string {
+  const and = ands[language]
+  const between = language === 'ar' ? and : ', '
+  return (items) => {
+    const last = items.at(-1) ?? ''
+    if (items.length < 2) return last
+    // Spanish: `e` before the sound of i
+    return `${items.slice(0, -1).join(between)}${language === 'es' && /^h?i(?![aeou])/iu.test(last) ? ' e ' : and}${last}`
+  }
 }
 
-export function listOf(language: string): (items: readonly string[]) => string {
-  const format = new Intl.ListFormat(language, { type: 'conjunction' })
-  return (items) => format.format(items)
-}
+/** What stands first and what stands last in a range, in words: a dash between them is heard as a pause, or not at all. */
+export type Range = (first: string, last: string) => string
 
 /** Numbers that rise, as a list in words: of three or more that follow one another the first and the last are said, `2, 5 to 8 and 11`. */
-export function rangesOf(language: string, range: Range): (numbers: readonly number[]) => string {
+export function rangesOf(language: Language, range: Range): (numbers: readonly number[]) => string {
   const [list, say] = [listOf(language), numberOf(language)]
   return (numbers) => {
     const runs: number[][] = []

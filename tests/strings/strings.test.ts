@@ -166,3 +166,13 @@ test('a region is served by its language, an unknown language by English', async
   expect((await stringsFor('sw')).language).toBe('en')
   expect([hasStrings('uk'), hasStrings('sw'), hasStrings('constructor')]).toEqual([true, false, false])
 })
+
+test('numbers and lists are written as each language does', async () => {
+  const of = async (language: string) => { const { number, list } = await stringsFor(language); return [number(1234), number(1234567.5), list(['a', 'b', 'i'])] }
+  expect(await of('en')).toEqual(['1,234', '1,234,567.5', 'a, b and i'])
+  expect(await of('es')).toEqual(['1234', '1.234.567,5', 'a, b e i'])
+  expect(await of('fr')).toEqual(['1\u202f234', '1\u202f234\u202f567,5', 'a, b et i'])
+  expect(await of('de')).toEqual(['1.234', '1.234.567,5', 'a, b und i'])
+  expect(await of('ru')).toEqual(['1\u00a0234', '1\u00a0234\u00a0567,5', 'a, b и i'])
+  expect(await of('ar')).toEqual(['1,234', '1,234,567.5', 'a وb وi'])
+})
