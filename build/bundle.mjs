@@ -27,9 +27,24 @@ const instead = [
     const { inflateRawSync } = require('node:zlib')
     module.exports = (packed, into) => { into.set(inflateRawSync(packed)); return into }`],
 ]
+
+/** franc lays out the models of all its languages when it is loaded; we ask for a tenth of them. */
+const modelsOnDemand = (source) => [
+  ["const model = languages[name].split('|')", `const [called, lines] = [name, languages[name]]
+    Object.defineProperty(numericData[script], called, { configurable: true, enumerable: true, get() {
+      const model = lines.split('|')`],
+  ['numericData[script][name] = trigrams', `Object.defineProperty(this, called, { value: trigrams, enumerable: true })
+      return trigrams
+    } })`],
+].reduce((changed, [from, to]) => {
+  if (!changed.includes(from)) throw new Error('franc is no longer as build/bundle.mjs knows it')
+  return changed.replace(from, to)
+}, source)
+
 const replace = {
   name: 'replace',
   setup: ({ onLoad, onResolve }) => {
+    onLoad({ filter: /\/franc\/index\.js$/ }, ({ path }) => ({ contents: modelsOnDemand(readFileSync(path, 'utf8')), loader: 'js' }))
     for (const [filter, contents] of instead) onLoad({ filter }, ({ path }) => ({ contents, loader: 'js', resolveDir: dirname(path) }))
     // commander starts programs for commands that are files of their own; we have none
     onResolve({ filter: /^node:child_process$/ }, ({ importer }) => (/\/commander\//.test(importer) ? { path: 'nothing', namespace: 'nothing' } : undefined))

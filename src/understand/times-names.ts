@@ -1,3 +1,5 @@
+import { calendars, type Calendar } from '../document/calendar.js'
+
 /** Month and weekday names of a language, in lower case, as they stand in running text. */
 export interface CalendarNames {
   /** Name to month, 1 to 12. */
@@ -6,18 +8,15 @@ export interface CalendarNames {
   readonly weekdays: ReadonlyMap<string, number>
 }
 
-/** Regions whose month names differ from the language's own. */
-const regions: Readonly<Record<string, readonly string[]>> = { ar: ['ar-EG', 'ar-SY', 'ar-DZ', 'ar-MA'], de: ['de', 'de-AT'] }
-
 const known = new Map<string, CalendarNames>()
 
-/** From the Unicode locale data that the engine carries, with the case endings that data lack. */
+/** From the Unicode locale data, with the case endings that data lack. */
 export function calendarNames(language: string): CalendarNames {
   const ready = known.get(language)
   if (ready) return ready
   const months = new Map<string, number>()
   const weekdays = new Map<string, number>()
-  for (const locale of regions[language] ?? [language]) collect(safeLocale(locale), months, weekdays)
+  collect(language, months, weekdays)
   const names = { months: inflected(language, months), weekdays: inflected(language, weekdays) }
   if (language === 'en') for (const [short, month] of englishShort) names.months.set(short, month)
   if (language === 'pt') for (const [name, day] of [...weekdays]) if (name.endsWith('-feira')) names.weekdays.set(name.replace('-', ' '), day)
@@ -30,17 +29,23 @@ const englishShort: readonly (readonly [string, number])[] = [
   ['jan', 1], ['feb', 2], ['aug', 8], ['sept', 9], ['sep', 9], ['oct', 10], ['nov', 11], ['dec', 12],
 ]
 
-function collect(locale: string, months: Map<string, number>, weekdays: Map<string, number>): void {
-  const alone = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' })
-  const inDate = new Intl.DateTimeFormat(locale, { month: 'long', day: 'numeric', timeZone: 'UTC' })
-  for (let month = 0; month < 12; month++) {
-    const day = new Date(Date.UTC(2016, month, 3))
-    months.set(alone.format(day).toLowerCase(), month + 1)
-    const part = inDate.formatToParts(day).find(({ type }) => type === 'month')
-    if (part) months.set(part.value.toLowerCase(), month + 1)
+function collect(language: string, months: Map<string, number>, weekdays: Map<string, number>): void {
+  const { months: names, monthsAlone = [], monthsElsewhere = [], weekdays: week } = calendars[language] ?? elsewhere(language)
+  for (const all of [monthsAlone, names, ...monthsElsewhere]) all.forEach((name, month) => months.set(name.toLowerCase(), month + 1))
+  week.forEach((name, day) => weekdays.set(name.toLowerCase(), day))
+}
+
+/** The names in a language that we do not write, from the locale data that Node carries. */
+function elsewhere(language: string): Calendar {
+  const locale = safeLocale(language)
+  const of = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
+  const [alone, inDate, week] = [of({ month: 'long' }), of({ month: 'long', day: 'numeric' }), of({ weekday: 'long' })]
+  const days = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2016, month, 3)))
+  return {
+    months: days.map((day) => inDate.formatToParts(day).find(({ type }) => type === 'month')?.value ?? alone.format(day)),
+    monthsAlone: days.map((day) => alone.format(day)),
+    weekdays: Array.from({ length: 7 }, (_, day) => week.format(new Date(Date.UTC(2016, 0, 3 + day)))),
   }
-  const week = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' })
-  for (let day = 0; day < 7; day++) weekdays.set(week.format(new Date(Date.UTC(2016, 0, 3 + day))).toLowerCase(), day)
 }
 
 function inflected(language: string, names: Map<string, number>): Map<string, number> {
