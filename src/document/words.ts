@@ -4,7 +4,21 @@ import type { Span } from './origin.js'
 
 /** The visible words of a span: notation (Markdown marks) taken out, line breaks folded to spaces, ends trimmed. */
 export function wordsOf(article: Pick<Article, 'text' | 'markup'>, span: Span): string {
-  return visible(article, span).text.replace(/\s+/gu, ' ').trim()
+  return textOf(article, span).replace(spacesToFold, ' ').trim()
+}
+
+/** White space that isn't one plain space already: most texts hold little of it. */
+const spacesToFold = /\s{2,}|[^\S ]/gu
+
+/** The visible characters of a span, unfolded. */
+function textOf(article: Pick<Article, 'text' | 'markup'>, span: Span): string {
+  let text = ''
+  let reached = span.start
+  for (const notation of overlapping(article.markup, span)) {
+    text += article.text.slice(reached, Math.max(reached, notation.start)) + notation.as
+    reached = Math.max(reached, Math.min(notation.end, span.end))
+  }
+  return text + article.text.slice(reached, span.end)
 }
 
 /**
@@ -39,7 +53,7 @@ export function inlinesOf(article: Pick<Article, 'text' | 'markup' | 'marks'>, s
 function build(article: Pick<Article, 'text' | 'markup'>, span: Span, marks: readonly Mark[]): Inline[] {
   const out: Inline[] = []
   const plain = (start: number, end: number) => {
-    const { text } = visible(article, { start, end })
+    const text = textOf(article, { start, end })
     if (text !== '') out.push({ kind: 'text', text })
   }
   let reached = span.start

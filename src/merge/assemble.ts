@@ -39,6 +39,7 @@ export function sentenceOf(stack: Stack, id: SentenceId, printed: number, merged
   const { article, unit } = placeOf(stack, printed)
   const language = unit.language ?? article.language
   const children = inlinesOf(article, unit)
+  let key: string | null = null
   return {
     kind: 'sentence', id, children: withInsertions(children, inserted),
     origins: [printed, ...merged].map((index) => originOf(stack, index)),
@@ -48,7 +49,7 @@ export function sentenceOf(stack: Stack, id: SentenceId, printed: number, merged
     variants: merged.filter((index) => stack.sentences[index]?.kind === 'sentence' && !elsewhere.has(index)).map((index): Variant => {
       const from = placeOf(stack, index)
       const text = wordsOf(from.article, stack.said.get(index) ?? from.unit)
-      return { origin: originOf(stack, index), text, differs: keyOf(text) !== keyOf(wordsOf(article, unit)) }
+      return { origin: originOf(stack, index), text, differs: keyOf(text) !== (key ??= keyOf(wordsOf(article, unit))) }
     }),
     accounts: new Set([printed, ...merged].map((index) => stack.accounts[stack.sentences[index]?.article as number])).size,
   }

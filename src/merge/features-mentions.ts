@@ -6,6 +6,7 @@ import { quotedStretches } from './features-tokens.js'
 /** Visible words of a unit, white space folded, with the article's offset of each character. */
 export function folded(article: Pick<AnalyzedArticle, 'text' | 'markup'>, unit: Span): { readonly text: string; readonly map: readonly number[] } {
   const seen = visible(article, unit)
+  if (!folds.test(seen.text)) return seen
   let text = ''
   const map: number[] = []
   for (let i = 0; i < seen.text.length; i++) {
@@ -18,13 +19,16 @@ export function folded(article: Pick<AnalyzedArticle, 'text' | 'markup'>, unit: 
   return { text, map: [...map, unit.end] }
 }
 
+/** Whether there is white space to fold. */
+const folds = /^\s|\s\s|\s$|[^\S ]/u
+
 /** Walks a list of mentions in step with units that are asked for in reading order, so that the walk is linear. */
 export class MentionWalk<T extends Span> {
   readonly #list: readonly T[]
   #from = 0
 
   constructor(list: readonly T[]) {
-    this.#list = [...list].sort((a, b) => a.start - b.start)
+    this.#list = list.every(({ start }, at) => at === 0 || start >= (list[at - 1] as T).start) ? list : [...list].sort((a, b) => a.start - b.start)
   }
 
   /** Mentions that share characters with the span; spans must come in order of `start`. */

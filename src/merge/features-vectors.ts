@@ -49,11 +49,16 @@ export class Vocabulary {
 
 /** TF-IDF with logarithmic term frequency, scaled to Euclidean length 1. */
 export function vectorOf(ids: readonly number[], vocabulary: Pick<Vocabulary, 'idf'>): SparseVector {
-  const counts = new Map<number, number>()
-  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1)
-  const terms = Int32Array.from(counts.keys()).sort()
-  const weights = Float64Array.from(terms, (id) => (1 + Math.log(counts.get(id) ?? 1)) * vocabulary.idf(id))
-  return scaled({ terms, weights })
+  const sorted = Int32Array.from(ids).sort()
+  const kept = sorted.filter((id, at) => at === 0 || id !== sorted[at - 1])
+  const weights = new Float64Array(kept.length)
+  for (let at = 0, next = 0; at < kept.length; at++) {
+    const id = kept[at] as number
+    let count = 0
+    for (; sorted[next] === id; next++) count++
+    weights[at] = (1 + Math.log(count)) * vocabulary.idf(id)
+  }
+  return scaled({ terms: kept, weights })
 }
 
 /** The sum of vectors, scaled to length 1: the middle of a passage, an article or a theme. */
@@ -65,8 +70,13 @@ export function sumOf(vectors: readonly SparseVector[]): SparseVector {
       sums.set(id, (sums.get(id) ?? 0) + (vector.weights[i] as number))
     }
   }
-  const terms = Int32Array.from(sums.keys()).sort()
-  return scaled({ terms, weights: Float64Array.from(terms, (id) => sums.get(id) ?? 0) })
+  const terms = new Int32Array(sums.size)
+  let at = 0
+  for (const id of sums.keys()) terms[at++] = id
+  terms.sort()
+  const weights = new Float64Array(terms.length)
+  for (let i = 0; i < terms.length; i++) weights[i] = sums.get(terms[i] as number) as number
+  return scaled({ terms, weights })
 }
 
 /** Cosine of two vectors of length 1: 0 to 1. */
@@ -99,8 +109,14 @@ export function placeOf(terms: Int32Array, term: number): number {
 export const holds = (terms: Int32Array, term: number): boolean => placeOf(terms, term) >= 0
 
 function scaled(vector: SparseVector): SparseVector {
-  const length = Math.sqrt(vector.weights.reduce((sum, weight) => sum + weight * weight, 0))
-  return length === 0 ? vector : { terms: vector.terms, weights: vector.weights.map((weight) => weight / length) }
+  const { terms, weights } = vector
+  let squares = 0
+  for (let i = 0; i < weights.length; i++) squares += (weights[i] as number) * (weights[i] as number)
+  const length = Math.sqrt(squares)
+  if (length === 0) return vector
+  const all = new Float64Array(weights.length)
+  for (let i = 0; i < weights.length; i++) all[i] = (weights[i] as number) / length
+  return { terms, weights: all }
 }
 
 export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,5 +1,6 @@
 import type { AnalyzedArticle, Unit, UnitKind } from '../document/article.js'
 import type { Quotation } from '../document/mention.js'
+import type { Span } from '../document/origin.js'
 import { amountsFrom, amountsIn, type Amount } from './features-amounts.js'
 import { attributionOf } from './features-attribution.js'
 import { daysIn, resolvedDays } from './features-days.js'
@@ -89,7 +90,7 @@ export function analyze(articles: readonly AnalyzedArticle[]): Features {
   const finished = (list: readonly Draft[], from: number) => list.map((draft, at) => finish(draft, from + at, book, verbs, vocabulary))
   return {
     sentences: finished(drafts, 0), headlines: finished(heads, drafts.length), vocabulary,
-    readUnit: (article, at, unit) => ({ ...finish(draftsOf({ ...article, units: [unit] }, at)[0] as Draft, -1, book, verbs, vocabulary), unit: -1 }),
+    readUnit: (article, at, unit) => ({ ...finish(draftOf(article, at, unit, -1, within(article, unit)), -1, book, verbs, vocabulary), unit: -1 }),
   }
 }
 
@@ -112,31 +113,39 @@ const distinct = (draft: Draft): ReadonlySet<string> => new Set(draft.stems.filt
 const lookedAt: ReadonlySet<UnitKind> = new Set<UnitKind>(['sentence', 'headline', 'standfirst'])
 
 function draftsOf(article: AnalyzedArticle, at: number): readonly Draft[] {
-  const quotationWalk = new MentionWalk(article.quotations)
-  const quantityWalk = new MentionWalk(article.quantities)
-  const nameWalk = new MentionWalk(article.names)
-  const timeWalk = new MentionWalk(article.times)
-  return article.units.flatMap((unit, index): Draft[] => {
-    if (!lookedAt.has(unit.kind) || unit.dropped !== undefined) return []
-    const rules = languageOf(unit.language ?? article.language)
-    const { text, map } = folded(article, unit)
-    const words = wordsIn(text, rules.language)
-    const found = amountsIn(words, text, rules)
-    const quotations = quotationWalk.within(unit)
-    const quantities = quantityWalk.within(unit)
-    const times = timeWalk.within(unit)
-    const named = nameWalk.within(unit)
-    const inside = (word: Word) => named.some((name) => (map[word.start] as number) >= name.start && (map[word.start] as number) < name.end)
-    return [{
-      article: at, unit: index, kind: unit.kind, rules, text, words, stems: found.stems,
-      amounts: article.quantities.length === 0 ? found.amounts
-        : amountsFrom(quantities.map((quantity) => ({ ...quantity, start: indexOf(map, quantity.start), end: indexOf(map, quantity.end) })), words, found),
-      days: times.length === 0 ? daysIn(words, rules.english) : [...new Set([...resolvedDays(times), ...daysIn(words, rules.english)])].sort(),
-      quotations, canonical: [...new Set(named.filter((name) => name.kind === 'person' || name.kind === 'organisation').map((name) => name.canonical))],
-      persons: [...new Set(named.filter((name) => name.kind === 'person').map((name) => name.canonical))],
-      known: new Set(words.flatMap((word, at) => (inside(word) ? [at] : []))), quoted: quotedIn(text, map, quotations, article.quotations.length > 0),
-    }]
-  })
+  const quotations = new MentionWalk(article.quotations)
+  const quantities = new MentionWalk(article.quantities)
+  const names = new MentionWalk(article.names)
+  const times = new MentionWalk(article.times)
+  return article.units.flatMap((unit, index): readonly Draft[] => (!lookedAt.has(unit.kind) || unit.dropped !== undefined ? [] : [draftOf(article, at, unit, index, {
+    quotations: quotations.within(unit), quantities: quantities.within(unit), names: names.within(unit), times: times.within(unit),
+  })]))
+}
+
+type Mentions = Pick<AnalyzedArticle, 'quotations' | 'quantities' | 'names' | 'times'>
+
+/** The mentions that share characters with a unit. */
+function within(article: Mentions, unit: Unit): Mentions {
+  const touching = <T extends Span>(list: readonly T[]): readonly T[] => new MentionWalk(list.filter(({ start, end }) => start < unit.end && end > unit.start)).within(unit)
+  return { quotations: touching(article.quotations), quantities: touching(article.quantities), names: touching(article.names), times: touching(article.times) }
+}
+
+/** @param mentions those of the unit, by their place */
+function draftOf(article: AnalyzedArticle, at: number, unit: Unit, index: number, { quotations, quantities, names: named, times }: Mentions): Draft {
+  const rules = languageOf(unit.language ?? article.language)
+  const { text, map } = folded(article, unit)
+  const words = wordsIn(text, rules.language)
+  const found = amountsIn(words, text, rules)
+  const inside = (word: Word) => named.some((name) => (map[word.start] as number) >= name.start && (map[word.start] as number) < name.end)
+  return {
+    article: at, unit: index, kind: unit.kind, rules, text, words, stems: found.stems,
+    amounts: article.quantities.length === 0 ? found.amounts
+      : amountsFrom(quantities.map((quantity) => ({ ...quantity, start: indexOf(map, quantity.start), end: indexOf(map, quantity.end) })), words, found),
+    days: times.length === 0 ? daysIn(words, rules.english) : [...new Set([...resolvedDays(times), ...daysIn(words, rules.english)])].sort(),
+    quotations, canonical: [...new Set(named.filter((name) => name.kind === 'person' || name.kind === 'organisation').map((name) => name.canonical))],
+    persons: [...new Set(named.filter((name) => name.kind === 'person').map((name) => name.canonical))],
+    known: new Set(words.flatMap((word, at) => (inside(word) ? [at] : []))), quoted: quotedIn(text, map, quotations, article.quotations.length > 0),
+  }
 }
 
 function finish(draft: Draft, index: number, book: NameBook, verbs: VerbBook, vocabulary: Vocabulary): MergeSentence {

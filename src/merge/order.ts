@@ -1,4 +1,4 @@
-import { dot } from './themes-clustering.js'
+import { dot, dotFlat } from './themes-clustering.js'
 import type { ThemeItem } from './themes-items.js'
 
 /** What order is told by, beside what a passage is about. */
@@ -17,26 +17,50 @@ export interface OrderFacts {
  * in its article before what stood late (chronology with cohesion: Barzilay, Elhadad and McKeown 2002).
  */
 export function orderWithin(items: readonly ThemeItem[], facts: OrderFacts): readonly ThemeItem[] {
-  const queues = new Map<number, ThemeItem[]>()
-  for (const item of [...items].sort((a, b) => a.first - b.first)) queues.set(item.article, [...queues.get(item.article) ?? [], item])
+  const queues = new Map<number, Ready[]>()
+  for (const item of [...items].sort((a, b) => a.first - b.first)) {
+    const ready = { item, depth: facts.depth(item), day: facts.day(item) }
+    const queue = queues.get(item.article)
+    if (queue === undefined) queues.set(item.article, [ready])
+    else queue.push(ready)
+  }
   const placed: ThemeItem[] = []
   let now: number | null = null
+  // the next of each article; laid out flat, the last placed meets all of them without a search
+  const waiting = [...queues.values()].map((queue) => queue.reverse())
+  const flat = new Float64Array(1 + items.reduce((most, { vector: { terms } }) => Math.max(most, terms.at(-1) ?? 0), 0))
   while (placed.length < items.length) {
-    const ready = [...queues.values()].map((queue) => queue[0]).filter((item) => item !== undefined)
     const last = placed.at(-1)
-    const worth = (item: ThemeItem): number => {
+    last?.vector.terms.forEach((term, at) => { flat[term] = last.vector.weights[at] as number })
+    const worth = ({ item, depth, day }: Ready): number => {
       if (last === undefined) return facts.opening(item)
       const beside = item.article === last.article && item.first === last.last + 1 ? 0.22 : item.article === last.article ? 0.05 : 0
-      const day = facts.day(item)
       const time = day === null || now === null ? 0 : day < now ? 0.05 : -0.06 * Math.min(3, day - now)
-      return dot(item.vector, last.vector) + beside + time - 0.35 * facts.depth(item)
+      return dotFlat(flat, item.vector) + beside + time - 0.35 * depth
     }
-    const next = ready.reduce((best, item) => (worth(item) > worth(best) ? item : best))
-    queues.get(next.article)?.shift()
-    placed.push(next)
-    now = facts.day(next) ?? now
+    let best: Ready[] | null = null
+    let most = -Infinity
+    for (const queue of waiting) {
+      const first = queue.at(-1)
+      if (first === undefined) continue
+      const value = worth(first)
+      if (best !== null && value <= most) continue
+      best = queue
+      most = value
+    }
+    last?.vector.terms.forEach((term) => { flat[term] = 0 })
+    const next = best?.pop() as Ready
+    placed.push(next.item)
+    now = next.day ?? now
   }
   return placed
+}
+
+/** A passage that may come next, with what its place is told by. */
+interface Ready {
+  readonly item: ThemeItem
+  readonly depth: number
+  readonly day: number | null
 }
 
 /** Chapters in the order in which their matter comes up in the articles; the best supported opens the briefing. */

@@ -26,30 +26,38 @@ export function leansOn(text: string, before: string, language: string, named: (
   const words = wordsAt(bare, shift)
   const [first] = words
   if (first === undefined) return false
-  const opening = words.slice(0, 4).map((word) => word.form).join(' ')
-  if (connects(opening, words, cues) || points(opening, words, cues)) return true
-  if (cues.pronouns.has(first.form) && !named(first.at) && standsForSomething(opening, words)) return true
+  const begins = words.slice(0, 4).map((word) => word.form).join(' ')
+  if (connects(begins, words, cues) || points(begins, words, cues)) return true
+  if (cues.pronouns.has(first.form) && !named(first.at) && standsForSomething(begins, words)) return true
   const outside = text.replace(/["“„«][^"”»]*(?:["”»]|$)/gu, (quoted) => ' '.repeat(quoted.length))
   const said = wordsAt(outside, 0)
-  if (said[0] !== undefined && said[0] !== first && cues.persons.has(said[0].form) && /["“„«]/u.test(text.slice(0, said[0].at))) return true
+  if (said[0] !== undefined && cues.persons.has(said[0].form) && /["“„«]/u.test(text.slice(0, said[0].at))) return true
   if (personAfterOpening(said, cues, named)) return true
   if (language.startsWith('en')) {
     const lower = outside.toLowerCase()
     if (namelessSpeaker.test(lower) || bareNumber.test(lower)) return true
     if (definiteAgain(said, before)) return true
   }
-  return cues.later !== null && cues.later.test(said.slice(0, 9).map((word) => word.form).join(' '))
+  return cues.later !== null && cues.later.test(said.map((word) => word.form).join(' '))
 }
 
+/** Of the words of a sentence only so many tell whether it leans. */
+const opening = 9
+
+/** The words that a text opens with. */
 function wordsAt(text: string, shift: number): readonly Word[] {
-  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu)]
-    .map((match) => ({ form: match[0].toLowerCase().replaceAll('’', "'").replace(/'(?:ve|re|ll|d|s|m)$/u, ''), capital: /^\p{Lu}/u.test(match[0]), at: match.index + shift }))
+  const words: Word[] = []
+  for (const match of text.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu)) {
+    words.push({ form: match[0].toLowerCase().replaceAll('’', "'").replace(/'(?:ve|re|ll|d|s|m)$/u, ''), capital: /^\p{Lu}/u.test(match[0]), at: match.index + shift })
+    if (words.length === opening) break
+  }
+  return words
 }
 
-const opensWith = (opening: string, phrase: string): boolean => opening === phrase || opening.startsWith(`${phrase} `)
+const opensWith = (begins: string, phrase: string): boolean => begins.startsWith(phrase) && (begins.length === phrase.length || begins[phrase.length] === ' ')
 
-function connects(opening: string, words: readonly Word[], cues: LeaningWords): boolean {
-  const connective = cues.connectives.find((phrase) => opensWith(opening, phrase))
+function connects(begins: string, words: readonly Word[], cues: LeaningWords): boolean {
+  const connective = cues.connectives.find((phrase) => opensWith(begins, phrase))
   if (connective === undefined) return false
   const next = words[connective.split(' ').length]
   // "Later on Tuesday" carries its own time, "Still photographs" and "Yet-to-be" are not connectives
@@ -57,17 +65,17 @@ function connects(opening: string, words: readonly Word[], cues: LeaningWords): 
   return true
 }
 
-function points(opening: string, words: readonly Word[], cues: LeaningWords): boolean {
-  const pointer = cues.pointers.find((phrase) => opensWith(opening, phrase))
+function points(begins: string, words: readonly Word[], cues: LeaningWords): boolean {
+  const pointer = cues.pointers.find((phrase) => opensWith(begins, phrase))
   if (pointer === undefined) return false
   const next = words[pointer.split(' ').length]
   // "Both Russia and Iran", "The same day Ankara ..." name what they speak of
   return !(next?.capital === true && !/ /u.test(pointer))
 }
 
-function standsForSomething(opening: string, words: readonly Word[]): boolean {
+function standsForSomething(begins: string, words: readonly Word[]): boolean {
   const [first, second] = words
-  if (first?.form === 'it' && expletive.test(opening.replace(/^it (?=(?:clear|unclear|likely|unlikely|possible|impossible|expected|not|hard|difficult|easy|time|the first)\b)/u, 'it is ') + ' ')) return false
+  if (first?.form === 'it' && expletive.test(begins.replace(/^it (?=(?:clear|unclear|likely|unlikely|possible|impossible|expected|not|hard|difficult|easy|time|the first)\b)/u, 'it is ') + ' ')) return false
   if (/^(?:this|these|that|those)$/u.test(first?.form ?? '') && second !== undefined && timeNouns.test(second.form)) return first?.form === 'that'
   // "Those who stayed", "that the deal held" explain themselves
   if (first?.form === 'those' && /^(?:who|in|on|at|with|without|still|fighting|fleeing|living)$/u.test(second?.form ?? '')) return false
@@ -78,7 +86,7 @@ function standsForSomething(opening: string, words: readonly Word[]): boolean {
 /** "On Monday, he said": a person's pronoun after an opening phrase that names no one. */
 function personAfterOpening(words: readonly Word[], cues: LeaningWords, named: (at: number) => boolean): boolean {
   if (words[0] === undefined || !openers.test(words[0].form)) return false
-  for (const word of words.slice(1, 9)) {
+  for (const word of words.slice(1)) {
     if (cues.persons.has(word.form)) return true
     if (word.form === 'a' || word.form === 'an' || named(word.at) || (word.capital && !calendar.test(word.form))) return false
   }
@@ -90,6 +98,7 @@ function definiteAgain(words: readonly Word[], before: string): boolean {
   const [first, second, third] = words
   if (first?.form !== 'the' || second === undefined || second.capital || third === undefined) return false
   const lower = before.toLowerCase()
+  if (/^[\p{L}\p{N}]+$/u.test(second.form) && !lower.includes(second.form)) return false
   return new RegExp(`\\b(?:an?|two|three|four|five|six|several|some) (?:${letter}+ ){0,2}${escaped(second.form)}\\b`, 'u').test(lower)
 }
 

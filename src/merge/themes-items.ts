@@ -124,7 +124,8 @@ function countsOf(
         const sentence = sentences[index] as MergeSentence
         let before: number | null = null
         for (const token of sentence.tokens) {
-          if (!token.content) continue
+          // a part of a sentence may hold a number that no whole one has
+          if (!token.content || token.term < 0) continue
           if (small && before !== null) {
             const pair = `${before} ${token.term}`
             add(numberOf(pair), 'pair')

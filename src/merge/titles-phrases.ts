@@ -29,6 +29,15 @@ const longest = 6
  * Written for English; other languages give runs of content words only.
  */
 export function phrasesOf(sentence: MergeSentence): readonly Phrase[] {
+  let phrases = phrasesFound.get(sentence)
+  if (phrases === undefined) phrasesFound.set(sentence, phrases = phrasesIn(sentence))
+  return phrases
+}
+
+/** Parts, chapters and sections are all named by phrases of the same sentences. */
+const phrasesFound = new WeakMap<MergeSentence, readonly Phrase[]>()
+
+function phrasesIn(sentence: MergeSentence): readonly Phrase[] {
   const phrases: Phrase[] = []
   const { tokens, text } = sentence
   const english = sentence.language === 'en'

@@ -43,7 +43,9 @@ function namesOf(chapters: readonly (readonly number[])[], matter: TitleMatter, 
   const usedKeys = new Set<string>()
   const groupsHolding = new Map<number, number>()
   for (const group of groups) {
-    for (const term of new Set(group.flatMap((index) => [...(sentences[index] as MergeSentence).terms]))) groupsHolding.set(term, (groupsHolding.get(term) ?? 0) + 1)
+    const own = new Set<number>()
+    for (const index of group) for (const term of (sentences[index] as MergeSentence).terms) own.add(term)
+    for (const term of own) groupsHolding.set(term, (groupsHolding.get(term) ?? 0) + 1)
   }
   const centres = groups.map((group) => sumOf(group.map((index) => (sentences[index] as MergeSentence).vector)))
   const headlines = headlinesIn(stack, vocabulary)
@@ -151,20 +153,31 @@ function rankedPhrases(
   for (const index of group) for (const term of (sentences[index] as MergeSentence).terms) termCount.set(term, (termCount.get(term) ?? 0) + 1)
   const persons = new Set<string>()
   const roles = new Set<string>()
-  for (const index of group) {
-    const sentence = sentences[index] as MergeSentence
-    for (const name of articles[sentence.article]?.names ?? []) if (name.kind === 'person') {
+  for (const at of new Set(group.map((index) => (sentences[index] as MergeSentence).article))) {
+    for (const name of articles[at]?.names ?? []) if (name.kind === 'person') {
       if (name.role !== null) roles.add(name.role.toLowerCase())
       for (const part of name.canonical.toLowerCase().split(/\s+/u)) persons.add(part)
     }
   }
   const roleWords = [...roles].join('\n')
+  const judged = new Map<string, boolean>()
+  /** Whether a phrase names a person or a role, or takes sides; a chapter repeats its phrases. */
+  const unfit = ({ text }: Phrase, spoken: string): boolean => {
+    const key = `${spoken} ${text}`
+    let known = judged.get(key)
+    if (known === undefined) {
+      const lower = text.toLowerCase()
+      known = roleWords.includes(lower) || isLoaded(text, spoken) || lower.split(/[\s-]+/u).some((word) => persons.has(word.replace(/['’]s$/u, '')))
+      judged.set(key, known)
+    }
+    return known
+  }
   const found = new Map<string, { phrase: Phrase; count: number; sources: Set<number> }>()
   for (const index of group) {
     const sentence = sentences[index] as MergeSentence
     if (!sameLanguage(sentence.language, language)) continue
     for (const phrase of phrasesOf(sentence)) {
-      if (roleWords.includes(phrase.text.toLowerCase()) || isLoaded(phrase.text, sentence.language) || phrase.text.toLowerCase().split(/[\s-]+/u).some((word) => persons.has(word.replace(/['’]s$/u, '')))) continue
+      if (unfit(phrase, sentence.language)) continue
       const known = found.get(phrase.key)
       if (known === undefined) found.set(phrase.key, { phrase, count: 1, sources: new Set([sentence.article]) })
       else { known.count++; known.sources.add(sentence.article) }
