@@ -20,7 +20,7 @@ beforeEach(() => {
 afterEach(() => rmSync(home, { recursive: true }))
 
 const bundle = () => join(home, 'dist/bundle')
-const keptCode = () => readdirSync(bundle()).filter((file) => /\.cjs\.v/.test(file)).map((file) => join(bundle(), file))
+const keptCode = () => readdirSync(bundle()).filter((file) => file.includes(`.cjs.${process.version}-`)).map((file) => join(bundle(), file))
 
 /** Builds all editions. @returns their bytes by file name */
 function build(environment: Readonly<Record<string, string>> = {}, ...flags: readonly string[]): Promise<ReadonlyMap<string, Buffer>> {
