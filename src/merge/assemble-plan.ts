@@ -74,7 +74,7 @@ export function planOf(stack: Stack, vocabulary: Vocabulary, worded: Worded, wor
   })
   const parts = [...byPart].sort((a, b) => a[0] - b[0])
   const chaptersFound = parts.flatMap(([, own]) => {
-    const items = itemsOf(own, sentences, said, accounts, vocabulary, (index) => actors[index] ?? [])
+    const items = itemsOf(own, sentences, said, accounts, vocabulary, (index) => actors[index]?.names ?? [])
     return orderChapters(chaptersOf(items, (item) => events.strand[item.article] as number, total), facts(centreOf(items)))
   })
   const stands = new Map(decisions.chapters.flatMap(({ holds, merges }) => [...holds, ...merges]).map((place) => [place, standsFor[indexAt(articles, sentences, place) ?? -1] ?? -1]))
@@ -100,21 +100,26 @@ export function planOf(stack: Stack, vocabulary: Vocabulary, worded: Worded, wor
     }
   }
 
+  const titleOf = (chapter: number): string => planned[chapter]?.title ?? titles[chapter] as string
+  /** Titles of chapters and, as they come, of sections: whoever looks for a theme finds one place for it. */
+  const taken = new Set(planned.map((_, chapter) => titleOf(chapter).toLowerCase()))
+
   /** Section titles by the paragraph that they stand before; the chapter's title serves the first section. */
-  const sectionHeadings = (paragraphs: readonly (readonly ThemeItem[])[], title: string): ReadonlyMap<number, string> => {
+  const sectionHeadings = (paragraphs: readonly (readonly ThemeItem[])[]): ReadonlyMap<number, string> => {
     const begins = sectionsOf(paragraphs)
     if (begins.length < 2) return new Map()
     const sections = begins.map((from, k) => paragraphs.slice(from, begins[k + 1]).flatMap((list) => list.flatMap((item) => item.passage.flatMap((printed) => said(printed)))))
-    const found = headingsOf(sections, matter)
-    return new Map(begins.slice(1).flatMap((at, k) => (found[k + 1] === null || found[k + 1] === title ? [] : [[at, found[k + 1] as string] as const])))
+    const found = headingsOf(sections, matter, taken).slice(1)
+    for (const heading of found) if (heading !== null) taken.add(heading.toLowerCase())
+    return new Map(begins.slice(1).flatMap((at, k) => (found[k] === null || found[k] === undefined ? [] : [[at, found[k] as string] as const])))
   }
 
   return {
     chapters: planned.map(({ part, items }, c): PlannedChapter => {
       const paragraphs = paragraphsOf(items)
-      const headings = sectionHeadings(paragraphs, planned[c]?.title ?? titles[c] as string)
+      const headings = sectionHeadings(paragraphs)
       return {
-        title: planned[c]?.title ?? titles[c] as string, part: parted ? partOf.get(part) ?? null : null,
+        title: titleOf(c), part: parted ? partOf.get(part) ?? null : null,
         paragraphs: paragraphs.map((paragraph, at) => ({ heading: headings.get(at) ?? null, sentences: paragraph.flatMap((item) => item.passage) })),
       }
     }),

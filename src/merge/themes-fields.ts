@@ -10,6 +10,8 @@ export interface FieldOfWord {
   readonly field: number
   /** 1 where the word is at home in the field, less where it is a weak sign. */
   readonly weight: number
+  /** Whether it may name a chapter: false for what is spoken of in many fields, such as the house of "damage". */
+  readonly names: boolean
 }
 
 /** The number of fields: ids are below it. */
@@ -31,7 +33,7 @@ export function fieldsOf(word: { readonly form: string; readonly stem: string },
   if (lists === null) return none
   const ready = lists.remembered.get(word.form)
   if (ready !== undefined) return ready
-  const found = lists.begins.flatMap(({ field, pattern }) => (pattern.test(word.form) ? [{ field, weight: 1 }] : []))
+  const found = lists.begins.flatMap(({ field, pattern }) => (pattern.test(word.form) ? [{ field, weight: 1, names: true }] : []))
   if (lists.remembered.size < mostRemembered) lists.remembered.set(word.form, found)
   return found
 }
@@ -43,9 +45,9 @@ function englishMap(): ReadonlyMap<string, readonly FieldOfWord[]> {
   const map = new Map<string, FieldOfWord[]>()
   newsFields.forEach((name, field) => {
     for (const word of englishFields[name].split(/\s+/u)) {
-      const key = stem(word.replace('?', ''))
+      const key = stem(word.replace(/[?~]$/u, ''))
       const known = map.get(key) ?? []
-      if (!known.some((one) => one.field === field)) map.set(key, [...known, { field, weight: word.endsWith('?') ? weak : 1 }])
+      if (!known.some((one) => one.field === field)) map.set(key, [...known, { field, weight: word.endsWith('?') ? weak : 1, names: !/[?~]$/u.test(word) }])
     }
   })
   return map

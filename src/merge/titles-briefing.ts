@@ -1,7 +1,7 @@
 import type { AnalyzedArticle } from '../document/article.js'
 import type { Features } from './features.js'
 import { byCodeUnit, sumOf } from './features-vectors.js'
-import { headlinesFor, headlinesOf } from './titles-headlines.js'
+import { headlinesFor, headlinesOf, namesWritten } from './titles-headlines.js'
 
 /** The language of most articles, by number of characters; `en` where none is known. */
 export function languageOfStack(articles: readonly AnalyzedArticle[]): string {
@@ -26,8 +26,8 @@ export function briefingTitle(articles: readonly AnalyzedArticle[], { sentences,
     }
   }
   if (parts.length > 1 && `${parts[0]}; ${parts[1]}`.length <= 110) return `${parts[0]}; ${parts[1]}`
-  const capital = new Set(sentences.flatMap((sentence) => sentence.tokens.filter((token) => sentence.names.has(token.term)).map((token) => token.form)))
-  const [headline] = headlinesFor(sumOf(sentences.slice(0, 2000).map((sentence) => sentence.vector)), [], headlinesOf(articles.slice(0, 300), vocabulary, (form) => capital.has(form)), 0.2)
+  const written = namesWritten(sentences)
+  const [headline] = headlinesFor(sumOf(sentences.slice(0, 2000).map((sentence) => sentence.vector)), [], headlinesOf(articles.slice(0, 300), vocabulary, (form) => written.get(form)), 0.2)
   if (headline !== undefined) return headline.title
   const [best] = [...names].filter(([, one]) => one.articles.size * 2 >= articles.length)
     .sort((a, b) => b[1].articles.size - a[1].articles.size || b[1].count - a[1].count || byCodeUnit(a[0], b[0]))

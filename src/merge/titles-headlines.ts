@@ -1,5 +1,6 @@
-import type { AnalyzedArticle } from '../document/article.js'
+import type { AnalyzedArticle, Unit } from '../document/article.js'
 import { wordsOf } from '../document/words.js'
+import type { MergeSentence } from './features.js'
 import { languageOf } from './features-language.js'
 import { wordsIn } from './features-tokens.js'
 import { byCodeUnit, cosine, vectorOf, type SparseVector, type Vocabulary } from './features-vectors.js'
@@ -21,25 +22,40 @@ const credit = /^(?:courtesy|photos?|pictures?|images?|file|by|posted|updated|pu
 
 /**
  * The headlines and headings of a stack that could have been written for a chapter.
- * @param isName whether a word in lower case is a part of a name in this stack
+ * @param nameOf how the stack's sentences write a word in lower case that is a part of a name
  */
-export function headlinesOf(articles: readonly AnalyzedArticle[], vocabulary: Vocabulary, isName: (form: string) => boolean): readonly Headline[] {
+export function headlinesOf(articles: readonly AnalyzedArticle[], vocabulary: Vocabulary, nameOf: (form: string) => string | undefined): readonly Headline[] {
   return articles.flatMap((article, at): Headline[] => {
-    const texts = article.units.filter((unit) => unit.kind === 'headline' || unit.kind === 'heading').map((unit) => wordsOf(article, unit))
+    const texts = headUnits(article).map((units) => units.map((unit) => wordsOf(article, unit)).join(' '))
     if (article.title !== null) texts.push(article.title)
     const language = article.language ?? 'und'
     const rules = languageOf(language)
     return [...new Set(texts)].sort(byCodeUnit).flatMap((raw): Headline[] => {
-      const text = raw.replace(/\s+[|–—-]\s+[^|–—-]{2,40}$/u, '').replace(/^[\p{Lu}\s]{4,}:\s+/u, '').replace(/[.\s]+$/u, '').replace(/\s+/gu, ' ').trim()
+      const text = raw.replace(/(?<!\d)\s+[|–—-]\s+[^|–—-]{2,40}$/u, '').replace(/^[\p{Lu}\s]{4,}:\s+/u, '').replace(/[.\s]+$/u, '').replace(/\s+/gu, ' ').trim()
       const words = wordsIn(text, rules.language)
       if (words.length < 3 || words.length > longest || /["“”„«»?!:;|…]|\.\.|(?:^|\s)['‘]|^\P{L}|\d{4}/u.test(text)) return []
       if (credit.test(text)) return []
       if (isLoaded(text, rules.language) || /\b(?:i|you|we|us|my|your|our|me|here|why|how|this)\b/iu.test(text)) return []
       const ids = words.filter((word) => !rules.isFunctionWord(word.form)).map((word) => vocabulary.id(rules.stem(word.form))).filter((id) => id >= 0)
       if (ids.length < 3) return []
-      return [{ title: sentenceCased(text, words.filter((word) => word.capital).length > words.length * 0.55, isName), vector: vectorOf(ids, vocabulary), known: ids.length, article: at }]
+      return [{ title: sentenceCased(text, words.filter((word) => word.capital).length > words.length * 0.55, nameOf), vector: vectorOf(ids, vocabulary), known: ids.length, article: at }]
     })
   })
+}
+
+/** Headlines and headings, each with its parts where a stop in the line divides it: "Ann Poe Jr. on leave" is one. */
+function headUnits(article: AnalyzedArticle): readonly (readonly Unit[])[] {
+  const found: Unit[][] = []
+  let last: Unit | null = null
+  for (const unit of article.units) {
+    if (unit.kind === 'headline' || unit.kind === 'heading') {
+      const joins: boolean = last !== null && last.kind === unit.kind && !/\n/u.test(article.text.slice(last.end, unit.start))
+      if (joins) found.at(-1)?.push(unit)
+      else found.push([unit])
+      last = unit
+    } else last = null
+  }
+  return found
 }
 
 /** The headlines that are nearest to a group, best first, if they are nearer to it than to any other. */
@@ -49,12 +65,28 @@ export function headlinesFor(centre: SparseVector, others: readonly SparseVector
     .sort((a, b) => b.near - a.near || byCodeUnit(a.headline.title, b.headline.title)).map(({ headline }) => headline)
 }
 
-/** Takes title case back to sentence case: only names keep their capital. */
-function sentenceCased(text: string, titleCase: boolean, isName: (form: string) => boolean): string {
-  const tidy = text.replace(/(\p{L}|\p{Nd}) - (\p{L})/gu, '$1-$2').replace(/ ([,'’])(?=\s|s\b)/gu, '$1')
+/** The names of a stack as its sentences write them, by the word in lower case. */
+export function namesWritten(sentences: readonly MergeSentence[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>()
+  for (const { tokens, names: own, text } of sentences) {
+    for (const token of tokens) if (own.has(token.term) && !names.has(token.form)) names.set(token.form, text.slice(token.start, token.end))
+  }
+  return names
+}
+
+/** Takes title case and capitals throughout back to sentence case: only names keep their capital. */
+function sentenceCased(text: string, titleCase: boolean, nameOf: (form: string) => string | undefined): string {
+  const tidy = text.replace(/(\p{L}|\p{Nd}) - (\p{L})/gu, '$1-$2').replace(/ ([,'’])(?=\s|s\b)/gu, '$1').replace(/([’'])\s+s\b/gu, '$1s')
   if (!titleCase) return tidy
+  const letters = tidy.replace(/\P{L}/gu, '')
+  const shouted = tidy.replace(/\P{Lu}/gu, '').length > letters.length * 0.7
   return tidy.replace(/\p{Lu}[\p{L}'’]*/gu, (word, at: number) => {
     const form = word.toLowerCase().replace(/['’]s?$/u, '')
-    return at === 0 || isName(form) || /^\p{Lu}{2,}/u.test(word) && word.length < 6 ? word : word.toLowerCase()
+    const name = nameOf(form)
+    if (shouted) {
+      const ending = word.slice(form.length).toLowerCase()
+      return (name ?? (at === 0 ? `${form.charAt(0).toUpperCase()}${form.slice(1)}` : form)) + ending
+    }
+    return at === 0 || name !== undefined || /^\p{Lu}{2,}/u.test(word) && word.length < 6 ? word : word.toLowerCase()
   })
 }

@@ -1,6 +1,7 @@
 import type { AnalyzedArticle } from '../document/article.js'
 import type { Stack } from './assemble.js'
 import type { MergeSentence } from './features.js'
+import type { SentenceActors } from './themes-actors.js'
 import { isLoaded } from './titles-loaded.js'
 import { phrasesOf } from './titles-phrases.js'
 import { guessOf } from './titles-words.js'
@@ -11,12 +12,14 @@ export interface LeadingActor {
   readonly name: string
   /** Share of the sentences, 0 to 1. */
   readonly share: number
+  /** Whether the person mostly speaks there; a suspect or the dead are spoken of. */
+  readonly speaks: boolean
 }
 
 /** Who speaks or acts most in a group of sentences; null where nobody whose full name is known does. */
-export function leadingActor(group: readonly number[], { articles, sentences }: Stack, actors: readonly (readonly string[])[]): LeadingActor | null {
+export function leadingActor(group: readonly number[], { articles, sentences }: Stack, actors: readonly SentenceActors[]): LeadingActor | null {
   const counts = new Map<string, number>()
-  for (const index of group) for (const actor of actors[index] ?? []) counts.set(actor, (counts.get(actor) ?? 0) + 1)
+  for (const index of group) for (const actor of actors[index]?.names ?? []) counts.set(actor, (counts.get(actor) ?? 0) + 1)
   const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
   const [best] = ranked
   if (best === undefined) return null
@@ -28,7 +31,8 @@ export function leadingActor(group: readonly number[], { articles, sentences }: 
     }
   }
   const [name] = [...called].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1))
-  return name === undefined ? null : { name: name[0], share: best[1] / group.length }
+  const spoken = group.filter((index) => actors[index]?.speak === true && actors[index].names.includes(best[0])).length
+  return name === undefined ? null : { name: name[0], share: best[1] / group.length, speaks: spoken > 1 && spoken * 2 >= best[1] }
 }
 
 /** What may follow the object of a clause that is cut off there. */

@@ -31,7 +31,7 @@ const irregular = set(`drank drunk ate eaten swam sang sung flown blew blown fro
   known led left lost made met paid put ran read rose said sold sent shot shown shook sat spoke spoken spent stood stolen struck swore swept taken took taught
   told thought threw understood won wore wrote written became got gotten saw seen sought slain set shut lay laid broke broken rode strewn stuck`)
 
-const modifiersOnly = set(`last next recent new old first second third several many few other further early late another various due able likely unlikely re-instated
+const modifiersOnly = set(`last next recent new old earlier ready vital behind starring first second third several many few other further early late another various due able likely unlikely re-instated
   key own whole entire total full main major minor single former current latest previous ongoing alleged reported yesterday today tomorrow tonight
   monday tuesday wednesday thursday friday saturday sunday meanwhile nearly almost roughly approximately around one two three four five six seven eight nine ten dozen dozens
   hundreds thousands tens millions half mr mrs ms dr sir later soon enough never ever always everyone someone anyone nobody something anything nothing everything oh dear

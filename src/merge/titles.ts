@@ -4,24 +4,33 @@ import { cosine, sumOf, type SparseVector, type Vocabulary } from './features-ve
 import type { NewsField } from '../document/news-field.js'
 import type { TitleStrings } from '../strings/titles.js'
 import { fieldTitlesOf, type FieldTitle } from './titles-fields.js'
-import { headlinesFor, headlinesOf, type Headline } from './titles-headlines.js'
+import { headlinesFor, headlinesOf, namesWritten, type Headline } from './titles-headlines.js'
+import type { SentenceActors } from './themes-actors.js'
 import { isLoaded } from './titles-loaded.js'
 import { clauseTitles, leadingActor } from './titles-persons.js'
 import { phrasesOf, type Phrase } from './titles-phrases.js'
+import { subjectOf } from './titles-subject.js'
 
-interface Scored { readonly phrase: Phrase; readonly score: number; readonly count: number; readonly sources: number }
+interface Scored {
+  readonly phrase: Phrase
+  readonly score: number
+  readonly count: number
+  readonly sources: number
+  /** Whether the sources mostly put "the" before it. */
+  readonly definite: boolean
+}
 
 /** What the titles of a stack are made of, beside the sentences themselves. */
 export interface TitleMatter {
   readonly stack: Stack
   readonly vocabulary: Vocabulary
-  /** For each sentence the last names of those who speak or act in it. */
-  readonly actors: readonly (readonly string[])[]
+  /** For each sentence those who speak or act in it. */
+  readonly actors: readonly SentenceActors[]
   readonly words: TitleStrings
 }
 
 /**
- * A title for each group of sentences: who fills it and on what, a neutral headline of a source that is nearer to it than to
+ * A title for each group of sentences: who fills it and, of a speaker, on what, a neutral headline of a source that is nearer to it than to
  * any other, the field of the news that sets it apart, or a phrase that its sources repeat. Never a quotation, a loaded word
  * or a bare number. Titles differ from one another.
  * @param chapters indexes of the sentences of each, those that stand first in it first
@@ -29,17 +38,20 @@ export interface TitleMatter {
  */
 export function titlesOf(chapters: readonly (readonly number[])[], matter: TitleMatter, parts = false): readonly string[] {
   let unnamed = 0
-  return namesOf(chapters, matter, parts, false).map((title) => title ?? matter.words.other(++unnamed))
+  return namesOf(chapters, matter, parts, null).map((title) => title ?? matter.words.other(++unnamed))
 }
 
-/** As `titlesOf`, for the sections of a chapter: null where only a chance phrase could name one, which needs no heading. */
-export const headingsOf = (sections: readonly (readonly number[])[], matter: TitleMatter): readonly (string | null)[] => namesOf(sections, matter, false, true)
+/**
+ * As `titlesOf`, for the sections of a chapter: null where only a chance phrase could name one, which needs no heading.
+ * @param taken titles of chapters and of other sections, in lower case
+ */
+export const headingsOf = (sections: readonly (readonly number[])[], matter: TitleMatter, taken: ReadonlySet<string>): readonly (string | null)[] => namesOf(sections, matter, false, taken)
 
-function namesOf(chapters: readonly (readonly number[])[], matter: TitleMatter, parts: boolean, sure: boolean): readonly (string | null)[] {
+function namesOf(chapters: readonly (readonly number[])[], matter: TitleMatter, parts: boolean, taken: ReadonlySet<string> | null): readonly (string | null)[] {
   const { stack, vocabulary, words } = matter
   const { sentences } = stack
   const groups = chapters.map((group) => group.slice(0, mostSentences))
-  const used = new Set<string>()
+  const used = new Set<string>(taken)
   const usedKeys = new Set<string>()
   const groupsHolding = new Map<number, number>()
   for (const group of groups) {
@@ -52,13 +64,16 @@ function namesOf(chapters: readonly (readonly number[])[], matter: TitleMatter, 
   const least = parts ? nearest / 2 : sameLanguage(stack.language, 'en') ? nearest : nearest / 2
   const fieldTitles = parts ? groups.map(() => []) : fieldTitlesOf(groups, sentences, words.fields)
   return groups.map((group, number) => {
+    // the chapter's title serves its first section
+    if (taken !== null && number === 0) return null
     const ranked = rankedPhrases(group, stack, vocabulary, groupsHolding, groups.length).filter(({ phrase }) => !usedKeys.has(phrase.key))
     const centre = centres[number] as SparseVector
-    const own = new Set(group.map((index) => sentences[index]?.article))
+    const own = new Set(group.map((index) => (sentences[index] as MergeSentence).article))
     const fitting = headlinesFor(centre, parts ? [] : centres.filter((other) => other !== centre), headlines.filter((headline) => own.has(headline.article) && sameLanguage(stack.articles[headline.article]?.language, stack.language)).slice(0, mostHeadlines), least)
     const free = ({ title }: Option) => !used.has(title.toLowerCase())
     const fields = (fieldTitles[number] ?? []).filter((field) => !used.has(field.title.toLowerCase()))
-    const found = optionsFor(group, centre, matter, ranked, fitting, fields, fieldTitles[number] ?? [], sure).find(free)
+    const subject = parts ? subjectOf(own, stack.articles) : null
+    const found = optionsFor(group, centre, matter, ranked, fitting, fields, fieldTitles[number] ?? [], subject, taken !== null).find(free)
     if (found === undefined) return null
     used.add(found.title.toLowerCase())
     for (const key of found.keys) usedKeys.add(key)
@@ -72,9 +87,8 @@ const headlinesByStack = new WeakMap<Stack, readonly Headline[]>()
 function headlinesIn(stack: Stack, vocabulary: Vocabulary): readonly Headline[] {
   let found = headlinesByStack.get(stack)
   if (found === undefined) {
-    const names = new Set<string>()
-    for (const sentence of stack.sentences) for (const token of sentence.tokens) if (sentence.names.has(token.term)) names.add(token.form)
-    found = headlinesOf(stack.articles, vocabulary, (form) => names.has(form))
+    const names = namesWritten(stack.sentences)
+    found = headlinesOf(stack.articles, vocabulary, (form) => names.get(form))
     headlinesByStack.set(stack, found)
   }
   return found
@@ -87,8 +101,12 @@ const fills = 0.7
 const leads = 0.5
 /** A field that so much of a chapter speaks of names it before the person who leads it. */
 const prevails = 0.5
+/** How many times the share of the best free field is much more. */
+const shadows = 1.4
 /** What a person spoke of, if so much of the chapter does. */
 const topical = 0.4
+/** A phrase heads a section that so much of the section speaks of. */
+const spread = 0.25
 /** Ways of speaking more than things to speak of: nobody speaks "on appeals". */
 const manners: ReadonlySet<NewsField> = new Set<NewsField>(['demands', 'blame', 'government', 'politics', 'voices', 'media', 'background', 'warning', 'court', 'sea', 'mountains', 'career', 'police'])
 
@@ -97,17 +115,18 @@ const settings: ReadonlySet<NewsField> = new Set<NewsField>(['government', 'poli
 
 function optionsFor(
   group: readonly number[], centre: SparseVector, { stack, actors, words }: TitleMatter, ranked: readonly Scored[], fitting: readonly Headline[],
-  fields: readonly FieldTitle[], ownFields: readonly FieldTitle[], sure: boolean,
+  fields: readonly FieldTitle[], ownFields: readonly FieldTitle[], subject: string | null, sure: boolean,
 ): readonly Option[] {
   const { sentences } = stack
   const near = new Map(group.map((index) => [index, cosine((sentences[index] as MergeSentence).vector, centre)]))
   const central = [...group].sort((a, b) => (near.get(b) as number) - (near.get(a) as number) || a - b)
-  const plain = (title: string): Option => ({ title, keys: [] })
-  const named = ({ phrase }: Scored): Option => ({ title: phrase.text, keys: [phrase.key] })
   // phrases are cut out of sentences by rules for English: elsewhere only names are sure to be whole
   const english = sameLanguage(stack.language, 'en')
+  const plain = (title: string): Option => ({ title, keys: [] })
+  const named = ({ phrase, definite }: Scored): Option => ({ title: definite && english && !phrase.name ? `the ${phrase.text}` : phrase.text, keys: [phrase.key] })
   const good = english ? ranked.filter(({ phrase }) => phrase.terms.length > 1 && !phrase.name) : []
-  const repeated = good.filter(({ count, sources }) => count > 2 || sources > 1)
+  // two wordings of one sentence repeat a phrase too: that is no reason for a heading
+  const repeated = good.filter(({ count, sources }) => (sure ? count > 2 && sources > 1 && count >= group.length * spread : count > 2 || sources > 1))
   const actor = leadingActor(group, stack, actors)
   const clauses = clauseTitles(central.slice(0, Math.max(4, Math.ceil(group.length / 3))), stack)
   const topics = ownFields.filter(({ field, share }) => share >= topical && !manners.has(field))
@@ -118,17 +137,26 @@ function optionsFor(
   ]
   const led = actor !== null && actor.share >= leads
   const options: Option[] = fields.filter(({ field, share, weight }) => share >= prevails && weight === 'main' && !(led && settings.has(field))).slice(0, 1).map(({ title }) => plain(title))
-  if (actor !== null && actor.share >= fills) options.push(...on(actor.name), plain(words.speaker(actor.name)))
+  // who is spoken of, as a suspect or the dead are, has said nothing on anything
+  const speaks = actor?.speaks === true
+  if (actor !== null && actor.share >= fills) options.push(...speaks ? [...on(actor.name), plain(words.speaker(actor.name))] : [plain(actor.name)])
   options.push(...fitting.slice(0, 2).map(({ title }) => plain(title)))
-  if (led) options.push(...on(actor.name))
-  const titled = (weight: FieldTitle['weight']) => fields.filter((field) => field.weight === weight).slice(0, 2).map(({ title }) => plain(title))
-  options.push(...titled('main'), ...repeated.slice(0, 2).map(named), ...titled('clear'))
+  if (subject !== null) options.push(plain(subject))
+  if (led) options.push(...speaks ? on(actor.name) : clauses.filter(({ title }) => title.startsWith(actor.name)).slice(0, 1).map(({ title }) => plain(title)))
+  // a section of "Politics" in a chapter on an election tells nobody where to look
+  const titled = (weight: FieldTitle['weight']) => fields.filter(({ field, weight: own }) => own === weight && !(sure && settings.has(field))).slice(0, 2).map(({ title }) => plain(title))
+  // a chapter of what another is named by is no chapter of the next best thing
+  const [first] = ownFields
+  const shadowed = !sure && first !== undefined && !fields.includes(first) && first.share > (fields[0]?.share ?? 0) * shadows
+  if (!shadowed) options.push(...titled('main'))
+  options.push(...repeated.slice(0, 2).map(named))
+  if (!shadowed) options.push(...titled('clear'))
   const names = ranked.filter(({ phrase, count }) => phrase.name && count > 2 && count > group.length / 5)
   const field = fields.find(({ weight }) => weight !== 'faint') ?? ownFields.find(({ weight }) => weight !== 'faint')
   if (field !== undefined) options.push(...[...repeated, ...names].slice(0, 2).map(({ phrase }) => ({ title: words.about(field.title, withArticle(phrase)), keys: [phrase.key] })))
   options.push(...clauses.map(({ title }) => plain(title)), ...names.slice(0, 2).map(named))
   if (sure) return options
-  options.push(...titled('faint'))
+  options.push(...titled('main'), ...titled('clear'), ...titled('faint'))
   options.push(...good.slice(0, 4).map(named), ...ranked.filter(({ phrase }) => phrase.name).slice(0, 2).map(named))
   return options
 }
@@ -144,7 +172,7 @@ const nearest = 0.3
 const withArticle = (phrase: Phrase): string => (phrase.determined === 'definite' ? `the ${phrase.text}` : phrase.determined === 'indefinite' ? `${/^[aeiou]/iu.test(phrase.text) ? 'an' : 'a'} ${phrase.text}` : phrase.text)
 
 /** Heads that say little without what follows them. */
-const light = /^(?:number|part|rest|lot|kind|sort|type|series|member|line|way|time|day|week|month|year|thing|people|man|woman|person|place|case|area|side|end|point|fact|place|term|group|swathe|amount|bit|couple|range|set|lack|level|matter|moment|hour|minute|tens|thousand|hundred|percent|cent|name|word|sentence|something|anything|nothing|everyone|someone|president|mr|spokesman|spokeswoman|official|statement|report|comment|question|answer|reason|result|morning|afternoon|evening|night|today|photo|picture|video|story|news|reporter)$/u
+const light = /^(?:number|part|rest|lot|handful|source|score|use|kind|sort|type|series|member|line|way|time|day|week|month|year|thing|people|man|woman|person|place|case|area|side|end|point|fact|place|term|group|swathe|amount|bit|couple|range|set|lack|level|matter|moment|hour|minute|tens|thousand|hundred|percent|cent|name|word|sentence|something|anything|nothing|everyone|someone|president|mr|spokesman|spokeswoman|official|statement|report|comment|question|answer|reason|result|morning|afternoon|evening|night|today|photo|picture|video|story|news|reporter)$/u
 
 function rankedPhrases(
   group: readonly number[], { sentences, articles, language }: Stack, vocabulary: Vocabulary, groupsHolding: ReadonlyMap<number, number>, groups: number,
@@ -172,15 +200,16 @@ function rankedPhrases(
     }
     return known
   }
-  const found = new Map<string, { phrase: Phrase; count: number; sources: Set<number> }>()
+  const found = new Map<string, { phrase: Phrase; count: number; definite: number; sources: Set<number> }>()
   for (const index of group) {
     const sentence = sentences[index] as MergeSentence
     if (!sameLanguage(sentence.language, language)) continue
     for (const phrase of phrasesOf(sentence)) {
       if (unfit(phrase, sentence.language)) continue
       const known = found.get(phrase.key)
-      if (known === undefined) found.set(phrase.key, { phrase, count: 1, sources: new Set([sentence.article]) })
-      else { known.count++; known.sources.add(sentence.article) }
+      const definite = phrase.determined === 'definite' ? 1 : 0
+      if (known === undefined) found.set(phrase.key, { phrase, count: 1, definite, sources: new Set([sentence.article]) })
+      else { known.count++; known.definite += definite; known.sources.add(sentence.article) }
     }
   }
   const weight = (term: number) => {
@@ -188,14 +217,14 @@ function rankedPhrases(
     const apart = Math.log(0.5 + groups / (groupsHolding.get(term) ?? 1)) + 0.3
     return Math.sqrt(share) * (0.4 + apart) * Math.min(3, vocabulary.idf(term))
   }
-  return [...found.values()].flatMap(({ phrase, count, sources }) => {
+  return [...found.values()].flatMap(({ phrase, count, definite, sources }) => {
     const length = phrase.terms.length
     const head = vocabulary.term(phrase.head)
     if ((length === 1 && phrase.name) || (length <= 2 && light.test(head))) return []
     const sum = phrase.terms.reduce((total, term) => total + weight(term), 0) + 1.2 * weight(phrase.head)
     const shape = (length === 1 ? 0.7 : length <= 3 ? 1 : length === 4 ? 0.9 : 0.75) * (phrase.name ? 0.7 : 1) * (light.test(head) ? 0.5 : 1)
     const repeated = Math.max(...phrase.terms.map((term) => termCount.get(term) ?? 0)) > 1 ? 1 : 0.5
-    return [{ phrase, count, sources: sources.size, score: (sum / Math.sqrt(length + 1)) * shape * repeated * (1 + 0.45 * Math.log(count)) * (1 + 0.25 * Math.log(sources.size)) }]
+    return [{ phrase, count, definite: definite * 2 > count, sources: sources.size, score: (sum / Math.sqrt(length + 1)) * shape * repeated * (1 + 0.45 * Math.log(count)) * (1 + 0.25 * Math.log(sources.size)) }]
   }).sort((a, b) => b.score - a.score || (a.phrase.key < b.phrase.key ? -1 : 1))
 }
 
