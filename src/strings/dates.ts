@@ -1,20 +1,19 @@
 import { calendars } from '../document/calendar.js'
-import type { Range } from './wording.js'
-
-/** The languages that we write. */
-export type Language = 'en' | 'es' | 'fr' | 'de' | 'pt' | 'ru' | 'uk' | 'ar' | 'tr'
+import type { Strings } from './strings.js'
+import type { Language, Range } from './wording.js'
 
 interface Order {
+  /** The number of a day, which stands alone where another names its month. */
+  readonly number?: (day: string) => string
   /** `16 December` */
-  readonly day: (day: string, month: string) => string
-  /** The day of a month that both ends of a range share, alone. */
-  readonly bare?: (day: string) => string
+  readonly day: (number: string, month: string) => string
   readonly year: (before: string, year: string) => string
   readonly weekday: (weekday: string, date: string) => string
 }
 
-const plain: Order = { day: (day, month) => `${day} ${month}`, year: (before, year) => `${before} ${year}`, weekday: (weekday, date) => `${weekday} ${date}` }
-const withDe: Order = { day: (day, month) => `${day} de ${month}`, year: (before, year) => `${before} de ${year}`, weekday: (weekday, date) => `${weekday}, ${date}` }
+const plain: Order = { day: (number, month) => `${number} ${month}`, year: (before, year) => `${before} ${year}`, weekday: (weekday, date) => `${weekday} ${date}` }
+const withComma: Order = { ...plain, weekday: (weekday, date) => `${weekday}, ${date}` }
+const withDe: Order = { ...withComma, day: (number, month) => `${number} de ${month}`, year: (before, year) => `${before} de ${year}` }
 
 /**
  * How a date is put together (CLDR), but for three things: Russian and Ukrainian write the word for year in full, since its
@@ -24,31 +23,21 @@ const withDe: Order = { day: (day, month) => `${day} de ${month}`, year: (before
 const orders: Readonly<Record<Language, Order>> = {
   en: plain,
   es: withDe,
-  fr: { ...plain, day: (day, month) => `${day === '1' ? '1er' : day} ${month}`, bare: (day) => (day === '1' ? '1er' : day) },
-  de: { ...plain, day: (day, month) => `${day}. ${month}`, bare: (day) => `${day}.`, weekday: (weekday, date) => `${weekday}, ${date}` },
+  fr: { ...plain, number: (day) => (day === '1' ? '1er' : day) },
+  de: { ...withComma, number: (day) => `${day}.` },
   pt: withDe,
-  ru: { ...plain, year: (before, year) => `${before} ${year}\u00a0года`, weekday: (weekday, date) => `${weekday}, ${date}` },
-  uk: { ...plain, year: (before, year) => `${before} ${year}\u00a0року`, weekday: (weekday, date) => `${weekday}, ${date}` },
+  ru: { ...withComma, year: (before, year) => `${before} ${year}\u00a0года` },
+  uk: { ...withComma, year: (before, year) => `${before} ${year}\u00a0року` },
   ar: { ...plain, weekday: (weekday, date) => `${weekday}، ${date}` },
   tr: { ...plain, weekday: (weekday, date) => `${date} ${weekday}` },
 }
 
-/** How a language says dates. Dates come as ISO 8601; what follows the day is not looked at, and no time zone shifts it. */
-export interface Dates {
-  /** `Friday 16 December 2016` */
-  readonly day: (date: string) => string
-  /** The same without the year, where that is the year of another date. */
-  readonly dayWithin: (date: string, of: string | null) => string
-  /** Days from one to the day before another, as one phrase: `10 to 11 December 2016`. */
-  readonly days: (from: string, until: string) => string
-  /** `July 2016` */
-  readonly month: (date: string) => string
-}
-
-export function datesOf(language: Language, range: Range): Dates {
+/** How a language says dates. They come as ISO 8601; what follows the day is not looked at, and no time zone shifts it. */
+export function datesOf(language: Language, range: Range): Pick<Strings, 'day' | 'dayWithin' | 'days' | 'month'> {
   const order = orders[language]
   const { months, monthsAlone = months, weekdays } = calendars[language] as (typeof calendars)[string]
-  const within = (date: Date) => order.day(String(date.getUTCDate()), months[date.getUTCMonth()] as string)
+  const numberOf = (date: Date) => order.number?.(String(date.getUTCDate())) ?? String(date.getUTCDate())
+  const within = (date: Date) => order.day(numberOf(date), months[date.getUTCMonth()] as string)
   const yearOf = (date: Date) => String(date.getUTCFullYear())
   const long = (date: Date) => order.year(within(date), yearOf(date))
   const weekday = (date: Date, words: string) => order.weekday(weekdays[date.getUTCDay()] as string, words)
@@ -61,8 +50,7 @@ export function datesOf(language: Language, range: Range): Dates {
       const last = new Date(at(until).getTime() - 86_400_000)
       if (last.getTime() <= first.getTime()) return long(first)
       if (yearOf(first) !== yearOf(last)) return range(long(first), long(last))
-      const bare = order.bare ?? ((number: string) => number)
-      return range(first.getUTCMonth() === last.getUTCMonth() ? bare(String(first.getUTCDate())) : within(first), long(last))
+      return range(first.getUTCMonth() === last.getUTCMonth() ? numberOf(first) : within(first), long(last))
     },
     month: (date) => order.year(monthsAlone[at(`${date.slice(0, 7)}-01`).getUTCMonth()] as string, date.slice(0, 4)),
   }

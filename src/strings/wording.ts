@@ -1,4 +1,5 @@
-import type { Language } from './dates.js'
+/** The languages that we write. */
+export type Language = 'en' | 'es' | 'fr' | 'de' | 'pt' | 'ru' | 'uk' | 'ar' | 'tr'
 
 /** Picks a plural form by the language's own rules (CLDR). */
 export function pluralOf(language: Language): (count: number, forms: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string }) => string {

@@ -14,9 +14,9 @@ const known = new Map<string, CalendarNames>()
 export function calendarNames(language: string): CalendarNames {
   const ready = known.get(language)
   if (ready) return ready
-  const months = new Map<string, number>()
-  const weekdays = new Map<string, number>()
-  collect(language, months, weekdays)
+  const { months: inDate, monthsAlone = [], monthsElsewhere = [], weekdays: week } = calendars[language] ?? elsewhere(language)
+  const months = new Map([monthsAlone, inDate, ...monthsElsewhere].flatMap((all) => all.map((name, month) => [name.toLowerCase(), month + 1] as const)))
+  const weekdays = new Map(week.map((name, day) => [name.toLowerCase(), day] as const))
   const names = { months: inflected(language, months), weekdays: inflected(language, weekdays) }
   if (language === 'en') for (const [short, month] of englishShort) names.months.set(short, month)
   if (language === 'pt') for (const [name, day] of [...weekdays]) if (name.endsWith('-feira')) names.weekdays.set(name.replace('-', ' '), day)
@@ -28,12 +28,6 @@ const englishShort: readonly (readonly [string, number])[] = [
   ['jan.', 1], ['feb.', 2], ['mar.', 3], ['apr.', 4], ['aug.', 8], ['sept.', 9], ['sep.', 9], ['oct.', 10], ['nov.', 11], ['dec.', 12],
   ['jan', 1], ['feb', 2], ['aug', 8], ['sept', 9], ['sep', 9], ['oct', 10], ['nov', 11], ['dec', 12],
 ]
-
-function collect(language: string, months: Map<string, number>, weekdays: Map<string, number>): void {
-  const { months: names, monthsAlone = [], monthsElsewhere = [], weekdays: week } = calendars[language] ?? elsewhere(language)
-  for (const all of [monthsAlone, names, ...monthsElsewhere]) all.forEach((name, month) => months.set(name.toLowerCase(), month + 1))
-  week.forEach((name, day) => weekdays.set(name.toLowerCase(), day))
-}
 
 /** The names in a language that we do not write, from the locale data that Node carries. */
 function elsewhere(language: string): Calendar {
