@@ -13,35 +13,39 @@ const spacesToFold = /\s{2,}|[^\S ]/gu
 /** The visible characters of a span, unfolded. */
 function textOf(article: Pick<Article, 'text' | 'markup'>, span: Span): string {
   let text = ''
-  let reached = span.start
-  for (const notation of overlapping(article.markup, span)) {
-    text += article.text.slice(reached, Math.max(reached, notation.start)) + notation.as
-    reached = Math.max(reached, Math.min(notation.end, span.end))
-  }
-  return text + article.text.slice(reached, span.end)
+  walk(article, span, (from, to) => { text += article.text.slice(from, to) }, (as) => { text += as })
+  return text
 }
 
 /**
- * The visible characters of a span, unfolded, with the way back: `map[i]` is the offset in the article's text of the
- * i-th visible character, and `map[text.length]` is the span's end.
+ * The same, with the way back: `map[i]` is the offset in the article's text of the i-th visible character, and
+ * `map[text.length]` is the span's end.
  */
 export function visible(article: Pick<Article, 'text' | 'markup'>, span: Span): { readonly text: string; readonly map: readonly number[] } {
   let text = ''
   const map: number[] = []
-  const take = (from: number, to: number) => {
+  walk(article, span, (from, to) => {
     for (let i = from; i < to; i++) map.push(i)
     text += article.text.slice(from, to)
-  }
-  let reached = span.start
-  for (const notation of overlapping(article.markup, span)) {
-    take(reached, Math.max(reached, notation.start))
-    for (let i = 0; i < notation.as.length; i++) map.push(notation.start)
-    text += notation.as
-    reached = Math.max(reached, Math.min(notation.end, span.end))
-  }
-  take(reached, span.end)
+  }, (as, at) => {
+    for (let i = 0; i < as.length; i++) map.push(at)
+    text += as
+  })
   map.push(span.end)
   return { text, map }
+}
+
+/** Walks a span: the stretches of text that stay, and between them each notation with what it reads as and where it stands. */
+function walk(
+  { markup }: Pick<Article, 'markup'>, span: Span, stays: (from: number, to: number) => void, reads: (as: string, at: number) => void,
+): void {
+  let reached = span.start
+  for (const { start, end, as } of overlapping(markup, span)) {
+    stays(reached, Math.max(reached, start))
+    reads(as, start)
+    reached = Math.max(reached, Math.min(end, span.end))
+  }
+  stays(reached, span.end)
 }
 
 /** The visible words of a span with the inline structure that the source gives them. */
