@@ -21,6 +21,7 @@ const require = createRequire(import.meta.url)
  */
 export function startScript<T>(name: string): Started<T> | null {
   const path = fileURLToPath(new URL(`./bundle/${name}.cjs`, import.meta.url))
+  // the script is in ASCII
   const source = joined ? contentOf(path)?.toString('latin1') : undefined
   if (source === undefined) return null
   const keptAt = `${path}.${process.version}-${process.arch}`

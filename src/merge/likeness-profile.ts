@@ -114,10 +114,10 @@ function weigh(sentence: MergeSentence, kept: readonly Token[], all: boolean): S
   if (all && !kept.some(({ stem }) => telling.has(stem))) return vector
   const shares = new Float64Array(vector.terms.length)
   for (const { term, stem } of kept) shares[placeOf(vector.terms, term)] = telling.has(stem) ? lightWeight : 1
-  return {
-    terms: all ? vector.terms : vector.terms.filter((_, at) => shares[at] !== 0),
-    weights: all ? vector.weights.map((weight, at) => weight * (shares[at] as number)) : vector.weights.map((weight, at) => weight * (shares[at] as number)).filter((_, at) => shares[at] !== 0),
-  }
+  const weights = vector.weights.map((weight, at) => weight * (shares[at] as number))
+  if (all) return { terms: vector.terms, weights }
+  const isKept = (_: number, at: number) => shares[at] !== 0
+  return { terms: vector.terms.filter(isKept), weights: weights.filter(isKept) }
 }
 
 /** Both, the second's weight where a term is in both. */

@@ -156,7 +156,8 @@ function optionsFor(
   if (field !== undefined) options.push(...[...repeated, ...names].slice(0, 2).map(({ phrase }) => ({ title: words.about(field.title, withArticle(phrase)), keys: [phrase.key] })))
   options.push(...clauses.map(({ title }) => plain(title)), ...names.slice(0, 2).map(named))
   if (sure) return options
-  options.push(...titled('main'), ...titled('clear'), ...titled('faint'))
+  if (shadowed) options.push(...titled('main'), ...titled('clear'))
+  options.push(...titled('faint'))
   options.push(...good.slice(0, 4).map(named), ...ranked.filter(({ phrase }) => phrase.name).slice(0, 2).map(named))
   return options
 }

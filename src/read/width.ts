@@ -10,8 +10,9 @@ const short = 300_000
  */
 export function inOneWidth(articles: readonly Article[]): readonly Article[] {
   const length = articles.reduce((sum, { text }) => sum + text.length, 0)
-  if (length > short || !articles.some(({ text }) => isWide(text))) return articles
-  return articles.map((article) => isWide(article.text) ? article : { ...article, text: widened(article.text) })
+  if (length > short) return articles
+  const wide = articles.map(({ text }) => isWide(text))
+  return wide.includes(true) ? articles.map((article, at) => (wide[at] === true ? article : { ...article, text: widened(article.text) })) : articles
 }
 
 const isWide = (text: string) => /[^\0-\xff]/.test(text)
