@@ -48,24 +48,21 @@ function sentenceSpan(sentence: Sentence, note: Note | undefined, strings: Strin
 
 const markId = (note: Note) => `${note.id}.mark`
 
-/** The other wordings that have something to tell, each with the printed one, by where they stand. */
-type Wordings = ReadonlyMap<string, { readonly printed: string; readonly words: string }>
+/** What is shown of the other wordings that have something to tell beside the printed one, by where they stand. */
+type Wordings = ReadonlyMap<string, ShownWording>
 
 const otherWordings = (sentences: readonly Sentence[]): Wordings => new Map(sentences.flatMap(({ children, variants }) => {
   const printed = plainText(children)
-  return variants.filter(({ differs, text }) => differs && !addsNothing(printed, text)).map((variant) => [keyOf(variant.origin), { printed, words: variant.text }] as const)
+  return variants.filter(({ differs, text }) => differs && !addsNothing(printed, text)).map((variant) => [keyOf(variant.origin), wordingBeside(printed, variant.text)] as const)
 }))
 
 /** The places of the printed wording first, then each other wording as a sentence of its own. */
 function endNote(note: Note, wordings: Wordings, places: Places, strings: Strings): EndNote {
   const { chapter } = strings
   const same = note.origins.filter((origin) => !wordings.has(keyOf(origin)))
-  let whole: string | null = null
   const others = note.origins.flatMap((origin) => {
-    const one = wordings.get(keyOf(origin))
-    if (one === undefined) return []
-    const shown = besideOne(one, whole)
-    if (shown.whole) whole = one.words
+    const shown = wordings.get(keyOf(origin))
+    if (shown === undefined) return []
     return [(shown.whole ? chapter.otherWording : chapter.partlyOther)(placeOf([origin], places, strings), quoted(withPartners(shown.words), strings))]
   })
   return {
@@ -74,12 +71,6 @@ function endNote(note: Note, wordings: Wordings, places: Places, strings: String
     ...onlyPlace(same, others, places),
     back: [{ mark: markId(note), label: chapter.back(note.number) }],
   }
-}
-
-/** A wording beside the printed one; where it has little of that, beside the one that the note has just told whole. */
-function besideOne({ printed, words }: { readonly printed: string; readonly words: string }, told: string | null): ShownWording {
-  const shown = wordingBeside(printed, words)
-  return shown.whole && told !== null ? wordingBeside(told, words) : shown
 }
 
 /** One paragraph of one article, where the note names no more. */
