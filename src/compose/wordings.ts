@@ -159,7 +159,11 @@ function join(text: string, stretches: readonly (readonly [start: number, end: n
       const closing = reached === 0 ? '' : gap.filter(({ opens }) => !opens).map(({ mark }) => mark).join('')
       const opening = start === text.length ? '' : gap.filter(({ opens }) => opens).map(({ mark }) => mark).join('')
       if (closing !== '' && opening !== '') return null
-      if (/\S/u.test(text.slice(reached, start))) joined += `${joined === '' ? '' : ' '}${opening}…${closing}${start === text.length ? '' : ' '}`
+      // words left out on both sides of a mark: each side says so
+      const [mark] = gap
+      const outside = opening !== '' && mark !== undefined && /[\p{L}\p{N}]/u.test(text.slice(reached, mark.at)) ? '… ' : ''
+      const beyond = closing !== '' && mark !== undefined && /[\p{L}\p{N}]/u.test(text.slice(mark.at, start)) ? ' …' : ''
+      if (/\S/u.test(text.slice(reached, start))) joined += `${joined === '' ? '' : ' '}${outside}${opening}…${closing}${beyond}${start === text.length ? '' : ' '}`
     }
     joined += text.slice(start, end)
     reached = end

@@ -38,6 +38,14 @@ test('a quotation mark stays where its words are left out', () => {
     .toBe('Mara Olm: "There is …"')
 })
 
+test('words left out on both sides of a quotation mark are told of on both', () => {
+  const printed = 'The mayor of the lower town said on Monday that there was “no excuse at all for the closing of the only road” that leads into the upper valley.'
+  expect(part('The mayor of the old town said on Monday that there was “no excuse at all for the closing of the main road” that leads into the upper valley.', printed))
+    .toBe('The mayor of the old town said … “… of the main road” that …')
+  expect(part('The mayor of the lower town said on Monday that there was “some excuse at all for the closing of the only road” that leads into the lower valley.', printed))
+    .toBe('… there was “some excuse at …” … into the lower valley.')
+})
+
 test('a wording that differs in much, and a short one, are told whole', () => {
   expect(part('Water stood two metres higher in the lower town after the night, according to the mayor, who named no end.')).toBeNull()
   expect(part('“Nobody knows,” the mayor said.', '“Nobody knows.”')).toBeNull()
