@@ -10,9 +10,9 @@ export class VerbBook {
   readonly #verb = new Map<string, number>()
   readonly #all = new Map<string, number>()
 
-  learn(words: readonly Word[], stems: readonly string[]): void {
+  learn(words: readonly (Word & { readonly stem: string })[]): void {
     for (const [i, word] of words.entries()) {
-      const stem = stems[i] as string
+      const { stem } = word
       if (stem === '') continue
       this.#all.set(stem, (this.#all.get(stem) ?? 0) + 1)
       if (looksVerbal(word, words[i - 1])) this.#verb.set(stem, (this.#verb.get(stem) ?? 0) + 1)

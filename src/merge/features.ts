@@ -83,8 +83,8 @@ export function analyze(articles: readonly AnalyzedArticle[]): Features {
   const book = new NameBook()
   const verbs = new VerbBook()
   for (const draft of drafts) {
-    book.learn(draft.words)
-    if (draft.rules.english) verbs.learn(draft.words, draft.stems)
+    book.learn(draft.tokens)
+    if (draft.rules.english) verbs.learn(draft.tokens)
   }
   const vocabulary = new Vocabulary(drafts.map(distinct), heads.map(distinct))
   const finished = (list: readonly Draft[], from: number) => list.map((draft, at) => finish(draft, from + at, book, verbs, vocabulary))
@@ -94,22 +94,28 @@ export function analyze(articles: readonly AnalyzedArticle[]): Features {
   }
 }
 
+/** A token that may be given its term. */
+type Numbered = { -readonly [K in keyof Token]: Token[K] }
+
 /** What can be told of a unit before the stack's vocabulary is known. */
 interface Draft extends Pick<MergeSentence, 'article' | 'unit' | 'kind' | 'text' | 'amounts' | 'days'> {
   readonly rules: LanguageRules
-  readonly words: readonly Word[]
-  /** '' for function words. */
-  readonly stems: readonly string[]
+  /** Their terms are not known yet. */
+  readonly tokens: readonly Numbered[]
   readonly quotations: readonly Quotation[]
   /** Canonical names of the persons and organisations that it names. */
   readonly canonical: readonly string[]
   readonly persons: readonly string[]
   /** Indexes of the words that stand inside a name. */
   readonly known: ReadonlySet<number>
-  readonly quoted: readonly (readonly [number, number])[]
 }
 
-const distinct = (draft: Draft): ReadonlySet<string> => new Set(draft.stems.filter((stem) => stem !== ''))
+function distinct({ tokens }: Draft): ReadonlySet<string> {
+  const stems = new Set<string>()
+  for (const { stem, content } of tokens) if (content) stems.add(stem)
+  return stems
+}
+
 const lookedAt: ReadonlySet<UnitKind> = new Set<UnitKind>(['sentence', 'headline', 'standfirst'])
 
 function draftsOf(article: AnalyzedArticle, at: number): readonly Draft[] {
@@ -137,24 +143,26 @@ function draftOf(article: AnalyzedArticle, at: number, unit: Unit, index: number
   const words = wordsIn(text, rules.language)
   const found = amountsIn(words, text, rules)
   const inside = (word: Word) => named.some((name) => (map[word.start] as number) >= name.start && (map[word.start] as number) < name.end)
+  const stretches = quotedIn(text, map, quotations, article.quotations.length > 0)
   return {
-    article: at, unit: index, kind: unit.kind, rules, text, words, stems: found.stems,
+    article: at, unit: index, kind: unit.kind, rules, text,
+    tokens: words.map((word, i): Numbered => {
+      const stem = found.stems[i] as string
+      return { form: word.form, stem, term: -1, start: word.start, end: word.end, content: stem !== '', capital: word.capital, quoted: stretches.some(([start, end]) => word.start >= start && word.start < end) }
+    }),
     amounts: article.quantities.length === 0 ? found.amounts
       : amountsFrom(quantities.map((quantity) => ({ ...quantity, start: indexOf(map, quantity.start), end: indexOf(map, quantity.end) })), words, found),
     days: times.length === 0 ? daysIn(words, rules.english) : [...new Set([...resolvedDays(times), ...daysIn(words, rules.english)])].sort(),
     quotations, canonical: [...new Set(named.filter((name) => name.kind === 'person' || name.kind === 'organisation').map((name) => name.canonical))],
     persons: [...new Set(named.filter((name) => name.kind === 'person').map((name) => name.canonical))],
-    known: new Set(words.flatMap((word, at) => (inside(word) ? [at] : []))), quoted: quotedIn(text, map, quotations, article.quotations.length > 0),
+    known: new Set(named.length === 0 ? [] : words.flatMap((word, at) => (inside(word) ? [at] : []))),
   }
 }
 
 function finish(draft: Draft, index: number, book: NameBook, verbs: VerbBook, vocabulary: Vocabulary): MergeSentence {
-  const { rules, text } = draft
-  const inside = (word: Word) => draft.quoted.some(([start, end]) => word.start >= start && word.start < end)
-  const tokens = draft.words.map((word, i): Token => {
-    const stem = draft.stems[i] as string
-    return { form: word.form, stem, term: stem === '' ? -1 : vocabulary.id(stem), start: word.start, end: word.end, content: stem !== '', capital: word.capital, quoted: inside(word) }
-  })
+  const { rules, text, tokens } = draft
+  // a large stack has millions of tokens: each is made once
+  for (const token of tokens) if (token.content) token.term = vocabulary.id(token.stem)
   const content = tokens.filter((token) => token.content)
   const termsOf = (names: readonly string[]) => names.flatMap((name) => wordsIn(name, rules.language).map((word) => vocabulary.id(rules.stem(word.form)))).filter((id) => id >= 0)
   const vector = vectorOf(content.map((token) => token.term), vocabulary)

@@ -12,7 +12,8 @@ export interface Cluster {
  */
 export function linkByAverage(clusters: readonly Cluster[], least: number): readonly (readonly number[])[] {
   const sizes = clusters.map((cluster) => cluster.members.length)
-  const likeness = clusters.map((a) => Float64Array.from(clusters, (b) => (a === b ? 0 : dot(a.mean, b.mean))))
+  const likeness = productsOf(clusters.map(({ mean }) => mean))
+  likeness.forEach((row, i) => { row[i] = 0 })
   const members: (readonly number[] | null)[] = clusters.map((cluster) => cluster.members)
   joinNearest(likeness, (i, j) => {
     if ((likeness[i] as Float64Array)[j] as number < least) return false
@@ -72,6 +73,23 @@ export function joinNearest(
       if (value > (bestWorth[k] as number)) { bestWorth[k] = value; bestOf[k] = kept }
     }
   }
+}
+
+/** The products of vectors with each other, the diagonal included. */
+export function productsOf(vectors: readonly SparseVector[]): readonly Float64Array[] {
+  // laid out flat, a vector meets all before it without a search; sums run in the same order as in a dot product
+  const flat = new Float64Array(1 + vectors.reduce((most, { terms }) => Math.max(most, terms.at(-1) ?? 0), 0))
+  const rows = vectors.map(() => new Float64Array(vectors.length))
+  vectors.forEach(({ terms, weights }, i) => {
+    for (let k = 0; k < terms.length; k++) flat[terms[k] as number] = weights[k] as number
+    for (let j = 0; j <= i; j++) {
+      const product = dotFlat(flat, vectors[j] as SparseVector);
+      (rows[i] as Float64Array)[j] = product;
+      (rows[j] as Float64Array)[i] = product
+    }
+    for (let k = 0; k < terms.length; k++) flat[terms[k] as number] = 0
+  })
+  return rows
 }
 
 /** Sum of products over shared terms. */

@@ -1,4 +1,4 @@
-import { dotFlat, gatherNear, joinNearest, meanOf } from './themes-clustering.js'
+import { gatherNear, joinNearest, meanOf, productsOf } from './themes-clustering.js'
 import { isSmallStack, nearnessOf, type ThemeItem } from './themes-items.js'
 import type { SparseVector } from './features-vectors.js'
 
@@ -134,18 +134,7 @@ function gathered(items: readonly ThemeItem[]): readonly (readonly number[])[] {
 
 /** The products of what nodes are about in one weighing, the diagonal included. */
 function likenessOf(nodes: readonly Node[], items: readonly ThemeItem[], weighing: number): readonly Float64Array[] {
-  const means = nodes.map(({ members }) => meanOf(members.map((at) => items[at]?.weighings[weighing] as SparseVector)))
-  // laid out flat, a vector meets all before it without a search; sums run in the same order as in a dot product
-  const flat = new Float64Array(1 + means.reduce((most, { terms }) => Math.max(most, terms.at(-1) ?? 0), 0))
-  const rows = means.map((a, i) => {
-    const row = new Float64Array(nodes.length)
-    for (let k = 0; k < a.terms.length; k++) flat[a.terms[k] as number] = a.weights[k] as number
-    for (let j = 0; j <= i; j++) row[j] = dotFlat(flat, means[j] as SparseVector)
-    for (let k = 0; k < a.terms.length; k++) flat[a.terms[k] as number] = 0
-    return row
-  })
-  rows.forEach((row, i) => { for (let j = i + 1; j < nodes.length; j++) row[j] = (rows[j] as Float64Array)[i] as number })
-  return rows
+  return productsOf(nodes.map(({ members }) => meanOf(members.map((at) => items[at]?.weighings[weighing] as SparseVector))))
 }
 
 /**

@@ -26,8 +26,9 @@ export function leadingActor(group: readonly number[], { articles, sentences }: 
   const called = new Map<string, number>()
   for (const at of new Set(group.map((index) => (sentences[index] as MergeSentence).article))) {
     for (const { kind, canonical } of (articles[at] as AnalyzedArticle).names) {
+      if (kind !== 'person') continue
       const parts = canonical.split(/\s+/u)
-      if (kind === 'person' && parts.length > 1 && parts.length <= 5 && parts.at(-1)?.toLowerCase() === best[0]) called.set(canonical, (called.get(canonical) ?? 0) + 1)
+      if (parts.length > 1 && parts.length <= 5 && parts.at(-1)?.toLowerCase() === best[0]) called.set(canonical, (called.get(canonical) ?? 0) + 1)
     }
   }
   const [name] = [...called].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1))
