@@ -3,6 +3,7 @@ import { withFactsOf } from './facts.js'
 import { closes, keyOf } from './form.js'
 import { linesOf, pageOf, type LineCounts, type Pass } from './page.js'
 import { markAppeals } from './passes/appeals.js'
+import { markBoards } from './passes/boards.js'
 import { markCaptions } from './passes/captions.js'
 import { partDatelines } from './passes/datelines.js'
 import { takeApart } from './passes/glued.js'
@@ -25,7 +26,7 @@ export interface CleanSettings {
 
 /** The order matters: a pass types only what no earlier pass has typed, and what is plainest comes first. */
 const passes: readonly Pass[] = [
-  typeByLayout, takeApart, markSeparators, markAppeals, markNotices, markCaptions, markPrompts, markLinkLists, markAnnounced, markFootnotes, markTail, markAbout, markDateLines, markHead, partDatelines, markRepeated, markHollow,
+  typeByLayout, takeApart, markSeparators, markBoards, markAppeals, markNotices, markCaptions, markPrompts, markLinkLists, markAnnounced, markFootnotes, markTail, markAbout, markDateLines, markHead, partDatelines, markRepeated, markHollow,
   markHeadings,
 ]
 

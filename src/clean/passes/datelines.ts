@@ -32,7 +32,9 @@ export function datelineLength(line: string, page: Pick<Page, 'article'>): numbe
     const lead = line.slice(0, found.index)
     const sign = found[0]
     const rest = line.slice(found.index + sign.length)
-    if (isHyphen(sign) || !/^["“‘«„]?[\p{Lu}\p{Lo}\p{N}]/u.test(rest)) continue
+    // "October 1 - 2" is a stretch of days
+    const isStretch = /\p{N}$/u.test(lead) && /^\p{N}/u.test(rest) && /^(?:\s*-\s*|–)$/u.test(sign)
+    if (isHyphen(sign) || isStretch || !/^["“‘«„]?[\p{Lu}\p{Lo}\p{N}]/u.test(rest)) continue
     if (isDateline(lead, sign.trim(), page)) return found.index + sign.trimEnd().length
     if (sign.includes(':')) break
   }
