@@ -95,16 +95,46 @@ function inOwnOrder(sentences: readonly MergeSentence[]): readonly MergeSentence
 /** Classes of one wording, sentences first, in code unit order of their words. */
 function wordings(sentences: readonly MergeSentence[], headlines: readonly MergeSentence[]): readonly (readonly MergeSentence[])[] {
   const classes = new Map<string, MergeSentence[]>()
+  const runs = shortRuns(sentences)
   for (const sentence of [...sentences, ...headlines]) {
-    if (sentence.terms.length === 0) continue
+    const run = runs.get(sentence)
+    if (sentence.terms.length === 0 && run === undefined) continue
     // short words mean what stands around them
-    const alone = sentence.terms.length < 4 ? `\n${classes.size}` : ''
+    const alone = sentence.terms.length < 4 ? `\n${run === undefined ? classes.size : `run ${run}`}` : ''
     const key = `${sentence.key}\n${sentence.language}\n${sentence.speaker ?? ''}\n${isHeadline(sentence) ? 'headline' : ''}${alone}`
     const list = classes.get(key)
     if (list === undefined) classes.set(key, [sentence])
     else list.push(sentence)
   }
   return [...classes.entries()].sort(([a, [one]], [b, [other]]) => byCodeUnit((one as MergeSentence).key, (other as MergeSentence).key) || byCodeUnit(a, b)).map(([, list]) => list)
+}
+
+/** Letters of two neighbours from which on nobody writes the same by chance. */
+const longRun = 30
+
+/**
+ * Short sentences that stand beside the same sentence in two articles, as those of one quotation do ("Do not trust him.
+ * Ever."), by a number for each set that is one. Within one article such words come back on purpose.
+ */
+function shortRuns(sentences: readonly MergeSentence[]): ReadonlyMap<MergeSentence, number> {
+  const sameRun = new Map<string, MergeSentence[]>()
+  sentences.forEach((sentence, at) => {
+    if (sentence.terms.length >= 4) return
+    for (const [step, side] of [[-1, 'behind'], [1, 'before']] as const) {
+      const beside = sentences[at + step]
+      if (beside?.article !== sentence.article || beside.key.length + sentence.key.length < longRun) continue
+      const key = `${side}\n${sentence.key}\n${beside.key}\n${sentence.language}\n${sentence.speaker ?? ''}`
+      sameRun.set(key, [...sameRun.get(key) ?? [], sentence])
+    }
+  })
+  const runs = new Map<MergeSentence, number>()
+  let next = 0
+  for (const list of sameRun.values()) {
+    if (new Set(list.map(({ article }) => article)).size < list.length || list.length < 2) continue
+    const number = list.map((one) => runs.get(one)).find((one) => one !== undefined) ?? next++
+    for (const one of list) if (!runs.has(one)) runs.set(one, number)
+  }
+  return runs
 }
 
 const isHeadline = (sentence: MergeSentence): boolean => sentence.kind !== 'sentence'

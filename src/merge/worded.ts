@@ -49,7 +49,8 @@ export function wordedOf(articles: readonly AnalyzedArticle[], features: Feature
   const groups = editedGroups(found.map((group) => mostReliable(group, sentences, decided.reliability)), articles, sentences, decided.decisions)
   const ties = tiesOfStack(articles, sentences)
   const covered = (wording: number, other: number) => covers(sentences[wording] as MergeSentence, sentences[other] as MergeSentence)
-  const { standsFor, reopened } = chooseWordings({ ties, covers: covered }, groups)
+  const { standsFor: chosen, reopened } = chooseWordings({ ties, covers: covered }, groups)
+  const standsFor = withoutBareLeads(chosen, sentences, ties)
   const kept = new Set([...decided.decisions.same.flat(), ...decided.decisions.different.flat(2)].flatMap((place) => indexAt(articles, sentences, place) ?? []))
   const partials = partialsOf({ articles, features, standsFor, ties, event: (article) => events.part[article] as number, whole: (index) => kept.has(index), profileOf })
   const held = (index: number) => (kept.has(index) ? [] : duplicates.heldBy(index)
@@ -129,6 +130,28 @@ const withParts = (article: AnalyzedArticle, trims: ReadonlyMap<number, Trim>): 
     return cut === undefined ? [unit] : [{ ...unit, ...cut.head }, { ...unit, ...cut.tail }]
   }),
 })
+
+/** The longest introduction, in content words, that says nothing without what it introduces. */
+const bareLead = 12
+
+/**
+ * Introductions ("The paper said:") go where the words went that they introduce: to the introduction that stands there, else
+ * to these words. Alone they would lead to nothing.
+ */
+function withoutBareLeads(chosen: Int32Array, sentences: readonly MergeSentence[], ties: readonly Tie[]): Int32Array {
+  const introduces = (at: number) => chosen[at] === at && /:["”»]?$/u.test(sentences[at]?.text ?? '')
+  const standsFor = Int32Array.from(chosen)
+  for (const { index, article, terms } of sentences) {
+    const next = index + 1
+    const stands = chosen[next]
+    if (stands === undefined || stands === next || sentences[next]?.article !== article || !introduces(index) || ties[next] === 'hard' || ties[index] === 'hard' || terms.length > bareLead) continue
+    const to = sentences[stands]?.article === article ? -1 : stands
+    if (to < 0) continue
+    standsFor[index] = introduces(to - 1) && sentences[to - 1]?.article === sentences[to]?.article ? to - 1 : to
+  }
+  // a chain of two leads to what is printed
+  return standsFor.map((to) => standsFor[to] as number)
+}
 
 const worthOf = { low: -1, usual: 0, high: 1 } as const
 
