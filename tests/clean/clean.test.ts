@@ -51,6 +51,11 @@ describe('datelines', () => {
     expect(sentencesOf(article)[0]).toBe(`${first} harbour office said that the ferry left with 300 people.`)
   })
 
+  test('a stretch of days at the head of a sentence is no dateline', async () => {
+    const sentence = 'October 1 - 2 the ferry stays in the harbour for repairs.'
+    expect(sentencesOf(await cleaned(`${sentence}\n${body}`))[0]).toBe(sentence)
+  })
+
   test.each([
     'Police - who were called at noon - found nobody in the ferry office.',
     'The minister – a former captain – said that the ferry was old.',
@@ -142,6 +147,20 @@ describe('what stands under or between the paragraphs of real pages', () => {
     const article = await cleaned(`${body}\nThe operator is liable for the losses of passengers, a lawyer said.\n\n${notice.join(' ')}`)
     expect(sentencesOf(article)).toEqual([...bodySentences, 'The operator is liable for the losses of passengers, a lawyer said.'])
     expect(furnitureOf(article)).toEqual(notice.map((sentence) => `correction-note: ${sentence}`))
+  })
+
+  test('a board of prices is left out, a sentence full of figures is not', async () => {
+    const board = ['Crab', 'Plaice', 'Herring', 'Mussels', 'Shrimp'].map((fish, i) => `${fish} per kilo ${i + 3}.50 last week ${i + 4}.20`).join(' ')
+    expect(furnitureOf(await cleaned(`${body}\n\n${board}\n\n${body}`))).toEqual([`table: ${board}`])
+    const sentence = 'The office counted 12 trips in 2015, 14 trips in 2016, 11 trips in 2017, 9 trips in 2018 and 20 trips this year, of which 3 were full.'
+    expect(furnitureOf(await cleaned(`${body}\n\n${sentence}\n\n${body}`))).toEqual([])
+  })
+
+  test('the caption of a map is left out, a sentence about a map is not', async () => {
+    const caption = 'Map of the coast: red lines show where the ferry sailed.'
+    expect(furnitureOf(await cleaned(`${body}\n\n${caption}\n\n${body}`))).toEqual([`photo-caption: ${caption}`])
+    const sentence = 'Maps of the coast show no shallow water where the ferry sailed.'
+    expect(furnitureOf(await cleaned(`${body}\n\n${sentence}\n\n${body}`))).toEqual([])
   })
 
   test('a vote among readers is left out whole', async () => {

@@ -54,6 +54,14 @@ describe('sentences that say the same', () => {
     expect(group?.stands).toMatch(/^“There is no excuse.*(Okafor|said)/)
   })
 
+  test('short words that stand beside the same sentence in both reports', async () => {
+    const beside = '“Nobody should drink from the river Teme before the laboratory has looked at it,” Okafor said.'
+    const groups = await groupsOf(`${beside} “Not once.”`, `${beside} “Not once.”`)
+    expect(groups.some(({ members }) => members.length === 2 && members.every((member) => member === '“Not once.”'))).toBe(true)
+    const apart = await groupsOf(`${beside} “Not once.”`, 'Lifeguards in Henley counted the boats that the storm had torn away. “Not once.”')
+    expect(apart.some(({ members }) => members.includes('“Not once.”'))).toBe(false)
+  })
+
   test('the wording that stands is the one that holds more', async () => {
     const [short, long] = ['Helicopters took 40 patients to Henley.', 'On Monday, helicopters took 40 patients to Henley and flew back to Marlow.'] as const
     const [group] = (await groupsOf(short, long)).filter(({ members }) => members.includes(short))

@@ -41,6 +41,16 @@ describe('merge', () => {
     expect(unit?.at.flatMap((id) => printed.get(id)?.variants ?? []).length).toBe(1)
   })
 
+  it('prints no introduction twice whose words another article introduces too', async () => {
+    const words = '“The lower town must never again be built on the flood plain of the Lenne, whatever the owners say.”'
+    const one = `The river Lenne burst its banks at Altdorf on Monday night. About 400 people left their homes.\n\nThe newspaper of the town wrote:\n\n${words}\n`
+    const other = `The river Lenne burst its banks at Altdorf on Monday night. Farmers lost most of the potato harvest.\n\nIn the words of the local daily:\n\n${words}\n`
+    const printed = sentencesOf(mergeOf(await stackOf(one, other))).map(wordsOfSentence)
+    const leads = printed.filter((sentence) => sentence.endsWith(':'))
+    expect(leads).toHaveLength(1)
+    expect(printed[printed.indexOf(leads[0] as string) + 1]).toBe(words)
+  })
+
   it('keeps a leaning sentence behind the one it leans on', async () => {
     const briefing = mergeOf(await stackOf(flood, floodToo, strike))
     const paragraphs = briefing.chapters.flatMap((chapter) => chapter.paragraphs.map((paragraph) => paragraph.sentences.map(wordsOfSentence).join(' ')))
