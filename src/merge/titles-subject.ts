@@ -8,33 +8,58 @@ const few = 0.2
 /** A person tells one event from another better than the police or a town. */
 const weights = { person: 1, organisation: 0.5, place: 0.5 }
 
+/** A name in one article, with how it is written there. */
+interface Mention { readonly key: string; readonly kind: keyof typeof weights; readonly canonical: string; readonly whole: boolean }
+
 interface Named { readonly kind: keyof typeof weights; readonly articles: Set<number>; readonly written: Map<string, number> }
 
-/**
- * The person, organisation or place that most of some articles name and hardly any of the others: who or what sets a part of
- * a briefing apart. Null where nothing does. A person's full name only.
- * @param own indexes of the part's articles
- */
-export function subjectOf(own: ReadonlySet<number>, articles: readonly AnalyzedArticle[]): string | null {
-  const found = new Map<string, Named>()
-  articles.forEach((article, at) => {
-    for (const { kind, canonical } of article.names) {
-      if (kind === 'other') continue
-      const parts = canonical.split(/\s+/u)
-      // "Brian G. Nichols" here is "Nichols" there
-      const key = `${kind} ${kind === 'person' ? parts.filter((part) => !/^(?:Jr|Sr)\.?$|^I{2,3}$/u.test(part)).at(-1)?.toLowerCase() : canonical.toLowerCase()}`
-      const known = found.get(key) ?? { kind, articles: new Set<number>(), written: new Map<string, number>() }
-      known.articles.add(at)
-      if (own.has(at) && (kind !== 'person' || parts.length > 1)) known.written.set(canonical, (known.written.get(canonical) ?? 0) + 1)
-      found.set(key, known)
+/** Tells what groups of a stack's articles are about by the names that they hold. The stack is gone through once, and then only a group's own articles. */
+export class Subjects {
+  /** For each article the names that it holds, in its order. */
+  readonly #mentions: readonly (readonly Mention[])[]
+  /** How many articles of the stack hold each name. */
+  readonly #holding = new Map<string, number>()
+
+  constructor(articles: readonly AnalyzedArticle[]) {
+    this.#mentions = articles.map(({ names }) => names.flatMap(({ kind, canonical }) => (kind === 'other' ? [] : [mentionOf(kind, canonical)])))
+    for (const mentions of this.#mentions) {
+      for (const key of new Set(mentions.map((mention) => mention.key))) this.#holding.set(key, (this.#holding.get(key) ?? 0) + 1)
     }
-  })
-  const others = articles.length - own.size
-  const held = ({ articles: holding }: Named) => [...holding].filter((at) => own.has(at)).length
-  const [best] = [...found.values()].filter((name) => name.written.size > 0 && held(name) > 1 && held(name) >= own.size * most && name.articles.size - held(name) <= others * few)
-    .map((name) => ({ name, worth: weights[name.kind] * held(name) * [...name.written.values()].reduce((sum, count) => sum + count, 0) }))
-    .sort((a, b) => b.worth - a.worth)
-  if (best === undefined) return null
-  const [written] = [...best.name.written].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || byCodeUnit(a[0], b[0]))
-  return written === undefined || isLoaded(written[0], 'en') ? null : written[0]
+  }
+
+  /**
+   * The person, organisation or place that most of some articles name and hardly any of the others: who or what sets a part
+   * of a briefing apart. Null where nothing does. A person's full name only.
+   * @param own indexes of the part's articles
+   */
+  of(own: ReadonlySet<number>): string | null {
+    const others = this.#mentions.length - own.size
+    const [best] = [...this.#namedIn(own)].filter(([key, { articles: { size }, written }]) => written.size > 0 && size > 1 && size >= own.size * most && (this.#holding.get(key) as number) - size <= others * few)
+      .map(([key, name]) => ({ key, name, worth: weights[name.kind] * name.articles.size * [...name.written.values()].reduce((sum, count) => sum + count, 0) }))
+      .sort((a, b) => b.worth - a.worth || byCodeUnit(a.key, b.key))
+    if (best === undefined) return null
+    const [written] = [...best.name.written].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || byCodeUnit(a[0], b[0]))
+    return written === undefined || isLoaded(written[0], 'en') ? null : written[0]
+  }
+
+  #namedIn(own: ReadonlySet<number>): ReadonlyMap<string, Named> {
+    const found = new Map<string, Named>()
+    for (const at of [...own].sort((a, b) => a - b)) {
+      for (const { key, kind, canonical, whole } of this.#mentions[at] ?? []) {
+        let named = found.get(key)
+        if (named === undefined) found.set(key, named = { kind, articles: new Set(), written: new Map() })
+        named.articles.add(at)
+        if (whole) named.written.set(canonical, (named.written.get(canonical) ?? 0) + 1)
+      }
+    }
+    return found
+  }
+}
+
+function mentionOf(kind: keyof typeof weights, canonical: string): Mention {
+  if (kind !== 'person') return { key: `${kind} ${canonical.toLowerCase()}`, kind, canonical, whole: true }
+  const parts = canonical.split(/\s+/u)
+  // "Brian G. Nichols" here is "Nichols" there
+  const family = parts.filter((part) => !/^(?:Jr|Sr)\.?$|^I{2,3}$/u.test(part)).at(-1)?.toLowerCase()
+  return { key: `person ${family}`, kind, canonical, whole: parts.length > 1 }
 }

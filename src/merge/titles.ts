@@ -9,7 +9,7 @@ import type { SentenceActors } from './themes-actors.js'
 import { isLoaded } from './titles-loaded.js'
 import { clauseTitles, leadingActor } from './titles-persons.js'
 import { phrasesOf, type Phrase } from './titles-phrases.js'
-import { subjectOf } from './titles-subject.js'
+import { Subjects } from './titles-subject.js'
 
 interface Scored {
   readonly phrase: Phrase
@@ -62,6 +62,7 @@ function namesOf(chapters: readonly (readonly number[])[], matter: TitleMatter, 
   const centres = groups.map((group) => sumOf(group.map((index) => (sentences[index] as MergeSentence).vector)))
   const headlines = headlinesIn(stack, vocabulary)
   const least = parts ? nearest / 2 : sameLanguage(stack.language, 'en') ? nearest : nearest / 2
+  const subjects = parts ? new Subjects(stack.articles) : null
   const fieldTitles = parts ? groups.map(() => []) : fieldTitlesOf(groups, sentences, words.fields)
   return groups.map((group, number) => {
     // the chapter's title serves its first section
@@ -72,7 +73,7 @@ function namesOf(chapters: readonly (readonly number[])[], matter: TitleMatter, 
     const fitting = headlinesFor(centre, parts ? [] : centres.filter((other) => other !== centre), headlines.filter((headline) => own.has(headline.article) && sameLanguage(stack.articles[headline.article]?.language, stack.language)).slice(0, mostHeadlines), least)
     const free = ({ title }: Option) => !used.has(title.toLowerCase())
     const fields = (fieldTitles[number] ?? []).filter((field) => !used.has(field.title.toLowerCase()))
-    const subject = parts ? subjectOf(own, stack.articles) : null
+    const subject = subjects?.of(own) ?? null
     const found = optionsFor(group, centre, matter, ranked, fitting, fields, fieldTitles[number] ?? [], subject, taken !== null).find(free)
     if (found === undefined) return null
     used.add(found.title.toLowerCase())

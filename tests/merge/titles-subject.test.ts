@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import type { AnalyzedArticle } from '../../src/document/article.js'
-import { subjectOf } from '../../src/merge/titles-subject.js'
+import { Subjects } from '../../src/merge/titles-subject.js'
+
+const subjectOf = (own: ReadonlySet<number>, articles: readonly AnalyzedArticle[]) => new Subjects(articles).of(own)
 
 const article = (...names: readonly (readonly [kind: string, canonical: string])[]) =>
   ({ names: names.map(([kind, canonical]) => ({ kind, canonical })) }) as unknown as AnalyzedArticle
