@@ -12,12 +12,14 @@ import { markFootnotes } from './passes/footnotes.js'
 import { markHead } from './passes/head.js'
 import { markHeadings, markHollow } from './passes/headings.js'
 import { typeByLayout } from './passes/layout.js'
-import { markAnnounced, markLinkLists } from './passes/links.js'
+import { markAnnounced, markLinkLists, markTeasers } from './passes/links.js'
 import { markNotices } from './passes/notices.js'
+import { markPosts } from './passes/posts.js'
 import { markPrompts } from './passes/prompts.js'
 import { markRepeated } from './passes/repeated.js'
 import { markSeparators } from './passes/separators.js'
 import { markAbout, markTail } from './passes/tail.js'
+import { markTools } from './passes/tools.js'
 
 export interface CleanSettings {
   /** Whether the articles are one stack, in which what repeats over sites is furniture. */
@@ -26,7 +28,7 @@ export interface CleanSettings {
 
 /** The order matters: a pass types only what no earlier pass has typed, and what is plainest comes first. */
 const passes: readonly Pass[] = [
-  typeByLayout, takeApart, markSeparators, markBoards, markAppeals, markNotices, markCaptions, markPrompts, markLinkLists, markAnnounced, markFootnotes, markTail, markAbout, markDateLines, markHead, partDatelines, markRepeated, markHollow,
+  typeByLayout, takeApart, markSeparators, markBoards, markPosts, markTools, markAppeals, markNotices, markCaptions, markPrompts, markLinkLists, markTeasers, markAnnounced, markFootnotes, markTail, markAbout, markDateLines, markHead, partDatelines, markRepeated, markHollow,
   markHeadings,
 ]
 

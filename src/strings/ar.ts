@@ -136,6 +136,7 @@ export const ar: Strings = {
     'section-label': 'اسم القسم في الموقع',
     'photo-caption': 'تعليق صورة',
     'photo-credit': 'مصدر صورة',
+    'embedded-post': 'منشور من شبكة اجتماعية',
     'donation-appeal': 'دعوة إلى التبرع',
     'newsletter-prompt': 'دعوة إلى نشرة بريدية',
     'app-prompt': 'دعوة إلى تطبيق',

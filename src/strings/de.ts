@@ -128,6 +128,7 @@ export const de: Strings = {
     'section-label': 'Name der Rubrik der Website',
     'photo-caption': 'Bildunterschrift',
     'photo-credit': 'Bildnachweis',
+    'embedded-post': 'Beitrag aus einem sozialen Netzwerk',
     'donation-appeal': 'Spendenaufruf',
     'newsletter-prompt': 'Werbung für einen Newsletter',
     'app-prompt': 'Werbung für eine App',

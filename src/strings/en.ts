@@ -127,6 +127,7 @@ export const en: Strings = {
     'section-label': 'name of the site’s section',
     'photo-caption': 'photo caption',
     'photo-credit': 'photo credit',
+    'embedded-post': 'post from a social network',
     'donation-appeal': 'appeal for donations',
     'newsletter-prompt': 'invitation to a newsletter',
     'app-prompt': 'invitation to an app',

@@ -127,6 +127,7 @@ export const es: Strings = {
     'section-label': 'nombre de la sección del sitio',
     'photo-caption': 'pie de foto',
     'photo-credit': 'crédito de la foto',
+    'embedded-post': 'publicación de una red social',
     'donation-appeal': 'petición de donativos',
     'newsletter-prompt': 'invitación a un boletín',
     'app-prompt': 'invitación a una aplicación',

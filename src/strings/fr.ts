@@ -127,6 +127,7 @@ export const fr: Strings = {
     'section-label': 'nom de la rubrique du site',
     'photo-caption': 'légende de photo',
     'photo-credit': 'crédit de photo',
+    'embedded-post': 'publication d’un réseau social',
     'donation-appeal': 'appel aux dons',
     'newsletter-prompt': 'invitation à une lettre d’information',
     'app-prompt': 'invitation à une application',

@@ -128,6 +128,7 @@ export const pt: Strings = {
     'section-label': 'nome da seção do site',
     'photo-caption': 'legenda de foto',
     'photo-credit': 'crédito de foto',
+    'embedded-post': 'publicação de uma rede social',
     'donation-appeal': 'pedido de doações',
     'newsletter-prompt': 'convite para um boletim',
     'app-prompt': 'convite para um aplicativo',

@@ -130,6 +130,7 @@ export const ru: Strings = {
     'section-label': 'название раздела сайта',
     'photo-caption': 'подпись к фотографии',
     'photo-credit': 'автор фотографии',
+    'embedded-post': 'запись из социальной сети',
     'donation-appeal': 'просьба о пожертвовании',
     'newsletter-prompt': 'приглашение подписаться на рассылку',
     'app-prompt': 'приглашение установить приложение',

@@ -130,6 +130,7 @@ export const tr: Strings = {
     'section-label': 'sitedeki bölümün adı',
     'photo-caption': 'fotoğraf altı yazısı',
     'photo-credit': 'fotoğrafın kaynağı',
+    'embedded-post': 'sosyal ağ gönderisi',
     'donation-appeal': 'bağış çağrısı',
     'newsletter-prompt': 'bülten çağrısı',
     'app-prompt': 'uygulama çağrısı',

@@ -130,6 +130,7 @@ export const uk: Strings = {
     'section-label': 'назва розділу сайту',
     'photo-caption': 'підпис до фотографії',
     'photo-credit': 'автор фотографії',
+    'embedded-post': 'допис із соціальної мережі',
     'donation-appeal': 'прохання про пожертву',
     'newsletter-prompt': 'запрошення підписатися на розсилку',
     'app-prompt': 'запрошення встановити застосунок',

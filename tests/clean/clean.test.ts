@@ -29,6 +29,16 @@ describe('the head of an article', () => {
     expect(furnitureOf(await cleaned(`Ferry turns back after fire\n\n${line}\n\n${body}`))).toEqual(['headline: Ferry turns back after fire', `dateline: ${line}`])
   })
 
+  test('a title that the page sets again above the text is a headline both times', async () => {
+    const article = await cleaned(`Ferry turns back. Why now? | by Ann Example\n\nFerry turns back. Why now?\n\n${body}`)
+    expect(sentencesOf(article)).toEqual(bodySentences)
+  })
+
+  test('a first paragraph that leads to quoted words is no summary', async () => {
+    const lead = 'A passenger told the port office what had happened in the night:'
+    expect(sentencesOf(await cleaned(`Ferry turns back after fire\n\n${lead}\n\n“We saw smoke over the deck.”\n\n${body}`))[0]).toBe(lead)
+  })
+
   test('an article that begins with its first sentence has no title', async () => {
     const article = await cleaned(body)
     expect(article.title).toBeNull()
@@ -49,6 +59,10 @@ describe('datelines', () => {
     const article = await cleaned(`${dateline} ${first} harbour office said that the ferry left with 300 people.\n${body}`)
     expect(furnitureOf(article)).toEqual([`dateline: ${dateline}`])
     expect(sentencesOf(article)[0]).toBe(`${first} harbour office said that the ferry left with 300 people.`)
+  })
+
+  test('an agency that no mark sets off', async () => {
+    expect(furnitureOf(await cleaned(`(CNN) ${body}`))).toEqual(['dateline: (CNN)'])
   })
 
   test('a stretch of days at the head of a sentence is no dateline', async () => {
@@ -161,6 +175,42 @@ describe('what stands under or between the paragraphs of real pages', () => {
     expect(furnitureOf(await cleaned(`${body}\n\n${caption}\n\n${body}`))).toEqual([`photo-caption: ${caption}`])
     const sentence = 'Maps of the coast show no shallow water where the ferry sailed.'
     expect(furnitureOf(await cleaned(`${body}\n\n${sentence}\n\n${body}`))).toEqual([])
+  })
+
+  test.each([
+    ['Click on the picture to enlarge it.', 'navigation'], ['Use the slider to see each port.', 'navigation'], ['See photos of the fire below.', 'related-link'], ['Watch the video above', 'related-link'],
+    ['Read our reports from the coast for the whole story:', 'related-link'], ['Opinion: Is this ferry too old? Five answers from the coast', 'related-link'],
+    ['Image caption, The ferry in the harbour on Tuesday', 'photo-caption'], ['View this post on Instagram', 'embedded-post'], ['Ferry on fire again. How safe is it? -- Ann Example (@annexample) March 6, 2019', 'embedded-post'],
+    ['Smoke over the port right now. pic.twitter.com/Ab12Cd34\n\n— Port of Olme (@olmeport) 6 March 2019', 'embedded-post'],
+  ])('between paragraphs: %s', async (line, reason) => {
+    const article = await cleaned(`${body}\n\n${line}\n\n${body}`)
+    expect(sentencesOf(article)).toEqual([...bodySentences, ...bodySentences])
+    expect(new Set(article.units.filter((unit) => unit.kind !== 'sentence').map((unit) => unit.reason))).toEqual(new Set([reason]))
+  })
+
+  test.each([
+    'Use of force was not needed, said the officer in the picture.', 'Click fraud costs the port millions, its map of losses shows.', 'See the map: no port lies within an hour.',
+    '“Nobody was hurt,” said the captain, Ann Example (@annexample), in March.', 'Analysis: The ferry was too old for the sea, experts say.',
+    'You can take the quiz of the port office in any school on the coast.',
+  ])('stays between paragraphs: %s', async (line) => {
+    expect(furnitureOf(await cleaned(`${body}\n\n${line}\n\n${body}`))).toEqual([])
+  })
+
+  test('of a post that the article leads to only the line under it is left out', async () => {
+    const article = await cleaned(`${body}\n\nThe port office wrote:\n\nFerry on fire again. pic.twitter.com/Ab12 -- Port of Olme (@olmeport) March 6, 2019\n\n${body}`)
+    expect(sentencesOf(article)).toEqual([...bodySentences, 'The port office wrote:', 'Ferry on fire again.', ...bodySentences])
+  })
+
+  test('what a page says of a quiz goes with how to handle it', async () => {
+    const quiz = ['Below is a quiz that lets you judge twelve ferries.', 'Use the scroll bar to move through the questions.', 'Once you are done, the quiz tells you which to take.']
+    const article = await cleaned(`${body}\n\nHow safe is a ferry?\n\n${quiz.join(' ')}`)
+    expect(sentencesOf(article)).toEqual([...bodySentences, 'How safe is a ferry?'])
+    expect(furnitureOf(article)).toEqual(quiz.map((sentence) => `navigation: ${sentence}`))
+  })
+
+  test('the last row of a table in lines is no heading', async () => {
+    const rows = ['Anna Maria 26 - 1', 'Bertha 22 - 3', 'Clara Vera 15 - 2']
+    expect(sentencesOf(await cleaned(`${body}\n\n${rows.join('\n\n')}\n\n${body}`))).toEqual([...bodySentences, ...rows, ...bodySentences])
   })
 
   test('a vote among readers is left out whole', async () => {

@@ -107,6 +107,38 @@ export const relatedLead = new Phrases(`also read|read also|read more|lesen sie 
 export const relatedMaybe = new Phrases(`for discussion please|for discussion see|for more see|for more please|for details see|for details please|related|read next|see also|more on this|must read|must see|must watch|watch|watch more|watch now|watch below|in case you missed it|click here|tap here|mehr zum thema|mehr dazu|mehr infos|mehr informationen|siehe auch|auch interessant|zum thema
   a lire|voir aussi|sur le meme sujet|lea mas|leer mas|ver tambien|ver mas|saiba mais|lees meer|bekijk ook|по теме|до теми|قد يهمك|ilgili haber|benzer haber`)
 
+/** Invitations to read what a list behind their colon names. */
+export const readThese = new Phrases([
+  pairs('read', 'the|these|our|more|all|about'), pairs('lesen sie', 'die|diese|unsere|unseren|mehr|alle|den|das'), pairs('lisez', 'nos|notre|les|le|la|ces|tous|tout'),
+  pairs('lea|lee', 'el|la|los|las|estos|estas|nuestro|nuestra|nuestros|nuestras'), pairs('leia', 'o|a|os|as|estes|estas|nosso|nossa|nossos|nossas'), `читайте наши|читайте наш|читайте эти|читайте наші|читайте ці|اقرا مقالاتنا|اقرا هذه`,
+].join('|'))
+/** Invitations to look at pictures or films. */
+export const lookAt = new Phrases([
+  pairs('see|watch|view|see the|watch the|view the|see our|watch our|view our|see more|watch more|view more', 'photos|pictures|images|video|videos|gallery|slideshow|footage|photo gallery'),
+  pairs('sehen sie|sehen sie hier|sehen sie im', 'video|bilder|fotos|das video|die bilder|die fotos'), pairs('voir|regardez|voyez', 'la video|les photos|les images|en images|en video'),
+  pairs('vea|ve|mira|mire|ver', 'el video|las fotos|las imagenes|la galeria|el video'), pairs('veja|assista', 'o video|as fotos|as imagens|a galeria|ao video'),
+  `смотрите видео|смотрите фото|смотреть видео|дивіться відео|дивіться фото|شاهد الفيديو|شاهد الصور|شاهدوا الفيديو|videoyu izle*|fotograflari gor*`,
+].join('|'))
+/** Names of kinds of articles before the title of one: `Opinion: ...`. */
+export const teaserLabel = new Phrases(`breaking news|breaking|opinion|analysis|explainer|explained|exclusive|podcast|perspective|commentary|editorial|fact check|live updates|special report|quiz
+  eilmeldung|meinung|kommentar|analyse|hintergrund|faktencheck|exklusiv|opinion|tribune|editorial|decryptage|exclusif|ultima hora|analisis|columna|exclusiva|explicador|analise|opiniao|exclusivo|editoriale|analisi|мнение|анализ|колонка|думка|аналіз|راي|تحليل|حصري|yorum|analiz`)
+/** Lines that a network sets around a post. */
+export const postFrame = new Phrases(`view this post on|a post shared by|a post published by|a video posted by|a photo posted by|sieh dir diesen beitrag auf|ein beitrag geteilt von|voir cette publication sur|une publication partagee par|ver esta publicacion en|una publicacion compartida|ver esta foto no|ver essa foto no|um post compartilhado|uma publicacao partilhada|visualizza questo post|un post condiviso|посмотреть эту публикацию|публикация от|переглянути цей допис|допис поширюється|عرض هذا المنشور علي|bu gonderiyi|a tweet by`)
+/** What a reader does to a page: the beginning of an instruction. */
+export const handle = new Phrases([
+  pairs('use|drag|tap|select|move|adjust', 'the|your|this|on'), pairs('click|scroll|swipe', 'on|here|through|the|to|down|up|left|right|over|for'), `hover over|hover on|tap here|tap to|zoom in|zoom out`,
+  `klicken sie|klicke|tippen sie|scrollen sie|wischen sie|nutzen sie|benutzen sie|fahren sie mit|cliquez|appuyez|faites defiler|faites glisser|utilisez|passez la souris|deplacez|haga clic|haz clic|pulse en|pulsa|desplacese|desplazate|desliza|deslice|arrastra|arrastre|use el|use la|usa el|usa la|utilice|clique|deslize|arraste|use o|use a|passe o mouse`,
+  `нажмите|кликните|щелкните|прокрутите|листайте|наведите|используйте|натисніть|клікніть|клацніть|прокрутіть|гортайте|наведіть|скористайтеся|انقر|اضغط|مرر|اسحب|استخدم`,
+].join('|'))
+/** What can be handled on a page. */
+export const pageParts = new Phrases(`scroll bar|scrollbar|button*|slider*|cursor|mouse|arrows|drop down|dropdown|icon|link|image|images|photo|photos|picture|pictures|map|chart|graphic|gallery|slideshow|box below|boxes below|tabs below|menu above|menu below
+  bild|bilder|foto|fotos|karte|grafik|pfeil*|schaltflache*|knopf|regler|schieberegler|maus|l'image|photo|carte|graphique|fleches|bouton*|curseur|souris|lien|imagen|imagenes|mapa|grafico|flechas|boton*|raton|enlace|imagem|imagens|botao|botoes|setas
+  изображени*|фото|карт*|стрелк*|кнопк*|ссылк*|зображенн*|мап*|стрілк*|посиланн*|الصوره|الصور|الخريطه|الزر|السهم|الرابط`)
+/** What a page offers its readers to try. */
+export const tools = new Phrases(`tool|quiz*|questionnaire*|calculator*|survey|poll|interactive|slideshow|gallery|questions|werkzeug|umfrage|fragebogen|rechner|outil|sondage|calculateur|calculatrice|herramienta|cuestionario|encuesta|calculadora|ferramenta|questionario|enquete|опрос*|тест|калькулятор*|опитуванн*|اختبار|استبيان|الاستبيان|حاسبه`)
+/** Words that speak to the reader. */
+export const readerIs = new Phrases(`you|your|you're|you'll|sie|ihnen|ihr*|vous|votre|vos|usted|su|sus|tu|tus|te|voce|seu|sua|seus|suas|вы|вам|ваш*|вас|ви|انت|لك|يمكنك|siz*`)
+
 /** What readers are told to do, before the place where they may do it. */
 export const sayIt = new Phrases(`sound off|leave|let us|let me|tell us|tell me|share|post|weigh in|drop|add|write|schreib*|teil*|sag*|verrat*|diskutier*|dites|donnez|partagez|laissez|racontez|dinos|cuentanos|comparte|compartan|deja|dejanos|dejen|conte|deixe|compartilhe|diga|пишите|напишите|расскажите|поделитесь|делитесь|пишіть|напишіть|розкажіть|поділіться|діліться|شارك*|اكتب*|اخبر*|yorumlarda`)
 export const inComments = new Phrases(`in the comments|in the comments below|in the comments section|in the comments section below|in the comment section|in the comment section below|comments below|in den kommentaren|in die kommentare|en commentaire|en commentaires|dans les commentaires|en los comentarios|nos comentarios|в комментариях|у коментарях|в коментарях|في التعليقات|yazin|paylasin|belirtin`)

@@ -52,6 +52,8 @@ const rules: readonly Rule[] = [
     || /^(?:like|liked|enjoyed|love) (?:this|what you (?:read|see))\b.{0,40}\?/iu.test(text)),
   boilerplate('share-bar', 14, ({ tokens }) => sharesOnly(tokens)),
   boilerplate('related-link', 32, (line) => leadsOn(line)),
+  boilerplate('related-link', 16, ({ text, tokens }) => words.lookAt.opens(tokens) && !/,/u.test(text)),
+  { ...boilerplate('related-link', 25, ({ text, tokens }) => /[:：]$/u.test(text) && words.readThese.opens(tokens)), alone: true },
   { ...boilerplate('related-link', 8, ({ text, tokens }) => words.relatedHead.is(tokens) && !/[.]$/u.test(text)), alone: true },
   { ...boilerplate('navigation', 8, ({ tokens }) => words.navigation.is(tokens)), alone: true },
   { ...boilerplate('comment-prompt', 8, ({ tokens }) => words.comments.is(tokens)), alone: true },

@@ -19,8 +19,14 @@ function partIn(units: readonly Unit[], block: number, page: Page): readonly Uni
   if (first === undefined) return units
   const { text, blocks } = page.article
   const line = text.slice(first.start, Math.min(blocks[block]?.end ?? first.end, first.start + 160))
-  const length = datelineLength(line, page)
+  const length = datelineLength(line, page) || bareAgency(line)
   return length === 0 ? units : carve(units, text, { start: first.start, end: first.start + length }, 'dateline', 'dateline')
+}
+
+/** Length of an agency in brackets that no mark sets off from the sentence: `(AP) Officials ...`. */
+function bareAgency(line: string): number {
+  const found = /^\(([^()]{2,30})\)(?=\s+["“‘«„]?\p{Lu})/u.exec(line)
+  return found !== null && (isAgencyCredit(found[1] ?? '') || /^\p{Lu}{2,8}$/u.test(found[1] ?? '')) ? found[0].length : 0
 }
 
 const mark = /\s*(?:—|–|--|-|:|\||\.\s?[—–-]+)\s*(?=["“‘«„\p{L}\p{N}])/gu

@@ -20,6 +20,18 @@ export const markHead: Pass = (units, page) => {
     const type = typeOf(index, headline, page)
     if (type) out = typeBlock(out, index, ...type)
   }
+  return headline === null ? out : withHeadlineAgain(out, headline, page)
+}
+
+/** How far below the headline a page may set it again. */
+const farthestAgain = 6
+
+/** A page that names itself in its first line (`Title | by Ann Example`) has the title again above its text. */
+function withHeadlineAgain(units: readonly Unit[], headline: number, { lines }: Page): readonly Unit[] {
+  const title = (lines[headline] ?? '').split(/\s[|–—]\s/u)[0] ?? ''
+  if (wordCount(title) < 3) return units
+  let out = units
+  for (let index = headline + 1; index <= headline + farthestAgain; index++) if (keyOf(lines[index] ?? '') === keyOf(title)) out = typeBlock(out, index, 'headline', 'headline')
   return out
 }
 
@@ -39,16 +51,18 @@ function headLines(units: readonly Unit[], { article, lines }: Page): readonly n
   const sentences = new Map<number, number>()
   for (const unit of units) if (unit.kind === 'sentence') sentences.set(unit.block, (sentences.get(unit.block) ?? 0) + 1)
   for (const [index, count] of sentences) {
-    if (isBody(lines[index] ?? '', count, article.blocks[index]?.kind === 'heading')) break
+    if (isBody(lines[index] ?? '', lines[index + 1] ?? '', count, article.blocks[index]?.kind === 'heading')) break
     head.push(index)
     if (head.length > longestHead) return []
   }
   return head
 }
 
-function isBody(line: string, sentences: number, isHeading: boolean): boolean {
+function isBody(line: string, next: string, sentences: number, isHeading: boolean): boolean {
   if (isHeading || isDateLine(line) || bylineOf(line) !== null) return false
   if (line.length > 320) return true
+  // what leads to quoted words belongs to the text that they are in
+  if (/:$/u.test(line) && wordCount(line) >= 6 && /^["“„«]/u.test(next)) return true
   if (!closes(line)) return false
   return !(sentences === 1 && /[?!]["”’»]?$/u.test(line) && wordCount(line) <= 14)
 }

@@ -7,15 +7,22 @@ export const markHeadings: Pass = (units, { article, lines, isProse }) => {
   const isBody = lines.map((line) => closes(line) && wordCount(line) >= 6)
   const firstBody = isBody.indexOf(true)
   const counts = new Map<number, number>()
-  for (const unit of units) counts.set(unit.block, (counts.get(unit.block) ?? 0) + 1)
+  // of a line that is furniture in part the rest is no heading
+  for (const unit of units) counts.set(unit.block, (counts.get(unit.block) ?? 0) + (unit.reason === 'embedded-post' ? 3 : 1))
   return blocksWith(units, (index) => {
     const block = article.blocks[index]
     const line = lines[index] ?? ''
     if (block?.kind === 'heading') return ['heading', 'heading']
-    const inside = firstBody >= 0 && firstBody < index && (isBody[index + 1] === true || isAmongNames(lines, isBody, index) || isOneOfAKind(lines, index))
+    const inside = firstBody >= 0 && firstBody < index && (isBody[index + 1] === true || isAmongNames(lines, isBody, index) || isOneOfAKind(lines, index)) && !isRow(lines, index)
     return isProse && block?.kind === 'paragraph' && (counts.get(index) ?? 0) <= 2 && inside && isHeadingLine(line)
       ? isDateLine(line) ? ['dateline', 'dateline'] : ['heading', 'heading'] : null
   })
+}
+
+/** The last row of a table that a page keeps as lines: a short line with a figure under another. */
+function isRow(lines: readonly string[], index: number): boolean {
+  const [above = '', own = ''] = lines.slice(Math.max(0, index - 1), index + 1)
+  return index > 0 && /\d$/u.test(own) && /\d$/u.test(above) && isHeadingLine(above) && !isDateLine(above)
 }
 
 /** How many short lines in a row are names of what stood there, a chart or a film, and not a list. */

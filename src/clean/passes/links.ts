@@ -1,5 +1,7 @@
 import type { Article, Block, Unit } from '../../document/article.js'
-import { closes, wordCount } from '../form.js'
+import { tokensOf } from '../cues/phrases.js'
+import { teaserLabel } from '../cues/prompt-words.js'
+import { closes, isSentence, wordCount } from '../form.js'
 import { blocksWith, type Pass } from '../page.js'
 
 /** Share of a block's characters in links from which it is a link and not a sentence with one. */
@@ -69,6 +71,20 @@ export const markAnnounced: Pass = (units, { lines, article, isProse }) => {
     for (let j = i + 1; j < last; j++) announced.add(j)
   })
   return announced.size === 0 ? units : blocksWith(units, (index) => announced.has(index) ? ['boilerplate', 'related-link'] : null)
+}
+
+/** The most words of a title between two paragraphs. */
+const longestTeaser = 25
+
+/** `Opinion: The coast has too many ferries`: below the first paragraph a kind of article and a title is another article's. */
+export const markTeasers: Pass = (units, { lines, isProse }) => {
+  const firstBody = isProse ? lines.findIndex(isSentence) : -1
+  return firstBody < 0 ? units : blocksWith(units, (index) => index > firstBody && isTeaser(lines[index] ?? '') ? ['boilerplate', 'related-link'] : null)
+}
+
+function isTeaser(line: string): boolean {
+  const sign = closes(line) ? -1 : line.slice(0, 30).search(/[:|]\s/u)
+  return sign > 0 && wordCount(line) <= longestTeaser && teaserLabel.is(tokensOf(line.slice(0, sign)))
 }
 
 /** The share of each block's words that lies in links; marks and blocks both come in order. */
