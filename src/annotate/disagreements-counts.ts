@@ -6,6 +6,7 @@ import { clauseAround, clauseStart, scopeEnd } from './disagreements-clause.js'
 import type { FigureAbout } from './disagreements-finding.js'
 import { groupOf, inherentRole, isLongTotal, isOneDay, isOther, isPlanned, isShare, isWhole, roleNear, type Group, type Role } from './disagreements-roles.js'
 import { settingOf, type Setting } from './disagreements-setting.js'
+import { sideOf } from './disagreements-values.js'
 import { tellerAt, within, type Statement } from './statements.js'
 import { contentStems, stemOf } from './statements-words.js'
 
@@ -18,6 +19,8 @@ export interface Count {
   readonly bound: Bound
   /** `several thousand`, `a few hundred`: less open than `thousands`. */
   readonly few: boolean
+  /** The side of a rounded amount that its words speak of: `almost 90`. */
+  readonly side: 'below' | 'above' | null
   /** The unit as written. */
   readonly unit: string | null
   /** Only counts with one key are compared. */
@@ -95,8 +98,9 @@ function countOf(statement: Statement, quantity: Quantity): Count | null {
 /** `38 dead and some 90 survivors`: the verb or noun beside them is not theirs. */
 const alive = /surviv|supervivient|sobrevivient|rescapé|überleb|sopravvissut|sobreviv|выживш|уцелевш|вцілі|الناجي|ناجي|kurtulan/iu
 
-export const amountOf = ({ article, ...rest }: Statement, quantity: Quantity): Pick<Count, 'statement' | 'low' | 'high' | 'bound' | 'few' | 'unit' | 'amount'> => ({
+export const amountOf = ({ article, ...rest }: Statement, quantity: Quantity): Pick<Count, 'statement' | 'low' | 'high' | 'bound' | 'few' | 'side' | 'unit' | 'amount'> => ({
   statement: { article, ...rest }, low: quantity.low, high: quantity.high, bound: quantity.bound, unit: quantity.unit, amount: { start: quantity.start, end: quantity.end },
+  side: quantity.bound === 'about' ? sideOf(article.text.slice(quantity.start, quantity.end)) : null,
   few: /\b(?:few|several|couple|varios|varias|quelques|plusieurs|einige|mehrere|alcun[ei]|diversi|vários|несколько|кілька|عدة|بضعة?|birkaç)(?!\p{L})/iu.test(article.text.slice(quantity.start, quantity.end)),
 })
 
@@ -144,7 +148,8 @@ function withFamilies({ text, origin, article }: Statement, span: Span): Span {
 export function tellerOf(statement: Statement, quantity: Span & { readonly by?: string | null }): string | null {
   // `according to police reports`: the police say so
   const by = (tellerAt(statement, quantity) ?? quantity.by ?? null)?.replace(/(?<=\p{L})\s+(?:reports?|figures?|estimates?|statistics)$/u, '') ?? null
-  return by === null || /^(?:the|an?|this|that)$/iu.test(by) ? null : by
+  // a long run of words without a name is no one's title
+  return by === null || /^(?:the|an?|this|that)$/iu.test(by) || (countWords(by) > 6 && !/\p{Lu}/u.test(by)) ? null : by
 }
 
 /** The subject within the clause of an amount. A pronoun may be anyone's, so no two are the same. */

@@ -5,7 +5,7 @@ import { countsIn, measureStem, type Count } from './disagreements-counts.js'
 import type { Finding, FoundValue } from './disagreements-finding.js'
 import { measuresIn } from './disagreements-measures.js'
 import type { Role } from './disagreements-roles.js'
-import { oneSetting } from './disagreements-setting.js'
+import { oneSetting, sameDay } from './disagreements-setting.js'
 import type { StatementStack } from './disagreements-stack.js'
 import { comparable, fits, type Amount } from './disagreements-values.js'
 
@@ -37,7 +37,7 @@ function clusters(bucket: readonly Count[], stack: StatementStack): readonly (re
 
 function joins(cluster: readonly Count[], count: Count, stack: StatementStack): boolean {
   const sample = cluster.slice(0, 6)
-  if (!sample.every((other) => alikeInSize(other, count) && noDayAgainst(other, count))) return false
+  if (!sample.every((other) => alikeInSize(other, count) && sameDay(other.setting, count.setting))) return false
   return sample.some((other) => oneEvent(other, count, stack))
 }
 
@@ -52,8 +52,6 @@ function oneEvent(a: Count, b: Count, stack: StatementStack): boolean {
 
 /** Two quakes, not two readings of one, where the magnitudes lie far apart. */
 const alikeInSize = (a: Count, b: Count): boolean => (a.about.what === 'magnitude' ? Math.abs(a.low - b.low) <= 0.25 : comparable(a, b))
-
-const noDayAgainst = (a: Count, b: Count) => a.setting.day === null || b.setting.day === null || a.setting.day === b.setting.day
 
 /** How much of what the clauses say must be the same, by what is measured; counts without a frame need nothing more than their key. */
 const agreement: Readonly<Record<string, { readonly shared: number; readonly share: number }>> = {
@@ -82,7 +80,7 @@ function finding(counts: readonly Count[], stack: StatementStack): readonly Find
   const values = valuesOf(counts)
   if (values.length < 2) return []
   const parting = new Set<Value>()
-  for (const [i, a] of values.slice(0, 60).entries()) for (const b of values.slice(i + 1, 60)) if (part(a, b, stack)) { parting.add(a); parting.add(b) }
+  for (const [i, a] of values.slice(0, 60).entries()) for (const b of values.slice(i + 1, 60)) if (part(a, b, values, stack)) { parting.add(a); parting.add(b) }
   if (parting.size === 0) return []
   const first = (values[0] as Value).counts[0] as Count
   const shown = values.filter((value) => parting.has(value) || (value.scope !== (values.find((other) => parting.has(other)) as Value).scope && value.counts.every(({ bound }) => bound !== 'vague')))
@@ -95,7 +93,7 @@ function finding(counts: readonly Count[], stack: StatementStack): readonly Find
     kind: 'figure', development: develops(shown, about.what === 'count' ? about.role : null),
     about: about.what === 'count'
       ? { form: 'figure', group: about.group, role: about.role, thing: about.thing, place: placeName(counts, stack), families: shown.some(({ scope }) => scope.endsWith('+families')) && shown.some(({ scope }) => !scope.endsWith('+families')) }
-      : { form: 'measure', what: about.what, thing: about.thing ?? (about.what === 'money' || about.what === 'duration' ? commonWords(shown, stack) : null) },
+      : { form: 'measure', what: about.what, thing: nounOf(counts) ?? (about.what === 'money' || about.what === 'duration' ? commonWords(shown, stack) : null) },
     values: foundEach(shown), weight: (people ? 5 : about.what === 'magnitude' || about.what === 'money' ? 3 : 0) + accounts + parting.size,
   }]
 }
@@ -124,20 +122,36 @@ function agree(a: Count, b: Count): boolean {
     case 'magnitude': return close(a, b, a.bound === 'about' || b.bound === 'about' ? 0.11 : 0.05)
     case 'age': return close(a, b, 0)
     case 'count': return fits(a, b)
-    case 'money': case 'share': case 'distance': case 'duration': case 'amount': case 'inhabitants': return fits(a, b) || close(a, b, 0.05 * Math.max(a.high, b.high))
+    // two shares are as near as their points are
+    case 'share': case 'rate': return fits(a, b) || (a.side === null && b.side === null && close(a, b, Math.min(2, 0.05 * Math.max(a.high, b.high))))
+    case 'money': case 'distance': case 'duration': case 'amount': case 'inhabitants': return fits(a, b) || close(a, b, 0.05 * Math.max(a.high, b.high))
   }
 }
 
 const close = (a: Amount, b: Amount, most: number) => (a.bound === 'at-least' ? b.high >= a.low - most : b.bound === 'at-least' ? a.high >= b.low - most : Math.abs(a.low - b.low) <= most + 1e-9)
 
 /** Two values part where two voices give them and they cannot both be true. */
-const part = (a: Value, b: Value, stack: StatementStack): boolean => {
+const part = (a: Value, b: Value, all: readonly Value[], stack: StatementStack): boolean => {
   if (a.counts.slice(0, 8).some((x) => b.counts.slice(0, 8).some((y) => together(x, y)))) return false
+  if (a.counts[0]?.about.what === 'duration' && (nearer(a, b, all) || nearer(b, a, all))) return false
   return a.counts.slice(0, 6).some((x) => b.counts.slice(0, 6).some((y) => counters(x, y, stack)))
 }
 
+/** Whether the articles that give `b` also give, of another thing, a value nearer to `a`: that one is the one to set against it. */
+const nearer = (a: Value, b: Value, all: readonly Value[]): boolean => {
+  const middle = ({ counts: [first] }: Value) => Math.log(Math.max(1e-9, first?.low ?? 0))
+  const off = Math.abs(middle(a) - middle(b))
+  return all.some((other) => other !== b && other !== a && Math.abs(middle(a) - middle(other)) < off && other.counts.some(({ statement }) => b.counts.some((count) => count.statement.article === statement.article)))
+}
+
 /** Two values in one sentence with no two voices are two things, not two opinions. */
-const together = (x: Count, y: Count): boolean => x.statement === y.statement && (x.teller === null || y.teller === null || x.teller === y.teller)
+const together = (x: Count, y: Count): boolean => x.statement === y.statement && !contrasted(x, y) && (x.teller === null || y.teller === null || x.teller === y.teller)
+
+/** `The observatory put it at 5.9, but the survey office said 6.2`: a voice against the one before it. */
+function contrasted(x: Count, y: Count): boolean {
+  const [first, second] = x.amount.start < y.amount.start ? [x, y] : [y, x]
+  return first.teller !== second.teller && second.teller !== null && /[,;]\s+(?:but|while|whereas|although)\s/u.test(x.statement.article.text.slice(first.amount.end, second.amount.start))
+}
 
 function counters(x: Count, y: Count, stack: StatementStack): boolean {
   const [a, b] = [x.statement, y.statement]
@@ -180,7 +194,7 @@ function found({ counts }: Value): FoundValue & { readonly amount: Span } {
     const withFamilies = count.scope.endsWith('+families') && /famil/iu.test(article.text.slice(span.start, span.end))
     // a reader takes the first figure for the one that is meant
     const behind = quantities.some(({ start, end }) => start >= span.start && end <= count.amount.start)
-    return (count.share ? 0 : 20) + (namesCounted(count) ? 30 : 0) + (withFamilies ? 40 : 0) + Math.min(90, span.end - span.start) + (printed ? 30 : 0) - (count.bound === 'vague' ? 40 : count.bound === 'exact' ? 0 : 10) - (behind ? 60 : 0)
+    return (count.share ? 0 : 20) + (namesCounted(count) ? 30 : 0) + (withFamilies ? 40 : 0) + Math.min(90, span.end - span.start) + (printed ? 30 : 0) - (count.bound === 'vague' ? 40 : count.bound === 'exact' ? 0 : 10) - (behind ? 60 : 0) - (count.about.what === 'magnitude' && count.bound !== 'exact' ? 60 : 0)
   }
   const first = [...counts].sort((a, b) => says(b) - says(a) || a.statement.order - b.statement.order)[0] as Count
   const { statement } = first
@@ -200,6 +214,12 @@ function develops(shown: readonly Value[], role: Role | null): boolean {
   if (role === null || !growing.has(role) || dated.some(({ told }) => told === null)) return false
   const sorted = [...dated].sort((a, b) => ((a.told ?? '') < (b.told ?? '') ? -1 : (a.told ?? '') > (b.told ?? '') ? 1 : a.low - b.low))
   return sorted.every((one, i) => i === 0 || ((sorted[i - 1]?.low ?? 0) <= one.low && ((sorted[i - 1]?.low ?? 0) === one.low || sorted[i - 1]?.told !== one.told)))
+}
+
+/** What is measured, as a noun where some clause has it: `deliberation` before `deliberated`. */
+function nounOf(counts: readonly Count[]): string | null {
+  const things = counts.map(({ about }) => about.thing).filter((thing) => thing !== null)
+  return things.find((thing) => !/ed$/u.test(thing)) ?? things[0] ?? null
 }
 
 /** The rarest words that the values' clauses share, as one of them writes them: what a sum or a length of time is of. */

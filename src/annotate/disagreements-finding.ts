@@ -19,7 +19,8 @@ export interface FoundValue {
   readonly others: readonly Origin[]
 }
 
-export type Measure = 'money' | 'share' | 'distance' | 'duration' | 'amount' | 'inhabitants' | 'magnitude' | 'age'
+/** A `rate` is a share with a name of its own: `turnout`. */
+export type Measure = 'money' | 'share' | 'rate' | 'distance' | 'duration' | 'amount' | 'inhabitants' | 'magnitude' | 'age'
 
 /** What a figure counts or measures. */
 export type FigureAbout =

@@ -2,10 +2,14 @@ import { countedClass } from '../document/counted.js'
 import type { Name, Quantity } from '../document/mention.js'
 import type { Span } from '../document/origin.js'
 import { clauseAt } from './clauses.js'
-import { clauseAround } from './disagreements-clause.js'
+import { clauseAround, clauseStart, scopeEnd } from './disagreements-clause.js'
 import { amountOf, frameOf, shownOf, subjectOf, tellerOf, type Count } from './disagreements-counts.js'
+import { inhabited } from './disagreements-inhabitants.js'
+import { lengthIn } from './disagreements-lengths.js'
+import { magnitudeReadings } from './disagreements-magnitudes.js'
 import { isLongTotal, isOther, isShare } from './disagreements-roles.js'
 import { settingOf } from './disagreements-setting.js'
+import { shareIn } from './disagreements-shares.js'
 import { lastWord } from './disagreements-stack.js'
 import { within, type Statement } from './statements.js'
 import { stemOf } from './statements-words.js'
@@ -52,11 +56,8 @@ function measureOf(statement: Statement, quantity: Quantity): Count | null {
       return currency === null || kind === undefined ? null : { ...common, key: `money|${currency}|${kind}`, scope: currency, about: { what: 'money', thing: null } }
     }
     case 'percent': {
-      const of = /^\s+(?:of|de|des|der|von|di|от)\s+(?:(?:the|all|its|their|total|our)\s+)*((?:\p{L}[\p{L}’'-]*\s?){1,4})/iu.exec(after)?.[1]?.trim().split(/\s+/u)
-      if (of === undefined || /^(?:that|this|them|those|whom|which)$/iu.test(of[0] ?? '')) return null
-      const end = of.findIndex((word, i) => i > 0 && (/^(?:to|in|with|for|from|on|at|by|between|that|who|which|and|were|was|had|has|have|is|are|would|will|voted|said)$/iu.test(word) || /ed$/u.test(word)))
-      const noun = of.slice(0, end < 0 ? of.length : end).join(' ')
-      return { ...common, key: `percent|${stemOf(noun.split(' ').at(-1) ?? '')}`, scope: 'percent', about: { what: 'share', thing: noun } }
+      const share = shareIn(text, at, after)
+      return share === null ? null : { ...common, key: `percent|${share.key}`, scope: 'percent', about: { what: share.named ? 'rate' : 'share', thing: share.thing }, ...(share.named ? { framed: false, subject: '' } : {}) }
     }
     case 'distance': {
       const size = converted(unit)
@@ -67,14 +68,19 @@ function measureOf(statement: Statement, quantity: Quantity): Count | null {
     }
     case 'duration': {
       const size = converted(unit)
-      if (size?.[0] !== 'h' || isShare(before, after) || /^\s*(?:ago|earlier|later|old|before|after)\b/iu.test(text.slice(at.end)) || !/\b(?:last(?:ed|s|ing)?|took|takes?|spen[dt]|dur(?:ó|ante)|dauerte|duré|durou)\b/iu.test(`${before}${after}`)) return null
-      return scaled({ ...common, key: 'duration', scope: 'h', about: { what: 'duration', thing: null } }, size[1])
+      const length = size?.[0] !== 'h' || isShare(before, after) ? null : lengthIn(text, at, before, after)
+      if (size === null || length === null) return null
+      return scaled({ ...common, key: length.of === null ? 'duration' : `duration|${stemOf(length.of).slice(0, 6)}`, scope: 'h', about: { what: 'duration', thing: length.of }, ...(length.of === null ? {} : { framed: false, subject: '' }) }, size[1])
     }
     case 'weight': case 'area': {
       const size = converted(unit)
       return size === null ? null : scaled({ ...common, key: `${name}|${stemOf(unit.split(/\s+/u).at(-1) ?? '')}`, scope: size[0], about: { what: 'amount', thing: unit.toLowerCase() } }, size[1])
     }
-    case 'people': return inhabitants(statement, quantity, at, before, after, common)
+    case 'people': {
+      const place = inhabited(statement, quantity, at, before, after)
+      if (place === null) return null
+      return { ...common, key: `inhabitants|${lastWord(place)}`, scope: 'people', about: { what: 'inhabitants', thing: place }, framed: false, subject: '', setting: { ...common.setting, day: null, weekday: null, magnitudes: [], places: new Set([lastWord(place)]) }, span: { start: origin.start + clauseStart(text, at.start), end: origin.start + scopeEnd(text, at.end) } }
+    }
     default: return null
   }
 }
@@ -100,37 +106,17 @@ function currencyOf(words: string): string | null {
   return found.length === 1 ? found[0]?.[0] ?? null : null
 }
 
-/** `home to 120,000 people`, `a population of 120,000`: the place is the one named last before it. */
-function inhabitants(statement: Statement, quantity: Quantity, at: Span, before: string, after: string, common: Omit<Count, 'key' | 'scope' | 'about'>): Count | null {
-  const { text, article, origin } = statement
-  const living = /\b(?:home to|population of|populated by|inhabited by|town of|city of)\s*$/iu.test(text.slice(0, at.start)) || (/^(?:resident|inhabitant|habitant)/iu.test(quantity.unit ?? '') && /\b(?:has|had|with|of)\s*$/iu.test(text.slice(0, at.start))) || /^\s+(?:live|lived|living)\b/iu.test(after)
-  const place = statement.places.filter((one) => one.end <= quantity.start && quantity.start - one.end < 70).at(-1)
-  // between the place and the figure stands nothing but what links them
-  const link = place === undefined ? '' : text.slice(place.end - origin.start, at.start)
-  if (!living || place === undefined || isShare(before, after) || !/^,?\s*(?:\p{Ll}+\s+){0,7}$/u.test(link) || /\b(?:off|near|from|situated|located|between)\b|^\s*and\b/u.test(link)) return null
-  const name = article.text.slice(place.start, place.end)
-  return { ...common, key: `inhabitants|${lastWord(name)}`, scope: 'people', about: { what: 'inhabitants', thing: name }, framed: false, subject: '', setting: { ...common.setting, day: null, places: new Set([lastWord(name)]) }, span: shownOf(statement, { start: quantity.start - origin.start, end: at.end }, true, 'none') }
-}
-
-const magnitude = /(?:\bmagnitude|\bmagnitud|\bmagnitudine|\bStärke|магнитуд\p{L}*|магнітуд\p{L}*|büyüklü\p{L}*)[\s-]*(?:(?:of|de|di|von|at|was|put at|is|estimated at)\s+)*((?:at least|about|around|preliminary|unos|environ|etwa)\s+)?(\d(?:[.,]\s?\d)?)(?![\d%])|((?:at least|about|around)\s+)?(?<![\d.,]\s?)(\d[.,]\s?\d)(?=[\s-]*(?:magnitude\b|on the (?:open-ended )?Richter|en la escala de Richter|sur l[’']échelle de Richter|auf der Richterskala|quake\b|earthquake\b|temblor\b|tremor\b|strength quake))/giu
-
 function magnitudesIn(statement: Statement): readonly Count[] {
   const { text, origin, article } = statement
-  if (!/\d/u.test(text) || !/quake|temblor|tremor|Richter|magnitud|séisme|terremoto|sismo|Beben|землетр|землетрус|deprem|زلزال/iu.test(text)) return []
-  return [...text.matchAll(magnitude)].flatMap((match): readonly Count[] => {
-    const words = match[2] ?? match[4] ?? ''
-    const value = Number(words.replace(/\s/gu, '').replace(',', '.'))
-    const at = { start: match.index, end: match.index + match[0].length }
+  return magnitudeReadings(text).map(({ value, rough, least, start, end }): Count => {
+    const at = { start, end }
     const { before, after } = clauseAround(text, at)
-    // smaller shocks, and what quakes of a size do in general
-    if (!(value >= 1 && value < 10) || /aftershock|réplica|réplique|Nachbeben|can cause|ranging/iu.test(`${before}${match[0]}${after}`)) return []
-    const span = { start: origin.start + at.start, end: origin.start + at.end }
-    const rough = /about|around|environ|etwa|unos/iu.test(match[1] ?? match[3] ?? '')
-    const quantity: Quantity = { ...span, low: value, high: value, bound: /at least/iu.test(match[1] ?? match[3] ?? '') ? 'at-least' : rough ? 'about' : 'exact', unit: 'magnitude', by: statement.quantities.find((one) => one.start >= span.start - 4 && one.end <= span.end + 4)?.by ?? null }
-    return [{
+    const span = { start: origin.start + start, end: origin.start + end }
+    const quantity: Quantity = { ...span, low: value, high: value, bound: least ? 'at-least' : rough ? 'about' : 'exact', unit: 'magnitude', by: statement.quantities.find((one) => one.start >= span.start - 4 && one.end <= span.end + 4)?.by ?? null }
+    return {
       ...amountOf({ ...statement, article }, quantity), key: 'magnitude', scope: 'magnitude', share: false, about: { what: 'magnitude', thing: null }, frame: frameOf(statement, at), framed: false, subject: '',
-      setting: settingOf(statement, at, `${before}${match[0]}${after}`), teller: tellerOf(statement, quantity), span: { start: span.start, end: span.end + (/^\s+on the (?:open-ended )?Richter scale/iu.exec(text.slice(at.end))?.[0].length ?? 0) },
-    }]
+      setting: settingOf(statement, at, `${before}${text.slice(start, end)}${after}`), teller: tellerOf(statement, quantity), span: { start: span.start, end: span.end + (/^\s+on the (?:open-ended )?Richter scale/iu.exec(text.slice(end))?.[0].length ?? 0) },
+    }
   })
 }
 
@@ -150,7 +136,7 @@ function agesIn(statement: Statement): readonly Count[] {
     const quantity: Quantity = { ...span, low: value, high: value, bound: 'exact', unit: 'years', by: null }
     return [{
       ...amountOf({ ...statement, article }, quantity), key: `age|${personKey(name)}`, scope: 'age', share: false, about: { what: 'age', thing: name.canonical }, frame: () => new Set(), framed: false, subject: '',
-      setting: { places: new Set(), day: null, era: '', told: article.published?.slice(0, 10) ?? null }, teller: tellerOf(statement, quantity), span,
+      setting: { places: new Set(), day: null, weekday: null, magnitudes: [], era: '', told: article.published?.slice(0, 10) ?? null }, teller: tellerOf(statement, quantity), span,
     }]
   })
 }

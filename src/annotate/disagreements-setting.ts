@@ -1,5 +1,7 @@
 import type { TimeMention } from '../document/mention.js'
 import type { Span } from '../document/origin.js'
+import { calendarNames } from '../understand/times-names.js'
+import { leadMagnitudes, magnitudeReadings, otherQuake } from './disagreements-magnitudes.js'
 import { placesAround } from './disagreements-places.js'
 import type { StatementStack } from './disagreements-stack.js'
 import { within, type Statement } from './statements.js'
@@ -10,6 +12,10 @@ export interface Setting {
   readonly places: ReadonlySet<string>
   /** The day on which it happened, where a day is named. */
   readonly day: string | null
+  /** The day of the week (0 is Sunday) that is named with it, also where the article has no date to count from. */
+  readonly weekday: number | null
+  /** The magnitudes of the quake that it is told of, where it is one. */
+  readonly magnitudes: readonly number[]
   /** The month or year it is set in, where that is not the article's own: an earlier event of the kind. */
   readonly era: string
   /** The day as of which it is told: the day named beside the saying, else that of the article. */
@@ -23,9 +29,12 @@ export function settingOf(statement: Statement, span: Span, clause: string): Set
   const places = own.size > 0 || before === null ? own : placesAround(before, before.text)
   const day = dayOf(statement, span)
   const era = eraOf(statement, span)
+  const end = before === null ? null : { start: before.text.length, end: before.text.length }
   return {
-    places, day: day ?? (before === null ? null : dayOf(before, { start: before.text.length, end: before.text.length })),
-    era: era === '' && before !== null ? eraOf(before, { start: before.text.length, end: before.text.length }) : era,
+    places, day: day ?? (before === null || end === null ? null : dayOf(before, end)),
+    weekday: weekdayOf(statement, span) ?? (before === null || end === null ? null : weekdayOf(before, end)),
+    magnitudes: magnitudesOf(statement, before, era),
+    era: era === '' && before !== null && end !== null ? eraOf(before, end) : era,
     told: toldDay(statement) ?? statement.article.published?.slice(0, 10) ?? null,
   }
 }
@@ -48,10 +57,30 @@ function sentenceBefore(statement: Statement): Statement | null {
 const saying = /(?:said|says|told|reported|announced|accused|added|put|estimated|counted)(?:\s+\p{L}+){0,3}\s*(?:on\s+|late\s+)?$/iu
 
 /** The day on which what stands at a place happened; a day beside `said` is when it was told. */
-function dayOf({ times, text, origin }: Statement, span: Span): string | null {
-  const days = times.filter((time) => time.date !== null && time.until === null && time.precision !== 'vague' && !besideSaying(time, text, origin.start))
+const dayOf = (statement: Statement, span: Span): string | null => nearestTime(statement, span, ({ date }) => date !== null)?.date?.slice(0, 10) ?? null
+
+function weekdayOf(statement: Statement, span: Span): number | null {
+  const { article: { text }, language } = statement
+  const time = nearestTime(statement, span, ({ precision }) => precision === 'day' || precision === 'time')
+  if (time === undefined) return null
+  if (time.date !== null) return new Date(`${time.date.slice(0, 10)}T00:00:00Z`).getUTCDay()
+  const words = text.slice(time.start, time.end).toLowerCase().split(/[^\p{L}\p{M}-]+/u)
+  return words.map((word) => calendarNames(language).weekdays.get(word)).find((found) => found !== undefined) ?? null
+}
+
+function nearestTime({ times, text, origin }: Statement, span: Span, fits: (time: TimeMention) => boolean): TimeMention | undefined {
+  const days = times.filter((time) => fits(time) && time.until === null && time.precision !== 'vague' && !besideSaying(time, text, origin.start))
   const gap = (time: Span) => Math.min(Math.abs(time.start - origin.start - span.end), Math.abs(span.start - time.end + origin.start))
-  return [...days].sort((a, b) => gap(a) - gap(b))[0]?.date?.slice(0, 10) ?? null
+  return [...days].sort((a, b) => gap(a) - gap(b))[0]
+}
+
+/** Those in the sentence, else in the one it leans on; what is told of no other time is of the quake that the article is about. */
+function magnitudesOf({ text, article }: Statement, before: Statement | null, era: string): readonly number[] {
+  const lead = leadMagnitudes(article)
+  if (lead.length === 0) return lead
+  const own = magnitudeReadings(text)
+  const readings = own.length > 0 || before === null ? own : magnitudeReadings(before.text)
+  return readings.length > 0 ? readings.map(({ value }) => value) : era === '' ? lead : []
 }
 
 const besideSaying = (time: TimeMention, text: string, shift: number): boolean =>
@@ -73,9 +102,15 @@ function eraOf({ times, text, origin, article, language }: Statement, span: Span
 /** Whether two clauses may speak of one event: no day, time of year or place of theirs speaks against it. */
 export function oneSetting(a: { readonly statement: Statement; readonly setting: Setting }, b: { readonly statement: Statement; readonly setting: Setting }, stack: StatementStack): boolean {
   if (a.setting.era !== b.setting.era) return false
-  if (a.setting.day !== null && b.setting.day !== null && a.setting.day !== b.setting.day) return false
+  if (!sameDay(a.setting, b.setting) || otherQuake(a.setting.magnitudes, b.setting.magnitudes)) return false
   if (apart(a.statement.article.published, b.statement.article.published) > 60) return false
   return placesAgree(a.setting.places, b.setting.places, a.statement.part, stack)
+}
+
+/** Whether no day that is named with the one speaks against that of the other. */
+export function sameDay(a: Setting, b: Setting): boolean {
+  if (a.day !== null && b.day !== null) return a.day === b.day
+  return a.weekday === null || b.weekday === null || a.weekday === b.weekday
 }
 
 /** A shared place; or on both sides only places where the story as a whole is set. */

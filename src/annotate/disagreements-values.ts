@@ -6,13 +6,21 @@ export interface Amount {
   readonly low: number
   readonly high: number
   readonly bound: Bound
+  /** `almost 90` is below 90, `just over 90` above it; null where the words take neither side. */
+  readonly side?: 'below' | 'above' | null
 }
 
+const below = /(?<!\p{L})(?:almost|nearly|close to|(?:just|slightly|a little) (?:under|below|less than)|virtually|casi|presque|près d[e’']|fast|knapp|beinahe|quasi|quase|почти|майже|neredeyse|ما يقارب|ما يقرب)(?!\p{L})/iu
+const above = /(?<!\p{L})(?:(?:just|slightly|a little) (?:over|above|more than)|gut)(?!\p{L})/iu
+
+/** The side on which the words of a rounded amount put the true number. */
+export const sideOf = (words: string): 'below' | 'above' | null => (below.test(words) ? 'below' : above.test(words) ? 'above' : null)
+
 /** The range of true numbers that a careful reader would let an amount stand for. */
-export function spread({ low, high, bound, few }: Amount): readonly [number, number] {
+export function spread({ low, high, bound, few, side }: Amount): readonly [number, number] {
   switch (bound) {
     case 'exact': return [low * (1 - slack(low)), high * (1 + slack(high))]
-    case 'about': return [low * 0.88, high * 1.12]
+    case 'about': return [low * (side === 'above' ? 0.98 : 0.88), high * (side === 'below' ? 1.02 : 1.12)]
     case 'at-least': return [low * 0.99, high * 1.6]
     case 'at-most': return [low * 0.5, high * 1.01]
     case 'between': return [low * 0.95, high * 1.05]

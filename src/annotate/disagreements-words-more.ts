@@ -3,7 +3,7 @@ import type { AboutWords } from './disagreements-words.js'
 import type { Group, Role } from './disagreements-roles.js'
 
 const roles: readonly Role[] = ['present', 'left', 'returned', 'dead', 'wounded', 'missing', 'displaced', 'detained', 'gathered', 'sick', 'rescued', 'destroyed', 'none']
-const measures: readonly Measure[] = ['money', 'share', 'distance', 'duration', 'amount', 'inhabitants', 'magnitude', 'age']
+const measures: readonly Measure[] = ['money', 'share', 'rate', 'distance', 'duration', 'amount', 'inhabitants', 'magnitude', 'age']
 const groups: readonly Group[] = ['people', 'fighters', 'children', 'women', 'families', 'soldiers', 'police', 'homes', 'other']
 
 /**
@@ -28,27 +28,27 @@ function table(roleWords: string, groupWords: string, measureWords: string, fami
 /** By language; English stands in its own file. */
 export const moreAboutWords: Readonly<Record<string, AboutWords>> = {
   es: table('presentes|que salieron|que regresaron|muertos|heridos|desaparecidos|desplazados|detenidos|participantes|afectados|rescatados|destruidos o dañados|',
-    'personas|combatientes|niños|mujeres|familias|soldados|policías|viviendas|una cifra', 'suma de dinero|porcentaje|distancia|duración|cantidad|habitantes|magnitud del terremoto|edad', 'solos o con sus familias',
+    'personas|combatientes|niños|mujeres|familias|soldados|policías|viviendas|una cifra', 'suma de dinero|porcentaje|tasa|distancia|duración|cantidad|habitantes|magnitud del terremoto|edad', 'solos o con sus familias',
     'cuándo comenzó: #', 'si ha terminado: #', 'acuerdo alcanzado, roto o renovado: #', 'una afirmación que se niega: #', 'cuándo ocurrió: #', 'palabras para lo mismo: #', ['«', '»']),
   fr: table('présents|partis|revenus|morts|blessés|disparus|déplacés|arrêtés|participants|touchés|secourus|détruits ou endommagés|',
-    'personnes|combattants|enfants|femmes|familles|soldats|policiers|habitations|un chiffre', 'somme d’argent|part|distance|durée|quantité|habitants|magnitude du séisme|âge', 'seuls ou avec leurs familles',
+    'personnes|combattants|enfants|femmes|familles|soldats|policiers|habitations|un chiffre', 'somme d’argent|part|taux|distance|durée|quantité|habitants|magnitude du séisme|âge', 'seuls ou avec leurs familles',
     'quand cela a commencé : #', 'si cela est terminé : #', 'accord conclu, rompu ou renouvelé : #', 'une affirmation démentie : #', 'quand cela s’est produit : #', 'des mots pour la même chose : #', ['« ', ' »']),
   de: table('vor Ort|fort|zurückgekehrt|tot|verletzt|vermisst|vertrieben|festgenommen|Teilnehmende|betroffen|gerettet|zerstört oder beschädigt|',
-    'Menschen|Kämpfer|Kinder|Frauen|Familien|Soldaten|Polizisten|Häuser|eine Zahl', 'Geldbetrag|Anteil|Entfernung|Dauer|Menge|Einwohner|Stärke des Erdbebens|Alter', 'allein oder mit ihren Familien',
+    'Menschen|Kämpfer|Kinder|Frauen|Familien|Soldaten|Polizisten|Häuser|eine Zahl', 'Geldbetrag|Anteil|Quote|Entfernung|Dauer|Menge|Einwohner|Stärke des Erdbebens|Alter', 'allein oder mit ihren Familien',
     'wann es begann: #', 'ob es zu Ende ist: #', 'Abkommen geschlossen, gebrochen oder erneuert: #', 'eine bestrittene Aussage: #', 'wann es geschah: #', 'Wörter für dasselbe: #', ['„', '“']),
   pt: table('presentes|que saíram|que regressaram|mortos|feridos|desaparecidos|deslocados|detidos|participantes|afetados|resgatados|destruídos ou danificados|',
-    'pessoas|combatentes|crianças|mulheres|famílias|soldados|polícias|casas|um número', 'quantia de dinheiro|percentagem|distância|duração|quantidade|habitantes|magnitude do sismo|idade', 'sozinhos ou com as suas famílias',
+    'pessoas|combatentes|crianças|mulheres|famílias|soldados|polícias|casas|um número', 'quantia de dinheiro|percentagem|taxa|distância|duração|quantidade|habitantes|magnitude do sismo|idade', 'sozinhos ou com as suas famílias',
     'quando começou: #', 'se terminou: #', 'acordo feito, quebrado ou renovado: #', 'uma afirmação negada: #', 'quando aconteceu: #', 'palavras para a mesma coisa: #', ['“', '”']),
   ru: table('на месте|ушли|вернулись|погибли|ранены|пропали без вести|перемещены|задержаны|участвовали|пострадали|спасены|разрушены или повреждены|',
-    'люди|бойцы|дети|женщины|семьи|солдаты|полицейские|дома|число', 'сумма денег|доля|расстояние|продолжительность|количество|число жителей|магнитуда землетрясения|возраст', 'одни или с семьями',
+    'люди|бойцы|дети|женщины|семьи|солдаты|полицейские|дома|число', 'сумма денег|доля|показатель|расстояние|продолжительность|количество|число жителей|магнитуда землетрясения|возраст', 'одни или с семьями',
     'когда началось: #', 'закончилось ли: #', 'договорённость достигнута, нарушена или возобновлена: #', 'утверждение, которое отрицают: #', 'когда это произошло: #', 'слова для одного и того же: #', ['«', '»']),
   uk: table('на місці|пішли|повернулися|загинули|поранені|зникли безвісти|переміщені|затримані|брали участь|постраждали|врятовані|зруйновані або пошкоджені|',
-    'люди|бійці|діти|жінки|сім’ї|солдати|поліцейські|будинки|число', 'сума грошей|частка|відстань|тривалість|кількість|число мешканців|магнітуда землетрусу|вік', 'самі або з родинами',
+    'люди|бійці|діти|жінки|сім’ї|солдати|поліцейські|будинки|число', 'сума грошей|частка|показник|відстань|тривалість|кількість|число мешканців|магнітуда землетрусу|вік', 'самі або з родинами',
     'коли почалося: #', 'чи закінчилося: #', 'домовленість досягнуто, порушено або поновлено: #', 'твердження, яке заперечують: #', 'коли це сталося: #', 'слова для того самого: #', ['«', '»']),
   ar: table('الموجودون|المغادرون|العائدون|القتلى|الجرحى|المفقودون|النازحون|المعتقلون|المشاركون|المتضررون|من تم إنقاذهم|المدمرة أو المتضررة|',
-    'أشخاص|مقاتلون|أطفال|نساء|عائلات|جنود|أفراد الشرطة|منازل|رقم', 'مبلغ من المال|النسبة|المسافة|المدة|الكمية|عدد السكان|قوة الزلزال|العمر', 'وحدهم أو مع عائلاتهم',
+    'أشخاص|مقاتلون|أطفال|نساء|عائلات|جنود|أفراد الشرطة|منازل|رقم', 'مبلغ من المال|النسبة|المعدل|المسافة|المدة|الكمية|عدد السكان|قوة الزلزال|العمر', 'وحدهم أو مع عائلاتهم',
     'متى بدأ: #', 'هل انتهى: #', 'اتفاق أبرم أو انهار أو جدد: #', 'قول يجري نفيه: #', 'متى حدث: #', 'كلمات للشيء نفسه: #', ['«', '»']),
   tr: table('orada olanlar|ayrılanlar|dönenler|ölenler|yaralananlar|kayıplar|yerinden edilenler|gözaltına alınanlar|katılanlar|etkilenenler|kurtarılanlar|yıkılan veya hasar görenler|',
-    'insanlar|savaşçılar|çocuklar|kadınlar|aileler|askerler|polisler|evler|bir sayı', 'para tutarı|oran|uzaklık|süre|miktar|nüfus|depremin büyüklüğü|yaş', 'tek başlarına veya aileleriyle',
+    'insanlar|savaşçılar|çocuklar|kadınlar|aileler|askerler|polisler|evler|bir sayı', 'para tutarı|oran|oran|uzaklık|süre|miktar|nüfus|depremin büyüklüğü|yaş', 'tek başlarına veya aileleriyle',
     'ne zaman başladı: #', 'sona erip ermediği: #', 'yapılan, bozulan veya yenilenen anlaşma: #', 'reddedilen bir iddia: #', 'ne zaman oldu: #', 'aynı şey için kullanılan sözler: #', ['“', '”']),
 }

@@ -40,6 +40,7 @@ const en: AboutWords = {
     switch (what) {
       case 'money': return of('sum of money')
       case 'share': return of('share')
+      case 'rate': return thing ?? 'rate'
       case 'distance': return of('distance')
       case 'duration': return of('length of time')
       case 'amount': return of('amount')

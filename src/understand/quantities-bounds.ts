@@ -18,7 +18,7 @@ interface BoundWords {
 
 const tables: Readonly<Record<string, BoundWords>> = {
   en: {
-    about: 'about|around|some|approximately|approx\\.?|roughly|nearly|almost|close to|(?:an )?estimated|circa|in the region of|in the order of|maybe|perhaps|possibly|probably|just (?:over|under)|virtually|an? total of (?:about|around|some)',
+    about: 'about|around|some|approximately|approx\\.?|roughly|nearly|almost|close to|(?:an )?estimated|circa|in the region of|in the order of|maybe|perhaps|possibly|probably|(?:just|slightly|a little) (?:over|under|above|below|more than|less than)|virtually|an? total of (?:about|around|some)',
     least: 'more than|over|at least|at the very least|upwards of|no fewer than|no less than|not less than|a minimum of|in excess of|well over|far more than|exceeding',
     most: 'up to|at most|no more than|fewer than|less than|under|below|as many as|as much as|not more than|a maximum of',
     aboutAfter: 'or so', leastAfter: 'or more|at least|\\+', leastLast: 'at least|or more', opening: 'between|from|anywhere between|anywhere from', between: 'and|to|up to|or|through|-|–|—',
@@ -73,9 +73,12 @@ export function boundAround(text: string, start: number, end: number, language: 
   let found: { bound: Bound; start: number } = { bound: 'exact', start }
   for (const [bound, expression] of forms.before) {
     const match = expression.exec(lead)
+    if (match === null) continue
     // `rose to 25`: in some languages the word is that of `up to`
-    if (match && bound === 'at-most' && /^(?:до|hasta|jusqu['’]|bis zu|até)/iu.test(match[0]) && grew.test(lead.slice(0, match.index))) break
-    if (match) { found = { bound, start: start - lead.length + match.index }; break }
+    if (bound === 'at-most' && /^(?:до|hasta|jusqu['’]|bis zu|até)/iu.test(match[0]) && grew.test(lead.slice(0, match.index))) break
+    // `just over`, `no fewer than` hold a shorter one that says something else
+    const from = start - lead.length + match.index
+    if (from < found.start) found = { bound, start: from }
   }
   if (found.bound === 'exact') {
     for (const [bound, expression] of forms.after) {

@@ -57,6 +57,8 @@ const names = (name: string) => name.length > 1 && name.length <= 140 && !pronou
 function subject(lead: string): string | null {
   const clause = lead.split(/[;:"“”«»()\n]|[.!?]\s|\s(?:that|but|while|when|as|after|where|because|although|que|mais|dass)\s/u).at(-1) ?? ''
   const pieces = clause.split(',').map((piece) => piece.trim()).filter((piece) => piece !== '')
+  // `the survey office in Golden, Colo., said`: the state's short form names no one
+  if (pieces.length > 1 && /^\p{Lu}\p{L}{1,5}\.$/u.test(pieces.at(-1) ?? '')) pieces.pop()
   let phrase = pieces.at(-1) ?? ''
   phrase = phrase.replace(/\s+(?:on|late on|early on|later on|also|later|earlier|has|have|had|late|repeatedly)(?:\s+\p{Lu}\p{L}+day)?$/u, '').replace(/\s+\p{Lu}\p{L}+day$/u, '')
   // `Jean Dupont, the envoy, said`; `the envoy, Jean Dupont, and the minister said`

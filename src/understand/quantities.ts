@@ -45,7 +45,7 @@ export function quantitiesOf(article: SegmentedArticle, times: readonly TimeMent
       const unitWords = amount.unit ?? carriedUnit(amount, text, list, carried?.block === unit.block ? carried : null)
       out.push({
         start: map[amount.start] ?? unit.start, end: (map[amount.end - 1] ?? unit.end - 1) + 1,
-        low: amount.low, high: amount.high, bound: amount.bound, unit: unitWords, by: tellerOf(amount, tellers),
+        low: amount.low, high: amount.high, bound: amount.bound, unit: unitWords, by: tellerOf(amount, tellers, text),
       })
     }
     if (own) carried = { block: unit.block, words: own }
@@ -78,11 +78,13 @@ const casualties: ReadonlySet<string | null> = new Set(['dead', 'wounded', 'casu
 const isPeople = (token: Token) => token.kind === 'word' && people.has(countedClass(token.folded)) && !/^(?:displaced|refugee|civil|rebel|militant)$/u.test(token.folded)
 const lastCounted = (list: readonly Token[]): string | null => list.findLast(isPeople)?.text ?? null
 
-/** One voice in the sentence, or the voice nearest before the amount. */
-function tellerOf(amount: Amount, tellers: readonly Teller[]): string | null {
-  if (tellers.length === 1) return tellers[0]?.name ?? null
-  return tellers.findLast((teller) => teller.start <= amount.start)?.name ?? tellers[0]?.name ?? null
+/** One voice in the sentence, or the voice nearest before the amount; none whose own clause begins only behind it (`..., but the mayor said`). */
+function tellerOf(amount: Amount, tellers: readonly Teller[], text: string): string | null {
+  const own = tellers.filter((teller) => teller.start < amount.end || !otherClause.test(text.slice(amount.end, teller.start)))
+  if (own.length === 1) return own[0]?.name ?? null
+  return own.findLast((teller) => teller.start <= amount.start)?.name ?? own[0]?.name ?? null
 }
+const otherClause = /[,;]\s+(?:but|while|whereas|although|pero|mais|aber|doch|mas|но|але)\s/u
 
 function amountsIn(text: string, list: readonly Token[], language: string, blocked: (start: number, end: number) => boolean): readonly Amount[] {
   const out: Amount[] = []

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { disagreementsOf } from '../../src/annotate/disagreements.js'
+import { miniBriefing, type MiniSource } from './mini-briefing.js'
+
+const find = (...sources: readonly (MiniSource | string)[]) =>
+  disagreementsOf(miniBriefing(...sources.map((source) => (typeof source === 'string' ? { sentences: [source] } : source)))).list
+const figures = (list: ReturnType<typeof find>) => list.map((one) => [one.about, one.values.map(({ low }) => low)])
+
+describe('a vague amount against an exact one', () => {
+  it('takes `almost 80` to be below 80', () => {
+    expect(figures(find('The clerk said turnout was almost 80%.', 'Turnout reached 84.2 percent, the party said.'))).toEqual([['turnout', [80, 84.2]]])
+  })
+  it.each([
+    ['a little below it', 'Turnout was almost 80%.', 'Turnout reached 78.6 percent.'],
+    ['rounded', 'Turnout was 79 percent.', 'Turnout stood at 78.6 percent.'],
+    ['just over it', 'Just over 60 people were hurt in the crash.', 'The crash hurt 63 people.'],
+    ['what the law asks for', 'Turnout reached 64 percent.', 'The vote is valid with a turnout of 50 percent.'],
+  ])('lets it stand with one that fits: %s', (_name, a, b) => expect(find(a, b)).toEqual([]))
+  it('takes `just over 60` not to be 90', () => {
+    expect(figures(find('Just over 60 people were hurt in the crash.', 'The crash hurt 90 people.'))).toEqual([['number of people injured', [60, 90]]])
+  })
+  it('knows the share of voters who voted as turnout', () => {
+    expect(figures(find('The council said 71 percent of registered voters took part in the poll.', 'Turnout was 83 percent.'))).toEqual([['turnout', [71, 83]]])
+  })
+})
+
+describe('how long something lasted', () => {
+  it('compares one activity, as a noun and as a verb', () => {
+    expect(figures(find('The panel gave up after 12 hours of negotiations.', 'Both sides negotiated the lease for 20 hours.'))).toEqual([['length of time: negotiations', [12, 20]]])
+  })
+  it('sets against each other the nearest of two that one article gives', () => {
+    const [found] = find('After 26 hours of deliberations the jurors agreed on the fine.', { sentences: ['They found him guilty after 9 hours of deliberation.', 'Later they deliberated on the fine for 35 hours.'] })
+    expect(found?.values.map(({ low }) => low)).toEqual([26, 35])
+  })
+  it('leaves alone what each does for a time of his own', () => expect(find('The cook worked for 20 years.', 'The baker worked for 9 years.')).toEqual([]))
+})
+
+describe('the inhabitants of a place', () => {
+  it('finds whose they are beside the figure, at the head of the sentence and by a word for the place', () => {
+    expect(figures(find(
+      'The storm struck Morla island, home to 40,000 people.',
+      { sentences: ['The storm struck Morla island.', 'Morla, a rocky island off the coast and 90 kilometers south of Tessin, has a population of 55,000.'] },
+      { sentences: ['The storm struck Morla island on Sunday.', 'The island, which has about 90,000 residents, is a holiday resort.'] },
+    ))).toEqual([['inhabitants of Morla', [40_000, 55_000, 90_000]]])
+  })
+  it('never takes the place that only tells where it lies', () => {
+    expect(find({ sentences: ['The storm struck Morla island.', 'Morla, an island 90 kilometers south of Tessin, has a population of 55,000.'] }, 'The storm missed Tessin, a city of 80,000 people.')).toEqual([])
+  })
+  it('reads figures that were torn apart', () => {
+    expect(figures(find({ sentences: ['The storm struck Morla island.', 'Morla is the largest island in the gulf, with a population of 40, 000.'] }, 'It struck Morla island, home to 90, 000 people.'))).toEqual([['inhabitants of Morla', [40_000, 90_000]]])
+  })
+})
+
+describe('several events in one stack', () => {
+  it('never sets the figures of two quakes against each other', () => {
+    expect(find({ sentences: ['A magnitude-5.1 quake has injured three people in Morla.'] }, { sentences: ['A magnitude-6.4 quake struck Morla.', 'The quake injured 20 people in Morla.'] })).toEqual([])
+  })
+  it('takes two readings of one quake for one', () => {
+    expect(figures(find({ sentences: ['A magnitude-6.2 quake injured 30 people in Morla.'] }, { sentences: ['A magnitude-6.2 quake struck Morla.', 'The quake injured 20 people in Morla.'] }))).toEqual([['people injured in Morla', [30, 20]]])
+  })
+  it('tells days apart by their names where the articles have no date', () => {
+    expect(find('The blast on Monday injured 30 people in Morla.', 'A blast injured 12 people in Morla on Thursday.')).toEqual([])
+  })
+})
+
+it('gives an amount to no one who speaks only after it, in a clause that begins with `but`', () => {
+  const list = find('The observatory put the quake’s magnitude at 5.9, but the survey office in Korva said it was 6.1.', 'The quake had a magnitude of 6.1.')
+  expect(list.flatMap(({ values }) => values.filter(({ low }) => low === 5.9).map(({ by }) => by))).toEqual([null])
+})
