@@ -1,6 +1,6 @@
+import { calendars } from '../document/calendar.js'
 import type { TimeMention } from '../document/mention.js'
 import type { Span } from '../document/origin.js'
-import { calendarNames } from '../understand/times-names.js'
 import { leadMagnitudes, magnitudeReadings, otherQuake } from './disagreements-magnitudes.js'
 import { placesAround } from './disagreements-places.js'
 import type { StatementStack } from './disagreements-stack.js'
@@ -65,7 +65,8 @@ function weekdayOf(statement: Statement, span: Span): number | null {
   if (time === undefined) return null
   if (time.date !== null) return new Date(`${time.date.slice(0, 10)}T00:00:00Z`).getUTCDay()
   const words = text.slice(time.start, time.end).toLowerCase().split(/[^\p{L}\p{M}-]+/u)
-  return words.map((word) => calendarNames(language).weekdays.get(word)).find((found) => found !== undefined) ?? null
+  const found = calendars[language]?.weekdays.findIndex((name) => words.includes(name.toLowerCase())) ?? -1
+  return found < 0 ? null : found
 }
 
 function nearestTime({ times, text, origin }: Statement, span: Span, fits: (time: TimeMention) => boolean): TimeMention | undefined {
