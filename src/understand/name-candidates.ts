@@ -4,7 +4,7 @@ import { givenNames } from './given-names.js'
 import type { PlainText, PlainUnit } from './plain-text.js'
 import { honorifics, isOffice, modifiers, officeShorts, organisationHeads, organisationNouns, particles, personNouns, placeHeads, portfolios } from './role-nouns.js'
 import { placeRole, type Site } from './place-roles.js'
-import { roleAfter, roleBefore, roleByCopula } from './roles.js'
+import { roleAfter, roleBefore, roleByCopula, type Role } from './roles.js'
 import { isCommonOpener, isCalendarWord } from './stopwords.js'
 import type { Token } from './tokens.js'
 
@@ -14,6 +14,8 @@ export interface Candidate extends Span {
   readonly unit: number
   /** The role that stands before or after, and the stretch of name and role together. */
   readonly role: Span | null
+  /** Whether the role is one that only a person has. */
+  readonly personal: boolean
   /** What the text says of it, if it is a place. */
   readonly site: Site | null
   readonly whole: Span
@@ -206,7 +208,7 @@ function emit(
   const span = { start: first.start, end: last.end }
   return [{
     ...span, words, unit,
-    role: role === null ? null : { start: role.start, end: role.end }, site,
+    role: role === null ? null : { start: role.start, end: role.end }, personal: role?.of === 'person', site,
     whole: { start: Math.min(span.start, before?.start ?? span.start, (tokens[from] as Token).start), end: Math.max(span.end, after?.end ?? span.end) },
     person: person && !(organisation && !titled && before === null),
     organisation: organisation || group !== null || before?.of === 'organisation' || after?.of === 'organisation',
@@ -228,9 +230,9 @@ const isGenitive = (token: Token, language: string) => (language === 'ru' || lan
 const textOf = (tokens: readonly Token[], span: Span) => tokens.filter((token) => token.start >= span.start && token.end <= span.end).map((token) => token.text).join(' ')
 
 /** `the Jabha Shamiya rebel group`: small words that end in what an organisation is called. */
-const groupAfter = (tokens: readonly Token[], to: number): Span | null => {
+const groupAfter = (tokens: readonly Token[], to: number): Role | null => {
   for (let i = to; i < to + 3 && tokens[i]?.joined === true && tokens[i]?.upper === false && !/(?:ing|ed|ly)$|^(?:the|a|an|its|his|her|their|and|or|of|in|to|for|by|with|as|is|was|were)$/u.test((tokens[i] as Token).lower); i++) {
-    if (/^(?:group|party|agency|militia|newspaper|network|movement|organisation|organization|charity|company|newswire)$/u.test((tokens[i] as Token).lower)) return { start: (tokens[to] as Token).start, end: (tokens[i] as Token).end }
+    if (/^(?:group|party|agency|militia|newspaper|network|movement|organisation|organization|charity|company|newswire)$/u.test((tokens[i] as Token).lower)) return { start: (tokens[to] as Token).start, end: (tokens[i] as Token).end, of: 'organisation' }
   }
   return null
 }
@@ -274,5 +276,5 @@ function officeOnly(tokens: readonly Token[], from: number, to: number, places: 
   const first = tokens[from] as Token
   if (!first.caps || to - from < 2 || places.isDemonym(first.text)) return []
   const span = { start: first.start, end: first.end }
-  return [{ ...span, words: [first], unit, role: null, site: null, whole: span, person: false, organisation: !places.isPlace(first.text), placed: false, the: false, doubtful: false }]
+  return [{ ...span, words: [first], unit, role: null, personal: false, site: null, whole: span, person: false, organisation: !places.isPlace(first.text), placed: false, the: false, doubtful: false }]
 }

@@ -41,7 +41,8 @@ export function namesOf(plain: PlainText, units: readonly (readonly Token[])[]):
       const start = withParticles(candidate, group.canonical, units[candidate.unit] as readonly Token[])
       out.push({
         start, end: candidate.end, kind, canonical: group.canonical, unit: candidate.unit,
-        role: roleText(kind === 'place' ? candidate.site : candidate.role),
+        // an office beside an organisation is somebody's: `the head of the Supreme Court, attorney general and ...`
+        role: roleText(kind === 'place' ? candidate.site : kind === 'organisation' && candidate.personal ? null : candidate.role),
         whole: { start: Math.min(start, candidate.whole.start), end: candidate.whole.end },
       })
     }

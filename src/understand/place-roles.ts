@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../document/gazetteer.js'
 import type { Span } from '../document/origin.js'
 import { alliedNouns, placeNouns } from './role-nouns.js'
+import { isCalendarWord } from './stopwords.js'
 import type { Token } from './tokens.js'
 
 const word = (tokens: readonly Token[], at: number) => tokens[at]?.lower ?? ''
@@ -24,7 +25,7 @@ const direction = /^(?:north|south|east|west|northeast|northwest|southeast|south
  */
 export function placeRole(tokens: readonly Token[], start: number, end: number, places: Gazetteer): Site | null {
   if (places.language !== 'en') return null
-  const apposition = behind(tokens, end)
+  const apposition = behind(tokens, start, end)
   if (apposition !== null) return apposition
   const beside = named(tokens, start, end, places) ?? before(tokens, start, places)
   return beside === null ? null : { ...beside, proves: true }
@@ -38,11 +39,11 @@ export interface Site extends Span {
 const span = (tokens: readonly Token[], from: number, last: number): Span => ({ start: (tokens[from] as Token).start, end: (tokens[last] as Token).end })
 
 /** `Idlib, a province held by the rebels,` */
-function behind(tokens: readonly Token[], end: number): Site | null {
+function behind(tokens: readonly Token[], start: number, end: number): Site | null {
   const open = tokens[end]
   if (open === undefined || !/^[,(]$/u.test(open.text) || (tokens[end - 1] as Token).possessive) return null
   const first = end + 1
-  const distance = distanceAt(tokens, first)
+  const distance = isPartOfName(tokens, start) ? null : distanceAt(tokens, first)
   if (distance !== null) return { ...distance, proves: true }
   // `President Assad's main ally`: an owner may stand before the head
   const owner = [first, first + 1, first + 2].find((at) => tokens[at]?.possessive === true && tokens[at]?.upper === true)
@@ -69,6 +70,10 @@ function behind(tokens: readonly Token[], end: number): Site | null {
   return { ...span(tokens, article.test(word(tokens, first)) && owner === undefined ? first + 1 : first, last), proves: placeNouns.has(word(tokens, head)) }
 }
 
+/** `Tarno, Idlib, 5 km west of ...`, `the Persian Gulf, 5 km west of ...`: of what the distance is told stands farther left. */
+const isPartOfName = (tokens: readonly Token[], start: number): boolean =>
+  tokens[start - 1]?.upper === true && joined(tokens, start) || tokens[start - 1]?.text === ',' && tokens[start - 2]?.upper === true
+
 const isPlaceWord = (noun: string) => placeNouns.has(noun) || alliedNouns.has(noun) || /-(?:stronghold|town|city)$/u.test(noun)
 
 /** `about 5 km west of the city` */
@@ -82,6 +87,8 @@ function distanceAt(tokens: readonly Token[], first: number): Span | null {
   for (let index = turn + 1; index < tokens.length && index - first <= 14; index++) {
     const token = tokens[index] as Token
     if (token.kind === 'mark' || finite.test(token.lower)) break
+    // `from where he was seen` tells where he is, not the place
+    if (/^(?:where|he|she|they|we|it)$/u.test(token.lower)) return null
     last = index
   }
   return span(tokens, first, last)
@@ -96,26 +103,36 @@ function named(tokens: readonly Token[], start: number, end: number, places: Gaz
   while (from > 0 && joined(tokens, from) && tokens[from - 1]?.kind === 'word' && tokens[from - 1]?.upper === false && !breaking.test(word(tokens, from - 1)) && !article.test(word(tokens, from - 1)) && start - from < 3) from--
   const owner = tokens[from - 1]
   const owned = owner !== undefined && owner.possessive && owner.upper
+  // of several small words the last may be a verb: `the quake struck Tarno island`
+  const describes = article.test(owner?.lower ?? '') && tokens.slice(from, start - 1).every(({ lower }) => /ly$|ern$|-/u.test(lower))
+  if (!owned && !describes) from = start
   if (owned) from--
   let last = head
   if (/^(?:of|with|in|near|on)$/u.test(word(tokens, head + 1))) {
+    // `the Gulf island of Tarno` names Tarno
+    if (word(tokens, head + 1) === 'of' && tokens[head + 2]?.upper === true && bearers.test(word(tokens, head))) return null
     const of = phraseEnd(tokens, head + 2, places)
     if (of !== null) last = of
   }
   return owned || last > head || from < start ? span(tokens, from, last) : null
 }
 
+/** What has a name of its own behind `of`. */
+const bearers = /^(?:islands?|city|town|village|hamlet|port|state|republic|kingdom|peninsula|camp)$/u
+
 /** The last word of `the city`, `northern Syria`, `the Turkish border`, or null. */
 function phraseEnd(tokens: readonly Token[], at: number, places: Gazetteer): number | null {
   let last = at
   if (article.test(word(tokens, last))) last++
   const first = last
-  while (last - first < 4 && tokens[last]?.kind === 'word' && tokens[last]?.joined === true && !breaking.test(word(tokens, last))
+  while (last - first < 4 && tokens[last]?.kind === 'word' && tokens[last]?.joined === true && !breaking.test(word(tokens, last)) && !isCalendarWord(word(tokens, last))
     && ((tokens[last] as Token).upper || placeNouns.has(word(tokens, last)) || /^(?:north|south|east|west)(?:ern)?$/u.test(word(tokens, last)))) last++
   if (last === first) return null
   const end = tokens[last - 1] as Token
   return end.upper || placeNouns.has(end.lower) || places.isPlace(end.text) ? last - 1 : null
 }
+
+const partNouns = /^(?:border|section|quarter|area|base|airport|bridge|hospital|crossing|lake|river|mountain|valley|strip|prison|heartland|gateway|hub|capital|suburbs?)$/u
 
 /** `Syria’s second city, Aleppo`, `the northern city of Aleppo` */
 function before(tokens: readonly Token[], start: number, places: Gazetteer): Span | null {
@@ -128,6 +145,7 @@ function before(tokens: readonly Token[], start: number, places: Gazetteer): Spa
   while (from > 0 && joined(tokens, from) && tokens[from - 1]?.kind === 'word' && tokens[from - 1]?.upper === false && !breaking.test(word(tokens, from - 1)) && !article.test(word(tokens, from - 1)) && end - from < 4) from--
   const owner = tokens[from - 1]
   if (owner !== undefined && owner.possessive && owner.upper && places.isPlace(owner.text)) return span(tokens, from - 1, end)
-  if (!of || !article.test(owner?.lower ?? '')) return null
+  // `the border of Tarno` is not Tarno
+  if (!of || !article.test(owner?.lower ?? '') || partNouns.test(word(tokens, end))) return null
   return span(tokens, from, end)
 }

@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../document/gazetteer.js'
 import type { Span } from '../document/origin.js'
-import { honorifics, isOffice, modifiers, officeShorts, organisationHeads, organisationNouns } from './role-nouns.js'
-import { isCommonOpener } from './stopwords.js'
+import { honorifics, isOffice, modifiers, officeShorts, organisationHeads, organisationNouns, particles } from './role-nouns.js'
+import { isCalendarWord, isCommonOpener } from './stopwords.js'
 import { isSpeechVerb } from './speech-verbs.js'
 import type { Token } from './tokens.js'
 
@@ -11,8 +11,8 @@ export interface Role extends Span {
 }
 
 const determiners = /^(?:the|a|an|his|her|their|its|our|another|one|el|la|le|der|die|das|il|lo|un|une|ein|eine|o|as?|os|los|las|les|l|der|dem|den)$/u
-/** `UN` and `LA` are no articles. */
-const isDeterminer = (token: Token | undefined) => token !== undefined && !token.caps && determiners.test(token.lower)
+/** `UN` and the first word of `Los Angeles` are no articles. */
+const isDeterminer = (token: Token | undefined) => token !== undefined && !token.caps && determiners.test(token.lower) && (!token.upper || token.first || token.lower === 'the')
 const relation = /^(?:of|for|to|in|at|on|de|del|du|des|der|von|di|da|do|für|pour)$/u
 const otherRelation = /^(?:de|del|du|des|da|do|das|dos|di|della|dello|dei|delle|degli|der|von|vom|für|beim|im|in|en|para|pour|per|à|au|aux|zu|zur|l|le|la|les|lo|los|las|el|il|den|dem)$/u
 
@@ -34,11 +34,24 @@ export function roleBefore(tokens: readonly Token[], start: number, places: Gaze
   const of = isOffice(word, places.language) || officeShorts.has(word) ? 'person' : 'organisation'
   if (of === 'organisation' && !(tokens[start] as Token).upper) return null
   const from = leftEnd(tokens, head, places)
+  if (apart && places.language === 'en' && !standsApart(tokens, from, start)) return null
   if (apart && (of === 'organisation' || !isDeterminer(tokens[from - 1]))) {
     const description = apposed(tokens, end, start, places)
     if (description !== null || !isDeterminer(tokens[from - 1])) return description
   }
   return { start: (tokens[from] as Token).start, end: (tokens[end - 1] as Token).end, of }
+}
+
+/**
+ * Whether the comma between an office and a name parts the two and not a clause: a comma closes the name too, and the office
+ * belongs to no name before it. `his wife, Jones said`; `Under Jones, the former head of the club, Smith moved`.
+ */
+function standsApart(tokens: readonly Token[], role: number, name: number): boolean {
+  const before = tokens[role - 2]
+  if (isDeterminer(tokens[role - 1]) && before?.text === ',' && tokens[role - 3]?.upper === true) return false
+  let close = name
+  while (close < tokens.length && close - name < 6 && ((tokens[close] as Token).upper || particles.has((tokens[close] as Token).lower))) close++
+  return tokens[close] === undefined || tokens[close]?.kind === 'mark'
 }
 
 /** Index of the office noun that ends before `end`, maybe with a complement between (`envoy for Syria`), or null. */
@@ -114,22 +127,35 @@ function leftEnd(tokens: readonly Token[], head: number, places: Gazetteer): num
   const before = tokens[small - 1]
   if (small < at && small > 0 && linked(small) && before !== undefined && (isDeterminer(before) || isProper(before, places, tokens[small]))) at = small
   while (linked(at) && isProper(tokens[at - 1] as Token, places, tokens[at])) at--
+  // `Department of Corrections spokeswoman`, `Bank of England governor`
+  if (at < head && (tokens[at] as Token).upper && linked(at) && tokens[at - 1]?.lower === 'of' && tokens[at - 2]?.upper === true && linked(at - 1) && !isOffice((tokens[at - 2] as Token).lower, places.language)) {
+    at -= 2
+    while (linked(at) && (places.isPlace((tokens[at - 1] as Token).text) || (tokens[at - 1] as Token).caps)) at--
+  }
+  while (linked(at) && past.test((tokens[at - 1] as Token).lower) && !/^Then$/u.test((tokens[at - 1] as Token).text)) at--
   // `Russia’s UN Ambassador`
   const owner = tokens[at - 1]
   if (owner !== undefined && owner.possessive && places.isPlace(owner.text)) at--
   return at
 }
 
+/** Words that say that an office is not held now, or not for good: without them a role would be wrong. */
+const past = /^(?:former|then|ex|late|acting|interim|outgoing|incoming|ousted|deposed|retired)$/u
 const slavicAdjective = /^\p{Script=Cyrillic}{2,}(?:ский|ская|ської|ський|ська|цкий|цкая|цький|цька|ный|ная|ний)$/u
 
+/** `Los Angeles`, `El Paso` at the head of an English sentence. */
+const isForeign = (token: Token, places: Gazetteer, next: Token | undefined) => places.language === 'en' && next?.upper === true && /^(?:los|las|la|el|le|les)$/u.test(token.lower)
+
 const isProper = (token: Token, places: Gazetteer, next: Token | undefined) =>
-  token.kind === 'word' && token.upper && !token.possessive && !isDeterminer(token) && !honorifics.has(token.lower)
+  token.kind === 'word' && token.upper && !token.possessive && (!isDeterminer(token) || isForeign(token, places, next)) && !honorifics.has(token.lower) && !isCalendarWord(token.lower)
   && (!token.first || token.caps || places.isDemonym(token.text) || places.isPlace(token.text) || organisationHeads.has(token.lower) || modifiers.has(token.lower)
     || /^(?:united|saudi|north|south|new|foreign|prime)$/u.test(token.lower) || places.language === 'tr'
     // `White House spokesman`: the second word of an organisation's name vouches for the first
-    || (next?.upper === true && organisationHeads.has(next.lower) && !isCommonOpener(token.lower, places.language)))
+    || (next?.upper === true && organisationHeads.has(next.lower) && !isCommonOpener(token.lower, places.language))
+    // `Airport chief` at the head of a sentence
+    || (places.language === 'en' && next !== undefined && (next.upper || isOffice(next.lower, 'en')) && !isCommonOpener(token.lower, 'en') && !/(?:ing|ed|ly)$/u.test(token.lower)))
 
-const functionWord = /^(?:the|a|an|and|or|but|of|for|to|in|at|on|by|with|from|as|that|which|who|whom|whose|is|was|were|are|be|been|has|had|have|said|says|told|its|his|her|their|than|when|while|after|before|also|not|will|would|could|should|may|might|can|if)$/u
+const functionWord = /^(?:the|a|an|and|or|but|of|for|to|in|at|on|by|with|from|over|under|between|against|into|about|during|through|since|until|like|via|as|that|which|who|whom|whose|is|was|were|are|be|been|has|had|have|said|says|told|its|his|her|their|than|when|while|after|before|also|not|will|would|could|should|may|might|can|if)$/u
 const isPlainWord = (token: Token) => token.kind === 'word' && !token.upper && !functionWord.test(token.lower) && !isDeterminer(token) && !/(?:ed|ly|ing)$/u.test(token.lower)
 
 /** Nouns that say who someone is only in an apposition. */
@@ -139,7 +165,7 @@ const appositionNouns: ReadonlySet<string> = new Set(['member', 'native', 'refug
 export function roleAfter(tokens: readonly Token[], end: number, places: Gazetteer): Role | null {
   const comma = tokens[end]
   if (comma === undefined || !(comma.text === ',' || comma.text === '(') || (tokens[end - 1] as Token).possessive) return null
-  const isHead = (token: Token) => isOffice(token.lower, places.language) || appositionNouns.has(token.lower)
+  const isHead = (token: Token) => !token.possessive && (isOffice(token.lower, places.language) || appositionNouns.has(token.lower))
   const close = comma.text === '(' ? /^[)]$/u : /^[,.;:()"“”«»—–!?]$/u
   // `Omar Said, 34, a teacher from Idlib,`
   const aged = tokens[end + 1]?.kind === 'number' && tokens[end + 2]?.text === ','
@@ -151,7 +177,7 @@ export function roleAfter(tokens: readonly Token[], end: number, places: Gazette
     const token = tokens[at] as Token
     if (token.kind === 'mark' && (close.test(token.text) || /^[-/]$/u.test(token.text) === false && !/^['’]$/u.test(token.text))) break
     if (finite.test(token.lower)) break
-    const noun = isHead(token) || (!token.upper && organisationNouns.has(token.lower))
+    const noun = isHead(token) || (!token.upper && !token.possessive && organisationNouns.has(token.lower))
     // `a rebel group`: of two nouns in a row the second is the head
     if (noun && at - open <= 7 && (head < 0 || (head === at - 1 && !token.upper && organisationNouns.has(token.lower)))) head = at
     if (head < 0 && relation.test(token.lower)) return null
@@ -165,6 +191,8 @@ export function roleAfter(tokens: readonly Token[], end: number, places: Gazette
   if (stop !== undefined && /^(?:said|says|told|added)$/u.test(stop.lower) && stop.kind === 'word') return null
   let first = open + 1
   while (isDeterminer(tokens[first]) && first < head) first++
+  // `court reporter Ann Lee, Deputy Sgt. Bo Ray and ...`: the next of a list
+  if (first === open + 1 && tokens.slice(first + 1, last + 1).some((token) => token.upper && (honorifics.has(token.lower) || officeShorts.has(token.lower)))) return null
   // a second name in a list is not a role: `Kerry, President Assad and ...`
   if (comma.text === ',' && !/^(?:ru|uk)$/u.test(places.language) && namedAfter(tokens, head, last, places)) return null
   const of = isHead(tokens[head] as Token) ? 'person' : 'organisation'

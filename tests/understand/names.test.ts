@@ -22,8 +22,36 @@ test.each([
   ['They asked Foreign Minister Sergey Lund of Norway again.', 'Sergey Lund', 'Foreign Minister'],
   ['“Bad,” said Dr. Leila Holm, head of surgery at the clinic.', 'Leila Holm', 'head of surgery at the clinic'],
   ['Now Hala Nasser is the director of the Telmor hospital.', 'Hala Nasser', 'director of the Telmor hospital'],
+  ['They heard the economist and former Treasury Secretary Ada Colm.', 'Ada Colm', 'former Treasury Secretary'],
+  ['They asked then President Ola Vik.', 'Ola Vik', 'then President'],
+  ['Department of Corrections spokeswoman Lise Morel left.', 'Lise Morel', 'Department of Corrections spokeswoman'],
+  ['Airport chief Per Strand left.', 'Per Strand', 'Airport chief'],
+  ['Los Angeles County Sheriff Rosa Lind spoke.', 'Rosa Lind', 'Los Angeles County Sheriff'],
 ])('reads the role in %s', (text, name, role) => {
   expect(namesIn(text)).toContainEqual([name, 'person', name, role])
+})
+
+test.each([
+  ['The police told his wife, Morel left the house at noon.', 'Morel'],
+  ['Under Strand, the former head of the Harbour Club, Lise Morel moved to the left.', 'Lise Morel'],
+  ['It was a decision over Sultan Morel that he lost.', 'Sultan Morel'],
+  ['They shot court reporter Lise Morel, Sheriff’s Deputy Sgt. Per Strand and agent Ola Vik.', 'Per Strand'],
+])('gives nobody the role of another in %s', (text, name) => {
+  expect(namesIn(text).filter(([words, , , role]) => words === name && / of | and |wife|over/u.test(String(role)))).toEqual([])
+})
+
+test('an organisation holds no office', () => {
+  expect(namesIn('He dismissed the chief of the Supreme Court, attorney general and interior minister.').filter(([words]) => words === 'Supreme Court').map(([, kind, , role]) => [kind, role])).toEqual([['organisation', null]])
+})
+
+test.each([
+  ['He was caught in Telmor, about 25 miles north of where he had hidden.', 'Telmor'],
+  ['It happened near Tarno, Telmor, about 25 miles east of the coast.', 'Telmor'],
+  ['The quake struck Telmor island at noon.', 'Telmor'],
+  ['They live at the northeast border of Telmor with others.', 'Telmor'],
+  ['Power came back on the Telmor island of Tarno at night.', 'Telmor'],
+])('takes for a description of a place nothing that is said of another: %s', (text, place) => {
+  expect(namesIn(text).filter(([words]) => words === place).map(([, , , role]) => role)).toEqual([null])
 })
 
 test.each([

@@ -9,6 +9,7 @@ import { expansionsIn, type Expansion } from './acronyms.js'
 import { FormIndex } from './forms.js'
 import type { ListEntry } from './list.js'
 import { namedIn, type Named } from './people.js'
+import { isWholeName } from './roles.js'
 
 /** A way of writing a term, in one language or in all. */
 export interface TermForm {
@@ -141,10 +142,11 @@ const namesOf = ({ term, variants, expansion }: { readonly term: string; readonl
 function addNames(candidates: Candidate[], named: readonly Named[], printed: readonly Sentence[], language: string): void {
   const indexOf = indexesOf(named.flatMap((one) => [...one.forms.keys()].map((text) => ({ text, anyCase: false, language: null, owner: one }))), language)
   const seen = new Set<Named>()
+  const places = gazetteer(language)
   for (const sentence of printed) for (const hit of indexOf(sentence.language).find(plainText(sentence.children))) seen.add(hit.owner)
   for (const one of named) {
     // a letter alone, as of a blood group, is no name
-    if (!seen.has(one) || one.kind === 'other' || /^\p{Lu}$/u.test(one.name)) continue
+    if (!seen.has(one) || one.kind === 'other' || /^\p{Lu}$/u.test(one.name) || !isWholeName(one.kind, one.name, places)) continue
     const known = candidates.find((candidate) => knownNames(candidate).some((name) => name === one.name
       || (one.kind !== 'place' && one.forms.has(name))
       || (one.kind === 'person' && candidate.kind === 'person' && sameName(name, one.name))))

@@ -3,6 +3,7 @@ import type { Name } from '../../document/mention.js'
 import { nameBucket, nameTokens, sameName } from '../../document/name-likeness.js'
 import type { Origin, SourceId } from '../../document/origin.js'
 import { soundKey } from '../../document/sound-key.js'
+import { explains } from './roles.js'
 
 /** One person, organisation or place over the whole stack. */
 export interface Named {
@@ -55,7 +56,7 @@ export function namedIn(sources: readonly Source[], language: string): readonly 
       const form = article.text.slice(name.start, name.end).replace(/\s+/gu, ' ')
       if (native || !group.forms.has(form)) group.forms.set(form, native ? null : base(article.language) ?? null)
       add(group.canonicals, name.canonical)
-      if (native && name.role !== null && name.role.length <= longestRole) {
+      if (native && name.role !== null && name.role.length <= longestRole && explains(name.kind, name.role)) {
         const origins = group.roles.get(name.role) ?? []
         origins.push({ source: article.id as SourceId, start: name.start, end: name.end })
         group.roles.set(name.role, origins)

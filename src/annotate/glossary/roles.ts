@@ -1,0 +1,26 @@
+import type { Gazetteer } from '../../document/gazetteer.js'
+import type { Name } from '../../document/mention.js'
+
+/** What somebody is to somebody else, and offices that say nothing without what they are held in. */
+const bare = /^(?:mother|father|brother|sister|son|daughter|husband|wife|widow|friend|neighbou?r|colleague|man|woman|boy|girl|resident|native|member|veteran|star|chief|director|head|leader|manager|owner|counsel|boss|victim|survivor|witness|refugee|evacuee|secretary|sultan|sheikh|player)$/iu
+/** The same behind words that do not say whose: `older brother`, `longtime friend`. */
+const kin = /^[^’']*\b(?:mother|father|brother|sister|son|daughter|husband|wife|widow|friend|neighbou?r|colleague)$/iu
+const shortTitle = /^\p{Lu}?\p{L}{1,4}\.$/u
+
+/** Whether a role says who or what a name is to readers who see nothing else of the text around it. */
+export function explains(kind: Name['kind'], role: string): boolean {
+  if (kind === 'person') return !bare.test(role) && !kin.test(role) && !shortTitle.test(role)
+  // `newspaper`, `team`: a word of which there are many
+  if (kind === 'organisation') return /\s/u.test(role)
+  return !/\b(?:about|some|of|with|around|nearly|over) [\d.,]+$/u.test(role)
+}
+
+/** Whether a name is one by its form: no part of a longer one, no road, no adjective of a country. */
+export function isWholeName(kind: Name['kind'], name: string, { isDemonym }: Pick<Gazetteer, 'isDemonym'>): boolean {
+  const last = name.split(/[\s-]+/u).at(-1) ?? ''
+  if (kind === 'place') return !/\s/u.test(name) || !isDemonym(last)
+  if (kind !== 'person') return true
+  // `Ann Lee of Superior Court`, `Ann Lee of the NHS`
+  if (/ of (?:the )?(?:\S+ \S|\p{Lu}{2})/u.test(name)) return false
+  return !/^.{1,2}$/u.test(name) && !/ (?:Road|Street|Avenue|Square|Bridge|Boulevard)$/u.test(name) && !(isDemonym(last) && !/\s/u.test(name))
+}
