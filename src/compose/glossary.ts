@@ -20,7 +20,7 @@ interface Use { readonly id: string; readonly chapter: number }
 
 function entryOf(entry: GlossaryEntry, uses: readonly Use[], language: string, places: Places, strings: Strings): DefinitionEntry {
   const { glossary: words } = strings
-  const others = entry.variants.filter((variant) => variant !== entry.expansion && !likeTerm(variant, entry.term))
+  const others = entry.variants.filter((variant) => variant !== entry.expansion && variant !== entry.definition && !likeTerm(variant, entry.term))
   const chapters = [...new Map(uses.map((use) => [use.chapter, use])).values()]
   return {
     id: entry.id,

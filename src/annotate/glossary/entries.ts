@@ -35,6 +35,8 @@ export type Definition = Omit<GlossaryEntry, 'at'> & { readonly forms: readonly 
 export interface Defined {
   readonly entries: readonly Definition[]
   readonly undefinedTerms: readonly string[]
+  /** Names of persons in which the word of a place stands, as in `Leon Washington`: there it is no use of that term. */
+  readonly namesake: readonly string[]
 }
 
 export interface Lists {
@@ -52,7 +54,8 @@ export interface Lists {
 export function define(merged: MergedBriefing, lists: Lists): Defined {
   const printed = merged.chapters.flatMap((chapter) => chapter.paragraphs).flatMap((paragraph) => paragraph.sentences)
   const named = namedIn(merged.sources, merged.language)
-  const candidates = fromLists(printed, merged.language, lists)
+  const namesake = namesakesOf(named, lists)
+  const candidates = fromLists(printed, merged.language, lists, namesake)
   addNames(candidates, named, printed, merged.language)
   addExpansions(candidates, expansionsIn(merged.sources, named))
   addParts(candidates, printed)
@@ -69,6 +72,7 @@ export function define(merged: MergedBriefing, lists: Lists): Defined {
   return {
     entries: entries.sort((a, b) => collator.compare(a.term, b.term)),
     undefinedTerms: [...new Set(undefinedTerms)].sort(collator.compare),
+    namesake,
   }
 }
 
@@ -92,7 +96,12 @@ export function indexesOf<T>(forms: readonly (TermForm & { readonly owner: T })[
   }
 }
 
-function fromLists(printed: readonly Sentence[], language: string, { editor, own, others }: Lists): Candidate[] {
+function namesakesOf(named: readonly Named[], { own, others }: Lists): readonly string[] {
+  const places = new Set([...own, ...[...others.values()].flat()].flatMap((entry) => (entry.kind === 'place' ? namesOf(entry) : [])))
+  return named.flatMap(({ kind, forms }) => (kind === 'person' ? [...forms.keys()].filter((form) => form.split(' ').length > 1 && form.split(' ').some((word) => places.has(word))) : []))
+}
+
+function fromLists(printed: readonly Sentence[], language: string, { editor, own, others }: Lists, namesake: readonly string[]): Candidate[] {
   const taken = new Map<string, Candidate>()
   const forms: (TermForm & { readonly owner: Candidate })[] = []
   const candidates: Candidate[] = []
@@ -126,11 +135,11 @@ function fromLists(printed: readonly Sentence[], language: string, { editor, own
       if (candidate) take(candidate, namesOf(entry), entry.kind === 'word', other)
     }
   }
-  const indexOf = indexesOf(forms, language)
+  const indexOf = indexesOf<Candidate | null>([...forms, ...namesake.map((text) => ({ text, anyCase: false, language: null, owner: null }))], language)
   for (const sentence of printed) {
     const code = baseOf(sentence.language ?? language)
     for (const hit of indexOf(sentence.language).find(plainText(sentence.children))) {
-      if (!hit.owner.forms.has(hit.text)) hit.owner.forms.set(hit.text, code === baseOf(language) ? null : code)
+      if (hit.owner !== null && !hit.owner.forms.has(hit.text)) hit.owner.forms.set(hit.text, code === baseOf(language) ? null : code)
     }
   }
   return candidates.filter((candidate) => candidate.forms.size > 0)

@@ -26,8 +26,8 @@ const plainGrade = 8
 export async function glossaryOf(merged: MergedBriefing, { editor, level }: GlossarySettings, files: Files, report: Report): Promise<Glossary> {
   const needed = (list: readonly ListEntry[]) => (level !== null && level <= plainGrade ? list : list.filter(({ common }) => !common))
   const others = await othersOf(merged, files)
-  const { entries, undefinedTerms } = define(merged, { editor, own: needed(await ownOf(merged, files, others)), others })
-  const { chapters, at } = link(merged.chapters, entries, merged.language)
+  const { entries, undefinedTerms, namesake } = define(merged, { editor, own: needed(await ownOf(merged, files, others)), others })
+  const { chapters, at } = link(merged.chapters, entries, merged.language, namesake)
   if (undefinedTerms.length > 0) {
     report(diagnose('annotate/no-definition', null, { count: undefinedTerms.length, terms: undefinedTerms.slice(0, 12).join(', ') + (undefinedTerms.length > 12 ? ', ...' : '') }))
   }

@@ -9,9 +9,15 @@ export interface Linked {
   readonly at: ReadonlyMap<string, readonly SentenceId[]>
 }
 
-/** Makes each term's first use in each chapter a link to its entry. Words inside a source's own link stay as they are. */
-export function link(chapters: readonly Chapter[], entries: readonly Definition[], language: string): Linked {
-  const indexOf = indexesOf(entries.flatMap((entry) => entry.forms.map((form) => ({ ...form, owner: entry.id }))), language)
+/**
+ * Makes each term's first use in each chapter a link to its entry. Words inside a source's own link stay as they are.
+ * @param namesake names in which a term's word is no use of it
+ */
+export function link(chapters: readonly Chapter[], entries: readonly Definition[], language: string, namesake: readonly string[]): Linked {
+  const indexOf = indexesOf<string | null>([
+    ...entries.flatMap((entry) => entry.forms.map((form) => ({ ...form, owner: entry.id }))),
+    ...namesake.map((text) => ({ text, anyCase: false, language: null, owner: null })),
+  ], language)
   const at = new Map<string, SentenceId[]>()
   const linked = chapters.map((chapter): Chapter => {
     const used = new Set<string>()
@@ -30,7 +36,7 @@ export function link(chapters: readonly Chapter[], entries: readonly Definition[
 }
 
 /** @param claim gives the id of the link for an entry's first use in the chapter, or null for a later one */
-function inNodes(nodes: readonly Inline[], index: FormIndex<string>, claim: (entry: string) => string | null): readonly Inline[] {
+function inNodes(nodes: readonly Inline[], index: FormIndex<string | null>, claim: (entry: string) => string | null): readonly Inline[] {
   return nodes.flatMap((node): readonly Inline[] => {
     if (node.kind === 'text') return inText(node.text, index, claim)
     if (node.kind === 'external-link' || node.kind === 'reference' || node.kind === 'term') return [node]
@@ -38,12 +44,12 @@ function inNodes(nodes: readonly Inline[], index: FormIndex<string>, claim: (ent
   })
 }
 
-function inText(text: string, index: FormIndex<string>, claim: (entry: string) => string | null): readonly Inline[] {
+function inText(text: string, index: FormIndex<string | null>, claim: (entry: string) => string | null): readonly Inline[] {
   const out: Inline[] = []
   let reached = 0
   for (const hit of index.find(text)) {
-    const id = claim(hit.owner)
-    if (id === null) continue
+    const id = hit.owner === null ? null : claim(hit.owner)
+    if (hit.owner === null || id === null) continue
     if (hit.start > reached) out.push({ kind: 'text', text: text.slice(reached, hit.start) })
     out.push({ kind: 'term', entry: hit.owner, id, children: [{ kind: 'text', text: hit.text }] })
     reached = hit.end

@@ -143,3 +143,10 @@ test('a word that most people know is explained only where a briefing is held to
   expect((await glossaryOf(besieged)).entry('siege')).toBeUndefined()
   expect((await glossaryOf(besieged, { level: 7 })).entry('siege')?.from).toBe('list')
 })
+
+test('a person who bears the name of a place is not explained by it', async () => {
+  const report = (name: string) => `Harbour club wins again\n\nThe club beat its rivals from the north of the coast on Sunday.\n${name} scored twice for the harbour club before the break.\nThe coach, Ana Belmont, called it the best game of the year.\n`
+  const terms = async (name: string) => (await compileStack({ 'a.txt': report(name) }, { language: 'en' })).briefing?.glossary.map(({ term }) => term)
+  expect(await terms('Leon Washington')).not.toContain('Washington')
+  expect(await terms('Visitors from Washington')).toContain('Washington')
+})
