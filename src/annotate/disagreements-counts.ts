@@ -160,7 +160,7 @@ export function subjectOf({ text, origin, article, id, language }: Statement, qu
   const name = within(article.names, { start: origin.start + start, end: quantity.start }).filter(({ kind }) => kind !== 'place').at(-1)
   const pronoun = [...lead.matchAll(/(?<!\p{L})(?:he|she|they|it|his|her|their)(?!\p{L})/giu)].at(-1)
   if (pronoun !== undefined && (name === undefined || name.end - origin.start <= pronoun.index)) return `${id}:${pronoun[0].toLowerCase()}`
-  return name === undefined ? '' : article.text.slice(name.start, name.end).toLowerCase().split(/\s+/u).at(-1) ?? ''
+  return name === undefined ? '' : article.text.slice(name.start, name.end).toLowerCase().replace(/,?\s+(?:jr|sr|ii|iii|iv)\.?$/u, '').split(/\s+/u).at(-1) ?? ''
 }
 
 /** `12 Somali and 11 Yemeni pirates`: two parts of one count. */
@@ -178,15 +178,20 @@ function thingCount(statement: Statement, quantity: Quantity, at: Span, words: r
   const twin = statement.quantities.some((other) => other.start !== quantity.start && stemOf((other.unit ?? '').split(/[\s-]+/u).at(-1) ?? '') === stemOf(head))
   if (twin || /\bof (?:the|its|his|her|their)\b[^,;]{0,25}$/iu.test(before)) return null
   const home = group === 'homes' && role === 'destroyed'
+  // what was destroyed is counted once, whatever else the clause says; what was damaged is more, or less
+  const destroyed = role === 'destroyed' && group === 'other' && (ruining.test(before) || ruined.test(after)) && !/damag/iu.test(`${before}${after}`)
   // `shot seven times`: what was done so often is part of what is counted
   const done = /^times?$/iu.test(head) ? /(\p{L}+)\s*$/u.exec(before)?.[1]?.toLowerCase() : ''
   if (done === undefined || (done !== '' && !/(?:ed|shot|hit|struck|met|won|lost)$/u.test(done))) return null
   return {
-    ...amountOf(statement, quantity), key: home ? 'people|homes|destroyed|' : `thing|${stemOf(head)}${done}`, scope: home ? 'homes' : stemOf(head), share: false,
-    about: home ? { what: 'count', group: 'homes', role: 'destroyed', thing: null } : { what: 'count', group: 'other', role: 'none', thing: `${head.toLowerCase()}${done === '' ? '' : ` ${done}`}` },
-    setting: settingOf(statement, at, `${before}${after}`), frame: frameOf(statement, at), framed: !home, subject: home ? '' : subjectOf(statement, quantity), teller: tellerOf(statement, quantity), span: shownOf(statement, at, true, 'none'),
+    ...amountOf(statement, quantity), key: home ? 'people|homes|destroyed|' : `thing|${stemOf(head)}${destroyed ? ' destroyed' : done}`, scope: home ? 'homes' : stemOf(head), share: false,
+    about: home ? { what: 'count', group: 'homes', role: 'destroyed', thing: null } : { what: 'count', group: 'other', role: 'none', thing: `${head.toLowerCase()}${destroyed ? ' destroyed' : done === '' ? '' : ` ${done}`}` },
+    setting: settingOf(statement, at, `${before}${after}`), frame: frameOf(statement, at), framed: !home && !destroyed, subject: home || destroyed ? '' : subjectOf(statement, quantity), teller: tellerOf(statement, quantity), span: shownOf(statement, at, true, 'none'),
   }
 }
+
+const ruining = /\b(?:destroy|flatten|raz|levell?)(?:ed|s|ing)\s+$/iu
+const ruined = /^\s+(?:(?:were|are|been|being|have|had)\s+){1,2}(?:\p{L}+ly\s+)?(?:destroyed|flattened|razed|levell?ed)\b/iu
 
 /** The stems of the clause around an amount, found when they are first asked for. */
 export function frameOf({ text, language }: Statement, at: Span): () => ReadonlySet<string> {

@@ -3,6 +3,7 @@ import type { Bound } from '../document/mention.js'
 import type { Origin, Span } from '../document/origin.js'
 import { countsIn, measureStem, type Count } from './disagreements-counts.js'
 import type { Finding, FoundValue } from './disagreements-finding.js'
+import { heldIn, mayHold } from './disagreements-held.js'
 import { measuresIn } from './disagreements-measures.js'
 import type { Role } from './disagreements-roles.js'
 import { oneSetting, sameDay } from './disagreements-setting.js'
@@ -13,8 +14,8 @@ import { comparable, fits, type Amount } from './disagreements-values.js'
 export function figureFindings(stack: StatementStack): readonly Finding[] {
   const buckets = new Map<string, Count[]>()
   for (const statement of stack.statements) {
-    if (statement.quantities.length === 0 && !/\d/u.test(statement.text)) continue
-    for (const count of [...countsIn(statement), ...measuresIn(statement)]) {
+    if (statement.quantities.length === 0 && !/\d/u.test(statement.text) && !mayHold(statement.text)) continue
+    for (const count of [...countsIn(statement), ...measuresIn(statement), ...heldIn(statement)]) {
       const key = `${statement.part ?? ''}|${count.setting.era}|${count.key}`
       const bucket = buckets.get(key)
       if (bucket) bucket.push(count)
@@ -47,6 +48,7 @@ function oneEvent(a: Count, b: Count, stack: StatementStack): boolean {
   const near = stack.near(a.statement, b.statement)
   if (near && !a.framed) return true
   // where nothing says whose count it is, more must speak for it
+  if (near && a.key.startsWith('thing') && a.subject === '' && !stack.alike(a.statement, b.statement)) return false
   return framesAgree(a, b, stack, near && (a.subject !== '' || !a.key.startsWith('thing')) ? agreement[a.key.split('|')[0] ?? ''] ?? strong : strong)
 }
 

@@ -35,7 +35,7 @@ const signs: readonly (readonly [Role, RegExp])[] = ([
   ['sick', 'infected|cases|tested positive|sickened|fell ill|infectad|infect|infiziert|contagi|заболе|зараж|захвор'],
   ['gathered', 'gathered|marched|rallied|attend|turned out|took part|protest|demonstrat|manifest|demonstr|versammel|собрал|вышли|вийшл|تظاهر|toplandı'],
   ['present', 'remain|trapped|stuck|stranded|besieged|hostage|still|there (?:are|were|is)|there[’\']s|a total of|liv(?:e|es|ed|ing) in|held in|surrounded|numbering|number|represent|home to|atrapad|permanecen|quedan|hay|piégé|restent|bloqué|eingeschlossen|verblieb|befinden|intrappolat|rimangono|presos|permanecem|остаются|осталось|заблок|залишаються|محاصر|لا يزال|لا تزال|يوجد|عالق|رهائن|mahsur|kaldı'],
-  ['destroyed', 'destroy|damaged|collapsed|burn(?:ed|t)|flattened|destrui|détrui|zerstör|beschädig|distrutt|разруш|поврежд|зруйнов|пошкодж|دمر|تدمير|تضرر|متضرر|yıkıl|hasar'],
+  ['destroyed', 'destroy|damaged|collapsed|burn(?:ed|t)|flatten|razed|levell?ed|destrui|détrui|zerstör|beschädig|distrutt|разруш|поврежд|зруйнов|пошкодж|دمر|تدمير|تضرر|متضرر|yıkıl|hasar'],
 ] as const).map(([role, words]) => [role, new RegExp(`(?<!${letter})(?:${alternatives(words)})`, 'giu')])
 
 /** In Arabic `and`, `so`, `by`, `for` and the article are written together with the word. */

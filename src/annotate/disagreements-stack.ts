@@ -11,6 +11,8 @@ export interface StatementStack {
   readonly weight: (stem: string) => number
   /** Whether two statements stand near enough to be about one event: in one chapter, or in articles that share news. */
   readonly near: (a: Statement, b: Statement) => boolean
+  /** Whether their articles share news: more than one chapter. */
+  readonly alike: (a: Statement, b: Statement) => boolean
 }
 
 /** A place that this share of a part's accounts name is where it happened. */
@@ -40,6 +42,16 @@ export function stackOf(statements: readonly Statement[]): StatementStack {
   const accounts = new Set(statements.map(({ account }) => account)).size
   const vectors = articleVectors(statements)
   const alike = new Map<string, boolean>()
+  const shareNews = ({ article: a }: Statement, { article: b }: Statement): boolean => {
+    if (a.id === b.id) return true
+    const key = a.id < b.id ? `${a.id} ${b.id}` : `${b.id} ${a.id}`
+    const ready = alike.get(key)
+    if (ready !== undefined) return ready
+    const [x, y] = [ids.get(a.id) ?? new Set<string>(), ids.get(b.id) ?? new Set<string>()]
+    const found = [...x].some((id) => y.has(id)) || vectors(a.id, b.id) >= sameStory
+    alike.set(key, found)
+    return found
+  }
   return {
     statements, accounts,
     isCore: (part, place) => {
@@ -50,17 +62,8 @@ export function stackOf(statements: readonly Statement[]): StatementStack {
       if (!counted) count()
       return Math.log(1 + statements.length / (stems.get(stem) ?? 1))
     },
-    near: (a, b) => {
-      if (a.part !== b.part) return false
-      if (accounts < small || a.article.id === b.article.id || chapterOf(a) === chapterOf(b)) return true
-      const key = a.article.id < b.article.id ? `${a.article.id} ${b.article.id}` : `${b.article.id} ${a.article.id}`
-      const ready = alike.get(key)
-      if (ready !== undefined) return ready
-      const [x, y] = [ids.get(a.article.id) ?? new Set<string>(), ids.get(b.article.id) ?? new Set<string>()]
-      const found = [...x].some((id) => y.has(id)) || vectors(a.article.id, b.article.id) >= sameStory
-      alike.set(key, found)
-      return found
-    },
+    near: (a, b) => a.part === b.part && (accounts < small || chapterOf(a) === chapterOf(b) || shareNews(a, b)),
+    alike: (a, b) => accounts < small || shareNews(a, b),
   }
 }
 

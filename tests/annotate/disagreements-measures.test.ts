@@ -5,6 +5,7 @@ import { miniBriefing, type MiniSource } from './mini-briefing.js'
 const find = (...sources: readonly (MiniSource | string)[]) =>
   disagreementsOf(miniBriefing(...sources.map((source) => (typeof source === 'string' ? { sentences: [source] } : source)))).list
 const figures = (list: ReturnType<typeof find>) => list.map((one) => [one.about, one.values.map(({ low }) => low)])
+const texts = (list: ReturnType<typeof find>) => list.map((one) => [one.about, one.values.map(({ text }) => text)])
 
 describe('a vague amount against an exact one', () => {
   it('takes `almost 80` to be below 80', () => {
@@ -49,6 +50,24 @@ describe('the inhabitants of a place', () => {
   it('reads figures that were torn apart', () => {
     expect(figures(find({ sentences: ['The storm struck Morla island.', 'Morla is the largest island in the gulf, with a population of 40, 000.'] }, 'It struck Morla island, home to 90, 000 people.'))).toEqual([['inhabitants of Morla', [40_000, 90_000]]])
   })
+})
+
+describe('how many of a thing someone has', () => {
+  it('reads the one that `a` tells of', () => {
+    expect(texts(find('Ivor Malk is serving a life sentence for the robbery.', 'Ivor Malk is serving three life sentences, the warden said.')))
+      .toEqual([['number of life sentences', ['Ivor Malk is serving a life sentence for the robbery', 'Ivor Malk is serving three life sentences']]])
+  })
+  it.each([
+    ['two people', 'Ivor Malk is serving a life sentence.', 'Peter Hand is serving three life sentences.'],
+    ['what was added', 'Ivor Malk is serving a life sentence.', 'Ivor Malk was given two additional life sentences.'],
+    ['what may be done more than once', 'Ivor Malk wrote a letter to the judge.', 'Ivor Malk wrote three letters to the judge.'],
+  ])('leaves alone %s', (_name, a, b) => expect(find(a, b)).toEqual([]))
+})
+
+describe('what was destroyed', () => {
+  it('is counted once', () => expect(figures(find('The flood destroyed nine bridges in the valley.', 'Four bridges were destroyed, the mayor said.'))).toEqual([['number of bridges destroyed', [9, 4]]]))
+  it('is not what destroyed it', () => expect(find('Nine rioters destroyed the shop.', 'Four rioters destroyed the shop.').filter(({ about }) => /destroyed/u.test(about))).toEqual([]))
+  it('is not what was damaged', () => expect(find('The flood destroyed nine bridges.', 'The flood damaged forty bridges.')).toEqual([]))
 })
 
 describe('several events in one stack', () => {
