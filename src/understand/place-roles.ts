@@ -100,7 +100,7 @@ function named(tokens: readonly Token[], start: number, end: number, places: Gaz
   while (isSmall(tokens, head) && head - end < 2 && !placeNouns.has(word(tokens, head)) && !breaking.test(word(tokens, head))) head++
   if (!isSmall(tokens, head) || !placeNouns.has(word(tokens, head)) || (tokens[end - 1] as Token).possessive) return null
   let from = start
-  while (from > 0 && joined(tokens, from) && tokens[from - 1]?.kind === 'word' && tokens[from - 1]?.upper === false && !breaking.test(word(tokens, from - 1)) && !article.test(word(tokens, from - 1)) && start - from < 3) from--
+  while (from > 0 && joined(tokens, from) && tokens[from - 1]?.kind === 'word' && tokens[from - 1]?.upper === false && tokens[from - 1]?.possessive !== true && !breaking.test(word(tokens, from - 1)) && !article.test(word(tokens, from - 1)) && start - from < 3) from--
   const owner = tokens[from - 1]
   const owned = owner !== undefined && owner.possessive && owner.upper
   // of several small words the last may be a verb: `the quake struck Tarno island`
@@ -110,12 +110,16 @@ function named(tokens: readonly Token[], start: number, end: number, places: Gaz
   let last = head
   if (/^(?:of|with|in|near|on)$/u.test(word(tokens, head + 1))) {
     // `the Gulf island of Tarno` names Tarno
-    if (word(tokens, head + 1) === 'of' && tokens[head + 2]?.upper === true && bearers.test(word(tokens, head))) return null
+    if (word(tokens, head + 1) === 'of' && tokens[head + 2]?.upper === true && (bearers.test(word(tokens, head)) || places.isPlace(nameOf(tokens, start, end)) || /^(?:north|south|east|west|central)/u.test(word(tokens, start - 1)))) return null
     const of = phraseEnd(tokens, head + 2, places)
     if (of !== null) last = of
   }
+  // `the former Tarno state director`: the noun says whose another is
+  if (!owned && last === head && isSmall(tokens, head + 1) && !goesOn.test(word(tokens, head + 1)) && !direction.test(word(tokens, head + 1)) && !finite.test(word(tokens, head + 1)) && !breaking.test(word(tokens, head + 1))) return null
   return owned || last > head || from < start ? span(tokens, from, last) : null
 }
+
+const nameOf = (tokens: readonly Token[], start: number, end: number) => tokens.slice(start, end).map(({ text }) => text).join(' ')
 
 /** What has a name of its own behind `of`. */
 const bearers = /^(?:islands?|city|town|village|hamlet|port|state|republic|kingdom|peninsula|camp)$/u

@@ -27,7 +27,8 @@ export function roleBefore(tokens: readonly Token[], start: number, places: Gaze
   // `The UN envoy for Syria, Staffan de Mistura,`
   const apart = (tokens[end - 1] as Token).text === ','
   if (apart) end--
-  if (end === 0) return null
+  // `a spokesman for The Harbour Court said`: the words behind are no bearer of the office
+  if (end === 0 || isDeterminer(tokens[end - 1])) return null
   const head = headBefore(tokens, end, apart, places)
   if (head === null) return apart ? apposed(tokens, end, start, places) : null
   const word = (tokens[head] as Token).lower
@@ -123,12 +124,12 @@ function leftEnd(tokens: readonly Token[], head: number, places: Gazetteer): num
     && (modifiers.has(token.lower) || isOffice(token.lower, places.language) || officeShorts.has(token.lower) || slavicAdjective.test(token.lower))
   while (linked(at) && (qualifies(tokens[at - 1] as Token))) at--
   let small = at
-  while (linked(small) && head - small < 4 && isPlainWord(tokens[small - 1] as Token)) small--
+  while (linked(small) && head - small < 4 && isPlainWord(tokens[small - 1] as Token) && !isVerbal(tokens[small - 1] as Token, places)) small--
   const before = tokens[small - 1]
   if (small < at && small > 0 && linked(small) && before !== undefined && (isDeterminer(before) || isProper(before, places, tokens[small]))) at = small
   while (linked(at) && isProper(tokens[at - 1] as Token, places, tokens[at])) at--
   // `Department of Corrections spokeswoman`, `Bank of England governor`
-  if (at < head && (tokens[at] as Token).upper && linked(at) && tokens[at - 1]?.lower === 'of' && tokens[at - 2]?.upper === true && linked(at - 1) && !isOffice((tokens[at - 2] as Token).lower, places.language)) {
+  if (at < head && isField(tokens[at] as Token, places) && linked(at) && tokens[at - 1]?.lower === 'of' && tokens[at - 2]?.upper === true && linked(at - 1) && !isOffice((tokens[at - 2] as Token).lower, places.language)) {
     at -= 2
     while (linked(at) && (places.isPlace((tokens[at - 1] as Token).text) || (tokens[at - 1] as Token).caps)) at--
   }
@@ -138,6 +139,10 @@ function leftEnd(tokens: readonly Token[], head: number, places: Gazetteer): num
   if (owner !== undefined && owner.possessive && places.isPlace(owner.text)) at--
   return at
 }
+
+/** A capitalised word for what an office is in, and not one for its rank or whose it is: `Corrections`, not `Prime` or `Syrian`. */
+const isField = (token: Token, places: Gazetteer) => token.upper && !places.isDemonym(token.text) && !past.test(token.lower)
+  && !/^(?:prime|vice|deputy|assistant|associate|chief|foreign|senior|executive|lead|top)$/u.test(token.lower)
 
 /** Words that say that an office is not held now, or not for good: without them a role would be wrong. */
 const past = /^(?:former|then|ex|late|acting|interim|outgoing|incoming|ousted|deposed|retired)$/u
@@ -157,6 +162,9 @@ const isProper = (token: Token, places: Gazetteer, next: Token | undefined) =>
 
 const functionWord = /^(?:the|a|an|and|or|but|of|for|to|in|at|on|by|with|from|over|under|between|against|into|about|during|through|since|until|like|via|as|that|which|who|whom|whose|is|was|were|are|be|been|has|had|have|said|says|told|its|his|her|their|than|when|while|after|before|also|not|will|would|could|should|may|might|can|if)$/u
 const isPlainWord = (token: Token) => token.kind === 'word' && !token.upper && !functionWord.test(token.lower) && !isDeterminer(token) && !/(?:ed|ly|ing)$/u.test(token.lower)
+
+/** `rehires`, but not `sports` or `operations`. */
+const isVerbal = (token: Token, { language }: Gazetteer) => language === 'en' && /(?<!ic|ion|new|port|ffair|right|ervice|udie|art|ale|crime|drug|market|ystem|chool|u|s|i|ense)s$/u.test(token.lower)
 
 /** Nouns that say who someone is only in an apposition. */
 const appositionNouns: ReadonlySet<string> = new Set(['member', 'native', 'refugee', 'evacuee', 'man', 'woman', 'boy', 'girl', 'miembro', 'membre', 'mitglied', 'membro', 'член', 'членкиня'])
@@ -185,6 +193,8 @@ export function roleAfter(tokens: readonly Token[], end: number, places: Gazette
     last = at
   }
   if (head < 0) return null
+  // `Jo Lee, the singer's agent confirms`: a clause
+  if (places.language === 'en' && tokens[head + 1]?.joined === true && tokens[head + 1]?.upper === false && last > head && /[^sui]s$/u.test(tokens[head + 1]?.lower ?? '')) return null
   const stop = tokens[last + 1]
   if (stop !== undefined && finite.test(stop.lower) && !/^(?:who|which|whose|said|says|told|added|from)$/u.test(stop.lower)) return null
   // `In Tarno, a doctor said`: somebody else

@@ -35,9 +35,13 @@ test.each([
   ['The police told his wife, Morel left the house at noon.', 'Morel'],
   ['Under Strand, the former head of the Harbour Club, Lise Morel moved to the left.', 'Lise Morel'],
   ['It was a decision over Sultan Morel that he lost.', 'Sultan Morel'],
+  ['Jo Lee, the singer’s agent confirms the news.', 'Jo Lee'],
+  ['Ada Colm rehires longtime lawyer Lise Morel.', 'Lise Morel'],
+  ['A spokesman for The Harbour Superior Court confirmed it.', 'Harbour Superior Court'],
+  ['The Government of Prime Minister Ola Vik resigned.', 'Ola Vik'],
   ['They shot court reporter Lise Morel, Sheriff’s Deputy Sgt. Per Strand and agent Ola Vik.', 'Per Strand'],
 ])('gives nobody the role of another in %s', (text, name) => {
-  expect(namesIn(text).filter(([words, , , role]) => words === name && / of | and |wife|over/u.test(String(role)))).toEqual([])
+  expect(namesIn(text).filter(([words, , , role]) => words === name && / of | and |wife|over|confirms|rehires| for/u.test(String(role)))).toEqual([])
 })
 
 test('an organisation holds no office', () => {
@@ -49,6 +53,9 @@ test.each([
   ['It happened near Tarno, Telmor, about 25 miles east of the coast.', 'Telmor'],
   ['The quake struck Telmor island at noon.', 'Telmor'],
   ['They live at the northeast border of Telmor with others.', 'Telmor'],
+  ['The central Athens district of Tarno was quiet.', 'Athens'],
+  ['The former Telmor state executive director left.', 'Telmor'],
+  ['Police came to the teen’s Telmor neighborhood.', 'Telmor'],
   ['Power came back on the Telmor island of Tarno at night.', 'Telmor'],
 ])('takes for a description of a place nothing that is said of another: %s', (text, place) => {
   expect(namesIn(text).filter(([words]) => words === place).map(([, , , role]) => role)).toEqual([null])

@@ -2,13 +2,14 @@ import type { Gazetteer } from '../../document/gazetteer.js'
 import type { Name } from '../../document/mention.js'
 
 /** What somebody is to somebody else, and offices that say nothing without what they are held in. */
-const bare = /^(?:mother|father|brother|sister|son|daughter|husband|wife|widow|friend|neighbou?r|colleague|man|woman|boy|girl|resident|native|member|veteran|star|chief|director|head|leader|manager|owner|counsel|boss|victim|survivor|witness|refugee|evacuee|secretary|sultan|sheikh|player)$/iu
+const bare = /^(?:mother|father|brother|sister|son|daughter|husband|wife|widow|friend|neighbou?r|colleague|man|woman|boy|girl|resident|native|member|veteran|star|chief|director|head|leader|manager|owner|counsel|boss|victim|survivor|witness|refugee|evacuee|secretary|sultan|sheikh|player|official|crown)$/iu
 /** The same behind words that do not say whose: `older brother`, `longtime friend`. */
 const kin = /^[^’']*\b(?:mother|father|brother|sister|son|daughter|husband|wife|widow|friend|neighbou?r|colleague)$/iu
 const shortTitle = /^\p{Lu}?\p{L}{1,4}\.$/u
 
 /** Whether a role says who or what a name is to readers who see nothing else of the text around it. */
 export function explains(kind: Name['kind'], role: string): boolean {
+  if (/ (?:of|for|in|at|to|with|and|or|the|an?)$/iu.test(role)) return false
   if (kind === 'person') return !bare.test(role) && !kin.test(role) && !shortTitle.test(role)
   // `newspaper`, `team`: a word of which there are many
   if (kind === 'organisation') return /\s/u.test(role)

@@ -4,7 +4,7 @@ import { gazetteer } from '../../../src/document/gazetteer.js'
 
 test.each([
   ['person', 'director of the harbour museum', true], ['person', 'mayor', true], ['person', 'Airport chief', true], ['person', 'daughter of the mayor', true], ['person', 'the mayor’s brother', true],
-  ['person', 'wife', false], ['person', 'older brother', false], ['person', 'chief', false], ['person', 'Sgt.', false],
+  ['person', 'wife', false], ['person', 'older brother', false], ['person', 'chief', false], ['person', 'Sgt.', false], ['person', 'director of', false],
   ['organisation', 'state news agency', true], ['organisation', 'newspaper', false],
   ['place', 'village', true], ['place', 'town of 4,000 people', true], ['place', 'town of about 15', false],
 ] as const)('%s: "%s" explains a name: %s', (kind, role, expected) => {
