@@ -35,6 +35,8 @@ export interface Count {
   readonly frame: () => ReadonlySet<string>
   /** Whether counts must agree in what their clauses say, and not only in their key. */
   readonly framed: boolean
+  /** The key names a person or place: nothing but the event need be the same, however little else two articles share. */
+  readonly named?: boolean
   /** Whose count it is: the last name before it, in lower case; '' where none stands there, and a pronoun's own where one does. */
   readonly subject: string
   readonly teller: string | null
@@ -76,7 +78,8 @@ function countOf(statement: Statement, quantity: Quantity): Count | null {
   if (role === null || (role === 'dead' && alive.test(slice)) || (near !== null && inherent === null && near.distance > 70)) return null
   // `a few hundred` alone counts people only right beside its verb
   const unnamed = quantity.unit === null
-  if (unnamed && (/\b(?!total|number)\p{L}+ of\s*$/iu.test(before) || near === null || near.distance > 24 || quantity.low < 20)) return null
+  // `dead at 95`, `aged 95` is how old, not how many
+  if (unnamed && (/\b(?:(?!total|number)\p{L}+ of|at|aged?)\s*$/iu.test(before) || near === null || near.distance > 24 || quantity.low < 20)) return null
   if (near !== null && near.role === role && isPlanned(near.between) && role !== 'present') {
     // fighters who are to leave are still there
     if (role !== 'left' || group !== 'fighters') return null
@@ -152,16 +155,23 @@ export function tellerOf(statement: Statement, quantity: Span & { readonly by?: 
   return by === null || /^(?:the|an?|this|that)$/iu.test(by) || (countWords(by) > 6 && !/\p{Lu}/u.test(by)) ? null : by
 }
 
-/** The subject within the clause of an amount. A pronoun may be anyone's, so no two are the same. */
+/** The subject within the clause of an amount. A pronoun may be anyone's, so no two are the same, unless the sentence names one person before it. */
 export function subjectOf({ text, origin, article, id, language }: Statement, quantity: Span): string {
   const clause = clauseAt(text, language, { start: quantity.start - origin.start, end: quantity.end - origin.start }, { withTeller: false })
   const start = Math.min(clause.start, quantity.start - origin.start)
   const lead = `${' '.repeat(start)}${text.slice(start, quantity.start - origin.start)}`
   const name = within(article.names, { start: origin.start + start, end: quantity.start }).filter(({ kind }) => kind !== 'place').at(-1)
   const pronoun = [...lead.matchAll(/(?<!\p{L})(?:he|she|they|it|his|her|their)(?!\p{L})/giu)].at(-1)
-  if (pronoun !== undefined && (name === undefined || name.end - origin.start <= pronoun.index)) return `${id}:${pronoun[0].toLowerCase()}`
-  return name === undefined ? '' : article.text.slice(name.start, name.end).toLowerCase().replace(/,?\s+(?:jr|sr|ii|iii|iv)\.?$/u, '').split(/\s+/u).at(-1) ?? ''
+  if (pronoun !== undefined && (name === undefined || name.end - origin.start <= pronoun.index)) {
+    const persons = within(article.names, { start: origin.start, end: origin.start + pronoun.index }).filter(({ kind, canonical }) => kind === 'person' || (kind === 'other' && canonical.includes(' ')))
+    const [person] = persons
+    if (person === undefined || !/^(?:he|she)$/iu.test(pronoun[0]) || persons.some(({ canonical }) => canonical !== person.canonical)) return `${id}:${pronoun[0].toLowerCase()}`
+    return surname(article.text.slice(person.start, person.end))
+  }
+  return name === undefined ? '' : surname(article.text.slice(name.start, name.end))
 }
+
+const surname = (name: string): string => name.toLowerCase().replace(/,?\s+(?:jr|sr|ii|iii|iv)\.?$/u, '').replace(/['’]s?$/u, '').split(/\s+/u).at(-1) ?? ''
 
 /** `12 Somali and 11 Yemeni pirates`: two parts of one count. */
 const listed = /\d\s+(?:\p{L}+\s+){0,2}(?:and|or)\s+$/u
@@ -178,18 +188,26 @@ function thingCount(statement: Statement, quantity: Quantity, at: Span, words: r
   const twin = statement.quantities.some((other) => other.start !== quantity.start && stemOf((other.unit ?? '').split(/[\s-]+/u).at(-1) ?? '') === stemOf(head))
   if (twin || /\bof (?:the|its|his|her|their)\b[^,;]{0,25}$/iu.test(before)) return null
   const home = group === 'homes' && role === 'destroyed'
-  // what was destroyed is counted once, whatever else the clause says; what was damaged is more, or less
-  const destroyed = role === 'destroyed' && group === 'other' && (ruining.test(before) || ruined.test(after)) && !/damag/iu.test(`${before}${after}`)
+  const fate = group === 'other' && !home ? fateOf(before, `${quantity.unit ?? ''}`, after) : null
   // `shot seven times`: what was done so often is part of what is counted
   const done = /^times?$/iu.test(head) ? /(\p{L}+)\s*$/u.exec(before)?.[1]?.toLowerCase() : ''
   if (done === undefined || (done !== '' && !/(?:ed|shot|hit|struck|met|won|lost)$/u.test(done))) return null
+  const subject = home || fate !== null ? '' : subjectOf(statement, quantity)
+  // what was done to one person so often needs no more in common; what he did so often may be of any time
+  const undergone = done !== '' && subject !== '' && !subject.includes(':') && /\b(?:was|were|been|being)\s+(?:\p{L}+ly\s+)?\p{L}+\s*$/iu.test(before)
+  const name = `${head.toLowerCase()}${fate === null ? done === '' ? '' : ` ${done}` : ` ${fate}`}`
   return {
-    ...amountOf(statement, quantity), key: home ? 'people|homes|destroyed|' : `thing|${stemOf(head)}${destroyed ? ' destroyed' : done}`, scope: home ? 'homes' : stemOf(head), share: false,
-    about: home ? { what: 'count', group: 'homes', role: 'destroyed', thing: null } : { what: 'count', group: 'other', role: 'none', thing: `${head.toLowerCase()}${destroyed ? ' destroyed' : done === '' ? '' : ` ${done}`}` },
-    setting: settingOf(statement, at, `${before}${after}`), frame: frameOf(statement, at), framed: !home && !destroyed, subject: home || destroyed ? '' : subjectOf(statement, quantity), teller: tellerOf(statement, quantity), span: shownOf(statement, at, true, 'none'),
+    ...amountOf(statement, quantity), key: home ? 'people|homes|destroyed|' : `thing|${stemOf(head)}${fate === null ? done : ` ${fate}`}${undergone ? ` ${subject}` : ''}`, scope: home ? 'homes' : stemOf(head), share: false,
+    about: home ? { what: 'count', group: 'homes', role: 'destroyed', thing: null } : { what: 'count', group: 'other', role: 'none', thing: name },
+    setting: settingOf(statement, at, `${before}${after}`), frame: frameOf(statement, at), framed: !home && fate === null && !undergone, named: undergone, subject, teller: tellerOf(statement, quantity), span: shownOf(statement, at, done === '', 'none'),
   }
 }
 
+/** What became of a thing is counted once, whatever else the clause says; what was damaged is more than what was destroyed. */
+function fateOf(before: string, unit: string, after: string): 'destroyed' | 'damaged' | null {
+  if (/^\s+(?:were|are|been|had|have|suffer\p{L}*|with)\s[^,;]{0,24}damage/iu.test(after) || /\bdamag(?:ed|ing)\s+$/iu.test(before) || /\bdamaged\b/iu.test(unit)) return 'damaged'
+  return (ruining.test(before) || ruined.test(after)) && !/damag/iu.test(`${before}${after}`) ? 'destroyed' : null
+}
 const ruining = /\b(?:destroy|flatten|raz|levell?)(?:ed|s|ing)\s+$/iu
 const ruined = /^\s+(?:(?:were|are|been|being|have|had)\s+){1,2}(?:\p{L}+ly\s+)?(?:destroyed|flattened|razed|levell?ed)\b/iu
 

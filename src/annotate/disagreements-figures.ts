@@ -45,7 +45,7 @@ function joins(cluster: readonly Count[], count: Count, stack: StatementStack): 
 /** Whether two counts are of one event: nothing in their settings speaks against it, and their articles or their clauses for it. */
 function oneEvent(a: Count, b: Count, stack: StatementStack): boolean {
   if (!oneSetting(a, b, stack) || a.subject !== b.subject) return false
-  const near = stack.near(a.statement, b.statement)
+  const near = stack.near(a.statement, b.statement) || (a.named === true && b.named === true && a.statement.part === b.statement.part)
   if (near && !a.framed) return true
   // where nothing says whose count it is, more must speak for it
   if (near && a.key.startsWith('thing') && a.subject === '' && !stack.alike(a.statement, b.statement)) return false

@@ -30,7 +30,7 @@ export function heldIn(statement: Statement): readonly Count[] {
     const quantity: Quantity = { ...span, low: value, high: value, bound: 'exact', unit: thing, by: null }
     return [{
       ...amountOf(statement, quantity), key: `held|${subject}|${before.trim().toLowerCase()}|${/^child/iu.test(head) ? 'child' : stemOf(head)}`, scope: stemOf(head), share: false,
-      about: { what: 'count', group: 'other', role: 'none', thing }, setting: settingOf(statement, at, ''), frame: frameOf(statement, at), framed: false, subject,
+      about: { what: 'count', group: 'other', role: 'none', thing }, setting: settingOf(statement, at, ''), frame: frameOf(statement, at), framed: false, named: true, subject,
       teller: tellerOf(statement, quantity), span: shownOf(statement, at, true, 'none'),
     }]
   })

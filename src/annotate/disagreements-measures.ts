@@ -79,7 +79,7 @@ function measureOf(statement: Statement, quantity: Quantity): Count | null {
     case 'people': {
       const place = inhabited(statement, quantity, at, before, after)
       if (place === null) return null
-      return { ...common, key: `inhabitants|${lastWord(place)}`, scope: 'people', about: { what: 'inhabitants', thing: place }, framed: false, subject: '', setting: { ...common.setting, day: null, weekday: null, magnitudes: [], places: new Set([lastWord(place)]) }, span: { start: origin.start + clauseStart(text, at.start), end: origin.start + scopeEnd(text, at.end) } }
+      return { ...common, key: `inhabitants|${lastWord(place)}`, scope: 'people', about: { what: 'inhabitants', thing: place }, framed: false, named: true, subject: '', setting: { ...common.setting, day: null, weekday: null, magnitudes: [], places: new Set([lastWord(place)]) }, span: { start: origin.start + clauseStart(text, at.start), end: origin.start + scopeEnd(text, at.end) } }
     }
     default: return null
   }
@@ -135,7 +135,9 @@ function agesIn(statement: Statement): readonly Count[] {
     const span = { start: origin.start + at.start, end: origin.start + at.end }
     const quantity: Quantity = { ...span, low: value, high: value, bound: 'exact', unit: 'years', by: null }
     return [{
-      ...amountOf({ ...statement, article }, quantity), key: `age|${personKey(name)}`, scope: 'age', share: false, about: { what: 'age', thing: name.canonical }, frame: () => new Set(), framed: false, subject: '',
+      ...amountOf({ ...statement, article }, quantity), key: `age|${personKey(name)}`, scope: 'age', share: false, about: { what: 'age', thing: name.canonical }, frame: () => new Set(), framed: false,
+      // a person grows older between two articles that have no date
+      named: article.published !== null, subject: '',
       setting: { places: new Set(), day: null, weekday: null, magnitudes: [], era: '', told: article.published?.slice(0, 10) ?? null }, teller: tellerOf(statement, quantity), span,
     }]
   })

@@ -58,7 +58,7 @@ function withTornFigures(list: readonly Token[], text: string): readonly Token[]
     const link = part === undefined ? '' : text.slice(whole.end, part.start)
     const decimal = link === '. ' && /^\d{1,3}$/u.test(whole.text) && /^\d{1,2}$/u.test(part?.text ?? '')
     const grouped = link === ', ' && /^\d{1,3}$/u.test(whole.text) && /^\d{3}$/u.test(part?.text ?? '')
-      && (next?.kind === 'word' || next?.text === '-' || part?.text === '000' || widening.test(out.at(-1)?.folded ?? '')) && !beforeListed.test(out.at(-1)?.folded ?? '')
+      && (next?.kind === 'word' || next?.text === '-' || part?.text === '000' || widening.test(out.at(-1)?.folded ?? '')) && !beforeListed.test(out.at(-1)?.folded ?? '') && !(out.at(-1)?.text === ',' && out.at(-2)?.kind === 'figure')
     if (part !== undefined && (decimal || grouped)) {
       const joined = `${whole.text}${link.trim()}${part.text}`
       out.push({ text: joined, folded: joined, kind: 'figure', start: whole.start, end: part.end })
@@ -70,7 +70,7 @@ function withTornFigures(list: readonly Token[], text: string): readonly Token[]
 
 /** Words that end what widens an amount: an amount follows, whatever stands behind it. */
 const widening = /^(?:than|over|about|around|some|nearly|almost|least|approximately|estimated)$/u
-const beforeListed = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|aged?|ages|page|pages|chapter|section|room|,)$/u
+const beforeListed = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|aged?|ages|page|pages|chapter|section|room)$/u
 
 /** Languages that write `d’une`, `dell’anno`. */
 const eliding = new Set(['fr', 'it', 'ca'])

@@ -64,10 +64,26 @@ describe('how many of a thing someone has', () => {
   ])('leaves alone %s', (_name, a, b) => expect(find(a, b)).toEqual([]))
 })
 
+describe('how often something was done to someone', () => {
+  it('is compared where both name him, one before a pronoun', () => {
+    expect(figures(find('Ivor Malk was shot five times by the guard.', 'A report on Ivor Malk’s death said that he was shot nine times.'))).toEqual([['number of times shot', [5, 9]]])
+  })
+  it('is not what he did himself', () => expect(find('Ivor Malk met the guard five times.', 'Ivor Malk met a lawyer nine times.')).toEqual([]))
+})
+
+it('compares ages in articles of a few days, and not of two years', () => {
+  const aged = (age: number, published: string) => ({ published, sentences: [`The driver, Ivor Malk, ${age}, was hurt.`] })
+  expect(figures(find(aged(31, '2020-03-04'), aged(32, '2020-03-05')))).toEqual([['age of Ivor Malk', [31, 32]]])
+  expect(find(aged(31, '2020-03-04'), aged(33, '2022-03-05'))).toEqual([])
+})
+
+it('takes no age for a count', () => expect(find('The painter Ivor Malk is dead at 95.', 'The painter Peter Hand is dead at 41.')).toEqual([]))
+
 describe('what was destroyed', () => {
   it('is counted once', () => expect(figures(find('The flood destroyed nine bridges in the valley.', 'Four bridges were destroyed, the mayor said.'))).toEqual([['number of bridges destroyed', [9, 4]]]))
   it('is not what destroyed it', () => expect(find('Nine rioters destroyed the shop.', 'Four rioters destroyed the shop.').filter(({ about }) => /destroyed/u.test(about))).toEqual([]))
   it('is not what was damaged', () => expect(find('The flood destroyed nine bridges.', 'The flood damaged forty bridges.')).toEqual([]))
+  it('is compared with its like where it was only damaged', () => expect(figures(find('The riot left 300 damaged shops in Korva.', 'In the centre of Korva, 560 shops suffered serious damage.'))).toEqual([['number of shops damaged, Korva', [300, 560]]]))
 })
 
 describe('several events in one stack', () => {
