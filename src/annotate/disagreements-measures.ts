@@ -1,4 +1,4 @@
-import { countedClass } from '../document/counted.js'
+import { countedClass, type CountedClass } from '../document/counted.js'
 import type { Name, Quantity } from '../document/mention.js'
 import type { Span } from '../document/origin.js'
 import { clauseAt } from './clauses.js'
@@ -34,52 +34,57 @@ function converted(unit: string): readonly [string, number] | null {
   return null
 }
 
+const measured: ReadonlySet<CountedClass | null> = new Set(['money', 'percent', 'distance', 'duration', 'weight', 'area', 'people'])
+
 function measureOf(statement: Statement, quantity: Quantity): Count | null {
   const { text, origin } = statement
   const { unit } = quantity
   if (unit === null || quantity.bound === 'vague' && unit !== '%') return null
+  const name = unit.split(/[\s-]+/u).map(countedClass).findLast((one) => one !== null) ?? null
+  if (!measured.has(name)) return null
   const at = { start: quantity.start - origin.start, end: quantity.end - origin.start }
   const { before, after } = clauseAround(text, at)
   const slice = text.slice(at.start, at.end)
   if (isOther(before, slice, after) || isLongTotal(`${before}${slice}${after}`)) return null
-  const common = {
+  // clause, frame and setting cost most: made for what is compared alone
+  const common = () => ({
     ...amountOf(statement, quantity), share: false, setting: settingOf(statement, at, `${before}${slice}${after}`), frame: frameOf(statement, at), framed: true, subject: subjectOf(statement, quantity),
     teller: tellerOf(statement, quantity), span: shownOf(statement, at, true, 'none'),
-  }
-  const name = unit.split(/[\s-]+/u).map(countedClass).findLast((one) => one !== null) ?? null
+  })
   switch (name) {
     case 'money': {
       // in brackets the same sum in another currency
       if (/\(\s*$/u.test(text.slice(0, at.start)) || /(?:debt|budget|deficit|salary|a year|per)\b/iu.test(after.slice(0, 20))) return null
       const currency = currencyOf(slice)
       const kind = sums.find(([, form]) => form.test(clauseText(statement, at)))?.[0]
-      return currency === null || kind === undefined ? null : { ...common, key: `money|${currency}|${kind}`, scope: currency, about: { what: 'money', thing: null } }
+      return currency === null || kind === undefined ? null : { ...common(), key: `money|${currency}|${kind}`, scope: currency, about: { what: 'money', thing: null } }
     }
     case 'percent': {
       const share = shareIn(text, at, after)
-      return share === null ? null : { ...common, key: `percent|${share.key}`, scope: 'percent', about: { what: share.named ? 'rate' : 'share', thing: share.thing }, ...(share.named ? { framed: false, subject: '' } : {}) }
+      return share === null ? null : { ...common(), key: `percent|${share.key}`, scope: 'percent', about: { what: share.named ? 'rate' : 'share', thing: share.thing }, ...(share.named ? { framed: false, subject: '' } : {}) }
     }
     case 'distance': {
       const size = converted(unit)
       const reach = /^\s*(?:\([^)]*\)\s*)?(?:(?:to the\s+)?(?:north|south|east|west|away|northeast|northwest|southeast|southwest|inland|outside|off)[\s-]*(?:-?\s?(?:east|west))?\s*)*(?:of|from|to|outside|off|away from|de|von|di)\s+(?:the\s+)?(?:[\p{Ll}’']+\s+){0,4}?(\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+)*)/u.exec(text.slice(at.end))
       const to = reach?.[1]
       if (size?.[0] !== 'km' || to === undefined || /\(\s*$/u.test(text.slice(0, at.start))) return null
-      return scaled({ ...common, span: { start: quantity.start, end: quantity.end + (reach?.[0].length ?? 0) }, subject: '', key: `distance|${lastWord(to)}`, scope: 'km', about: { what: 'distance', thing: to } }, size[1])
+      return scaled({ ...common(), span: { start: quantity.start, end: quantity.end + (reach?.[0].length ?? 0) }, subject: '', key: `distance|${lastWord(to)}`, scope: 'km', about: { what: 'distance', thing: to } }, size[1])
     }
     case 'duration': {
       const size = converted(unit)
       const length = size?.[0] !== 'h' || isShare(before, after) ? null : lengthIn(text, at, before, after)
       if (size === null || length === null) return null
-      return scaled({ ...common, key: length.of === null ? 'duration' : `duration|${stemOf(length.of).slice(0, 6)}`, scope: 'h', about: { what: 'duration', thing: length.of }, ...(length.of === null ? {} : { framed: false, subject: '' }) }, size[1])
+      return scaled({ ...common(), key: length.of === null ? 'duration' : `duration|${stemOf(length.of).slice(0, 6)}`, scope: 'h', about: { what: 'duration', thing: length.of }, ...(length.of === null ? {} : { framed: false, subject: '' }) }, size[1])
     }
     case 'weight': case 'area': {
       const size = converted(unit)
-      return size === null ? null : scaled({ ...common, key: `${name}|${stemOf(unit.split(/\s+/u).at(-1) ?? '')}`, scope: size[0], about: { what: 'amount', thing: unit.toLowerCase() } }, size[1])
+      return size === null ? null : scaled({ ...common(), key: `${name}|${stemOf(unit.split(/\s+/u).at(-1) ?? '')}`, scope: size[0], about: { what: 'amount', thing: unit.toLowerCase() } }, size[1])
     }
     case 'people': {
       const place = inhabited(statement, quantity, at, before, after)
       if (place === null) return null
-      return { ...common, key: `inhabitants|${lastWord(place)}`, scope: 'people', about: { what: 'inhabitants', thing: place }, framed: false, named: true, subject: '', setting: { ...common.setting, day: null, weekday: null, magnitudes: [], places: new Set([lastWord(place)]) }, span: { start: origin.start + clauseStart(text, at.start), end: origin.start + scopeEnd(text, at.end) } }
+      const found = common()
+      return { ...found, key: `inhabitants|${lastWord(place)}`, scope: 'people', about: { what: 'inhabitants', thing: place }, framed: false, named: true, subject: '', setting: { ...found.setting, day: null, weekday: null, magnitudes: [], places: new Set([lastWord(place)]) }, span: { start: origin.start + clauseStart(text, at.start), end: origin.start + scopeEnd(text, at.end) } }
     }
     default: return null
   }
