@@ -1,6 +1,7 @@
 import { directionOf } from '../document/direction.js'
 import type { ListBlock, ListItem, ParagraphBlock } from '../document/edition.js'
 import { plainText, type Inline, type Reference, type Text } from '../document/inline.js'
+import { opensSmall } from '../document/words.js'
 import type { Strings } from '../strings/strings.js'
 
 export const text = (words: string): Text => ({ kind: 'text', text: words })
@@ -44,6 +45,9 @@ export const stopAfter = (children: readonly Inline[]): readonly Inline[] => {
   const stop = closed(words).slice(words.length)
   return stop === '' ? [] : [text(stop)]
 }
+
+/** A clause from inside a sentence opens with a small letter: `…` says that something stands before it. */
+export const cutBefore = (children: readonly Inline[]): readonly Inline[] => (opensSmall(plainText(children)) ? [text('… ')] : [])
 
 /** Words that hold a quotation need no marks around them: marks within marks are hard to hear. */
 export const quoted = (words: string, strings: Strings): string => (/["“”„«»「『]/u.test(words) ? words : strings.quote(words))

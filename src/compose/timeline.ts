@@ -1,9 +1,7 @@
 import type { Briefing, TimelineEntry } from '../document/briefing.js'
 import type { DefinitionEntry, Section } from '../document/edition.js'
-import { plainText, type Inline } from '../document/inline.js'
-import { opensSmall } from '../document/words.js'
 import type { Strings } from '../strings/strings.js'
-import { copyOf, inLanguage, paragraph, standsIn, stopAfter, text } from './build.js'
+import { copyOf, cutBefore, inLanguage, paragraph, standsIn, stopAfter, text } from './build.js'
 import type { Places } from './places.js'
 
 /** What the sources date, in order of time: each day, or the source's words for a time, once, with all that it brought. */
@@ -28,9 +26,6 @@ export function timeline(briefing: Briefing, places: Places, strings: Strings): 
     blocks: [entries.length === 0 ? paragraph('timeline.none', [text(strings.timeline.none)]) : { kind: 'definitions', id: 'timeline.list', entries }],
   }
 }
-
-/** A clause from inside a sentence opens with a small letter: `…` says that something stands before it. */
-const cutBefore = (children: readonly Inline[]): readonly Inline[] => (opensSmall(plainText(children)) ? [text('… ')] : [])
 
 /** The day, else the source's words with what they mean in brackets, where that is certain: `at the weekend [10 to 11 December 2016]`. */
 function timeOf({ date, until, precision, words }: TimelineEntry, strings: Strings): string {

@@ -32,7 +32,7 @@ export function resolve(form: TimeForm, words: string, groups: Groups, positiona
     case 'day-month': case 'month-day': {
       if (capitalless(groups.month, language)) return null
       if (year === null && published === null) return unknown('day')
-      return exactDay(validDay(year ?? nearestYear(published ?? 0, month, Number(groups.day)), month, Number(groups.day)))
+      return exactDay(validDay(year ?? yearOfDay(month, Number(groups.day), context), month, Number(groups.day)))
     }
     case 'part-of-month': case 'month-year': case 'month': {
       if (capitalless(groups.month, language)) return null
@@ -65,6 +65,26 @@ const span = (from: DayNumber, until: DayNumber, precision: Resolved['precision'
 
 /** English and German write months and weekdays with a capital: `may` and `march` are verbs. */
 const capitalless = (name: string | undefined, language: string) => (language === 'en' || language === 'de') && name !== undefined && !/^\p{Lu}/u.test(name)
+
+/**
+ * The year of a day that is named without it: the nearest, and never one to come where an English clause tells what is over
+ * (`fired on June 8`), nor for the attacks that go by their day.
+ */
+function yearOfDay(month: number, day: number, context: TimeContext): number {
+  const { published, language, before, after } = context
+  if (month === 9 && day === 11 && (/^[\s,]*(?:\p{L}+ )?(?:attacks|terror)/iu.test(after) || /(?:attentats|atentados|Anschläge\p{L}*)\s(?:\p{L}+\s){0,2}$/iu.test(before))) return 2001
+  const year = nearestYear(published ?? 0, month, day)
+  return language === 'en' && published !== null && dayNumber(year, month, day) > published && isOver(context) ? year - 1 : year
+}
+
+/** Words of an English clause that look ahead from it, or put off what it tells of. */
+const ahead = /\b(?:until|till|by|before|pending|upcoming|deadline|set|due|next|adjourned|postponed|delayed|deferred|extended|booked|slated|slotted|announced|planned|invited|begin|begins|start|starts|to (?!the\b|an?\b|his\b|her\b|its\b|their\b)\p{Ll}+)\b/iu
+
+function isOver(context: TimeContext): boolean {
+  const lead = lastClause(context.before.replace(/\s+/gu, ' '))
+  const clause = `${lead} | ${firstClause(context.after)}`
+  return !ahead.test(clause) && !timeWords('en').future.test(clause) && /\b\p{L}{2,}ed\b|\b(?:began|left|won|lost|died|went|came|took|made|hit|found|fell|shot|sent|told|met)\b/iu.test(lead)
+}
 
 function monthYear(published: DayNumber, month: number, day: number, context: TimeContext): number {
   const year = yearOf(published)
@@ -104,7 +124,12 @@ function tense({ language, before, after }: TimeContext): 'past' | 'future' | 'c
   return language === 'en' && /\bwould\b/iu.test(clause) ? 'conditional' : 'past'
 }
 
-const lastClause = (text: string) => text.slice(-160).split(/[,;:"“”«»؛،]|[.!?]\s|\sthat\s/u).at(-1) ?? ''
+/** From the last mark on; of `will play after they beat Leeds` what happened before it, where its verb says so. */
+function lastClause(text: string): string {
+  const clause = text.slice(-160).split(/[,;:"“”«»؛،]|[.!?]\s|\sthat\s/u).at(-1) ?? ''
+  const [, earlier = ''] = /\s(?:after|since|because) (.{8,})$/u.exec(clause) ?? []
+  return /\b\p{L}{3,}ed\b/u.test(earlier) ? earlier : clause
+}
 const firstClause = (text: string) => text.slice(0, 80).split(/[,;:"“”«»؛،.]|\s(?:that|and|after|before|as|when|while)\s/u)[0] ?? ''
 
 function ago([, count = '', unit = '']: readonly (string | undefined)[], published: DayNumber | null): Resolved | null {

@@ -12,6 +12,8 @@ interface Found extends Resolved {
   readonly form: TimeForm
   readonly start: number
   readonly end: number
+  /** Whether it names a day without its year. */
+  readonly yearless: boolean
   /** `HH:MM` where the mention names a time of day. */
   readonly clock: string | null
 }
@@ -76,10 +78,10 @@ function findIn(original: string, language: string, published: DayNumber | null)
       const resolved = resolve(form, words, groups, match, context)
       if (resolved === null) continue
       const clock = form === 'clock' ? clockTime(groups) : form === 'moment' ? momentTime(words) : null
-      found.push({ ...resolved, form, start, end, clock })
+      found.push({ ...resolved, form, start, end, clock, yearless: (form === 'day-month' || form === 'month-day') && groups.year === undefined })
     }
   }
-  return withoutOverlap(found)
+  return withYears(withoutOverlap(found))
 }
 
 /** Of overlapping matches the one that begins first, then the longest, then the most exact form. */
@@ -92,6 +94,19 @@ function withoutOverlap(found: readonly Found[]): Found[] {
     if (last === undefined || mention.start >= last.end) kept.push(mention)
   }
   return kept
+}
+
+/** How many days around a day with its year another of the sentence has the same. */
+const sameYear = 45
+
+/** `was shot on 24 June 2005 after a robbery of 20 June`: a day without its year stands near the one that has it. */
+function withYears(found: readonly Found[]): Found[] {
+  const [dated] = found.filter((one) => !one.yearless && /^(?:day-month|month-day|iso|numeric)$/u.test(one.form))
+  const day = parseDay(dated?.date ?? null)
+  return found.map((one) => {
+    const own = one.yearless && day !== null && one.date !== null ? parseDay(`${dated?.date?.slice(0, 4) ?? ''}${one.date.slice(4)}`) : null
+    return own !== null && day !== null && Math.abs(own - day) <= sameYear ? { ...one, date: `${dated?.date?.slice(0, 4) ?? ''}${one.date?.slice(4) ?? ''}` } : one
+  })
 }
 
 /** `Tuesday, 13 December` is one mention, dated by the exact half. */

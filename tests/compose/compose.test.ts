@@ -23,6 +23,19 @@ const inlinesOf = (block: EditionBlock): readonly (readonly Inline[])[] => {
 const walk = (nodes: readonly Inline[]): readonly Inline[] => nodes.flatMap((node) => [node, ...('children' in node ? walk(node.children) : [])])
 const nodesOf = (edition: Edition) => edition.sections.flatMap((section) => [...section.blocks.flatMap(inlinesOf), ...section.notes.map((note) => note.children)]).flatMap(walk)
 
+test('what is cut from inside a sentence says so at a glance', async () => {
+  const { briefing } = await compileStack(flood, { title: 'Flood in the Sarn valley', date: '2020-03-05' })
+  if (!briefing) throw new Error('nothing was compiled')
+  const [first] = briefing.glance
+  const shown = async (words: string, whole: boolean) => {
+    const glance = first === undefined ? [] : [{ ...first, whole, children: [{ kind: 'text', text: words } as const] }]
+    const { sections } = compose({ ...briefing, glance }, { name: 'flood', certification: null }, await stringsFor('en'))
+    return sections.find(({ role }) => role === 'glance')?.blocks.flatMap(inlinesOf).map(plainText).join('')
+  }
+  expect(await shown('the river rose by a metre.', false)).toMatch(/^… the river/)
+  expect(await shown('al-Sarn was cut off.', true)).toMatch(/^al-Sarn/)
+})
+
 test('the eight parts stand in reading order', async () => {
   const { sections } = await editionOf()
   const roles = sections.map((section) => section.role).filter((role, index, all) => role !== all[index - 1])

@@ -24,11 +24,22 @@ describe('times in English', () => {
     ['The repair is now expected to be complete by late December.', ['late December', '2016-12-21', '2017-01-01', 'part-of-month']],
     ['He came two weeks ago.', ['two weeks ago', '2016-12-01', null, 'vague']],
     ['A ceasefire was agreed on Wednesday night.', ['Wednesday night', '2016-12-14', null, 'day']],
+    // a day without its year
+    ['The keeper, fired on January 8, is asking for his pay.', ['January 8', '2016-01-08', null, 'day']],
+    ['A hearing was set for January 8.', ['January 8', '2017-01-08', null, 'day']],
+    ['He was ordered to appear in court on January 8.', ['January 8', '2017-01-08', null, 'day']],
+    ['The keeper will be 40 on January 8.', ['January 8', '2017-01-08', null, 'day']],
+    ['The race was put off because of the September 11 attacks.', ['September 11', '2001-09-11', null, 'day']],
+    ['Leeds will meet York after they outlasted Derby on Monday.', ['Monday', '2016-12-12', null, 'day']],
   ])('%s', (sentence, expected) => expect(read(sentence)).toEqual([expected]))
 
   it('joins a time of day to the day of its sentence', () => {
     expect(read('On Wednesday the ferry left around 2:30 p.m. (1230 GMT) for home.')).toEqual([
       ['Wednesday', '2016-12-14', null, 'day'], ['around 2:30 p.m. (1230 GMT)', '2016-12-14T14:30', null, 'time']])
+  })
+
+  it('gives a day without its year that of another in its sentence', () => {
+    expect(read('The keeper was hurt on March 24, 2005, when he looked into a March 20 break-in.').map(([, date]) => date)).toEqual(['2005-03-24', '2005-03-20'])
   })
 
   it('leaves relative days undated where the day of publication is unknown', () => {
