@@ -51,12 +51,12 @@ export function compose(briefing: Briefing, settings: ComposeSettings, strings: 
   }
 }
 
-/** The part title that each chapter opens, where it is the first of its part. */
+/** The part title that each chapter opens, where it is the first of its part; a chapter with the part's own title says it once. */
 function partTitles(briefing: Briefing, strings: Strings): readonly (string | null)[] {
   let number = 0
-  return briefing.chapters.map(({ part }, index) => {
+  return briefing.chapters.map(({ part, title }, index) => {
     if (part === null || part === briefing.chapters[index - 1]?.part) return null
     number++
-    return strings.chapter.part(number, part)
+    return strings.chapter.part(number, title === part ? null : part)
   })
 }

@@ -84,11 +84,15 @@ export function planOf(stack: Stack, vocabulary: Vocabulary, worded: Worded, wor
     .sort((a, b) => a.part - b.part)
   const allSaid = planned.map(({ items }) => items.flatMap((item) => item.passage.flatMap((printed) => said(printed))))
   const matter = { stack, vocabulary, actors, words }
-  const titles = titlesOf(allSaid, matter)
-  const partTitles = byPart.size > 1 ? titlesOf([...byPart.keys()].map((part) => planned.flatMap((chapter, c) => (chapter.part === part ? allSaid[c] as readonly number[] : []))), matter, true) : []
   // a part of one chapter needs no title of its own, unless others have several
   const parted = planned.length > byPart.size
+  const chaptersOfPart = [...byPart.keys()].map((part) => [...planned.keys()].filter((chapter) => planned[chapter]?.part === part))
+  const partTitles = parted && byPart.size > 1 ? titlesOf(chaptersOfPart.map((chapters) => chapters.flatMap((chapter) => allSaid[chapter] as readonly number[])), matter, 'parts') : []
   const partOf = new Map([...byPart.keys()].map((part, at) => [part, partTitles[at] ?? null]))
+  // the only chapter of a part has the part's title, and no other chapter has one of a part
+  const alone = new Map(chaptersOfPart.flatMap((chapters, at) => (chapters.length === 1 && partTitles[at] !== undefined ? [[chapters[0] as number, partTitles[at]] as const] : [])))
+  const named = titlesOf(allSaid.filter((_, chapter) => !alone.has(chapter)), matter, 'chapters', new Set(partTitles.map((title) => title.toLowerCase())))[Symbol.iterator]()
+  const titles = allSaid.map((_, chapter) => alone.get(chapter) ?? named.next().value as string)
 
   const inserted = (printed: number): Inserted => {
     const base = joined.get(printed)?.leansOn

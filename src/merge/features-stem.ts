@@ -22,13 +22,16 @@ export function stemEnglish(form: string): string {
   for (const [ending, instead] of derivations) {
     if (stem.endsWith(ending) && stem.length - ending.length >= 4) { stem = stem.slice(0, -ending.length) + instead; break }
   }
-  return stem.length > 3 && /[^e]e$/u.test(stem) ? stem.slice(0, -1) : stem
+  return stem.length > 3 && /[^e]e$/u.test(stem) && !shortWithE.test(stem) ? stem.slice(0, -1) : stem
 }
 
 const vowel = /[aeiouy]/u
+/** A word of one short syllable is another word without its e: plane and plan, care and car, wine and win. */
+const shortWithE = /^[^aeiou]+[aeiouy][^aeiouwxy]e$/u
+const shortWithoutE = /^[^aeiou]+[aeiouy][^aeiouwxy]$/u
 
 function mended(stem: string): string {
-  if (/(?:at|bl|iz)$/u.test(stem)) return `${stem}e`
+  if (/(?:at|bl|iz)$/u.test(stem) || shortWithoutE.test(stem)) return `${stem}e`
   return /([bdfgklmnprtv])\1$/u.test(stem) && !/(?:ll|ss|zz)$/u.test(stem) ? stem.slice(0, -1) : stem
 }
 
@@ -58,7 +61,7 @@ const irregular = new Map<string, string>(([
   ['freeze', 'froze frozen'], ['lend', 'lent'], ['mean', 'meant'], ['ride', 'rode ridden riding'], ['ring', 'rang rung'], ['sing', 'sang sung'],
   ['sleep', 'slept'], ['stick', 'stuck'], ['swim', 'swam swum'], ['tear', 'tore torn'], ['wake', 'woke woken'], ['show', 'showed shown shows showing'], ['withdraw', 'withdrew withdrawn withdrawal'],
   ['undergo', 'underwent undergone'], ['overcome', 'overcame'], ['understand', 'understood'], ['arise', 'arose arisen'], ['shed', 'shedding'],
-  ['man', 'men'], ['woman', 'women'], ['child', 'children'], ['person', 'people persons peoples'], ['life', 'lives'], ['wife', 'wives'],
+  ['bus', 'buses'], ['gas', 'gases'], ['man', 'men'], ['woman', 'women'], ['child', 'children'], ['person', 'people persons peoples'], ['life', 'lives'], ['wife', 'wives'],
   ['foot', 'feet'], ['death', 'deaths'], ['dead', 'dead'], ['crisis', 'crises'], ['news', 'news'], ['series', 'series'], ['species', 'species'],
   ['kill', 'killed killing killings killer'], ['attack', 'attacked attacks attacking'], ['agree', 'agreed agrees agreement agreements agreeing'], ['free', 'freed freeing'],
   ['wing', 'wings'], ['king', 'kings'], ['spring', 'springs'], ['evening', 'evenings'], ['morning', 'mornings'], ['sibling', 'siblings'],

@@ -79,7 +79,7 @@ export function eventsOf(vectors: readonly SparseVector[], texts: readonly strin
   order.forEach((article, at) => { place[article] = at })
   const first = (members: readonly number[]) => members.reduce((least, article) => Math.min(least, place[article] as number), Infinity)
   const ranked = clustersOf([...wide].sort((a, b) => b.length - a.length || first(a) - first(b)))
-  const own = (size: number) => size >= 0.25 * vectors.length || (size >= 2 && size >= 0.1 * vectors.length) || size >= 40
+  const own = (size: number) => size >= 0.25 * vectors.length || (size >= 2 && size >= 0.12 * vectors.length) || size >= 40
   const parts = ranked.filter(({ members }, at) => at === 0 || own(members.length))
   const part = new Int32Array(vectors.length)
   const strand = new Int32Array(vectors.length)

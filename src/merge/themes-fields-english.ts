@@ -17,9 +17,9 @@ export const englishFields: Readonly<Record<NewsField, string>> = {
     commander~ territory? stronghold rout`,
   defence: `military defence defense base~ naval navy deploy~ deployment~ patrol~ security~ warship alliance~ exercise~ troops peacekeeping peacekeeper missile? radar~
     strategic~`,
-  evacuation: `evacuation evacuate evacuee convoy bus~ corridor board? depart departure transfer crossing? leave? escort transport? passage? ambulance?`,
+  evacuation: `evacuation evacuate evacuee convoy bus~ corridor~ board? depart departure transfer~ crossing? leave? escort~ transport? passage? ambulance?`,
   displaced: `refugee displaced displacement flee exodus uprooted camp~ asylum migrant resettle? homes? return? trek border? shelter?`,
-  casualties: `dead death toll casualty killed kill injured injury wounded wound die~ body~ corpse victim~ missing? fatal fatality hurt? morgue identify? lives? perish shoot slaughter massacre`,
+  casualties: `dead death toll~ casualty killed kill injured~ injury~ wounded wound die~ body~ corpse victim~ missing? fatal fatality hurt? morgue identify? lives? perish shoot~ slaughter massacre`,
   civilians: `siege besiege trapped~ civilian flee~ unarmed encircle blockade starve starvation surround hunger hostage? suffering? bombed? unprotected spare? innocent plight`,
   aid: `aid relief humanitarian supplies? donate donation charity volunteer parcel deliver delivery convoy? agency? distribute distribution needs?
     fund? appeal?`,
@@ -43,7 +43,7 @@ export const englishFields: Readonly<Record<NewsField, string>> = {
   fire: `fire~ blaze flame burn~ smoke~ wildfire firefighter arson extinguish ignite engulf charred inferno torch`,
   damage: `damage destroy destruction collapse building~ house~ wall~ roof~ rubble debris~ crack? window ruin wreck wreckage flatten crumble block? apartment bridge?
     infrastructure~`,
-  building: `concrete~ steel~ architect engineer~ inspection~ inspector code? standard? permit? builder contractor~ construction construct developer~ regulation?
+  building: `concrete~ steel~ architect engineer~ inspection~ inspector code? standard? permit? builder~ contractor~ construction~ construct~ developer~ regulation?
     amnesty? safety register? brick~`,
   warning: `warn warning alert danger~ dangerous~ risk threat? precaution forecast caution evacuate? unsafe hazard prepare? alarm predict~ prediction~`,
   accident: `crash collision driver~ vehicle~ car~ truck~ lane? accident pedestrian speeding~ drunk~ derail motorist intersection swerve highway~`,
@@ -54,7 +54,7 @@ export const englishFields: Readonly<Record<NewsField, string>> = {
   government: `government president minister ministry governor mayor cabinet emergency? decree declare? authority official? compensation promise? administration
     measures? announce? address? nation?`,
   blame: `blame criticism criticise criticize critic failure~ fail? negligence neglect corruption corrupt responsible~ responsibility~ accuse accusation anger~
-    angry~ outrage fault? resign~ resignation~ inquiry scandal ignore? mistake apology apologise apologize accountability dismiss?`,
+    angry~ outrage fault? resign~ resignation~ inquiry? scandal ignore? mistake apology apologise apologize accountability dismiss?`,
   politics: `politics political politician democrat republican leader? party opposition supporter? policy government? rival reform? socialist conservative
     communist`,
   election: `election elect vote voter ballot poll? candidate campaign party? constituency turnout electoral incumbent referendum`,
@@ -80,9 +80,9 @@ export const englishFields: Readonly<Record<NewsField, string>> = {
   prices: `price gasoline petrol grocery fuel cost? expensive cheap afford rent? household? bill? commodity index? wheat lumber oil? barrel`,
   markets: `stock share~ investor market~ trading trader index nasdaq dow bond~ rally? equity portfolio hedge? shareholder dividend analyst bull? bear? currency
     dollar? euro?`,
-  company: `company~ firm~ earnings revenue profit quarter? sales~ customer~ ceo guidance? outlook? executive product? business launch? brand~ retailer manufacturer
+  company: `company~ firm~ earnings revenue profit quarter? sales~ customer~ ceo guidance? outlook? executive~ product? business~ launch? brand~ retailer manufacturer
     fiscal booking~`,
-  ownership: `stake shareholder board director? acquire acquisition takeover merger owner~ ownership bid? buyout filing~ stakeholder purchase?`,
+  ownership: `stake~ shareholder board? director? acquire acquisition takeover merger owner~ ownership bid? buyout filing~ stakeholder purchase?`,
   publicmoney: `budget deficit debt tax austerity bailout spending~ cuts? imf lender loan eurozone default~ bankruptcy pension? treasury subsidy bankrupt fiscal
     creditor`,
   jobs: `job~ employment unemployed hire~ hiring layoff fire? employer workforce wage career? salary redundant redundancy boss~ colleague~`,
@@ -90,7 +90,7 @@ export const englishFields: Readonly<Record<NewsField, string>> = {
   trade: `trade export import tariff shipping~ freight~ cargo~ container~ port? customs goods~ merchant~ shipment`,
   energy: `oil gas? pipeline nuclear reactor energy coal refinery crude opec uranium electricity?`,
   farming: `harvest crop farmer farm livestock cattle agriculture wheat? grain field? drought? fertiliser fertilizer`,
-  aviation: `flight airline plane aircraft airport pilot passenger~ jet~ aviation fly~ runway carrier~ fare`,
+  aviation: `flight airline plane aircraft airport pilot passenger~ jet~ aviation fly~ runway carrier~ fare~`,
   sea: `ship vessel navy pirate piracy sea? gulf? crew? boat sail captain? tanker maritime warship hijack harbour harbor ferry fisherman`,
   networks: `internet cable~ network? bandwidth provider~ telecom phone? subsea undersea fibre connectivity outage? traffic? service? repair? broadband satellite`,
   software: `software patch browser bug vulnerability hacker malware windows download update? user computer exploit code? flaw`,

@@ -18,7 +18,7 @@ export interface Headline {
 
 const longest = 11
 /** How a caption, a credit or a link begins that a page sets like a headline. */
-const credit = /^(?:courtesy|photos?|pictures?|images?|file|by|posted|updated|published|related|read|watch|video|share|subscribe|follow|click|copyright|advertisement)\b/iu
+const credit = /^(?:courtesy|photos?|pictures?|images?|file|by|posted|updated|published|related|read|watch|video|share|subscribe|follow|click|copyright|advertisement|about)\b/iu
 
 /**
  * The headlines and headings of a stack that could have been written for a chapter.
@@ -74,6 +74,9 @@ export function namesWritten(sentences: readonly MergeSentence[]): ReadonlyMap<s
   return names
 }
 
+/** Short for an office or a title before a name. */
+const calledBefore = /^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Sen|Rep|Gov|Rev|St|Adm|Cmdr)$/u
+
 /** Takes title case and capitals throughout back to sentence case: only names keep their capital. */
 function sentenceCased(text: string, titleCase: boolean, nameOf: (form: string) => string | undefined): string {
   const tidy = text.replace(/(\p{L}|\p{Nd}) - (\p{L})/gu, '$1-$2').replace(/ ([,'’])(?=\s|s\b)/gu, '$1').replace(/([’'])\s+s\b/gu, '$1s')
@@ -87,6 +90,6 @@ function sentenceCased(text: string, titleCase: boolean, nameOf: (form: string) 
       const ending = word.slice(form.length).toLowerCase()
       return (name ?? (at === 0 ? `${form.charAt(0).toUpperCase()}${form.slice(1)}` : form)) + ending
     }
-    return at === 0 || name !== undefined || /^\p{Lu}{2,}/u.test(word) && word.length < 6 ? word : word.toLowerCase()
+    return at === 0 || name !== undefined || calledBefore.test(word) || /^\p{Lu}{2,}/u.test(word) && word.length < 6 ? word : word.toLowerCase()
   })
 }

@@ -96,7 +96,7 @@ function phraseFrom(sentence: MergeSentence, guesses: readonly WordGuess[], star
   const tokens = sentence.tokens.slice(start, end)
   const content = tokens.filter((token) => token.content)
   const last = guesses[end - 1]
-  if (tokens.length > longest || content.length === 0 || last !== 'noun' || tokens.some((token) => token.quoted || token.form.includes('.') || token.end - token.start < 2 || /^\p{Lu}{7,}$/u.test(sentence.text.slice(token.start, token.end)))) return null
+  if (tokens.length > longest || content.length === 0 || last !== 'noun' || tokens.some((token) => token.quoted || sentence.text.slice(token.start, token.end).includes('.') || token.end - token.start < 2 || /^\p{Lu}{7,}$/u.test(sentence.text.slice(token.start, token.end)))) return null
   // half of "six-year deal" or "first-degree murder", or what a dash sets off
   if (/[-–]\s?$/u.test(sentence.text.slice(0, (tokens[0] as Token).start)) || /^\s?[-–]/u.test(sentence.text.slice((tokens.at(-1) as Token).end))) return null
   const before = sentence.tokens[start - 1]

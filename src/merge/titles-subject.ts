@@ -9,7 +9,13 @@ const few = 0.2
 const weights = { person: 1, organisation: 0.5, place: 0.5 }
 
 /** A name in one article, with how it is written there. */
-interface Mention { readonly key: string; readonly kind: keyof typeof weights; readonly canonical: string; readonly whole: boolean }
+interface Mention {
+  readonly key: string
+  readonly kind: keyof typeof weights
+  readonly canonical: string
+  /** Whether it tells enough to be printed: no family name alone, no two letters. */
+  readonly whole: boolean
+}
 
 interface Named { readonly kind: keyof typeof weights; readonly articles: Set<number>; readonly written: Map<string, number> }
 
@@ -57,7 +63,7 @@ export class Subjects {
 }
 
 function mentionOf(kind: keyof typeof weights, canonical: string): Mention {
-  if (kind !== 'person') return { key: `${kind} ${canonical.toLowerCase()}`, kind, canonical, whole: true }
+  if (kind !== 'person') return { key: `${kind} ${canonical.toLowerCase()}`, kind, canonical, whole: canonical.length > 2 }
   const parts = canonical.split(/\s+/u)
   // "Brian G. Nichols" here is "Nichols" there
   const family = parts.filter((part) => !/^(?:Jr|Sr)\.?$|^I{2,3}$/u.test(part)).at(-1)?.toLowerCase()

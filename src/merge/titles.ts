@@ -34,20 +34,22 @@ export interface TitleMatter {
  * any other, the field of the news that sets it apart, or a phrase that its sources repeat. Never a quotation, a loaded word
  * or a bare number. Titles differ from one another.
  * @param chapters indexes of the sentences of each, those that stand first in it first
- * @param parts whether the groups are parts of a briefing, which share no article and are named by what their articles share
+ * @param of parts of a briefing share no article and are named by what their articles share
+ * @param taken titles that stand elsewhere, in lower case
  */
-export function titlesOf(chapters: readonly (readonly number[])[], matter: TitleMatter, parts = false): readonly string[] {
+export function titlesOf(chapters: readonly (readonly number[])[], matter: TitleMatter, of: 'chapters' | 'parts' = 'chapters', taken: ReadonlySet<string> = new Set()): readonly string[] {
   let unnamed = 0
-  return namesOf(chapters, matter, parts, null).map((title) => title ?? matter.words.other(++unnamed))
+  return namesOf(chapters, matter, of, taken).map((title) => title ?? matter.words.other(++unnamed))
 }
 
 /**
  * As `titlesOf`, for the sections of a chapter: null where only a chance phrase could name one, which needs no heading.
  * @param taken titles of chapters and of other sections, in lower case
  */
-export const headingsOf = (sections: readonly (readonly number[])[], matter: TitleMatter, taken: ReadonlySet<string>): readonly (string | null)[] => namesOf(sections, matter, false, taken)
+export const headingsOf = (sections: readonly (readonly number[])[], matter: TitleMatter, taken: ReadonlySet<string>): readonly (string | null)[] => namesOf(sections, matter, 'sections', taken)
 
-function namesOf(chapters: readonly (readonly number[])[], matter: TitleMatter, parts: boolean, taken: ReadonlySet<string> | null): readonly (string | null)[] {
+function namesOf(chapters: readonly (readonly number[])[], matter: TitleMatter, of: 'chapters' | 'parts' | 'sections', taken: ReadonlySet<string>): readonly (string | null)[] {
+  const parts = of === 'parts'
   const { stack, vocabulary, words } = matter
   const { sentences } = stack
   const groups = chapters.map((group) => group.slice(0, mostSentences))
@@ -66,15 +68,15 @@ function namesOf(chapters: readonly (readonly number[])[], matter: TitleMatter, 
   const fieldTitles = parts ? groups.map(() => []) : fieldTitlesOf(groups, sentences, words.fields)
   return groups.map((group, number) => {
     // the chapter's title serves its first section
-    if (taken !== null && number === 0) return null
+    if (of === 'sections' && number === 0) return null
     const ranked = rankedPhrases(group, stack, vocabulary, groupsHolding, groups.length).filter(({ phrase }) => !usedKeys.has(phrase.key))
     const centre = centres[number] as SparseVector
     const own = new Set(group.map((index) => (sentences[index] as MergeSentence).article))
     const fitting = headlinesFor(centre, parts ? [] : centres.filter((other) => other !== centre), headlines.filter((headline) => own.has(headline.article) && sameLanguage(stack.articles[headline.article]?.language, stack.language)).slice(0, mostHeadlines), least)
     const free = ({ title }: Option) => !used.has(title.toLowerCase())
-    const fields = (fieldTitles[number] ?? []).filter((field) => !used.has(field.title.toLowerCase()))
+    const fields = (fieldTitles[number] ?? []).filter(({ title, share }) => !used.has(title.toLowerCase()) && (of !== 'sections' || share * group.length >= fewest))
     const subject = subjects?.of(own) ?? null
-    const found = optionsFor(group, centre, matter, ranked, fitting, fields, fieldTitles[number] ?? [], subject, taken !== null).find(free)
+    const found = optionsFor(group, centre, matter, ranked, fitting, fields, fieldTitles[number] ?? [], subject, of === 'sections').find(free)
     if (found === undefined) return null
     used.add(found.title.toLowerCase())
     for (const key of found.keys) usedKeys.add(key)
@@ -100,6 +102,8 @@ interface Option { readonly title: string; readonly keys: readonly string[] }
 /** A person fills a chapter whose sentences are the person's so often, and leads one where they are so many. */
 const fills = 0.7
 const leads = 0.5
+/** A field heads a section that so many sentences speak of it: in a few, two words meet by chance. */
+const fewest = 4
 /** A field that so much of a chapter speaks of names it before the person who leads it. */
 const prevails = 0.5
 /** How many times the share of the best free field is much more. */
@@ -153,7 +157,8 @@ function optionsFor(
   options.push(...repeated.slice(0, 2).map(named))
   if (!shadowed) options.push(...titled('clear'))
   const names = ranked.filter(({ phrase, count }) => phrase.name && count > 2 && count > group.length / 5)
-  const field = fields.find(({ weight }) => weight !== 'faint') ?? ownFields.find(({ weight }) => weight !== 'faint')
+  // the chapter's own field says nothing more before a name in its sections
+  const field = (sure ? fields : [...fields, ...ownFields]).find(({ weight }) => weight !== 'faint')
   if (field !== undefined) options.push(...[...repeated, ...names].slice(0, 2).map(({ phrase }) => ({ title: words.about(field.title, withArticle(phrase)), keys: [phrase.key] })))
   options.push(...clauses.map(({ title }) => plain(title)), ...names.slice(0, 2).map(named))
   if (sure) return options

@@ -66,7 +66,7 @@ export const ar: Strings = {
     partlyOther: (place, words) => `${place}، وفيه: ${words}`,
     mark: (count) => `الحاشية ${number(count)}`,
     back: (count) => `العودة إلى موضع الحاشية ${number(count)} في النص`,
-    part: (count, title) => `القسم ${number(count)}: ${title}`,
+    part: (count, title) => `القسم ${number(count)}${title === null ? '' : `: ${title}`}`,
   },
   timeline: {
     title: 'التسلسل الزمني',

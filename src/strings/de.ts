@@ -58,7 +58,7 @@ export const de: Strings = {
     partlyOther: (place, words) => `${place}, mit: ${words}`,
     mark: (count) => `Anmerkung ${number(count)}`,
     back: (count) => `Zurück zur Stelle der Anmerkung ${number(count)} im Text`,
-    part: (count, title) => `Teil ${number(count)}: ${title}`,
+    part: (count, title) => `Teil ${number(count)}${title === null ? '' : `: ${title}`}`,
   },
   timeline: {
     title: 'Zeitleiste',

@@ -57,7 +57,7 @@ export const en: Strings = {
     partlyOther: (place, words) => `${place}, with: ${words}`,
     mark: (count) => `Note ${number(count)}`,
     back: (count) => `Back to the place of note ${number(count)} in the text`,
-    part: (count, title) => `Part ${number(count)}: ${title}`,
+    part: (count, title) => `Part ${number(count)}${title === null ? '' : `: ${title}`}`,
   },
   timeline: {
     title: 'Timeline',

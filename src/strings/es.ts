@@ -57,7 +57,7 @@ export const es: Strings = {
     partlyOther: (place, words) => `${place}, donde dice: ${words}`,
     mark: (count) => `Nota ${number(count)}`,
     back: (count) => `Volver al lugar de la nota ${number(count)} en el texto`,
-    part: (count, title) => `Parte ${number(count)}: ${title}`,
+    part: (count, title) => `Parte ${number(count)}${title === null ? '' : `: ${title}`}`,
   },
   timeline: {
     title: 'Cronología',

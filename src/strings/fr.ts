@@ -57,7 +57,7 @@ export const fr: Strings = {
     partlyOther: (place, words) => `${place}, qui porte\u00a0: ${words}`,
     mark: (count) => `Note ${number(count)}`,
     back: (count) => `Retour à l’appel de la note ${number(count)} dans le texte`,
-    part: (count, title) => `Partie ${number(count)}\u00a0: ${title}`,
+    part: (count, title) => `Partie ${number(count)}${title === null ? '' : `\u00a0: ${title}`}`,
   },
   timeline: {
     title: 'Chronologie',

@@ -58,7 +58,7 @@ export const pt: Strings = {
     partlyOther: (place, words) => `${place}, onde se lê: ${words}`,
     mark: (count) => `Nota ${number(count)}`,
     back: (count) => `Voltar ao lugar da nota ${number(count)} no texto`,
-    part: (count, title) => `Parte ${number(count)}: ${title}`,
+    part: (count, title) => `Parte ${number(count)}${title === null ? '' : `: ${title}`}`,
   },
   timeline: {
     title: 'Cronologia',

@@ -60,7 +60,7 @@ export const ru: Strings = {
     partlyOther: (place, words) => `${place}, где сказано: ${words}`,
     mark: (count) => `Примечание ${number(count)}`,
     back: (count) => `Назад к месту примечания ${number(count)} в тексте`,
-    part: (count, title) => `Часть ${number(count)}: ${title}`,
+    part: (count, title) => `Часть ${number(count)}${title === null ? '' : `: ${title}`}`,
   },
   timeline: {
     title: 'Хронология',

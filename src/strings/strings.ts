@@ -83,7 +83,8 @@ export interface ChapterStrings {
   readonly partlyOther: (place: string, words: string) => string
   readonly mark: (number: number) => string
   readonly back: (number: number) => string
-  readonly part: (number: number, title: string) => string
+  /** @param title null where the part's only chapter has it */
+  readonly part: (number: number, title: string | null) => string
 }
 
 export interface GlossaryStrings {

@@ -60,7 +60,7 @@ export const tr: Strings = {
     partlyOther: (place, words) => `${place}, şu sözlerle: ${words}`,
     mark: (count) => `Not ${number(count)}`,
     back: (count) => `Metinde not ${number(count)} için ayrılan yere dön`,
-    part: (count, title) => `Kısım ${number(count)}: ${title}`,
+    part: (count, title) => `Kısım ${number(count)}${title === null ? '' : `: ${title}`}`,
   },
   timeline: {
     title: 'Zaman çizelgesi',

@@ -60,7 +60,7 @@ export const uk: Strings = {
     partlyOther: (place, words) => `${place}, де сказано: ${words}`,
     mark: (count) => `Примітка ${number(count)}`,
     back: (count) => `Назад до місця примітки ${number(count)} у тексті`,
-    part: (count, title) => `Частина ${number(count)}: ${title}`,
+    part: (count, title) => `Частина ${number(count)}${title === null ? '' : `: ${title}`}`,
   },
   timeline: {
     title: 'Хронологія',

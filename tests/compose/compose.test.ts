@@ -49,6 +49,14 @@ test('the front says what the briefing is made of', async () => {
   expect(words.some((line) => line.startsWith('Made from: 3 articles, 3 independent accounts'))).toBe(true)
 })
 
+test('a part is named once where its only chapter has its title', async () => {
+  const { briefing } = await compileStack(flood, { title: 'Flood in the Sarn valley' })
+  const [first] = briefing?.chapters ?? []
+  if (!briefing || first === undefined) throw new Error('nothing was compiled')
+  const edition = compose({ ...briefing, chapters: [{ ...first, part: first.title }, { ...first, id: 'c90', part: 'The rain' }, { ...first, id: 'c91', part: 'The rain' }] }, { name: 'flood', certification: null }, await stringsFor('en'))
+  expect(edition.sections.filter(({ role }) => role === 'chapter').map(({ part }) => part)).toEqual(['Part 1', 'Part 2: The rain', null])
+})
+
 test('ids are unique and every link leads somewhere', async () => {
   const edition = await editionOf()
   const nodes = nodesOf(edition)
