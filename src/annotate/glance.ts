@@ -2,7 +2,7 @@ import type { GlanceEntry, MergedBriefing } from '../document/briefing.js'
 import type { Span } from '../document/origin.js'
 import { clauseAt, countWords } from './clauses.js'
 import { wordsToPrint } from './clauses-print.js'
-import { statementsOf, within, type Statement } from './statements.js'
+import { leansLate, statementsOf, within, type Statement } from './statements.js'
 import { contentStems, leansBack, overlap } from './statements-words.js'
 import { reportedIn, tellsOpinion, tellsPastOrFuture } from './statements-telling.js'
 
@@ -88,7 +88,7 @@ function candidateIn(statement: Statement): readonly Candidate[] {
   const clause = clauseAt(text, language, at, { withTeller: true, most: mostWords })
   const slice = text.slice(clause.start, clause.end)
   const words = countWords(slice)
-  if (words < 6 || words > 60 || leansBack(slice, language) || !wholeMarks(slice) || /^(?:and|or|which|who|whose|that)\s/iu.test(slice)) return []
+  if (words < 6 || words > 60 || leansBack(slice, language) || leansLate(statement, clause) || !wholeMarks(slice) || /^(?:and|or|which|who|whose|that)\s/iu.test(slice)) return []
   if (language === 'en' && !tellsPastOrFuture(slice)) return []
   const quoted = article.quotations.reduce((sum, one) => sum + (one.scare ? 0 : Math.max(0, Math.min(one.end, origin.start + clause.end) - Math.max(one.start, origin.start + clause.start))), 0)
   if (quoted > slice.length / 2) return []

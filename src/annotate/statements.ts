@@ -81,3 +81,15 @@ function overlapping<T extends Span>(list: readonly T[], span: Span): readonly T
 /** Whether a place stands inside quoted speech (not a few quoted words). */
 export const isQuoted = (statement: Statement, span: Span): boolean =>
   overlapping(statement.article.quotations, span).some((quotation) => !quotation.scare && quotation.start <= span.start && span.end <= quotation.end)
+
+/** "In the old town, he shot …": someone whom the words before do not name acts in a clause. English. */
+const lateSubject = /^(?:in|on|at|after|before|during|when|while|as|since|from|by|for|with|later|earlier)\s[^.;]{2,90}?,\s+(?:he|she|they)\s/iu
+
+/** Whether a clause that is to stand alone speaks of someone by a pronoun only. */
+export function leansLate({ article, origin, text, language }: Statement, clause: Span): boolean {
+  if (language !== 'en') return false
+  const found = lateSubject.exec(text.slice(clause.start, clause.end))
+  if (found === null) return false
+  const start = origin.start + clause.start
+  return within(article.names, { start, end: start + found[0].length }).every(({ kind }) => kind === 'place')
+}

@@ -4,7 +4,7 @@ import type { Span } from '../document/origin.js'
 import { opensSmall } from '../document/words.js'
 import { clauseAt, countWords, withoutConnective } from './clauses.js'
 import { wordsToPrint } from './clauses-print.js'
-import { isQuoted, statementsOf, type Statement } from './statements.js'
+import { isQuoted, leansLate, statementsOf, type Statement } from './statements.js'
 import { reportedIn, tellsPastOrFuture } from './statements-telling.js'
 import { contentStems, leansBack, overlap } from './statements-words.js'
 
@@ -118,6 +118,7 @@ function candidate(statement: Statement, mention: TimeMention): Candidate | null
   if (language === 'en' && !tellsPastOrFuture(slice)) return null
   const opens = clause.start === 0 || text.slice(0, clause.start).trim() === ''
   if (leansBack(text.slice(Math.max(clause.start, told.start), clause.end), language) && !(opens && opensNamed(statement))) return null
+  if (leansLate(statement, clause)) return null
   const quoted = article.quotations.filter((one) => !one.scare).reduce((sum, one) => sum + Math.max(0, Math.min(one.end, origin.start + clause.end) - Math.max(one.start, origin.start + clause.start)), 0)
   if (quoted > slice.length / 2) return null
   const reported = language === 'en' ? reportedIn(slice) : null

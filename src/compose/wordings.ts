@@ -39,10 +39,11 @@ const enoughSpoken = 5
 
 /**
  * Whether another wording of what someone says has nothing that the printed one lacks: the same speech, or a run of it, with
- * fewer words about who speaks, or an `and` before it. Words that report without a quotation are never that: a printed
+ * fewer words about who speaks, or an `and` before it; or words that only lead to it. Words that report without a quotation are never that: a printed
  * `officials said` that the other leaves out makes a difference.
  */
 export function addsNothing(printed: string, other: string): boolean {
+  if (/:\s*$/u.test(other)) return true
   const spoken = speechIn(other)
   if (spoken === null) return false
   const words = wordsOf(other)

@@ -141,7 +141,10 @@ function dayOf({ articles, sentences }: Stack, index: number): number | null {
   if (unit === undefined) return null
   const time = articles[sentence.article]?.times.find((one) => one.start >= unit.start && one.end <= unit.end && one.date !== null && (one.precision === 'day' || one.precision === 'time'))
   const day = time?.date ? Date.parse(time.date.slice(0, 10)) / 86_400_000 : NaN
-  return Number.isFinite(day) ? day : null
+  if (Number.isFinite(day)) return day
+  // what is told without a day was news when the article came out
+  const published = Date.parse(articles[sentence.article]?.published?.slice(0, 10) ?? '') / 86_400_000
+  return Number.isFinite(published) ? published : null
 }
 
 /** What each passage is worth: the accounts that carry it, its nearness to what all speak of, its place, and the figures that may be disputed. */

@@ -35,7 +35,7 @@ export function orderWithin(items: readonly ThemeItem[], facts: OrderFacts): rea
     const worth = ({ item, depth, day }: Ready): number => {
       if (last === undefined) return facts.opening(item)
       const beside = item.article === last.article && item.first === last.last + 1 ? 0.22 : item.article === last.article ? 0.05 : 0
-      const time = day === null || now === null ? 0 : day < now ? 0.05 : -0.06 * Math.min(3, day - now)
+      const time = day === null || now === null ? 0 : day < now ? 0.05 : -0.08 * Math.min(3, day - now)
       return dotFlat(flat, item.vector) + beside + time - 0.35 * depth
     }
     let best: Ready[] | null = null

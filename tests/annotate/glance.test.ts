@@ -16,9 +16,9 @@ it('takes what several accounts speak of, with its figures, before what one of t
 })
 
 it('says nothing twice and opens with nothing that leans', () => {
-  const list = words({ sentences: ['The bridge in Korva fell on Tuesday.', 'She was unhurt and went home.', ...filler] }, { sentences: ['On Tuesday the bridge in Korva fell.', 'However, nobody was there.', ...filler.slice(2)] })
+  const list = words({ sentences: ['The bridge in Korva fell on Tuesday.', 'She was unhurt and went home.', 'In the old quarter of Korva, he carried 12 people out of a house on Tuesday.', ...filler] }, { sentences: ['On Tuesday the bridge in Korva fell.', 'However, nobody was there.', ...filler.slice(2)] })
   expect(list.filter((text) => text.includes('bridge'))).toHaveLength(1)
-  expect(list.some((text) => /^(?:She|However)/u.test(text))).toBe(false)
+  expect(list.some((text) => /^(?:She|However)|, he /u.test(text))).toBe(false)
 })
 
 it('ends with what comes next, in a briefing of some length', () => {

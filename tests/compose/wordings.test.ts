@@ -56,6 +56,7 @@ test('speech that the printed wording holds, with no more about it, adds nothing
   expect(addsNothing(printed, '“The water took the only bridge in the valley.”')).toBe(true)
   expect(addsNothing(printed, 'The mayor said: "And the water took the only bridge in the valley')).toBe(true)
   expect(addsNothing(printed, '“The water took the only bridge in the valley,” the mayor said on Monday.')).toBe(false)
+  expect(addsNothing(printed, 'In a statement the mayor said:')).toBe(true)
   expect(addsNothing(printed, '“The water took the old bridge in the valley.”')).toBe(false)
 })
 

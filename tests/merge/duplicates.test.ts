@@ -100,6 +100,11 @@ describe('look-alikes', () => {
     expect(await together(a, b)).toBe(false)
   })
 
+  test('the same facts in another order are one sentence, in articles that share little else', async () => {
+    const features = featuresOf(await stackOf('The council of Marlow met on the flood. The term of office of its members is five years.\n', 'Marlow elects a council in June after the flood. The members’ term of office is five years.\n'))
+    expect(duplicateGroups(features).map(({ members }) => members)).toEqual([[1, 3]])
+  })
+
   test('like words about two events are not the same news', async () => {
     const quake = (town: string, name: string) => `An earthquake shook ${town} at noon. Professor ${name} measured it in ${town}. Nobody there had felt one before, ${name} said.`
     const features = featuresOf(await stackOf(`${quake('Velmar', 'Anders')}\n\nNo one was hurt, and the schools stayed open.\n`, `${quake('Lisgar', 'Perlot')}\n\nNo one was hurt, and schools stayed open all day.\n`))
