@@ -9,6 +9,7 @@ import type { Role } from './disagreements-roles.js'
 import { oneSetting, sameDay } from './disagreements-setting.js'
 import type { StatementStack } from './disagreements-stack.js'
 import { comparable, fits, type Amount } from './disagreements-values.js'
+import { partsClauses } from './statements.js'
 
 /** Counts of one thing by different voices that cannot all be true: one pass over the statements, then by what is counted. */
 export function figureFindings(stack: StatementStack): readonly Finding[] {
@@ -152,7 +153,7 @@ const together = (x: Count, y: Count): boolean => x.statement === y.statement &&
 /** `The observatory put it at 5.9, but the survey office said 6.2`: a voice against the one before it. */
 function contrasted(x: Count, y: Count): boolean {
   const [first, second] = x.amount.start < y.amount.start ? [x, y] : [y, x]
-  return first.teller !== second.teller && second.teller !== null && /[,;]\s+(?:but|while|whereas|although)\s/u.test(x.statement.article.text.slice(first.amount.end, second.amount.start))
+  return first.teller !== second.teller && second.teller !== null && partsClauses(x.statement.article.text.slice(first.amount.end, second.amount.start))
 }
 
 function counters(x: Count, y: Count, stack: StatementStack): boolean {

@@ -6,7 +6,7 @@ import { isQuoted, type Statement } from './statements.js'
 import { stemOf } from './statements-words.js'
 
 /** Verbs that tell how many a person has, and nouns that they tell it of: `serving a life sentence` is one, `fired a shot` may be more. English. */
-const holding = /(?<!\p{L})(?:(serv(?:e|es|ed|ing))\s+(?:out\s+)?|(?:ha(?:s|d|ve)|survived\s+by|father\s+of|mother\s+of)\s+)(an?|one|a\s+single|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s+((?:(?!additional|further|more|other|extra|year|month)[\p{Ll}-]+\s+){0,2}?)(sentences?|terms?|sons?|daughters?|children|child|brothers?|sisters?|grandchildren|grandchild)(?!\p{L})/giu
+const holding = /(?<!\p{L})(?:(serv(?:e|es|ed|ing))\s+(?:out\s+)?|(?:ha(?:s|d|ve)|survived\s+by|father\s+of|mother\s+of)\s+)(an?|one|a\s+single|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s+((?:(?!additional|further|more|other|extra|year|month)[\p{Ll}-]+\s+){0,2}?)(sentences?|terms?|sons?|daughters?|children|child|brothers?|sisters?|grandchildren|grandchild)(?!\p{L})/dgiu
 const words: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 }
 
 /** Whether a text may tell what someone has; asked first, since few do. */
@@ -21,7 +21,7 @@ export function heldIn(statement: Statement): readonly Count[] {
     const legal = /^(?:sentence|term)/iu.test(head)
     if (legal !== (serving !== undefined)) return []
     const value = words[number.toLowerCase()] ?? (/^\d/u.test(number) ? Number(number) : 1)
-    const at = { start: match.index + whole.length - head.length - before.length - (/\s+$/u.exec(whole.slice(0, whole.length - head.length - before.length))?.[0].length ?? 0) - number.length, end: match.index + whole.length }
+    const at = { start: match.indices?.[2]?.[0] ?? match.index, end: match.index + whole.length }
     const span = { start: origin.start + at.start, end: origin.start + at.end }
     const subject = subjectOf(statement, span)
     if (subject === '' || subject.includes(':') || isQuoted(statement, span) || isOther('', text.slice(at.start, at.end), text.slice(at.end, at.end + 30))) return []

@@ -90,9 +90,9 @@ export function planOf(stack: Stack, vocabulary: Vocabulary, worded: Worded, wor
   const partTitles = parted && byPart.size > 1 ? titlesOf(chaptersOfPart.map((chapters) => chapters.flatMap((chapter) => allSaid[chapter] as readonly number[])), matter, 'parts') : []
   const partOf = new Map([...byPart.keys()].map((part, at) => [part, partTitles[at] ?? null]))
   // the only chapter of a part has the part's title, and no other chapter has one of a part
-  const alone = new Map(chaptersOfPart.flatMap((chapters, at) => (chapters.length === 1 && partTitles[at] !== undefined ? [[chapters[0] as number, partTitles[at]] as const] : [])))
-  const named = titlesOf(allSaid.filter((_, chapter) => !alone.has(chapter)), matter, 'chapters', new Set(partTitles.map((title) => title.toLowerCase())))[Symbol.iterator]()
-  const titles = allSaid.map((_, chapter) => alone.get(chapter) ?? named.next().value as string)
+  const titles = new Map(chaptersOfPart.flatMap(([chapter, ...more], at) => (chapter !== undefined && more.length === 0 && partTitles[at] !== undefined ? [[chapter, partTitles[at]]] : [])))
+  const others = [...planned.keys()].filter((chapter) => !titles.has(chapter))
+  titlesOf(others.map((chapter) => allSaid[chapter] as readonly number[]), matter, 'chapters', new Set(partTitles.map((title) => title.toLowerCase()))).forEach((title, at) => titles.set(others[at] as number, title))
 
   const inserted = (printed: number): Inserted => {
     const base = joined.get(printed)?.leansOn
@@ -104,7 +104,7 @@ export function planOf(stack: Stack, vocabulary: Vocabulary, worded: Worded, wor
     }
   }
 
-  const titleOf = (chapter: number): string => planned[chapter]?.title ?? titles[chapter] as string
+  const titleOf = (chapter: number): string => planned[chapter]?.title ?? titles.get(chapter) as string
   /** Titles of chapters and, as they come, of sections: whoever looks for a theme finds one place for it. */
   const taken = new Set(planned.map((_, chapter) => titleOf(chapter).toLowerCase()))
 
@@ -123,7 +123,7 @@ export function planOf(stack: Stack, vocabulary: Vocabulary, worded: Worded, wor
       const paragraphs = paragraphsOf(items)
       const headings = sectionHeadings(paragraphs)
       return {
-        title: titleOf(c), part: parted ? partOf.get(part) ?? null : null,
+        title: titleOf(c), part: partOf.get(part) ?? null,
         paragraphs: paragraphs.map((paragraph, at) => ({ heading: headings.get(at) ?? null, sentences: paragraph.flatMap((item) => item.passage) })),
       }
     }),
@@ -134,7 +134,7 @@ export function planOf(stack: Stack, vocabulary: Vocabulary, worded: Worded, wor
 /** Whether a sentence opens as if something went before, even where nothing did. */
 const leansAtAll = (sentence: MergeSentence): boolean => leansOn(sentence.text, '', sentence.language, () => false)
 
-/** The first day that a sentence names, in days since 1970; null where none can be told. */
+/** The first day that a sentence names, else that of its article, in days since 1970; null where none can be told. */
 function dayOf({ articles, sentences }: Stack, index: number): number | null {
   const sentence = sentences[index] as MergeSentence
   const unit = articles[sentence.article]?.units[sentence.unit]
