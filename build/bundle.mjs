@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { build } from 'esbuild'
+import { withRangesInScript } from './letters.mjs'
 
 const out = 'dist/bundle'
 
@@ -60,7 +61,7 @@ const asModules = {
   name: 'as modules',
   setup: ({ onLoad }) => onLoad({ filter: /\/dist\/[^.]+\.js$|\/pdfkit\/js\/[^/]+\.mjs$/ }, ({ path }) => {
     const place = path.includes('/pdfkit/') ? 'pdfkit' : `./${relative('dist', path)}`
-    const contents = readFileSync(path, 'utf8')
+    const contents = withRangesInScript(readFileSync(path, 'utf8'))
       .replaceAll('import.meta.url', `urlOf(${JSON.stringify(place)})`)
       .replace(/\bimport\('([^']+)'\)/g, (whole, name) => (apart.includes(name) ? `importApart("${name}")` : whole))
     return { contents, loader: 'js' }
@@ -70,7 +71,7 @@ const asModules = {
 rmSync(out, { recursive: true, force: true })
 const { metafile, outputFiles } = await build({
   entryPoints: ['dist/command/command.js'], outdir: out, outExtension: { '.js': '.cjs' },
-  bundle: true, platform: 'node', target: 'node20', format: 'cjs', external: apart, plugins: [replace, asModules],
+  bundle: true, platform: 'node', target: 'node20', supported: { 'regexp-unicode-property-escapes': true }, format: 'cjs', external: apart, plugins: [replace, asModules],
   banner: { js: '(function (exports, require, module, urlOf, importApart) {' }, footer: { js: '})' },
   legalComments: 'none', metafile: true, logLevel: 'warning', write: false,
 })

@@ -40,6 +40,13 @@ test('the joined script and the single files write the same bytes', async () => 
   expect(await build({ PLAINBRIEF_DEBUG: '1' })).toEqual(joined)
 }, 60_000)
 
+test.each(['ar', 'mixed'])('and so with the articles of %s, in whose scripts letters are told by other ranges', async (name) => {
+  rmSync(join(home, 'stack'), { recursive: true })
+  cpSync(join(project, 'tests/briefings', name), join(home, 'stack'), { recursive: true })
+  const joined = await build()
+  expect(await build({ PLAINBRIEF_DEBUG: '1' })).toEqual(joined)
+}, 60_000)
+
 test('kept code that is damaged, missing or of other flags changes nothing in the output, and is kept anew', async () => {
   const [kept = ''] = keptCode()
   const joined = await build()

@@ -1,10 +1,10 @@
 import { compile } from '../compile.js'
 import { diskFiles, saveAll } from '../files.js'
 import { parseOptions, type Options } from '../options.js'
+import { noPrograms } from '../programs.js'
 import { diagnose, type Diagnostic } from '../report/diagnostic.js'
 import { printDiagnostics } from '../report/print.js'
 import { readConfig } from './config.js'
-import { machinePrograms } from './programs.js'
 import { progressOn } from './progress.js'
 import { summaryOf, tellSummary } from './summary.js'
 
@@ -30,7 +30,9 @@ const listed = ({ formats, ...rest }: Readonly<Record<string, unknown>>) => ({
 })
 
 async function compileAndSave(sources: readonly string[], options: Options, json: boolean): Promise<number> {
-  const compiled = await compile(sources, diskFiles(), options, progressOn(process.stderr, options.quiet || json), machinePrograms())
+  // Node takes a while to load what starts programs
+  const programs = options.formats.includes('brf') ? (await import('./programs.js')).machinePrograms() : noPrograms
+  const compiled = await compile(sources, diskFiles(), options, progressOn(process.stderr, options.quiet || json), programs)
   const diagnostics = [...compiled.diagnostics]
   const written: { path: string; bytes: number }[] = []
   if (compiled.outputs.length > 0) {

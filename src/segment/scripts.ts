@@ -1,8 +1,9 @@
 /** Scripts that are told apart, by the name that Unicode gives them. */
-const patterns = [
+export const scripts = [
   'Latin', 'Cyrillic', 'Arabic', 'Han', 'Hiragana', 'Katakana', 'Hangul', 'Greek', 'Hebrew', 'Devanagari', 'Armenian', 'Georgian', 'Ethiopic', 'Myanmar', 'Thai',
   'Bengali', 'Gujarati', 'Gurmukhi', 'Tamil', 'Telugu', 'Kannada', 'Malayalam', 'Sinhala', 'Khmer', 'Lao', 'Tibetan', 'Thaana', 'Oriya',
-].map((name) => ({ name, pattern: new RegExp(`\\p{Script=${name}}`, 'gu') }))
+]
+const patterns = scripts.map((name) => ({ name, pattern: new RegExp(`\\p{Script=${name}}`, 'gu') }))
 
 /** Scripts that one language of the news is written in, as far as the program is concerned. */
 export const languageOfScript: Readonly<Record<string, string>> = {
