@@ -16,6 +16,8 @@ interface Candidate {
   readonly chapter: string
   /** Who says what it tells, as their last name in lower case; null where it tells no speech. */
   readonly voice: string | null
+  /** The larger amounts it gives: two clauses with the same one are seldom two things. */
+  readonly amounts: readonly string[]
   /** What it is worth besides its words: the accounts that carry it, its place, what it gives. */
   readonly worth: number
   /** Tells of what is still to come, with its day. */
@@ -92,13 +94,20 @@ function candidateIn(statement: Statement): readonly Candidate[] {
   if (language === 'en' && !tellsPastOrFuture(slice)) return []
   const quoted = article.quotations.reduce((sum, one) => sum + (one.scare ? 0 : Math.max(0, Math.min(one.end, origin.start + clause.end) - Math.max(one.start, origin.start + clause.start))), 0)
   if (quoted > slice.length / 2) return []
+  if (isAside(slice) || (language === 'en' && speaksToReaders(slice))) return []
   const inside = <T extends Span>(list: readonly T[]) => list.filter(({ start, end }) => start >= origin.start + clause.start && end <= origin.start + clause.end)
   const figures = inside(quantities).filter(({ high, unit }) => high >= 2 && unit !== null).length
   const next = /\b(?:will|is (?:due|set|expected|scheduled) to|are (?:due|set|expected|scheduled) to)\b/iu.test(slice) && inside(times).length > 0 && !/\b(?:said|says|would|if)\b/iu.test(slice)
   const worth = 0.35 * Math.log2(sentence.accounts) + 0.3 * (1 - origin.start / Math.max(1, article.text.length)) + 0.15 * Math.min(2, figures) + (inside(times).length > 0 ? 0.1 : 0)
     + (next ? 0.15 : 0) - (language === 'en' && tellsOpinion(slice) ? 0.25 : 0) - 0.4 * quoted / slice.length - (words > mostWords ? 0.1 : 0) - (words < 9 ? 0.15 : 0)
-  return [{ statement, clause, stems: contentStems(slice, language), chapter: statement.id.split('.')[0] ?? '', voice: language === 'en' ? voiceOf(statement, clause, slice) : null, worth, next }]
+  return [{ statement, clause, stems: contentStems(slice, language), amounts: inside(quantities).filter(({ high }) => high >= 10).map(({ low, high }) => `${low}-${high}`), chapter: statement.id.split('.')[0] ?? '', voice: language === 'en' ? voiceOf(statement, clause, slice) : null, worth, next }]
 }
+
+/** A sentence in brackets: the article itself could do without it. */
+const isAside = (slice: string): boolean => /^\s*[([]/u.test(slice)
+
+/** The writer's own `I`, `we` or `you`, outside of quotations: it talks with its readers instead of telling what happened. */
+const speaksToReaders = (slice: string): boolean => /(?<!\p{L})(?:I(?!\.)|I['’]\p{L}+|we|us|our|you|your)(?!\p{L})/u.test(slice.replace(/["“„«][^"”»]*["”»]/gu, '').replace(/^We\b/u, 'we').replace(/^You/u, 'you'))
 
 /** The person whom an English clause names first, where it reports what someone says. */
 function voiceOf({ article, origin }: Statement, clause: Span, slice: string): string | null {
@@ -106,6 +115,8 @@ function voiceOf({ article, origin }: Statement, clause: Span, slice: string): s
   const [first] = within(article.names, { start: origin.start + clause.start, end: origin.start + clause.end }).filter(({ kind }) => kind === 'person')
   return first?.canonical.toLowerCase().split(/\s+/u).at(-1) ?? null
 }
+
+const sharesAmount = (a: Candidate, b: Candidate): boolean => a.amounts.some((amount) => b.amounts.includes(amount))
 
 function chosen(candidates: readonly Candidate[], weights: ReadonlyMap<string, number>, count: number): readonly Candidate[] {
   const weight = new Map(weights)
@@ -118,7 +129,7 @@ function chosen(candidates: readonly Candidate[], weights: ReadonlyMap<string, n
     let most = -Infinity
     for (const one of from) {
       // a voice is heard once
-      if (taken.some((other) => overlap(other.stems, one.stems) > 0.4 || (one.voice !== null && one.voice === other.voice))) continue
+      if (taken.some((other) => overlap(other.stems, one.stems) > (sharesAmount(other, one) ? 0.2 : 0.4) || (one.voice !== null && one.voice === other.voice))) continue
       const own = value(one)
       if (own > most) { best = one; most = own }
     }

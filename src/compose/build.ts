@@ -37,7 +37,7 @@ export const labelled = (label: string, { writers }: Strings): readonly Inline[]
 }
 
 /** Words with a stop at their end, before or inside a closing quotation mark. */
-export const closed = (words: string): string => (/[.!?…؟]["”“’»]?$/u.test(words) ? words : `${words}.`)
+export const closed = (words: string): string => (/[.!?…؟]["”“’»]?$|^[([].*[.!?…؟]["”“’»]?[)\]]$/su.test(words) ? words : `${words}.`)
 
 /** The stop that running words lack at their end, where a clause was cut out of a sentence. */
 export const stopAfter = (children: readonly Inline[]): readonly Inline[] => {

@@ -1,6 +1,7 @@
 import type { Article } from '../document/article.js'
 import { wordsOf } from '../document/words.js'
 import { type Guess, type Identify, loadIdentify } from './language.js'
+import { inOneRegion } from './regions.js'
 import { fitsScript, scriptOf } from './scripts.js'
 
 /** Letters and lead that a guess needs to stand without help from the stack. */
@@ -30,7 +31,8 @@ export async function languagesOf(articles: readonly Article[], stack: boolean, 
     told.push({ fixed: null, guess: identify(sample) })
   }
   const leading = stack ? majority(told) ?? canonical(briefing) : canonical(briefing)
-  return told.map(({ fixed, guess }) => fixed ?? settle(guess, leading))
+  const languages = told.map(({ fixed, guess }) => fixed ?? settle(guess, leading))
+  return stack ? inOneRegion(languages, canonical(briefing)) : languages
 }
 
 const sure = (guess: Guess) => guess.letters >= ENOUGH.letters && guess.margin >= ENOUGH.margin

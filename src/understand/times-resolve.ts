@@ -73,8 +73,21 @@ const capitalless = (name: string | undefined, language: string) => (language ==
 function yearOfDay(month: number, day: number, context: TimeContext): number {
   const { published, language, before, after } = context
   if (month === 9 && day === 11 && (/^[\s,]*(?:\p{L}+ )?(?:attacks|terror)/iu.test(after) || /(?:attentats|atentados|Anschläge\p{L}*)\s(?:\p{L}+\s){0,2}$/iu.test(before))) return 2001
+  const onWeekday = weekdayYear(month, day, context)
+  if (onWeekday !== null) return onWeekday
   const year = nearestYear(published ?? 0, month, day)
   return language === 'en' && published !== null && dayNumber(year, month, day) > published && isOver(context) ? year - 1 : year
+}
+
+/** The nearest year in which the day falls on the weekday that stands before it, `Saturday, May 18`; null without one. */
+function weekdayYear(month: number, day: number, { published, language, before }: TimeContext): number | null {
+  const name = /([\p{L}\p{M}-]+)[.,]?\s*(?:(?:the|den|el|le|الموافق)\s+)?\(?$/u.exec(before.slice(-40))?.[1]
+  const wanted = name === undefined ? undefined : calendarNames(language).weekdays.get(fold(name))
+  if (wanted === undefined || published === null) return null
+  const current = yearOf(published)
+  const fitting = [current, current - 1, current + 1, current - 2, current - 3].filter((year) => weekdayOf(dayNumber(year, month, day)) === wanted)
+  const distance = (year: number) => Math.abs(dayNumber(year, month, day) - published)
+  return fitting.sort((a, b) => distance(a) - distance(b))[0] ?? null
 }
 
 /** Words of an English clause that look ahead from it, or put off what it tells of. */

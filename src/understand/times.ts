@@ -2,18 +2,21 @@ import type { SegmentedArticle, UnitKind } from '../document/article.js'
 import type { TimeMention } from '../document/mention.js'
 import { visible } from '../document/words.js'
 import { parseDay, type DayNumber } from './times-calendar.js'
+import { EarlierYear } from './times-earlier.js'
 import { timePatterns, timeTrigger, type TimeForm } from './times-patterns.js'
 import { clockTime, momentTime, resolve, type Resolved } from './times-resolve.js'
 
 /** The kinds of unit that tell something. */
 export const telling: ReadonlySet<UnitKind> = new Set(['sentence', 'headline', 'standfirst', 'heading', 'caption'])
 
-interface Found extends Resolved {
+export interface Found extends Resolved {
   readonly form: TimeForm
   readonly start: number
   readonly end: number
   /** Whether it names a day without its year. */
   readonly yearless: boolean
+  /** Whether it names a month, with a day or without, and its year. */
+  readonly names: { readonly month: boolean; readonly year: boolean }
   /** `HH:MM` where the mention names a time of day. */
   readonly clock: string | null
 }
@@ -27,11 +30,14 @@ export function timesOf(article: SegmentedArticle): readonly TimeMention[] {
   const published = parseDay(article.published)
   const out: TimeMention[] = []
   let day: string | null = null
+  const earlier = new EarlierYear(published)
+  let block = -1
   for (const unit of article.units) {
     if (!telling.has(unit.kind)) continue
     const language = (unit.language ?? article.language ?? 'en').split('-')[0] ?? 'en'
     const { text, map } = visible(article, unit)
-    const found = joined(findIn(text, language, published), text)
+    const found = earlier.apply(joined(findIn(text, language, published), text), text, unit.block !== block)
+    block = unit.block
     const inSentence = nearest(found)
     for (const mention of found) {
       const { start, end, until, precision } = mention
@@ -78,7 +84,7 @@ function findIn(original: string, language: string, published: DayNumber | null)
       const resolved = resolve(form, words, groups, match, context)
       if (resolved === null) continue
       const clock = form === 'clock' ? clockTime(groups) : form === 'moment' ? momentTime(words) : null
-      found.push({ ...resolved, form, start, end, clock, yearless: (form === 'day-month' || form === 'month-day') && groups.year === undefined })
+      found.push({ ...resolved, form, start, end, clock, yearless: (form === 'day-month' || form === 'month-day') && groups.year === undefined, names: { month: (groups.month ?? groups.monthNumber) !== undefined, year: groups.year !== undefined } })
     }
   }
   return withYears(withoutOverlap(found))

@@ -33,3 +33,18 @@ it('hears each voice once', () => {
     { published: '2020-03-05', sentences: ['Anna Berg told reporters that water had reached 30 houses in the old quarter by Tuesday.', ...filler.slice(4), 'A bus stood in the yard.', 'The post came late that day.'] })
   expect(list.filter((text) => text.includes('Berg'))).toHaveLength(1)
 })
+
+it('leaves out asides in brackets and what the writer says to readers, but not who is quoted', () => {
+  const list = words({ published: '2020-03-05', sentences: [
+    '(The flood in Altdorf took 12 boats on Monday night.)', 'The flood in Altdorf drowned 30 cows, as you may have read on Monday.', 'We counted 14 boats after the flood in Altdorf on Monday.',
+    'The flood in Altdorf killed 12 people on Monday night.', 'Police told “our friends” in Altdorf on Monday to leave 20 houses.', ...filler] })
+  expect(list).toContain('The flood in Altdorf killed 12 people on Monday night.')
+  expect(list.filter((text) => /boats|cows/u.test(text))).toEqual([])
+})
+
+it('gives the same amount once', () => {
+  const list = words(
+    { published: '2020-03-05', sentences: ['The town of Altdorf paid 449,000 francs for the dam on Monday.', ...filler.slice(0, 5)] },
+    { published: '2020-03-05', sentences: ['A builder was paid just over 449,000 francs by Altdorf this week, the books of the council show.', ...filler.slice(5), 'A wall broke near the mill.', 'The river fell again at noon.'] })
+  expect(list.filter((text) => text.includes('449,000'))).toHaveLength(1)
+})

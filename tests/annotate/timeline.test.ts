@@ -63,3 +63,8 @@ it('takes the day of an event before the day on which it was reported', () => {
 it('opens no entry with a pronoun whose meaning is not printed', () => {
   expect(words({ published, sentences: ['It fell into the river on Tuesday evening after the storm.'] })).toEqual([])
 })
+
+it('cuts no clause off the point that it comes to, and names nobody by a pronoun alone', () => {
+  const list = words({ published, sentences: ['The wall of the dam at Altdorf had cracked by Tuesday to the point where nobody dared to walk on the old road that runs below it.', 'But by Wednesday, they left the town.'] })
+  expect(list).toEqual(['The wall of the dam at Altdorf had cracked by Tuesday to the point where nobody dared to walk on the old road that runs below it.'])
+})

@@ -26,6 +26,9 @@ describe('times in English', () => {
     ['A ceasefire was agreed on Wednesday night.', ['Wednesday night', '2016-12-14', null, 'day']],
     // a day without its year
     ['The keeper, fired on January 8, is asking for his pay.', ['January 8', '2016-01-08', null, 'day']],
+    // 8 March was a Sunday in 2015 and a Tuesday in 2016, 18 June a Saturday in 2016
+    ['The keeper was out on the pier, as on each day, on Sunday, March 8.', ['Sunday, March 8', '2015-03-08', null, 'day']],
+    ['The fair, the town says, is to open on Sunday, June 18.', ['Sunday, June 18', '2017-06-18', null, 'day']],
     ['A hearing was set for January 8.', ['January 8', '2017-01-08', null, 'day']],
     ['He was ordered to appear in court on January 8.', ['January 8', '2017-01-08', null, 'day']],
     ['The keeper will be 40 on January 8.', ['January 8', '2017-01-08', null, 'day']],
@@ -40,6 +43,15 @@ describe('times in English', () => {
 
   it('gives a day without its year that of another in its sentence', () => {
     expect(read('The keeper was hurt on March 24, 2005, when he looked into a March 20 break-in.').map(([, date]) => date)).toEqual(['2005-03-24', '2005-03-20'])
+  })
+
+  it('goes on in an earlier year that was told, and says no year where either may be meant', () => {
+    const dates = (...sentences: readonly string[]) => timesOf(miniArticle(sentences, { published })).map(({ date, until }) => [date, until])
+    expect(dates('The wall cracked in November 2013.', 'It was patched.', 'But by March the crack was back.')).toEqual([['2013-11-01', '2013-12-01'], ['2014-03-01', '2014-04-01']])
+    expect(dates('The wall cracked on 3 November 2013.', 'It fell soon after.', 'The owner died in May.')).toEqual([['2013-11-03', null], [null, null]])
+    expect(dates('The wall cracked in November 2013.', 'It fell.', 'It was built again.', 'People came to see it.', 'It was painted in May.')).toEqual([['2013-11-01', '2013-12-01'], ['2016-05-01', '2016-06-01']])
+    expect(dates('The wall cracked in June 2016.', 'It fell in August.')).toEqual([['2016-06-01', '2016-07-01'], ['2016-08-01', '2016-09-01']])
+    expect(dates('The wall cracked in November 2013.', 'It will open again in January.', 'It was blessed on Sunday, November 27.').slice(1)).toEqual([['2017-01-01', '2017-02-01'], ['2016-11-27', null]])
   })
 
   it('leaves relative days undated where the day of publication is unknown', () => {
