@@ -1,7 +1,7 @@
 const honorifics = new Set(
-  ('mr mrs ms miss mx dr prof professor sir dame lord lady president king queen prince princess pope sheikh imam ayatollah general gen '
+  ('mr mrs ms miss mx dr prof professor sir dame lord lady admiral adm commodore commander cmdr constable inspector sergeant rev reverend president king queen prince princess pope sheikh imam ayatollah general gen '
   + 'colonel col captain capt major maj lt sgt sen senator rep gov governor judge justice herr frau monsieur madame m mme señor señora sr sra').split(' '))
-const particles = new Set(['de', 'del', 'della', 'di', 'da', 'do', 'dos', 'du', 'van', 'von', 'der', 'den', 'bin', 'ibn', 'ben', 'abu', 'la', 'le', 'abdel', 'abdul'])
+export const particles: ReadonlySet<string> = new Set(['de', 'del', 'della', 'di', 'da', 'do', 'dos', 'du', 'van', 'von', 'der', 'den', 'bin', 'ibn', 'ben', 'abu', 'la', 'le', 'abdel', 'abdul'])
 const articles = new Set(['al', 'el', 'ul', 'as', 'ash', 'ad', 'an', 'ar', 'the'])
 
 const ascii = /^[\x20-\x7e]*$/
@@ -61,7 +61,7 @@ const skeleton = (word: string) => {
 }
 
 /** Levenshtein distance; both words are short. */
-function distance(a: string, b: string): number {
+export function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i)
   for (let i = 1; i <= a.length; i++) {
     const next = [i]

@@ -3,6 +3,7 @@ import type { Name } from '../../document/mention.js'
 import { nameBucket, nameTokens, sameName } from '../../document/name-likeness.js'
 import type { Origin, SourceId } from '../../document/origin.js'
 import { soundKey } from '../../document/sound-key.js'
+import { underSeveralNames } from './people-spellings.js'
 import { explains } from './roles.js'
 
 /** One person, organisation or place over the whole stack. */
@@ -33,6 +34,7 @@ interface Group {
   readonly forms: Map<string, string | null>
   readonly canonicals: Map<string, number>
   readonly roles: Map<string, Origin[]>
+  readonly articles: Set<SourceId>
   mentions: number
   native: boolean
 }
@@ -52,6 +54,7 @@ export function namedIn(sources: readonly Source[], language: string): readonly 
     for (const name of article.names) {
       const group = groups[groupOf(name)] as Group
       group.mentions++
+      group.articles.add(article.id)
       group.native ||= native
       const form = article.text.slice(name.start, name.end).replace(/\s+/gu, ' ')
       if (native || !group.forms.has(form)) group.forms.set(form, native ? null : base(article.language) ?? null)
@@ -63,7 +66,7 @@ export function namedIn(sources: readonly Source[], language: string): readonly 
       }
     }
   }
-  return acrossScripts(groups).map(({ kind, forms, canonicals, roles, mentions, native }) => ({
+  return acrossScripts(acrossSpellings(groups)).map(({ kind, forms, canonicals, roles, mentions, native }) => ({
     kind, mentions, native, name: fullest(canonicals), forms,
     roles: [...roles].map(([text, origins]) => ({ text, origins })).sort((a, b) => worth(b) - worth(a) || (a.text < b.text ? -1 : 1)),
   }))
@@ -77,7 +80,7 @@ export function namedIn(sources: readonly Source[], language: string): readonly 
     const same = bucket.filter((index) => isSame((groups[index] as Group).canonical, name))
     // a bare surname that fits two people is nobody's
     const found = same.length === 1 ? same[0] as number
-      : groups.push({ canonical: name.canonical, kind: name.kind, forms: new Map(), canonicals: new Map(), roles: new Map(), mentions: 0, native: false }) - 1
+      : groups.push({ canonical: name.canonical, kind: name.kind, forms: new Map(), canonicals: new Map(), roles: new Map(), articles: new Set(), mentions: 0, native: false }) - 1
     if (same.length === 1) {
       const group = groups[found] as Group
       if (nameTokens(name.canonical).length > nameTokens(group.canonical).length) group.canonical = name.canonical
@@ -107,12 +110,28 @@ function acrossScripts(groups: readonly Group[]): readonly Group[] {
     for (const other of alike) {
       if (other === first) continue
       gone.add(other)
-      for (const [form, language] of other.forms) if (!first.forms.has(form)) first.forms.set(form, language)
-      first.mentions += other.mentions
-      for (const [text, origins] of other.roles) first.roles.set(text, [...first.roles.get(text) ?? [], ...origins])
+      join(first, other)
     }
   }
   return groups.filter((group) => !gone.has(group))
+}
+
+function acrossSpellings(groups: readonly Group[]): readonly Group[] {
+  const gone = new Set<Group>()
+  for (const [first, ...others] of underSeveralNames(groups)) {
+    for (const other of others) {
+      gone.add(other)
+      join(first as Group, other)
+      for (const [name, count] of other.canonicals) for (let n = 0; n < count; n++) add((first as Group).canonicals, name)
+    }
+  }
+  return groups.filter((group) => !gone.has(group))
+}
+
+function join(first: Group, other: Group): void {
+  for (const [form, language] of other.forms) if (!first.forms.has(form)) first.forms.set(form, language)
+  first.mentions += other.mentions
+  for (const [text, origins] of other.roles) first.roles.set(text, [...first.roles.get(text) ?? [], ...origins])
 }
 
 const alphabet = (name: string) => ['Latin', 'Cyrillic', 'Arabic', 'Greek', 'Hebrew'].find((script) => new RegExp(`\\p{Script=${script}}`, 'u').test(name)) ?? 'other'

@@ -1,0 +1,74 @@
+import { distance, nameTokens, particles } from './name-likeness.js'
+import { sameGivenName } from './nicknames.js'
+
+/** How near two full names of persons are: `one` man's for certain, `likely` his where an office or the articles bear it out, or neither. */
+export type Nearness = 'one' | 'nickname' | 'sound' | 'slip' | null
+
+interface Parts {
+  /** Initials before the name that somebody goes by: `l` of `L. Patrick Gray`. */
+  readonly leading: readonly string[]
+  readonly given: string
+  readonly middle: readonly string[]
+  /** Particles and last word in one, so that `Del Giudice` is `DelGiudice`. */
+  readonly surname: string
+  /** `jr`, `iii`. */
+  readonly generation: string | null
+}
+
+const generations = /^(?:jr|sr|ii|iii|iv)$/u
+
+function partsOf(name: string): Parts | null {
+  const words = [...nameTokens(name)]
+  const generation = words.length > 2 && generations.test(words.at(-1) as string) ? words.pop() as string : null
+  const leading: string[] = []
+  while (words.length > 2 && (words[0] as string).length === 1) leading.push(words.shift() as string)
+  if (words.length < 2) return null
+  let last = words.length - 1
+  while (last > 1 && particles.has(words[last - 1] as string)) last--
+  return { leading, given: words[0] as string, middle: words.slice(1, last), surname: words.slice(last).join(''), generation }
+}
+
+/**
+ * How two ways of writing a person's full name lie to each other.
+ * `one`: the same but for initials, spaces and generation; `nickname`: `Bill` for `William`; `sound`: one name written down by ear
+ * twice, as from another alphabet; `slip`: one letter of a long surname is another.
+ */
+export function spellings(a: string, b: string): Nearness {
+  const [x, y] = [partsOf(a), partsOf(b)]
+  if (x === null || y === null) return null
+  if (x.generation !== null && y.generation !== null && x.generation !== y.generation) return null
+  if (x.leading.length > 0 && y.leading.length > 0 && x.leading[0] !== y.leading[0]) return null
+  if (x.middle.length > 0 && y.middle.length > 0 && !x.middle.some((word) => y.middle.some((other) => word[0] === other[0]))) return null
+  const given = x.given === y.given ? 'one' : sameGivenName(x.given, y.given) ? 'nickname' : alikeBySound(x.given, y.given) ? 'sound' : null
+  if (given === null) return null
+  if (x.surname === y.surname) return given
+  if (alikeBySound(x.surname, y.surname)) return 'sound'
+  const long = Math.min(x.surname.length, y.surname.length) >= 7
+  return given === 'one' && long && !genders(x.surname, y.surname) && distance(x.surname, y.surname) === 1 ? 'slip' : null
+}
+
+/** Where two names may be near each other, both have this key: the last consonant that survives any spelling. */
+export const spellingBucket = (name: string): string => soundsOf(partsOf(name)?.surname ?? '').at(-1) ?? ''
+
+/** Spellings of one word by ear: the same consonants in classes, and not many letters apart. */
+function alikeBySound(a: string, b: string): boolean {
+  const least = Math.min(a.length, b.length)
+  if (least < 4 || genders(a, b)) return false
+  const near = [soundsOf(a), soundsOf(a, '')].find((sounds) => sounds === soundsOf(b) || sounds === soundsOf(b, ''))
+  if (near === undefined || near.length < 2) return false
+  const letters = distance(a, b)
+  return letters <= Math.ceil(least / 3) && (letters < 2 || near.length > 2 || least > 5)
+}
+
+/** `Karim` and `Karima`, `Mario` and `Maria`, `Petrov` and `Petrova` are two people. */
+function genders(a: string, b: string): boolean {
+  const woman = (word: string) => /ah?$/u.test(word)
+  const man = (word: string) => /(?:o|[^aeiouyh])$/u.test(word)
+  return (woman(a) && man(b)) || (man(a) && woman(b))
+}
+
+/** @param kh what `kh` and `gh` sound like: some write `Ahmed` for `Akhmed` */
+function soundsOf(word: string, kh: 'k' | '' = 'k'): string {
+  return word.replace(/(.)\1+/gu, '$1').replace(/[kg]h/g, kh).replace(/ph/g, 'f').replace(/x/g, 'ks').replace(/g(?=[iy][aeou])/g, '').replace(/s?[cs]h|t[sz]|z/g, 's').replace(/c(?=[eiy])/g, 's')
+    .replace(/ck|[kgc]h?|q/g, 'k').replace(/[td]h?/g, 't').replace(/w/g, 'v').replace(/[aeiouyhj]/g, '')
+}

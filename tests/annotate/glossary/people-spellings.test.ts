@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { compileStack } from '../../stack.js'
+
+const headed = (title: string, ...sentences: readonly string[]) => `${title}\n\n${sentences.join('\n')}\n`
+
+/** The entries for persons, each with its other spellings. */
+const people = async (articles: Readonly<Record<string, string>>) => {
+  const { briefing } = await compileStack(articles, { language: 'en' })
+  return (briefing?.glossary ?? []).filter(({ kind }) => kind === 'person').map(({ term, variants }) => [term, ...variants])
+}
+
+test('a head of state whom three articles spell in three ways is one entry that names the spellings', async () => {
+  const entries = await people({
+    'a.txt': headed('A vote in Tarno', 'President Gulbanuly Akhmetov opened the new assembly on Monday.', 'The hall was full.'),
+    'b.txt': headed('Tarno goes to the polls', 'The roads to the capital were closed for the day.', 'President Kulbanuly Akhmetov voted early at a school.'),
+    'c.txt': headed('Queues in the capital', 'Long queues stood before the schools.', 'President Gulbanuli Ahmetov promised free elections in ten years.'),
+  })
+  expect(entries).toHaveLength(1)
+  for (const spelling of ['Gulbanuly Akhmetov', 'Kulbanuly Akhmetov', 'Gulbanuli Ahmetov']) expect(entries[0]).toContain(spelling)
+})
+
+test('a short given name in another article is no second person', async () => {
+  const entries = await people({
+    'a.txt': headed('Fire at the mill', 'The mill is a loss, fire chief William Tarrant said on Monday.', 'Nobody was hurt.'),
+    'b.txt': headed('Old mill burns down', 'The mill had stood empty for years.', 'Town councillor Bill Tarrant said that it was insured.'),
+  })
+  expect(entries).toHaveLength(1)
+  expect(entries[0]).toEqual(expect.arrayContaining(['William Tarrant', 'Bill Tarrant']))
+})
+
+test('names that sound alike are two people where the articles give them different offices', async () => {
+  const entries = await people({
+    'a.txt': headed('Fire at the mill', 'The mill is a loss, said Sergey Lubensky, director of the harbour museum.', 'Nobody was hurt.'),
+    'b.txt': headed('Old mill burns down', 'The mill had stood empty for years.', 'Sergei Lubinsky, mayor of Tarno, said that it was insured.'),
+  })
+  expect(entries).toHaveLength(2)
+})
+
+test('a father and a son whom one article names apart stay two entries', async () => {
+  const entries = await people({
+    'a.txt': headed('Two generations', 'William Tarrant, owner of the mill, opened it in 1950.', 'Bill Tarrant, mayor of the town, closed it on Monday.'),
+    'b.txt': headed('Old mill closes', 'The mill had stood empty for years.'),
+  })
+  expect(entries).toHaveLength(2)
+})
