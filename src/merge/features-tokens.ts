@@ -66,7 +66,25 @@ function spacedWords(text: string): readonly Word[] {
     const dot = raw.indexOf('.')
     words.push(word(raw.slice(0, dot), match.index), word(raw.slice(dot + 1), match.index + dot + 1))
   }
-  return paired(words, text)
+  return paired(wholeFigures(words, text), text)
+}
+
+/** A day or an age with a figure behind it: "on May 5, 200 people". */
+const listed = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}*$|^age[ds]?$|^pages?$/u
+
+/** "26, 000" and "6. 1", which a tokeniser tore apart, are one number each: no sentence ends inside a unit. */
+function wholeFigures(words: readonly Word[], text: string): readonly Word[] {
+  if (!/\d[.,] \d/u.test(text)) return words
+  const out: Word[] = []
+  for (const [i, second] of words.entries()) {
+    const first = out.at(-1)
+    const torn = first !== undefined && /^\d{1,3}(?:,\d{3})*$/u.test(first.form) && !listed.test(out.at(-2)?.form ?? '') && !/^\d/u.test(out.at(-2)?.form ?? '')
+    const link = torn ? text.slice(words[i - 1]?.end, second.start) : ''
+    if (first !== undefined && ((link === ', ' && /^\d{3}$/u.test(second.form)) || (link === '. ' && /^\d{1,2}$/u.test(second.form)))) {
+      out[out.length - 1] = { ...first, form: `${first.form}${link.trim()}${second.form}`, end: second.end }
+    } else out.push(second)
+  }
+  return out
 }
 
 function unspacedWords(text: string, language: string): readonly Word[] {

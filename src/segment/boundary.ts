@@ -1,5 +1,6 @@
 import { abbreviationsOf, type AbbreviationClass, hasOrdinalStop } from './abbreviations.js'
 import { functionWordsOf } from './function-words.js'
+import { isTornFigure } from './torn-figures.js'
 
 /** What stands around a mark that may end a sentence. */
 export interface Context {
@@ -25,9 +26,6 @@ const sentenceLetter = /^[\p{Lu}\p{Lt}\p{Lo}\p{Lm}\u10d0-\u10ff]/u
 const particles = new Set('de van von la le el al bin ben di da du der den dos das ter ten und y e i of'.split(' '))
 
 const timeWords = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|GMT|UTC|[ECMPB]S?D?T|CEST|CET|Eastern|Central|Mountain|Pacific|Greenwich|Local)\b/u
-
-/** What follows a decimal whose figures were torn apart: "$37. 5 million", "6. 30am". */
-const spacedDecimal = /^\d{1,2}\s?(?:m(?:illion)?|b(?:illio)?n|trillion|per\s?cent|%|[ap]\.?\s?m|magnitude|-)(?!\p{L})/u
 
 const speechVerb = 'said|says|asked|asks|added|wrote|writes|replied|told|tweeted|shouted|wondered|cried|continued|concluded|noted|commented|explained|declared|joked'
 const attribution = new RegExp(`^(?:[A-Z][\\p{L}.'’-]+ ){1,4}(?:${speechVerb})\\b`, 'u')
@@ -92,9 +90,7 @@ function endsStop({ language, before, whole, mark, after }: Context, { rest, dig
   // "párrf. 5": a word of a Romance language that ends in two consonants before a figure is a shortened one
   if (digit && /^(?:es|it|pt|gl)$/.test(language) && /^\p{Ll}*[bcdfghjklmnpqrstvz]{2}$/u.test(token)) return false
   if (/^[ap]\.m$/iu.test(token) || (/^m$/iu.test(token) && /^[ap]$/iu.test(spaced ?? ''))) return endsTime(token, left, whole, word, opens, digit)
-  if (digit && /^\p{Sc}?\d{1,3}$/u.test(token) && spacedDecimal.test(rest)) return false
-  // "a magnitude of 5. 9", "measuring 6. 1 on the Richter scale"
-  if (digit && /^\d$/u.test(token) && /^\d(?!\d|,\d)/u.test(rest) && /\b(?:magnitude|measur\p{L}+|regist\p{L}+|strength|force|Richter)\b[^.]{0,30}$/iu.test(left.slice(0, left.length - token.length))) return false
+  if (digit && isTornFigure(left, token, rest)) return false
   const dotted = /^(?:\p{L}{1,2}\.)+\p{L}{1,3}$/u.test(token)
   switch (kind) {
     case 'inner': return /^\p{Lu}{2,}$/u.test(token) || (/^\p{Lu}\p{Ll}+$/u.test(token) && opens)

@@ -30,6 +30,7 @@ describe('sentences that say the same', () => {
     ['one that holds more', 'Helicopters took 40 patients to Henley.', 'On Monday, helicopters took 40 patients to Henley and flew back to Marlow.'],
     ['order of words', 'On Monday, 300 villagers were rescued from Marlow.', '300 villagers were rescued from Marlow on Monday.'],
     ['near synonyms', 'Two firemen were wounded in the blast at Marlow.', 'Two firemen were injured in the explosion at Marlow.'],
+    ['figures that were torn apart', 'The flood drove 26,000 people out of 1.5 square miles of Marlow.', 'The flood drove 26, 000 people out of 1. 5 square miles of Marlow.'],
     ['digits and words', 'Seven bridges over the Teme were destroyed.', '7 bridges over the Teme were destroyed.'],
     ['tense and number of the verb', 'The Red Cross opens a shelter for 90 families in Henley.', 'The Red Cross has opened a shelter for 90 families in Henley.'],
     ['first names', 'Okafor ordered the evacuation of the lower town of Marlow.', 'Ruth Okafor ordered the evacuation of the lower town of Marlow.'],

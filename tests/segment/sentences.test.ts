@@ -38,6 +38,29 @@ describe('English', () => {
   ])('%s', check('en'))
 
   test.each([
+    'A 6. 1 - magnitude quake hit the coast. | Two aftershocks measured 4. 0 and 4. 3, and one of them was felt inland.',
+    'Its strength was put at 5. 9. | A second quake followed.',
+    'She was paid $2. 6 Million for it and he got £1. 7m in shares. | The euro fell below $1. 29 for the first time.',
+    'The meadow is about 8. 7 acres wide. | The trains leave at 9. 25 a. m. and at 11. 40 when the ferry is in.',
+    'His level was 0. 07 percent, or counted the other way. 09 percent. | The limit is lower.',
+    'He averaged 14. 4 points a game. | She fired a. 38 - calibre gun.',
+    'The fault is in Lantern 8. 1 Preview and in 8. 1, too. | It was found on 08. 07. 2012 by chance.',
+    'No. 1 fell on Jan. 6 and No. 12 on Sept. 9. | Nobody won.',
+  ])('a decimal, a time or a date that was torn apart is one figure: %s', check('en'))
+
+  test.each([
+    'It ended in 2015. | 12 people died.',
+    'The bridge opened on June 30. | 12 people came.',
+    'He was 45. | 3 children survive him.',
+    'They won 3-2. | 5 players were hurt.',
+    'It took the number 17. | 40 buses followed.',
+    'The village has a population of 900. | 2 in five left.',
+    'He left at 9. | 12 people stayed.',
+    'They lost $5. | 12 people saw it.',
+    'The shelling killed 30. | 12, including two nurses, were from one street.',
+  ])('a sentence that begins with a figure is one of its own: %s', check('en'))
+
+  test.each([
     ['a quotation is cut inside', '“We are tired. | We have no bread,” said Maha.'],
     ['what reports it stays with it', '"We are tired!" she said.'],
     ['a name that reports it, too', '“Who will help us?” Maha Darwish asked.'],
