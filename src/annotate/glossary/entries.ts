@@ -10,6 +10,7 @@ import { FormIndex } from './forms.js'
 import type { ListEntry } from './list.js'
 import { namedIn, type Named } from './people.js'
 import { isWholeName } from './roles.js'
+import { senseIn } from './sense.js'
 
 /** A way of writing a term, in one language or in all. */
 export interface TermForm {
@@ -35,7 +36,7 @@ export type Definition = Omit<GlossaryEntry, 'at'> & { readonly forms: readonly 
 export interface Defined {
   readonly entries: readonly Definition[]
   readonly undefinedTerms: readonly string[]
-  /** Names of persons in which the word of a place stands, as in `Leon Washington`: there it is no use of that term. */
+  /** Names and phrases in which a term's words stand and are no use of it: `Leon Washington`, `order of magnitude`. */
   readonly namesake: readonly string[]
 }
 
@@ -54,10 +55,10 @@ export interface Lists {
 export function define(merged: MergedBriefing, lists: Lists): Defined {
   const printed = merged.chapters.flatMap((chapter) => chapter.paragraphs).flatMap((paragraph) => paragraph.sentences)
   const named = namedIn(merged.sources, merged.language)
-  const namesake = namesakesOf(named, lists)
-  const candidates = fromLists(printed, merged.language, lists, namesake)
+  const namesake = [...namesakesOf(named, lists), ...phrasesIn(merged.language, lists, printed)]
+  const candidates = fromLists(merged, printed, lists, namesake)
   addNames(candidates, named, printed, merged.language)
-  addExpansions(candidates, expansionsIn(merged.sources, named))
+  addExpansions(candidates, expansionsIn(merged.sources, named), merged)
   addParts(candidates, printed)
   const entries: Definition[] = []
   const undefinedTerms: string[] = []
@@ -101,7 +102,15 @@ function namesakesOf(named: readonly Named[], { own, others }: Lists): readonly 
   return named.flatMap(({ kind, forms }) => (kind === 'person' ? [...forms.keys()].filter((form) => form.split(' ').length > 1 && form.split(' ').some((word) => places.has(word))) : []))
 }
 
-function fromLists(printed: readonly Sentence[], language: string, { editor, own, others }: Lists, namesake: readonly string[]): Candidate[] {
+/** The phrases of the lists in which a term is something else, as the sentences write them. */
+function phrasesIn(language: string, { own, others }: Lists, printed: readonly Sentence[]): readonly string[] {
+  const phrases = [...own, ...[...others.values()].flat()].flatMap(({ not }) => not)
+  if (phrases.length === 0) return []
+  const indexOf = indexesOf(phrases.map((text) => ({ text, anyCase: true, language: null, owner: text })), language)
+  return [...new Set(printed.flatMap((sentence) => [...indexOf(sentence.language).find(plainText(sentence.children))].map(({ text }) => text)))]
+}
+
+function fromLists({ sources, language }: MergedBriefing, printed: readonly Sentence[], { editor, own, others }: Lists, namesake: readonly string[]): Candidate[] {
   const taken = new Map<string, Candidate>()
   const forms: (TermForm & { readonly owner: Candidate })[] = []
   const candidates: Candidate[] = []
@@ -142,7 +151,8 @@ function fromLists(printed: readonly Sentence[], language: string, { editor, own
       if (hit.owner !== null && !hit.owner.forms.has(hit.text)) hit.owner.forms.set(hit.text, code === baseOf(language) ? null : code)
     }
   }
-  return candidates.filter((candidate) => candidate.forms.size > 0)
+  const inSense = senseIn(sources, baseOf(language))
+  return candidates.filter(({ forms: found, list, editor: own }) => found.size > 0 && (list === undefined || own !== undefined || [...found.values()].some((of) => of !== null) || inSense(list, found.keys())))
 }
 
 const namesOf = ({ term, variants, expansion }: { readonly term: string; readonly variants: readonly string[]; readonly expansion?: string | null | undefined }): readonly string[] =>
@@ -173,10 +183,16 @@ function addNames(candidates: Candidate[], named: readonly Named[], printed: rea
 const knownNames = ({ editor, list }: Candidate): readonly string[] => [...(editor ? namesOf(editor) : []), ...(list ? namesOf(list) : [])]
 
 /** A short form and what it stands for are one entry, wherever in the stack they stand. */
-function addExpansions(candidates: Candidate[], expansions: readonly Expansion[]): void {
+function addExpansions(candidates: Candidate[], expansions: readonly Expansion[], { sources, language }: MergedBriefing): void {
+  const native = new Set(sources.filter(({ article }) => baseOf(article.language ?? language) === baseOf(language)).map(({ article }) => article.id))
   for (const expansion of expansions) {
     const { short, long } = expansion
-    const found = candidates.filter((candidate) => candidate.forms.has(short) || candidate.forms.has(long) || candidate.list?.term === short || candidate.list?.expansion === long)
+    // in a stack on cricket the ICC is no court
+    if (native.has(expansion.origin.source)) for (const other of candidates.filter((candidate) => candidate.forms.has(short) && isOther(candidate, long))) {
+      other.forms.delete(short)
+      if (other.forms.size === 0) candidates.splice(candidates.indexOf(other), 1)
+    }
+    const found = candidates.filter((candidate) => candidate.forms.has(short) || candidate.forms.has(long) || (candidate.list?.term === short && !isOther(candidate, long)) || candidate.list?.expansion === long)
     const [known, ...others] = found.sort((a, b) => Number(b.editor !== undefined) - Number(a.editor !== undefined) || Number(b.list !== undefined) - Number(a.list !== undefined))
     if (known === undefined) {
       candidates.push({ kind: 'acronym', forms: new Map([[short, null], [long, null]]), short: expansion })
@@ -195,9 +211,18 @@ function addExpansions(candidates: Candidate[], expansions: readonly Expansion[]
   }
 }
 
+/** Whether the list means another thing by a short form than a source that writes it out. */
+function isOther({ list, editor }: Candidate, long: string): boolean {
+  if (list === undefined || editor !== undefined) return false
+  const beginnings = (name: string) => name.toLowerCase().split(/[^\p{L}\p{M}]+/u).filter((word) => word.length > 3).map((word) => word.slice(0, 4))
+  const said = beginnings(long)
+  const full = namesOf(list).map(beginnings).filter((words) => words.length > 1)
+  return full.length > 0 && full.every((words) => words.filter((word) => said.includes(word)).length * 2 <= Math.min(words.length, said.length))
+}
+
 /** The parts of a place go by its entry: `eastern Aleppo` is in `Aleppo`. */
 function addParts(candidates: Candidate[], printed: readonly Sentence[]): void {
-  const places = candidates.filter(({ kind, list, editor, named }) => kind === 'place' && (list ?? editor ?? (named && named.roles.length > 0)))
+  const places = candidates.filter(({ kind, list, editor, named }) => kind === 'place' && (list?.sense.length ?? 0) === 0 && (list ?? editor ?? (named && named.roles.length > 0)))
   const parts = new Map<Candidate, Set<string>>()
   const text = printed.map((sentence) => plainText(sentence.children))
   for (const place of places) {

@@ -95,6 +95,8 @@ function endOf<T>({ text: written, words: own, stems, capitals }: Indexed<T>, wo
     if (word === undefined || !word.stems.includes(stems[i] as string)) return null
     // between the words stands what stands between those of a phrase: a space, a hyphen, the marks around a name
     if (i > 0 && !/^(?:[»”"]?\s+[«“„"]?|[-'’])$/u.test(text.slice(end, word.start))) return null
+    // `WASH` is no `wash`
+    if (/^\p{Lu}{2}/u.test(own[i] as string) && !/^\p{Lu}{2}/u.test(word.text)) return null
     if (capitals && /^\p{Lu}/u.test(own[i] as string) && !/^\p{Lu}/u.test(word.text)) return null
     end = word.end
   }

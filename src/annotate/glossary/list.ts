@@ -16,6 +16,13 @@ export interface ListEntry {
   readonly english: string | null
   /** A word that most people know: explained only where a briefing is held to a low reading level. */
   readonly common: boolean
+  /**
+   * How words begin of which one must stand beside the term somewhere in the stack, where the term has other senses than the
+   * list's; empty where it has none.
+   */
+  readonly sense: readonly string[]
+  /** Phrases in which the term's words are something else: `order of magnitude`. */
+  readonly not: readonly string[]
 }
 
 type Row = Partial<ListEntry> & Pick<ListEntry, 'term' | 'kind' | 'definition' | 'basis'>
@@ -23,7 +30,7 @@ type Row = Partial<ListEntry> & Pick<ListEntry, 'term' | 'kind' | 'definition' |
 /**
  * The built-in list of a language; empty where there is none.
  * The file is a YAML list of entries, each with `term`, `kind`, `definition`, `basis`, and if need be `variants`,
- * `expansion`, `english` and `common`.
+ * `expansion`, `english`, `common`, `sense` and `not`.
  * @param text if given, only entries that may occur in it
  */
 export async function builtInList(language: string, files: Files, text?: string): Promise<readonly ListEntry[]> {
@@ -31,7 +38,7 @@ export async function builtInList(language: string, files: Files, text?: string)
   const rows = code === undefined ? [] : await rowsOf(code, files)
   const words = text === undefined ? null : new Set((text.toLowerCase().match(word) ?? []).flatMap((one) => [one.slice(0, 3), beginningOf(one)]))
   return rows.filter((row) => words === null || mayOccur(row, words))
-    .map((row) => ({ ...row, variants: row.variants ?? [], expansion: row.expansion ?? null, english: row.english ?? null, common: row.common ?? false }))
+    .map((row) => ({ ...row, variants: row.variants ?? [], expansion: row.expansion ?? null, english: row.english ?? null, common: row.common ?? false, sense: row.sense ?? [], not: row.not ?? [] }))
 }
 
 /** What `build/glossary.mjs` lays out of a list: YAML takes a hundred times as long to read as JSON. */

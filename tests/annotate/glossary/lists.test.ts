@@ -55,3 +55,16 @@ describe.each(languages)('the built-in glossary of %s', (language) => {
     expect(few.length).toBeLessThan(60)
   })
 })
+
+test('words in capitals are no common words', () => {
+  const index = new FormIndex([{ text: 'WASH', anyCase: true, owner: 'WASH' }, { text: 'IDP', anyCase: true, owner: 'IDP' }], 'en')
+  expect([...index.find('They wash their hands. The WASH teams help the IDPs.')].map(({ text }) => text)).toEqual(['WASH', 'IDPs'])
+})
+
+test.each(languages)('the words that show a sense in %s are not the term itself, and the phrases that are something else hold it', async (language) => {
+  for (const { term, variants, sense, not } of await builtInList(language, files)) {
+    if (not.length > 0) expect(sense, term).not.toEqual([])
+    for (const word of sense) expect([term, ...variants], term).not.toContain(word)
+    for (const phrase of not) expect([term, ...variants].some((form) => phrase.toLowerCase().includes(form.toLowerCase())), `${term}: ${phrase}`).toBe(true)
+  }
+})
