@@ -4,7 +4,7 @@ import type { Span } from '../document/origin.js'
 import { clauseAt, countWords } from './clauses.js'
 import { clauseAround, clauseStart, scopeEnd } from './disagreements-clause.js'
 import type { FigureAbout } from './disagreements-finding.js'
-import { groupOf, inherentRole, isLongTotal, isOneDay, isOther, isPlanned, isShare, isWhole, roleNear, type Group, type Role } from './disagreements-roles.js'
+import { groupOf, inherentRole, isBesideDead, isLongTotal, isOneDay, isOther, isPlanned, isShare, isWhole, roleNear, type Group, type Role } from './disagreements-roles.js'
 import { settingOf, type Setting } from './disagreements-setting.js'
 import { sideOf } from './disagreements-values.js'
 import { tellerAt, within, type Statement } from './statements.js'
@@ -37,6 +37,10 @@ export interface Count {
   readonly framed: boolean
   /** The key names a person or place: nothing but the event need be the same, however little else two articles share. */
   readonly named?: boolean
+  /** `have been arrested`: the total of a story so far, which no frame has to tell from that of another night. */
+  readonly running?: boolean
+  /** What became of things: those of one named place are the same. */
+  readonly fate?: boolean
   /** Whose count it is: the last name before it, in lower case; '' where none stands there, and a pronoun's own where one does. */
   readonly subject: string
   readonly teller: string | null
@@ -58,7 +62,7 @@ function countOf(statement: Statement, quantity: Quantity): Count | null {
   const at = { start: quantity.start - origin.start, end: quantity.end - origin.start }
   const slice = text.slice(at.start, at.end)
   const { before, after } = clauseAround(text, at)
-  if (quantity.high < 2 || isOther(before, slice, after) || isLongTotal(`${before}${slice}${after}`) || isOneDay(text) || isWhole(before)) return null
+  if (quantity.high < 2 || (isOther(before, slice, after) && !isBesideDead(text, at)) || isLongTotal(`${before}${slice}${after}`) || isOneDay(text) || isWhole(before)) return null
   const words = (quantity.unit ?? '').split(/[\s-]+/u)
   const own = quantity.unit !== null && slice.includes(quantity.unit)
   let name = classOfWords(words)
@@ -93,10 +97,13 @@ function countOf(statement: Statement, quantity: Quantity): Count | null {
   return {
     ...amountOf(statement, quantity), key: `people|${finalGroup}|${role}|${owners(quantity)}`, about: { what: 'count', group: finalGroup, role, thing: null },
     scope: scopeOf(name, unnamed, families), share, setting: settingOf(statement, at, place),
-    frame: frameOf(statement, at), framed: role === 'detained' || role === 'gathered', subject: '',
+    frame: frameOf(statement, at), framed: role === 'detained' || role === 'gathered', running: role === 'detained' && perfect.test(after), subject: '',
     teller: tellerOf(statement, quantity), span: families ? withFamilies(statement, shownOf(statement, at, own, role)) : shownOf(statement, at, own, role),
   }
 }
+
+/** The perfect tense tells what came together until now; the past tense what happened once. */
+const perfect = /^\s+(?:have|has)\s+(?:(?:already|also|now|since|so far)\s+)?been\s+(?:arrested|detained|taken into custody)\b/iu
 
 /** `38 dead and some 90 survivors`: the verb or noun beside them is not theirs. */
 const alive = /surviv|supervivient|sobrevivient|rescapé|überleb|sopravvissut|sobreviv|выживш|уцелевш|вцілі|الناجي|ناجي|kurtulan/iu
@@ -199,7 +206,7 @@ function thingCount(statement: Statement, quantity: Quantity, at: Span, words: r
   return {
     ...amountOf(statement, quantity), key: home ? 'people|homes|destroyed|' : `thing|${stemOf(head)}${fate === null ? done : ` ${fate}`}${undergone ? ` ${subject}` : ''}`, scope: home ? 'homes' : stemOf(head), share: false,
     about: home ? { what: 'count', group: 'homes', role: 'destroyed', thing: null } : { what: 'count', group: 'other', role: 'none', thing: name },
-    setting: settingOf(statement, at, `${before}${after}`), frame: frameOf(statement, at), framed: !home && fate === null && !undergone, named: undergone, subject, teller: tellerOf(statement, quantity), span: shownOf(statement, at, done === '', 'none'),
+    setting: settingOf(statement, at, `${before}${after}`), frame: frameOf(statement, at), framed: !home && fate === null && !undergone, named: undergone, fate: fate !== null, subject, teller: tellerOf(statement, quantity), span: shownOf(statement, at, done === '', 'none'),
   }
 }
 

@@ -47,11 +47,16 @@ function joins(cluster: readonly Count[], count: Count, stack: StatementStack): 
 function oneEvent(a: Count, b: Count, stack: StatementStack): boolean {
   if (!oneSetting(a, b, stack) || a.subject !== b.subject) return false
   const near = stack.near(a.statement, b.statement) || (a.named === true && b.named === true && a.statement.part === b.statement.part)
-  if (near && !a.framed) return true
+  if (near && (!a.framed || (a.running === true && b.running === true))) return true
+  if (a.fate === true && b.fate === true && inOnePlace(a, b)) return true
   // where nothing says whose count it is, more must speak for it
   if (near && a.key.startsWith('thing') && a.subject === '' && !stack.alike(a.statement, b.statement)) return false
   return framesAgree(a, b, stack, near && (a.subject !== '' || !a.key.startsWith('thing')) ? agreement[a.key.split('|')[0] ?? ''] ?? strong : strong)
 }
+
+/** Whether both name a place of the story and no day of their own: what was ruined there was ruined once, however little else the articles share. */
+const inOnePlace = (a: Count, b: Count): boolean =>
+  a.statement.part === b.statement.part && a.setting.day === b.setting.day && a.setting.weekday === b.setting.weekday && [...a.setting.places].some((place) => b.setting.places.has(place))
 
 /** Two quakes, not two readings of one, where the magnitudes lie far apart. */
 const alikeInSize = (a: Count, b: Count): boolean => (a.about.what === 'magnitude' ? Math.abs(a.low - b.low) <= 0.25 : comparable(a, b))

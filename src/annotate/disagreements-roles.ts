@@ -1,6 +1,7 @@
 import { isArabic, unmarked } from '../document/arabic.js'
 import type { CountedClass } from '../document/counted.js'
 import { letter } from '../document/letters.js'
+import type { Span } from '../document/origin.js'
 
 /** What happens to those who are counted. Amounts are compared only within one role. */
 export type Role =
@@ -100,6 +101,14 @@ export const isOther = (before: string, slice: string, after: string): boolean =
   /\b(?:another|additional|further|other|others|each|every|per|otr[oa]s|autres|weitere|altri|outros|ещё|еще|ще)\s*$/iu.test(before)
   || /(?<!\p{L})(?:آخر|أخرى)/u.test(slice) || /^\s+(?:آخر|أخرى|daha(?!\p{L}))/u.test(after)
   || /\b(?:more|additional|further|other|each)\b/iu.test(slice.replace(/more than/iu, '')) || /^\s*(?:each|apiece|per|a (?:day|week|month|year)|more)\b/iu.test(after)
+
+/** `killing 10 and wounding 70 others`: other than the dead, but all of the wounded. */
+export function isBesideDead(sentence: string, { start, end }: Span): boolean {
+  const lead = besideDead.exec(sentence.slice(0, start))
+  return lead !== null && sentence.slice(0, start).match(hurt)?.length === 1 && (/\bother\s*$/iu.test(lead[0]) || /\bothers?\b/iu.test(sentence.slice(start, end)) || /^\s+others?\b/iu.test(sentence.slice(end)))
+}
+const besideDead = /(?<!\p{L})kill(?:ed|ing|s)\s[^.;:]{0,60}?\b(?:and|,)\s*(?:wound|injur|hurt)(?:ed|ing|s)?\s+(?:(?:at least|about|around|some|nearly|up to|more than)\s+)?(?:(?:an)?other\s*)?$/iu
+const hurt = /wound|injur|hurt/giu
 
 /** Totals over a long time or a whole war are not counts of one event. */
 export const isLongTotal = (clause: string): boolean =>

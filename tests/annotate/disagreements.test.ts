@@ -18,6 +18,22 @@ describe('figures that part', () => {
       ['figure', 'number of people killed', ['31 people', 'At least 54 people died in the quake']]])
   })
 
+  it('compares all who were arrested so far with all who were detained, and not with those of one night', () => {
+    const found = find('More than 200 people have been arrested in the riots.', 'The courts are busy; more than 400 protesters have been detained over the unrest.', 'On Tuesday night police arrested 24 people near the harbour.')
+    expect(texts(found).map(([, , values]) => values)).toEqual([['More than 200 people have been arrested in the riots', 'more than 400 protesters have been detained over the unrest']])
+  })
+
+  it('compares what became of the same things of one town', () => {
+    expect(find('The chamber of trade counted 355 damaged shops in Korva.', 'In Korva, 565 shops were badly damaged, a lawyer said.').map(({ values }) => values.map(({ low }) => low))).toEqual([[355, 565]])
+  })
+
+  it('counts the wounded whole where they are others than the dead', () => {
+    expect(find('The quake killed 10 people and injured 70 others.', 'The quake injured 110 people, the mayor said.').map(({ values }) => values.map(({ low }) => low))).toEqual([[70, 110]])
+    // those are more of the same
+    const found = find('The quake killed 10 people, injured 40 and injured 70 others in Lemmen.', 'The quake injured 110 people, the mayor said.')
+    expect(found.flatMap(({ values }) => values.map(({ low }) => low))).not.toContain(70)
+  })
+
   it.each([
     ['a round and an exact number', 'Some 950 people fled the town.', 'Police said 951 people fled the town.'],
     ['a vague and an exact number', 'Thousands of people fled the town.', 'Police said 8,400 people fled the town.'],
