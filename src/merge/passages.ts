@@ -22,15 +22,29 @@ export function tiesOf(article: AnalyzedArticle, units: readonly number[]): read
   const open = openMarks(article, units)
   const language = article.language ?? 'und'
   const sentences = units.map((unit) => sentenceAt(article, article.units[unit] as Unit, spoken))
+  const listed = listedAfterColon(article, sentences)
   const ties = sentences.map((sentence, i): Tie => {
     const before = sentences[i - 1]
     if (before === undefined) return 'none'
     if (insideOne(spoken, before, sentence) || open[i]) return 'hard'
     if (sentence.quote !== null && sameRun(before, sentence)) return 'soft'
     if (before.text.endsWith(':')) return 'soft'
+    // what is only named in a list says nothing away from the words that lead to it
+    if (listed[i]) return /[.!?…]["”’)]*$/u.test(sentence.text) ? 'soft' : 'hard'
     return leansOn(sentence.text, before.text, language, (at) => sentence.named(at)) ? 'soft' : 'none'
   })
   return capped(ties)
+}
+
+/** Which sentences stand in a list that the sentence before the list leads to: `The five are:`. */
+function listedAfterColon(article: AnalyzedArticle, sentences: readonly SentenceInPlace[]): readonly boolean[] {
+  const inItem = ({ block }: SentenceInPlace) => article.blocks[block]?.kind === 'item'
+  let listed = false
+  return sentences.map((sentence, i) => {
+    const before = sentences[i - 1]
+    listed = inItem(sentence) && before !== undefined && (inItem(before) ? listed : before.text.endsWith(':'))
+    return listed
+  })
 }
 
 interface SentenceInPlace {

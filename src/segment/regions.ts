@@ -18,6 +18,9 @@ export function inOneRegion(languages: readonly (string | null)[], briefing: str
   })
 }
 
+/** Whether two well-formed tags, whatever regions they name, are of one language in one script. */
+export const isSameTongue = (one: string, other: string): boolean => one === other || kindOf(one) === kindOf(other)
+
 /** Language and script, the script told by the region where the tag does not say it. */
 function kindOf(tag: string): string {
   const { language, script } = new Intl.Locale(tag).maximize()

@@ -3,6 +3,7 @@ import { wordsOf } from '../document/words.js'
 import { languagesOf } from './article-language.js'
 import { foreignLanguage, looksForeign } from './foreign.js'
 import { loadIdentify } from './language.js'
+import { isSameTongue } from './regions.js'
 import { unitsOf } from './units.js'
 
 export interface SegmentSettings {
@@ -22,7 +23,9 @@ export async function segment(articles: readonly Article[], settings: SegmentSet
   for (const [index, article] of articles.entries()) {
     const language = languages[index] ?? null
     const units = unitsOf(article, language ?? 'und')
-    segmented.push({ ...article, language, units: language === null ? units : await withLanguages(article, units, language) })
+    // Word marks each run of a page with the language that all of it is in
+    const marks = article.marks.filter((mark) => mark.kind !== 'foreign' || language === null || !isSameTongue(mark.language ?? 'und', language))
+    segmented.push({ ...article, marks, language, units: language === null ? units : await withLanguages(article, units, language) })
   }
   return segmented
 }

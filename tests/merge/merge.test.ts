@@ -83,3 +83,20 @@ describe('length', () => {
     expect(left.every((unit) => unit.reason === 'length')).toBe(true)
   })
 })
+
+describe('the title of a briefing', () => {
+  const story = (headline: string, rest: string) => `${headline}\n\nThe police freed an eight-year-old girl from a hotel in Port Selby on Monday. ${rest}\n`
+  it('is the half of a headline that tells what happened, where the other half is a cry', async () => {
+    const briefing = mergeOf(await stackOf(
+      story('“We have her!”: Police free kidnapped girl from hotel in Port Selby', 'An officer broke the door of a room on the third floor. The girl was found in a basket.'),
+      story('“She is safe”: What the neighbours heard', 'Tom Hale, a neighbour, had seen the car of the man. He called the police at once.')))
+    expect(briefing.title).toBe('Police free kidnapped girl from hotel in Port Selby')
+  })
+
+  it('may be long, but speaks of nobody who is not named', async () => {
+    const long = 'Police free kidnapped girl from third floor of Port Selby hotel after tip from neighbour'
+    const texts = (headline: string) => [story(headline, 'An officer broke the door of a room on the third floor after the tip of a neighbour.'), story('“She is safe,” says the mayor', 'The neighbour had seen the car.')]
+    expect(mergeOf(await stackOf(...texts(long))).title).toBe(long)
+    expect(mergeOf(await stackOf(...texts('Police free her from third floor of Port Selby hotel after tip from neighbour'))).title).not.toContain(' her ')
+  })
+})

@@ -27,6 +27,20 @@ describe('ties', () => {
   })
 })
 
+describe('lists', () => {
+  it('keeps what is only named in a list with the words that lead to it', async () => {
+    const [article] = await stackOf('The mayor chose three builders:\n\n- Vogt and Daughters, Altdorf\n- Lund Bridges, Korva\n- The third firm has yet to sign.\n\nWork will begin in May.\n')
+    const units = article?.units.flatMap((unit, index) => (unit.kind === 'sentence' ? [index] : [])) ?? []
+    expect(tiesOf(article as NonNullable<typeof article>, units)).toEqual(['none', 'soft', 'hard', 'soft', 'none'])
+  })
+
+  it('lets the points of a list that nothing leads to stand alone', async () => {
+    const [article] = await stackOf('The mayor spoke on Friday.\n\n- The bridge at Korva is shut.\n- Trains run again.\n')
+    const units = article?.units.flatMap((unit, index) => (unit.kind === 'sentence' ? [index] : [])) ?? []
+    expect(tiesOf(article as NonNullable<typeof article>, units)).toEqual(['none', 'none', 'none'])
+  })
+})
+
 describe('wording', () => {
   it('prints a quotation whole where a part of it stands in one source only', () => {
     const { standsFor } = chooseWordings({ ties: ['none', 'hard', 'none'], covers: () => true }, [{ members: [0, 2], able: [0, 2], stands: 2 }])
