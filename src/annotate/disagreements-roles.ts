@@ -105,7 +105,7 @@ export const isOther = (before: string, slice: string, after: string): boolean =
 /** `killing 10 and wounding 70 others`: other than the dead, but all of the wounded. */
 export function isBesideDead(sentence: string, { start, end }: Span): boolean {
   const lead = besideDead.exec(sentence.slice(0, start))
-  return lead !== null && sentence.slice(0, start).match(hurt)?.length === 1 && (/\bother\s*$/iu.test(lead[0]) || /\bothers?\b/iu.test(sentence.slice(start, end)) || /^\s+others?\b/iu.test(sentence.slice(end)))
+  return lead !== null && sentence.slice(0, start).match(hurt)?.length === 1 && (/other\s*$/iu.test(lead[0]) || /\bothers?\b/iu.test(sentence.slice(start, end)) || /^\s+others?\b/iu.test(sentence.slice(end)))
 }
 const besideDead = /(?<!\p{L})kill(?:ed|ing|s)\s[^.;:]{0,60}?\b(?:and|,)\s*(?:wound|injur|hurt)(?:ed|ing|s)?\s+(?:(?:at least|about|around|some|nearly|up to|more than)\s+)?(?:(?:an)?other\s*)?$/iu
 const hurt = /wound|injur|hurt/giu
