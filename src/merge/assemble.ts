@@ -111,6 +111,8 @@ function withAntecedent(children: readonly Inline[], antecedent: string): readon
 
 /** Opens a quotation again with the mark that its closing mark asks for. */
 function reopen(children: readonly Inline[]): readonly Inline[] {
+  // each paragraph of a long quotation has an opening mark of its own
+  if (/^\s*["“„«「『]/u.test(plainText(children))) return children
   const closing = /["”»」』]/u.exec(plainText(children))?.[0] ?? '"'
   const marks: Readonly<Record<string, string>> = { '”': '“', '»': '«', '」': '「', '』': '『' }
   return [{ kind: 'insertion', text: marks[closing] ?? closing }, ...children]

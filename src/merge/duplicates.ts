@@ -2,6 +2,7 @@ import { Candidates } from './duplicates-candidates.js'
 import { byCodeUnit, cosine, sumOf, type MergeSentence, type SparseVector } from './features.js'
 import { holds } from './features-vectors.js'
 import { blockOf, likeness, type Likeness } from './likeness.js'
+import { saysInFull, speakersContradict } from './likeness-utterance.js'
 import { profilesOf, type Profile } from './likeness-profile.js'
 
 /** Sentences that say the same, so that one wording can stand for all. */
@@ -101,7 +102,7 @@ function wordings(sentences: readonly MergeSentence[], headlines: readonly Merge
     if (sentence.terms.length === 0 && run === undefined) continue
     // short words mean what stands around them
     const alone = sentence.terms.length < 4 ? `\n${run === undefined ? classes.size : `run ${run}`}` : ''
-    const key = `${sentence.key}\n${sentence.language}\n${sentence.speaker ?? ''}\n${isHeadline(sentence) ? 'headline' : ''}${alone}`
+    const key = `${sentence.key}\n${sentence.language}\n${run === undefined ? sentence.speaker ?? '' : ''}\n${isHeadline(sentence) ? 'headline' : ''}${alone}`
     const list = classes.get(key)
     if (list === undefined) classes.set(key, [sentence])
     else list.push(sentence)
@@ -123,7 +124,7 @@ function shortRuns(sentences: readonly MergeSentence[]): ReadonlyMap<MergeSenten
     for (const [step, side] of [[-1, 'behind'], [1, 'before']] as const) {
       const beside = sentences[at + step]
       if (beside?.article !== sentence.article || beside.key.length + sentence.key.length < longRun) continue
-      const key = `${side}\n${sentence.key}\n${beside.key}\n${sentence.language}\n${sentence.speaker ?? ''}`
+      const key = `${side}\n${sentence.key}\n${beside.key}\n${sentence.language}`
       const list = sameRun.get(key)
       if (list === undefined) sameRun.set(key, [sentence])
       else list.push(sentence)
@@ -133,6 +134,7 @@ function shortRuns(sentences: readonly MergeSentence[]): ReadonlyMap<MergeSenten
   let next = 0
   for (const list of sameRun.values()) {
     if (new Set(list.map(({ article }) => article)).size < list.length || list.length < 2) continue
+    if (list.some((one) => list.some((other) => speakersContradict(one, other)))) continue
     const number = list.map((one) => runs.get(one)).find((one) => one !== undefined) ?? next++
     for (const one of list) if (!runs.has(one)) runs.set(one, number)
   }
@@ -164,10 +166,14 @@ function vectorOfNames({ terms, weights }: SparseVector, names: ReadonlySet<numb
   return { terms: Int32Array.from(kept, (at) => terms[at] as number), weights: Float64Array.from(kept, (at) => weights[at] as number) }
 }
 
-const worthComparing = (profile: Profile): boolean => profile.weights.terms.length >= 3
+const worthComparing = (profile: Profile): boolean => profile.weights.terms.length >= 3 || (profile.utterance !== null && profile.weights.terms.length > 0)
 
 /** How well `b` stands for `a`, 0 to 1, or null where it may not. */
 export function standsFor(a: Profile, b: Profile, articles: ArticleVectors): number | null {
+  if (saysInFull(a, b)) {
+    const covers = likeness(a, b, { covered: 0, covers: 0, shared: 0 })?.covers ?? 0
+    return (2 * covers) / (1 + covers)
+  }
   const found = likeness(a, b, a.speech && b.speech ? limits.speech : isHeadline(a.sentence) ? limits.headline : limits.report)
   if (found === null) return null
   // a report of what was said does not stand for the words themselves, unless it holds them

@@ -2,6 +2,9 @@ import type { LanguageRules } from './features-language.js'
 import type { NameBook } from './features-names.js'
 import type { Token } from './features-tokens.js'
 
+/** "the mayor said Tuesday": the day is no speaker. */
+const calendar = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december)$/u
+
 /**
  * The name that stands directly beside a verb of saying outside the quotation marks, for texts whose speakers nobody
  * has found yet. English only; null where a pronoun or a description stands there.
@@ -10,7 +13,7 @@ export function speakerIn(tokens: readonly Token[], rules: LanguageRules, book: 
   if (!rules.english || !tokens.some((token) => token.quoted)) return null
   const verb = tokens.findIndex((token) => !token.quoted && token.stem === 'say')
   if (verb < 0) return null
-  const isName = (token: Token | undefined) => token !== undefined && !token.quoted && token.capital && book.isName(token.form)
+  const isName = (token: Token | undefined) => token !== undefined && !token.quoted && token.capital && book.isName(token.form) && !calendar.test(token.form)
   const before = tokens[verb - 1]
   if (isName(before)) {
     let start = verb - 1

@@ -81,6 +81,9 @@ export function stanceOf(tokens: readonly Token[], text: string, settings: Stanc
   return { all, of, question: /\?["”’')\]]*$/u.test(text) }
 }
 
+/** The mask of a word that denies or puts under a condition; 0 for any other. */
+export const stanceOfWord = (form: string): number => (notEnglish.has(form) ? 0 : triggerOf(form))
+
 function triggerOf(form: string): number {
   return mask.get(form) ?? (form.endsWith("n't") ? denied : 0)
 }

@@ -58,6 +58,10 @@ export interface MergeSentence {
   readonly quotedShare: number
   /** Who says the quoted words, or null. */
   readonly speaker: string | null
+  /** Whether the speaker is known by the name of a person, not as "the man", "a statement" or a body. */
+  readonly speakerNamed: boolean
+  /** Indexes of the tokens that say who speaks the quoted words ("the mayor wrote"). */
+  readonly cued: ReadonlySet<number>
 }
 
 /** What likeness is judged by, and the vocabulary that numbers its terms. */
@@ -106,6 +110,9 @@ interface Draft extends Pick<MergeSentence, 'article' | 'unit' | 'kind' | 'text'
   /** Canonical names of the persons and organisations that it names. */
   readonly canonical: readonly string[]
   readonly persons: readonly string[]
+  /** Of the quotations' speakers those whom the article knows as persons. */
+  readonly namedSpeakers: ReadonlySet<string>
+  readonly cued: ReadonlySet<number>
   /** Indexes of the words that stand inside a name. */
   readonly known: ReadonlySet<number>
 }
@@ -155,8 +162,18 @@ function draftOf(article: AnalyzedArticle, at: number, unit: Unit, index: number
     days: times.length === 0 ? daysIn(words, rules.english) : [...new Set([...resolvedDays(times), ...daysIn(words, rules.english)])].sort(),
     quotations, canonical: [...new Set(named.filter((name) => name.kind === 'person' || name.kind === 'organisation').map((name) => name.canonical))],
     persons: [...new Set(named.filter((name) => name.kind === 'person').map((name) => name.canonical))],
+    namedSpeakers: namedAmong(quotations, article),
+    cued: quotations.some(({ cue }) => cue !== null) ? new Set(words.flatMap((word, at) => (quotations.some(({ cue }) => cue !== null && (map[word.start] as number) >= cue.start && (map[word.start] as number) < cue.end) ? [at] : []))) : nothing,
     known: new Set(named.length === 0 ? [] : words.flatMap((word, at) => (inside(word) ? [at] : []))),
   }
+}
+
+const nothing: ReadonlySet<never> = new Set<never>()
+
+function namedAmong(quotations: readonly Quotation[], { names }: AnalyzedArticle): ReadonlySet<string> {
+  if (quotations.length === 0) return nothing
+  const isPerson = (speaker: string) => names.some(({ kind, canonical }) => kind === 'person' && canonical === speaker)
+  return new Set(quotations.flatMap(({ speaker }) => (speaker !== null && speaker.split(/ and |, /u).some(isPerson) ? [speaker] : [])))
 }
 
 function finish(draft: Draft, index: number, book: NameBook, verbs: VerbBook, vocabulary: Vocabulary): MergeSentence {
@@ -168,6 +185,8 @@ function finish(draft: Draft, index: number, book: NameBook, verbs: VerbBook, vo
   const vector = vectorOf(content.map((token) => token.term), vocabulary)
   const quotation = [...draft.quotations].filter((one) => !one.scare).sort((a, b) => (b.end - b.start) - (a.end - a.start) || a.start - b.start)[0] ?? null
   const quotedShare = quotedShareOf(tokens, text)
+  const told = quotation?.speaker ?? null
+  const speaker = told ?? (quotedShare >= 0.3 ? speakerIn(tokens, rules, book) : null)
   return {
     index, article: draft.article, unit: draft.unit, kind: draft.kind, language: rules.language, text, key: keyOf(text), tokens,
     terms: vector.terms, vector, amounts: draft.amounts, days: draft.days,
@@ -177,7 +196,7 @@ function finish(draft: Draft, index: number, book: NameBook, verbs: VerbBook, vo
     stance: stanceOf(tokens, text, {
       english: rules.english, withQuoted: quotedShare >= 0.5, headline: draft.kind !== 'sentence', isVerb: (token) => verbs.isVerb(token.stem), mayBeVerb: (token) => verbs.mayBeVerb(token.stem),
     }),
-    quoted: quotation, quotedShare, speaker: quotation?.speaker ?? (quotedShare >= 0.3 ? speakerIn(tokens, rules, book) : null),
+    quoted: quotation, quotedShare, speaker, speakerNamed: told === null ? speaker !== null : draft.namedSpeakers.has(told), cued: draft.cued,
   }
 }
 

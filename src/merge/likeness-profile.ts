@@ -2,6 +2,7 @@ import type { Amount, MergeSentence, Token } from './features.js'
 import { attributionOf } from './features-attribution.js'
 import { stemEnglish } from './features-stem.js'
 import { holds, placeOf, type SparseVector } from './features-vectors.js'
+import { joinedUtterance, utteranceOf, type Utterance } from './likeness-utterance.js'
 import { synonymOf } from './likeness-synonyms.js'
 
 export type Side = 'in' | 'out' | 'up' | 'down'
@@ -32,6 +33,8 @@ export interface Profile {
   readonly nameOrder: readonly NamePlace[]
   /** Names (persons, for "he" and "she") of the nearest earlier sentence that has some, for one that begins with a pronoun; else null. */
   readonly antecedent: ReadonlySet<number> | null
+  /** What it quotes, word for word; null where that is a few words or none. */
+  readonly utterance: Utterance | null
 }
 
 export interface NamePlace {
@@ -79,6 +82,7 @@ export function profileOf(sentence: MergeSentence, earlier: readonly MergeSenten
     numerals: kept.filter((token) => token.stem.startsWith('#') && !sentence.amounts.some((amount) => tokens[amount.token] === token)).map((token) => token.term),
     verbs: sentence.verbs.size === 0 ? sentence.verbs : new Set(kept.filter((token) => sentence.verbs.has(token.term) && !telling.has(token.stem)).map((token) => token.term)),
     sides: sidesOf(tokens), nameOrder: sentence.names.size === 0 ? [] : orderOf(sentence), antecedent: antecedentOf(sentence, earlier),
+    utterance: sentence.quotedShare > 0 || sentence.quoted !== null ? utteranceOf(sentence) : null,
   }
 }
 
@@ -96,7 +100,7 @@ export function joinedProfile(a: Profile, b: Profile): Profile {
   const of = new Map(one.stance.of)
   for (const [term, mask] of other.stance.of) of.set(term, (of.get(term) ?? 0) | mask)
   return {
-    ...a,
+    ...a, utterance: joinedUtterance(a.utterance, b.utterance),
     sentence: {
       ...one, text: `${one.text} ${other.text}`, tokens: [...one.tokens, ...other.tokens], amounts: [...one.amounts, ...other.amounts], days: [...new Set([...one.days, ...other.days])],
       stance: { all: one.stance.all | other.stance.all, of, question: one.stance.question || other.stance.question },

@@ -4,6 +4,7 @@ import { duplicatesOf, type Group } from './duplicates.js'
 import type { Decisions } from './editing.js'
 import { editedGroups, indexAt } from './editing-groups.js'
 import type { Features, MergeSentence } from './features.js'
+import { saysInFull } from './likeness-utterance.js'
 import { profilesOf } from './likeness-profile.js'
 import { partialsOf, type Partials, type Trim } from './partial.js'
 import { articleVectors, eventsOf, type Events } from './parts.js'
@@ -49,6 +50,7 @@ export function wordedOf(articles: readonly AnalyzedArticle[], features: Feature
   const groups = editedGroups(found.map((group) => mostReliable(group, sentences, decided.reliability)), articles, sentences, decided.decisions)
   const ties = tiesOfStack(articles, sentences)
   const covered = (wording: number, other: number) => covers(sentences[wording] as MergeSentence, sentences[other] as MergeSentence)
+    || saysInFull(profileOf(sentences[other] as MergeSentence), profileOf(sentences[wording] as MergeSentence))
   const { standsFor: chosen, reopened } = chooseWordings({ ties, covers: covered }, groups)
   const standsFor = withoutBareLeads(chosen, sentences, ties)
   const kept = new Set([...decided.decisions.same.flat(), ...decided.decisions.different.flat(2)].flatMap((place) => indexAt(articles, sentences, place) ?? []))
@@ -141,10 +143,15 @@ const bareLead = 12
 function withoutBareLeads(chosen: Int32Array, sentences: readonly MergeSentence[], ties: readonly Tie[]): Int32Array {
   const introduces = (at: number) => chosen[at] === at && /:["”»]?$/u.test(sentences[at]?.text ?? '')
   const standsFor = Int32Array.from(chosen)
-  for (const { index, article, terms } of sentences) {
+  for (const { index, article, terms, tokens } of sentences) {
     const next = index + 1
     const stands = chosen[next]
     if (stands === undefined || stands === next || sentences[next]?.article !== article || !introduces(index) || ties[next] === 'hard' || ties[index] === 'hard' || terms.length > bareLead) continue
+    if (tokens.some((token) => token.quoted && token.content)) {
+      // it quotes words of its own, so it stays, and so does what it introduces
+      if (ties[next + 1] !== 'hard') standsFor[next] = next
+      continue
+    }
     const to = sentences[stands]?.article === article ? -1 : stands
     if (to < 0) continue
     standsFor[index] = introduces(to - 1) && sentences[to - 1]?.article === sentences[to]?.article ? to - 1 : to

@@ -20,8 +20,9 @@ export interface Wordings {
  * Chooses, of each group that says the same, the member whose words are printed.
  *
  * A stretch within one pair of quotation marks is printed whole or not at all, so that every mark keeps its partner: a
- * stretch that also holds words that no other source has brings all its sentences, and where two such stretches share a
- * sentence both keep it, unless it opens the one and can open it again in brackets. Next come passages that would fall apart without the wording, then the group's own choice. Words
+ * stretch that also holds words that no other source has, or the only ones that hold all that a group says, brings all its
+ * sentences; where two such stretches share a sentence both keep it, unless it opens the one, which can open again behind
+ * it in brackets. Next come passages that would fall apart without the wording, then the group's own choice. Words
  * that say less than another member never stand for it.
  */
 export function chooseWordings({ ties, covers }: SentenceLine, groups: readonly Group[]): Wordings {
@@ -45,22 +46,34 @@ export function chooseWordings({ ties, covers }: SentenceLine, groups: readonly 
   }
   const long = stretches.map((range, s) => ({ range, s })).filter(({ range: [from, to] }) => to - from > 1)
   const grouped = ([from, to]: Range) => groupOf.subarray(from, to).filter((g) => g !== -1).length
-  // sentences at the head of a stretch that another wording must say again, since theirs doesn't hold all of it
-  const saidBetter = ([from, to]: Range): number => {
+  const standsIn = (g: number, member: number) => (wording: number) => able[g]?.has(wording) === true || covers(wording, member)
+  // sentences at the head of a stretch that are printed in another, or that another wording must say again, since theirs doesn't hold all of it
+  const saidBetter = ([from, to]: Range, before = to - 1): number => {
     let skip = 0
-    while (from + skip < to - 1) {
+    while (from + skip < before) {
       const g = groupOf[from + skip] as number
       const group = groups[g]
-      if (group === undefined || sufficesIn(g, from + skip) || (group.stands >= from && group.stands < to) || lengthOf(stretches[stretchOf[group.stands] as number]) > 1) break
+      if (group === undefined) break
+      const isPrinted = [...printed[g] as Set<number>].some(standsIn(g, from + skip))
+      if (!isPrinted && (sufficesIn(g, from + skip) || (group.stands >= from && group.stands < to) || lengthOf(stretches[stretchOf[group.stands] as number]) > 1)) break
       skip++
     }
     return skip
   }
-  for (const { range, s } of long) if (grouped(range) > 0 && grouped(range) < range[1] - range[0]) {
-    const skip = saidBetter(range)
-    if (skip > 0) reopened.add(range[0] + skip)
-    print(s, skip)
+  const printRest = (stretch: number, skip: number) => {
+    if (skip > 0) reopened.add((stretches[stretch] as Range)[0] + skip)
+    print(stretch, skip)
   }
+  for (const { range, s } of long) if (grouped(range) > 0 && grouped(range) < range[1] - range[0]) printRest(s, saidBetter(range))
+  // so is a stretch that alone has the words which hold all that a group says
+  groups.forEach((group, g) => {
+    if (printed[g]?.size !== 0) return
+    const enough = group.members.filter((member) => sufficesIn(g, member))
+    const [first] = enough
+    if (first === undefined || !enough.every((member) => stretchOf[member] === stretchOf[first])) return
+    const range = stretches[stretchOf[first] as number] as Range
+    if (lengthOf(range) > 1) printRest(stretchOf[first] as number, saidBetter(range, first))
+  })
 
   const undecided = (range: Range) => [...groupOf.subarray(...range)].every((g) => printed[g]?.size === 0)
   const whole = long.filter(({ range }) => grouped(range) === range[1] - range[0])
@@ -82,7 +95,6 @@ export function chooseWordings({ ties, covers }: SentenceLine, groups: readonly 
     else if (alone.includes(group.stands)) chosen.add(group.stands)
     else print(stretchOf[group.stands] as number)
   })
-  const standsIn = (g: number, member: number) => (wording: number) => able[g]?.has(wording) === true || covers(wording, member)
   groups.forEach((group, g) => {
     for (const member of [group.stands, ...group.members]) {
       // what no printed wording covers is printed as well

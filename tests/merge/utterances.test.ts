@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import { mergeOf, sentencesOf, stackOf, wordsOfSentence } from './stack.js'
+
+/** Two reports of one patient; what is under test follows. */
+const around = [
+  'The hospital at Altdorf has described a new allergy to pigeon feathers. The patient had kept pigeons on a balcony for a year.',
+  'A new allergy to pigeon feathers has been described at Altdorf. For a year pigeons had been kept by the patient on a balcony.',
+  'Pigeon feathers can make people ill, doctors at Altdorf report. Nobody had seen the illness before.',
+]
+
+interface Told { readonly text: string; readonly sources: number }
+
+async function toldOf(...quotations: readonly string[]): Promise<readonly Told[]> {
+  const briefing = mergeOf(await stackOf(...quotations.map((words, i) => `${around[i] ?? ''}\n\n${words}\n`)))
+  return sentencesOf(briefing).map((sentence) => ({ text: wordsOfSentence(sentence), sources: new Set(sentence.origins.map(({ source }) => source)).size }))
+}
+
+const holding = (told: readonly Told[], words: string) => told.filter(({ text }) => text.includes(words))
+
+describe('a quotation that several articles cut differently', () => {
+  it('stands once, whoever is named by a description, with a note for each source', async () => {
+    const told = await toldOf(
+      '“It came and went and came again and I gave up on it,” the patient wrote in the journal.',
+      '"It came and went and came again and I gave up on it," the woman recalled in a letter with the report.',
+      'As she explained, “It came and went and came again and I gave up on it.”')
+    expect(holding(told, 'came again').map(({ sources }) => sources)).toEqual([3])
+  })
+
+  it('is one with brackets, abbreviations, figures and short forms of the source', async () => {
+    const told = await toldOf(
+      '“I could not walk for more than five min[utes] without a rest on the stairs,” the patient wrote.',
+      '"I couldn’t walk for more than 5 minutes, without a rest on the stairs," said Maria Lund.')
+    expect(holding(told, 'on the stairs')).toEqual([expect.objectContaining({ sources: 2 })])
+  })
+
+  it('stands where a sentence holds more', async () => {
+    const told = await toldOf(
+      '“I have not been out of breath since the spring,” the patient wrote.',
+      'Maria Lund is well again: “My pulse is 64 in the morning, and I have not been out of breath since the spring. It is all behind me now.”')
+    expect(holding(told, 'since the spring').map(({ text }) => text)).toEqual([expect.stringContaining('My pulse is 64')])
+    expect(holding(told, 'behind me')).toHaveLength(1)
+  })
+
+  it('loses none of its sentences, and what goes on behind another wording opens again', async () => {
+    const told = await toldOf(
+      '"A month after I bought the birds I could hardly climb a single flight of stairs," wrote 43-year-old Maria Lund of Bergen, a teacher, in a paper of the university published on Monday.',
+      'This is what it was like: “A month after I bought the birds I could hardly climb a single flight of stairs. My brother carried the shopping to the fourth floor.”')
+    expect(holding(told, 'flight of stairs').map(({ text }) => text)).toEqual([expect.stringContaining('a teacher')])
+    expect(holding(told, 'carried the shopping').map(({ text }) => text)).toEqual(['["]My brother carried the shopping to the fourth floor.”'.replace('"', '“')])
+  })
+
+  it('stands once where both articles go on after it, each in its own way', async () => {
+    const told = await toldOf(
+      '“We had never seen anything like it in this hospital,” Erik Berg said. “Her lungs looked like a frosted window. We called the whole ward together.”',
+      '“Her lungs looked like a frosted window. The nurses thought that the film was damaged,” said Erik Berg.')
+    expect(holding(told, 'frosted window')).toHaveLength(1)
+    expect(holding(told, 'whole ward')).toHaveLength(1)
+    expect(holding(told, 'the film was damaged')).toHaveLength(1)
+  })
+})
+
+describe('quotations that stay apart', () => {
+  it('are those of two persons who are named', async () => {
+    const told = await toldOf(
+      '“I will never again sleep under anything that a bird has worn,” said Maria Lund.',
+      '“I will never again sleep under anything that a bird has worn,” said Erik Berg.')
+    expect(holding(told, 'a bird has worn')).toHaveLength(2)
+  })
+
+  it('keep what a reporter adds to the words', async () => {
+    const told = await toldOf(
+      '“Nobody told me that the birds could do such a thing to anyone,” the patient said, adding that the landlord had been warned in March.',
+      '“Nobody told me that the birds could do such a thing to anyone,” the patient said before the police searched the loft.')
+    expect(holding(told, 'landlord')).toHaveLength(1)
+    expect(holding(told, 'searched the loft')).toHaveLength(1)
+  })
+
+  it('are words and their denial', async () => {
+    const told = await toldOf(
+      'Erik Berg never said “the birds have to be killed at once by the town”.',
+      'Erik Berg said “the birds have to be killed at once by the town”.')
+    expect(holding(told, 'killed at once')).toHaveLength(2)
+  })
+
+  it('are a few words that anyone may say', async () => {
+    const told = await toldOf('“We will look into it,” the landlord said.', '“We will look into it,” the town clerk said.')
+    expect(holding(told, 'look into it')).toHaveLength(2)
+  })
+})
+
+it('an introduction that quotes words of its own stays with what it introduces', async () => {
+  const told = await toldOf(
+    '“I am sorry about the birds”, she wrote, and then noted of the doctors:\n\n“Their work has given me back my mornings and my evenings.”',
+    'The patient let everyone know: “Their work has given me back my mornings and my evenings.”')
+  const at = told.findIndex(({ text }) => text.includes('noted of the doctors'))
+  expect(told[at]?.text).toContain('sorry about the birds')
+  expect(told[at + 1]?.text).toContain('Their work has given')
+})
