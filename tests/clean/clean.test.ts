@@ -96,6 +96,8 @@ describe('what a site puts into an article', () => {
   })
 
   test.each([
+    ['correction-note', 'Originally published in the Harbour Times.'], ['comment-prompt', 'Join our Harbour Forums to talk about ships, storms and more!'],
+    ['contact', 'And if you have a news tip, a correction or a comment, let us know at desk@harbour.example.'], ['related-link', '(Graphic: Ferries and fires since 1990 - here)'],
     ['newsletter-prompt', 'Sign up for our morning newsletter'], ['newsletter-prompt', 'Abonnieren Sie unseren Newsletter!'],
     ['newsletter-prompt', 'Inscrivez-vous à notre newsletter quotidienne.'], ['app-prompt', 'Download the Harbour Times app for free.'],
     ['subscription-prompt', 'Already a subscriber? Log in'], ['social-prompt', 'Follow us on Facebook and Twitter.'],

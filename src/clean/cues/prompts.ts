@@ -52,6 +52,8 @@ const rules: readonly Rule[] = [
     || /^(?:like|liked|enjoyed|love) (?:this|what you (?:read|see))\b.{0,40}\?/iu.test(text)),
   boilerplate('share-bar', 14, ({ tokens }) => sharesOnly(tokens)),
   boilerplate('related-link', 32, (line) => leadsOn(line)),
+  // `(Graphic: Prices since 1990 - here)`
+  boilerplate('related-link', 25, ({ text }) => /^[([]\s*(?:interactive\s+)?(?:graphics?|charts?|maps?|infographics?|video|gallery|slideshow|podcast|poll|grafik|video|gráfico|infografía|infographie|график|графіка)\s*:\s.{3,}[)\]]\.?$/iu.test(text)),
   boilerplate('related-link', 16, ({ text, tokens }) => words.lookAt.opens(tokens) && !/,/u.test(text)),
   { ...boilerplate('related-link', 25, ({ text, tokens }) => /[:：]$/u.test(text) && words.readThese.opens(tokens)), alone: true },
   { ...boilerplate('related-link', 8, ({ text, tokens }) => words.relatedHead.is(tokens) && !/[.]$/u.test(text)), alone: true },
@@ -59,6 +61,7 @@ const rules: readonly Rule[] = [
   { ...boilerplate('comment-prompt', 8, ({ tokens }) => words.comments.is(tokens)), alone: true },
   { ...boilerplate('advertisement', 8, ({ tokens }) => words.advertisement.is(tokens)), alone: true },
   boilerplate('comment-prompt', 24, ({ text }) => /^(?:leave|post|add|write|view|read|show|join|see|load|be the first to)\b.{0,40}\b(?:comments?|conversation|discussion|reply)\b/iu.test(text)
+    || /^join (?:our|the)\s(?:\p{L}+\s){0,3}(?:forums?|community|chat|discord|discussion|conversation)\b/iu.test(text)
     || /^(?:have your say|comments? (?:are )?(?:closed|off|policy)|let us know (?:what you think|in the comments)|what do you think\?.{0,60}comments?)/iu.test(text)),
   boilerplate('comment-prompt', 20, ({ tokens }) => words.inComments.closes(tokens) && words.sayIt.opens(tokens)),
   { ...boilerplate('comment-prompt', 60, ({ tokens }) => tokens.filter((_, i) => words.poll.at(tokens, i) > 0).length > 1), alone: true },
@@ -74,8 +77,10 @@ const rules: readonly Rule[] = [
     || /^(?:tags?|topics?|filed under|categor(?:y|ies)|keywords?|labels?|schlagw(?:orte|örter)|themen|stichworte|étiquettes|mots-clés|etiquetas|temas|argomenti|метки|теги|الوسوم|كلمات مفتاحية|etiketler)\s*:/iu.test(text)
     || /^(?:please (?:enable|turn on) javascript.{0,80}|your browser does not support .{0,60}|jump to .{0,30})$/iu.test(text)),
   boilerplate('contact', 45, ({ text, tokens }) => (words.contactLead.opens(tokens) && (/@|\?|\b(?:us|tips?)\b/iu.test(text) || tokens.length < 16))
+    || /^(?:and\s)?if you have (?:an?|any) (?:(?:news|story) )?(?:tips?|story|stories|corrections?|comments?|questions?|feedback|information to share)\b.{0,60}\b(?:let us know|tell us|e-?mail|contact|write to|get in touch)\b/iu.test(text)
     || /^\S+@\S+\.\w{2,8}$/u.test(text) || /\b(?:can|may) be (?:reached|contacted) (?:at|on|via)\b.{0,60}(?:@|\d{3})/iu.test(text)
     || /^(?:contact|e-?mail|write to|reach)\b.{0,120}(?:@|\bthe (?:author|writer|reporter|editor)s?\b)/iu.test(text) || /^(?:tel|phone|fax|telefon|téléphone|teléfono|тел|هاتف)\.?\s*[:+\d(]/iu.test(text)),
+  { ...label('correction-note', 14, ({ text }) => /^(?:originally|first) (?:published|posted|appeared|printed) (?:on|in|at|by) [^,]{2,60}$/iu.test(text)), alone: true },
   label('correction-note', 60, ({ text, tokens }) => words.correction.opens(tokens) || words.disclaimer.stands(tokens) || /^(?:correction|clarification|editor['’]s note|update)s?\s*(?:\(.{0,40}\))?\s*:/iu.test(text)),
 ]
 
