@@ -105,8 +105,8 @@ export function planOf(stack: Stack, vocabulary: Vocabulary, worded: Worded, wor
   }
 
   const titleOf = (chapter: number): string => planned[chapter]?.title ?? titles.get(chapter) as string
-  /** Titles of chapters and, as they come, of sections: whoever looks for a theme finds one place for it. */
-  const taken = new Set(planned.map((_, chapter) => titleOf(chapter).toLowerCase()))
+  /** Titles of parts, chapters and, as they come, of sections: whoever looks for a theme finds one place for it. */
+  const taken = new Set([...planned.map((_, chapter) => titleOf(chapter)), ...partTitles].map((title) => title.toLowerCase()))
 
   /** Section titles by the paragraph that they stand before; the chapter's title serves the first section. */
   const sectionHeadings = (paragraphs: readonly (readonly ThemeItem[])[]): ReadonlyMap<number, string> => {

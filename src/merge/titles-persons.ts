@@ -39,6 +39,9 @@ export function leadingActor(group: readonly number[], { articles, sentences }: 
 /** What may follow the object of a clause that is cut off there. */
 const after = /^(?:and|after|as|at|before|between|by|during|for|from|if|in|into|on|over|since|through|to|under|until|when|where|while|with|within|without|against|about|amid|because|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u
 
+/** Verbs that say what something is called or taken for. */
+const naming = /^(?:label|describ|regard|portray|brand|view|characteri|depict|nam|appoint|nominat|us|treat|see)(?:l?ed|n)$/u
+
 const past = /ed$|^(?:met|won|led|held|took|gave|made|left|began|found|sent|shot|sold|bought|broke|fought|beat|drew|fell|lost|struck|chose|stole|set|cut|hit|put|shut|quit)$/u
 
 /**
@@ -71,10 +74,13 @@ export function clauseTitles(group: readonly number[], { articles, sentences }: 
     const object = phrasesOf(sentence).filter((phrase) => phrase.start === verb + 1 || (phrase.start === verb + 2 && /^(?:the|a|an|its|his|her|their)$/u.test(sentence.tokens[verb + 1]?.form ?? '')))
       .filter((phrase) => !isLoaded(phrase.text, 'en')).at(-1)
     if (object === undefined) return []
+    // "labelled the bug as critical" and "admitted firing at two" say nothing without what follows
+    if (/^\p{Ll}+ing$/u.test(object.text)) return []
     // "believed the Fed had to": what looks like the object is the subject of what follows
     const ends = sentence.tokens.findIndex((one) => one.start >= sentence.text.indexOf(object.text, token.end) + object.text.length)
     const next = sentence.tokens[ends]
     if (next !== undefined && !/[,;.:—–]/u.test(sentence.text.slice((sentence.tokens[ends - 1] as { end: number }).end, next.start)) && !after.test(next.form)) return []
+    if (next?.form === 'as' && naming.test(token.form)) return []
     const determiner = object.start === verb + 2 ? `${sentence.tokens[verb + 1]?.form} ` : ''
     const title = `${/^the\s+/iu.test(sentence.text.slice(0, at)) && subject.kind === 'organisation' ? 'The ' : ''}${subject.canonical} ${token.form} ${determiner}${object.text}`
     return title.split(' ').length <= 9 && !isLoaded(title, 'en') ? [{ title, sentence: index }] : []

@@ -99,6 +99,7 @@ function phraseFrom(sentence: MergeSentence, guesses: readonly WordGuess[], star
   if (tokens.length > longest || content.length === 0 || last !== 'noun' || tokens.some((token) => token.quoted || sentence.text.slice(token.start, token.end).includes('.') || token.end - token.start < 2 || /^\p{Lu}{7,}$/u.test(sentence.text.slice(token.start, token.end)))) return null
   // half of "six-year deal" or "first-degree murder", or what a dash sets off
   if (/[-–]\s?$/u.test(sentence.text.slice(0, (tokens[0] as Token).start)) || /^\s?[-–]/u.test(sentence.text.slice((tokens.at(-1) as Token).end))) return null
+  if (describesName(sentence, guesses, start, end) || measuresHead(sentence, start, end)) return null
   const before = sentence.tokens[start - 1]
   const adjacent = before !== undefined && touches(sentence.tokens, sentence.text, start - 1)
   return {
@@ -108,4 +109,23 @@ function phraseFrom(sentence: MergeSentence, guesses: readonly WordGuess[], star
     name: content.every((token) => sentence.names.has(token.term)),
     determined: !adjacent ? 'none' : /^(?:the|this|that|these|those|its|their|his|her)$/u.test(before.form) ? 'definite' : /^an?$/u.test(before.form) ? 'indefinite' : 'none',
   }
+}
+
+/** "pitcher Ada Venn" says who Ada Venn is, and may end in the middle of her name. "Central Marlow" is a place, "a blue Teme Cruiser" a thing. */
+function describesName(sentence: MergeSentence, guesses: readonly WordGuess[], start: number, end: number): boolean {
+  const isName = (i: number) => { const token = sentence.tokens[i] as Token; return token.capital && sentence.names.has(token.term) }
+  if (!isName(end - 1)) return false
+  let first = end - 1
+  while (first > start && isName(first - 1)) first--
+  const token = sentence.tokens[first - 1]
+  return first > start && token !== undefined && guesses[first - 1] === 'noun' && !token.capital && sentence.tokens[start - 1]?.form !== 'the'
+    && !/(?:ern|north|south|east|west|downtown|inner|upper|lower)$|^(?:black|white|red|blue|green|silver|gr[ea]y|yellow|brown)$/u.test(token.form)
+    && /^\s+$/u.test(sentence.text.slice(token.end, (sentence.tokens[first] as Token).start))
+}
+
+/** "38 calibre revolver": the first word belongs to the figure before it. A year is no measure. */
+function measuresHead(sentence: MergeSentence, start: number, end: number): boolean {
+  const figure = sentence.tokens[start - 1]
+  const first = sentence.tokens[start] as Token
+  return figure !== undefined && end - start > 1 && !first.capital && !first.form.endsWith('s') && /^\d{1,3}(?:\.\d+)?$/u.test(figure.form) && touches(sentence.tokens, sentence.text, start - 1)
 }

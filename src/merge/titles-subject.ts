@@ -19,6 +19,9 @@ interface Mention {
 
 interface Named { readonly kind: keyof typeof weights; readonly articles: Set<number>; readonly written: Map<string, number> }
 
+/** What a part of a briefing is about. */
+export interface Subject { readonly kind: keyof typeof weights; readonly name: string }
+
 /** Tells what groups of a stack's articles are about by the names that they hold. The stack is gone through once, and then only a group's own articles. */
 export class Subjects {
   /** For each article the names that it holds, in its order. */
@@ -37,15 +40,17 @@ export class Subjects {
    * The person, organisation or place that most of some articles name and hardly any of the others: who or what sets a part
    * of a briefing apart. Null where nothing does. A person's full name only.
    * @param own indexes of the part's articles
+   * @param tells whether somebody of that family name, in lower case, only tells of the event, as officers and neighbours do
    */
-  of(own: ReadonlySet<number>): string | null {
+  of(own: ReadonlySet<number>, tells: (family: string) => boolean = () => false): Subject | null {
     const others = this.#mentions.length - own.size
     const [best] = [...this.#namedIn(own)].filter(([key, { articles: { size }, written }]) => written.size > 0 && size > 1 && size >= own.size * most && (this.#holding.get(key) as number) - size <= others * few)
+      .filter(([key, { kind }]) => kind !== 'person' || !tells(key.slice('person '.length)))
       .map(([key, name]) => ({ key, name, worth: weights[name.kind] * name.articles.size * [...name.written.values()].reduce((sum, count) => sum + count, 0) }))
       .sort((a, b) => b.worth - a.worth || byCodeUnit(a.key, b.key))
     if (best === undefined) return null
     const [written] = [...best.name.written].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || byCodeUnit(a[0], b[0]))
-    return written === undefined || isLoaded(written[0], 'en') ? null : written[0]
+    return written === undefined || isLoaded(written[0], 'en') ? null : { kind: best.name.kind, name: written[0] }
   }
 
   #namedIn(own: ReadonlySet<number>): ReadonlyMap<string, Named> {

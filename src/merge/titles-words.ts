@@ -18,10 +18,14 @@ const verbs = set(`accept accuse achieve act add admit affect agree aim allow an
   repeat replace reply report represent request require rescue resign respond restore result resume retain return reveal ride rise rule run save say score
   see seek seem sell send serve set settle share shed shine shoot show shut sign sit slay speak spend spread stand start state stay stop strew strike struggle
   submit succeed suffer suggest summon support suppose survive suspect sustain take talk teach tell tend testify think threaten throw touch trap treat trigger try turn
-  understand unleash urge use visit vote wait walk want warn watch wear win witness wonder work worry write yield`)
+  understand unleash urge use visit vote wait walk want warn watch wear win witness wonder work worry write yield
+  abandon accompany acquire adopt anticipate apprehend assess assume assure attract bleed block borrow check clarify collect complain convince deliver deploy depend dismiss earn
+  eliminate embrace encourage endorse enhance enjoy establish evaluate exceed exclude expand explore extend gather generate ignite illustrate implement imply inherit inspect
+  install introduce invade invest invite justify kidnap lend maintain overcome postpone preserve pursue resolve restrict reunite seize solve specify strengthen suspend sway thwart
+  transform undergo undermine unite withdraw worsen`)
 
 /** Nouns that look like verbs, which stay nouns unless a pronoun, "to" or an auxiliary stands before. */
-const nounsToo = set(`act aim bomb call cause claim comment deal defeat delay demand drive end escape face fall fear fight fire force form help hit hold hope increase judge jump
+const nounsToo = set(`act aim block bomb check sway call cause claim comment deal defeat delay demand drive end escape face fall fear fight fire force form help hit hold hope increase judge jump
   lack launch lead lie look love mark meeting move need note notice offer order pass pay place play plead point present press promise protest raise reach record
   release remark reply report request rescue result return rise rule run save score share show sign stand start state stay stop strike struggle support suspect talk talks threat
   touch trap try turn use visit vote wait walk watch win witness work worry killing shooting meeting building opening hearing briefing ceasefire cessation shelling fighting bombing
@@ -35,7 +39,7 @@ const modifiersOnly = set(`last next recent new old earlier ready vital behind s
   key own whole entire total full main major minor single former current latest previous ongoing alleged reported yesterday today tomorrow tonight
   monday tuesday wednesday thursday friday saturday sunday meanwhile nearly almost roughly approximately around one two three four five six seven eight nine ten dozen dozens
   hundreds thousands tens millions half mr mrs ms dr sir later soon enough never ever always everyone someone anyone nobody something anything nothing everything oh dear
-  yeah p.m a.m pm am today's ago whatever whoever whichever somehow somewhat once twice perhaps maybe quite rather almost else away together instead around alone apart nearby overnight alike`)
+  yeah p.m a.m pm am today's ago whatever whoever whichever somehow somewhat once twice perhaps maybe quite rather almost else away together instead around alone apart near nearby overnight alike midway`)
 
 const calendar = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|june|july|august|september|october|november|december)$/u
 
@@ -56,7 +60,8 @@ export function guessOf(token: Token, before: Token | undefined, after: Token | 
   if (plain === null && /\D{2}ed$/u.test(form) && !/(?:eed|bred|shed|sled|thread|hundred|kindred|sacred)$/u.test(form)) return afterDeterminer && after?.content === true ? 'modifier' : 'verb'
   if (plain === null && /\D{3}ing$/u.test(form) && !nounsToo.has(form) && !/(?:thing|spring|string|morning|evening|king|wing|ring|ceiling|sterling|sibling|wedding|housing|nursing|marketing|engineering|boxing|screening)$/u.test(form)) return afterDeterminer && after?.content !== true ? 'noun' : 'verb'
   if (plain === null) return /(?:ed|ous|ful|ive|able|ible|less|ic|al|ary)$/u.test(form) && form.length > 5 && !nouny.test(form) ? 'modifier' : 'noun'
-  if (/ed$/u.test(form)) return afterDeterminer && after?.content === true ? 'modifier' : 'verb'
+  // "none of that swayed the jurors": what "that" stands for does it
+  if (/ed$/u.test(form)) return afterDeterminer && before.form !== 'that' && after?.content === true ? 'modifier' : 'verb'
   const afterNoun = before?.content === true && !afterDeterminer
   const beforeObject = after !== undefined && /^(?:the|a|an|his|her|its|their|that|to|no|all|more)$/u.test(after.form)
   if (nounsToo.has(form) || nounsToo.has(plain)) {

@@ -9,7 +9,7 @@ import type { SentenceActors } from './themes-actors.js'
 import { isLoaded } from './titles-loaded.js'
 import { clauseTitles, leadingActor } from './titles-persons.js'
 import { phrasesOf, type Phrase } from './titles-phrases.js'
-import { Subjects } from './titles-subject.js'
+import { Subjects, type Subject } from './titles-subject.js'
 
 interface Scored {
   readonly phrase: Phrase
@@ -65,7 +65,7 @@ function namesOf(chapters: readonly (readonly number[])[], matter: TitleMatter, 
   const headlines = headlinesIn(stack, vocabulary)
   const least = parts ? nearest / 2 : sameLanguage(stack.language, 'en') ? nearest : nearest / 2
   const subjects = parts ? new Subjects(stack.articles) : null
-  const fieldTitles = parts ? groups.map(() => []) : fieldTitlesOf(groups, sentences, words.fields)
+  const fieldTitles = fieldTitlesOf(groups, sentences, words.fields)
   return groups.map((group, number) => {
     // the chapter's title serves its first section
     if (of === 'sections' && number === 0) return null
@@ -74,14 +74,29 @@ function namesOf(chapters: readonly (readonly number[])[], matter: TitleMatter, 
     const own = new Set(group.map((index) => (sentences[index] as MergeSentence).article))
     const fitting = headlinesFor(centre, parts ? [] : centres.filter((other) => other !== centre), headlines.filter((headline) => own.has(headline.article) && sameLanguage(stack.articles[headline.article]?.language, stack.language)).slice(0, mostHeadlines), least)
     const free = ({ title }: Option) => !used.has(title.toLowerCase())
-    const fields = (fieldTitles[number] ?? []).filter(({ title, share }) => !used.has(title.toLowerCase()) && (of !== 'sections' || share * group.length >= fewest))
-    const subject = subjects?.of(own) ?? null
-    const found = optionsFor(group, centre, matter, ranked, fitting, fields, fieldTitles[number] ?? [], subject, of === 'sections').find(free)
+    // a part is named by its event; fields only say what happened at a place
+    const ownFields = parts ? [] : fieldTitles[number] ?? []
+    const fields = ownFields.filter(({ title, share }) => !used.has(title.toLowerCase()) && (of !== 'sections' || share * group.length >= fewest))
+    const subject = subjects?.of(own, (family) => tellsOnly(group, family, matter)) ?? null
+    const about = subject === null ? null : titleOfSubject(subject, fieldTitles[number] ?? [], words)
+    const found = optionsFor(group, centre, matter, ranked, fitting, fields, ownFields, about, of === 'sections').find(free)
     if (found === undefined) return null
     used.add(found.title.toLowerCase())
     for (const key of found.keys) usedKeys.add(key)
     return sentenceCase(found.title)
   })
+}
+
+/** Whether a person, wherever one speaks or acts, mostly speaks. */
+function tellsOnly(group: readonly number[], family: string, { actors }: TitleMatter): boolean {
+  const named = group.filter((index) => actors[index]?.names.includes(family) === true)
+  return named.length > 0 && named.filter((index) => actors[index]?.speak === true).length >= named.length * mostly
+}
+
+/** A place alone says where, and not what: "Prison: Marlow". */
+function titleOfSubject({ kind, name }: Subject, fields: readonly FieldTitle[], words: TitleStrings): string {
+  const [field] = kind === 'place' ? fields.filter(({ field: one }) => !settings.has(one) && (!manners.has(one) || scenes.has(one))).sort((a, b) => b.share - a.share) : []
+  return field === undefined ? name : words.about(field.title, name)
 }
 
 /** Sections ask for titles chapter by chapter; a stack's headlines are the same for all. */
@@ -108,6 +123,8 @@ const fewest = 4
 const prevails = 0.5
 /** How many times the share of the best free field is much more. */
 const shadows = 1.4
+/** Who speaks in so many of the sentences in which one speaks or acts is a witness. */
+const mostly = 0.6
 /** What a person spoke of, if so much of the chapter does. */
 const topical = 0.4
 /** A phrase heads a section that so much of the section speaks of. */
@@ -115,6 +132,8 @@ const spread = 0.25
 /** Ways of speaking more than things to speak of: nobody speaks "on appeals". */
 const manners: ReadonlySet<NewsField> = new Set<NewsField>(['demands', 'blame', 'government', 'politics', 'voices', 'media', 'background', 'warning', 'court', 'sea', 'mountains', 'career', 'police'])
 
+/** Nobody speaks on these, but things happen there. */
+const scenes: ReadonlySet<NewsField> = new Set<NewsField>(['sea', 'mountains', 'court'])
 /** Fields that most news is set in: a person who leads a chapter tells more of it. */
 const settings: ReadonlySet<NewsField> = new Set<NewsField>(['government', 'politics', 'media', 'background'])
 
@@ -178,8 +197,8 @@ const mostHeadlines = 200
 const nearest = 0.3
 const withArticle = (phrase: Phrase): string => (phrase.determined === 'definite' ? `the ${phrase.text}` : phrase.determined === 'indefinite' ? `${/^[aeiou]/iu.test(phrase.text) ? 'an' : 'a'} ${phrase.text}` : phrase.text)
 
-/** Heads that say little without what follows them. */
-const light = /^(?:number|part|rest|lot|handful|source|score|use|kind|sort|type|series|member|line|way|time|day|week|month|year|thing|people|man|woman|person|place|case|area|side|end|point|fact|place|term|group|swathe|amount|bit|couple|range|set|lack|level|matter|moment|hour|minute|tens|thousand|hundred|percent|cent|name|word|sentence|something|anything|nothing|everyone|someone|president|mr|spokesman|spokeswoman|official|statement|report|comment|question|answer|reason|result|morning|afternoon|evening|night|today|photo|picture|video|story|news|reporter)$/u
+/** Heads that say little without what follows them, as stems. */
+const light = /^(?:number|part|rest|lot|handful|source|score|use|kind|sort|type|series|member|line|way|time|day|week|month|year|thing|people|man|woman|person|place|case|area|side|end|point|fact|place|term|group|swathe|amount|bit|couple|range|set|lack|level|matter|moment|hour|minute|tens|thousand|hundred|percent|cent|name|word|sentence|something|anything|nothing|everyone|someone|president|mr|spokesman|spokeswoman|official|statement|report|comment|question|answer|reason|result|morning|afternoon|evening|night|today|photo|picture|video|story|news|reporter|article|sourc|minut|hundr|sentenc|coupl|rang|swath)$/u
 
 function rankedPhrases(
   group: readonly number[], { sentences, articles, language }: Stack, vocabulary: Vocabulary, groupsHolding: ReadonlyMap<number, number>, groups: number,
@@ -227,7 +246,7 @@ function rankedPhrases(
   return [...found.values()].flatMap(({ phrase, count, definite, sources }) => {
     const length = phrase.terms.length
     const head = vocabulary.term(phrase.head)
-    if ((length === 1 && phrase.name) || (length <= 2 && light.test(head))) return []
+    if ((length === 1 && phrase.name) || (length <= 2 && light.test(head)) || /^(?:north|south|east|west)\s+of\s/iu.test(phrase.text)) return []
     const sum = phrase.terms.reduce((total, term) => total + weight(term), 0) + 1.2 * weight(phrase.head)
     const shape = (length === 1 ? 0.7 : length <= 3 ? 1 : length === 4 ? 0.9 : 0.75) * (phrase.name ? 0.7 : 1) * (light.test(head) ? 0.5 : 1)
     const repeated = Math.max(...phrase.terms.map((term) => termCount.get(term) ?? 0)) > 1 ? 1 : 0.5

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { AnalyzedArticle } from '../../src/document/article.js'
 import { Subjects } from '../../src/merge/titles-subject.js'
 
-const subjectOf = (own: ReadonlySet<number>, articles: readonly AnalyzedArticle[]) => new Subjects(articles).of(own)
+const subjectOf = (own: ReadonlySet<number>, articles: readonly AnalyzedArticle[]) => new Subjects(articles).of(own)?.name ?? null
 
 const article = (...names: readonly (readonly [kind: string, canonical: string])[]) =>
   ({ names: names.map(([kind, canonical]) => ({ kind, canonical })) }) as unknown as AnalyzedArticle
@@ -26,4 +26,9 @@ test('a name that the other articles hold too sets nothing apart', () => {
 test('a family name alone names no part, nor does what one article mentions', () => {
   expect(subjectOf(new Set([0, 1]), [article(['person', 'Venn']), article(['person', 'Venn']), ...fire])).toBeNull()
   expect(subjectOf(new Set([0, 1]), [article(['person', 'Ada Venn']), article(), ...fire])).toBeNull()
+})
+
+test('who only tells of an event is not what it is about', () => {
+  const subjects = new Subjects([...fire, ...trial])
+  expect(subjects.of(new Set([2, 3, 4]), (family) => family === 'venn')).toEqual({ kind: 'organisation', name: 'County Court' })
 })

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest'
+import type { MergeSentence } from '../../src/merge/features.js'
+import { featuresOf } from '../../src/merge/features.js'
+import { clauseTitles } from '../../src/merge/titles-persons.js'
+import { phrasesOf } from '../../src/merge/titles-phrases.js'
+import { stackOf } from './stack.js'
+
+const around = 'Ada Venn lives near the Teme. The mayor, Ada Venn, spoke in Marlow. Ada Venn left Marlow on Monday.'
+
+async function phrases(sentence: string): Promise<readonly string[]> {
+  const found = featuresOf(await stackOf(`${sentence}\n\n${around}\n`)).find(({ text }) => text === sentence) as MergeSentence
+  return phrasesOf(found).map(({ text }) => text)
+}
+
+describe('phrases that may head a chapter', () => {
+  test.each([
+    ['no verb opens one', 'Medical teams had been sent to check villages near the river.', 'villages', 'check'],
+    ['no verb ends one', 'Growth returns if households and businesses maintain that view of prices.', 'businesses', 'maintain'],
+    ['a pronoun before a verb is no determiner', 'None of that swayed jurors in the case.', 'jurors', 'swayed'],
+    ['an adverb of place ends none', 'She passed him for the record midway through the match.', 'record', 'midway'],
+  ])('%s', async (_, sentence, holds, never) => {
+    const found = await phrases(sentence)
+    expect(found.some((phrase) => phrase.includes(holds))).toBe(true)
+    expect(found.filter((phrase) => phrase.split(' ').includes(never))).toEqual([])
+  })
+
+  test('half of a measure heads none, what a year stands before does', async () => {
+    expect(await phrases('He pointed a 38 calibre revolver at the guards.')).not.toContain('calibre revolver')
+    expect(await phrases('The club won the 2014 league title.')).toContain('league title')
+  })
+
+  test('who a named person is heads none, a place in a town does', async () => {
+    expect((await phrases('The team was founded by legendary swimmer Ada Venn and her friends.')).filter((phrase) => phrase.includes('swimmer'))).toEqual([])
+    expect((await phrases('Crowds filled central Marlow on Monday.'))).toContain('central Marlow')
+  })
+})
+
+test('a clause that is cut off before what it says heads nothing', async () => {
+  const articles = await stackOf('Ada Venn labelled the fault as critical. Ada Venn admitted firing at two guards. Ada Venn praised the rescue teams.\n')
+  const sentences = featuresOf(articles)
+  const titles = clauseTitles([...sentences.keys()], { articles, sentences, language: 'en' } as Parameters<typeof clauseTitles>[1]).map(({ title }) => title)
+  expect(titles).toEqual(['Ada Venn praised the rescue teams'])
+})
