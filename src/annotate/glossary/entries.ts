@@ -162,10 +162,13 @@ function addNames(candidates: Candidate[], named: readonly Named[], printed: rea
   const indexOf = indexesOf(named.flatMap((one) => [...one.forms.keys()].map((text) => ({ text, anyCase: false, language: null, owner: one }))), language)
   const seen = new Set<Named>()
   const places = gazetteer(language)
+  const words = new Set(printed.flatMap((sentence) => plainText(sentence.children).match(/(?<![\p{L}\p{M}.@-])\p{Ll}[\p{L}\p{M}]+/gu) ?? []))
+  // `Major League`, `the Director`: a word that the stack also writes small, and never with a given name, is no one's name
+  const isOrdinary = (name: string) => /^\p{Lu}\p{Ll}+$/u.test(name) && words.has(name.toLowerCase())
   for (const sentence of printed) for (const hit of indexOf(sentence.language).find(plainText(sentence.children))) seen.add(hit.owner)
   for (const one of named) {
     // a letter alone, as of a blood group, is no name
-    if (!seen.has(one) || one.kind === 'other' || /^\p{Lu}$/u.test(one.name) || !isWholeName(one.kind, one.name, places)) continue
+    if (!seen.has(one) || one.kind === 'other' || (one.kind !== 'place' && isOrdinary(one.name)) || /^\p{Lu}$/u.test(one.name) || !isWholeName(one.kind, one.name, places)) continue
     const known = candidates.find((candidate) => knownNames(candidate).some((name) => name === one.name
       || (one.kind !== 'place' && one.forms.has(name))
       || (one.kind === 'person' && candidate.kind === 'person' && sameName(name, one.name))))

@@ -23,5 +23,6 @@ export function isWholeName(kind: Name['kind'], name: string, { isDemonym }: Pic
   if (kind !== 'person') return true
   // `Ann Lee of Superior Court`, `Ann Lee of the NHS`
   if (/ of (?:the )?(?:\S+ \S|\p{Lu}{2})/u.test(name)) return false
-  return !/^.{1,2}$/u.test(name) && !/ (?:Road|Street|Avenue|Square|Bridge|Boulevard)$/u.test(name) && !(isDemonym(last) && !/\s/u.test(name))
+  // `Ann Lee, PhD`: a degree
+  return !/^(?:.{1,2}|Ph\.?D\.?|Esq\.?)$/u.test(name) && !/ (?:Road|Street|Avenue|Square|Bridge|Boulevard)$/u.test(name) && !(isDemonym(last) && !/\s/u.test(name))
 }

@@ -150,3 +150,11 @@ test('a person who bears the name of a place is not explained by it', async () =
   expect(await terms('Leon Washington')).not.toContain('Washington')
   expect(await terms('Visitors from Washington')).toContain('Washington')
 })
+
+test('a word that the stack also writes small is nobody, and a surname is somebody', async () => {
+  const { entry } = await glossaryOf({
+    'a.txt': headed('The harbour office', 'Director at harbour company Tarno Docks, Ana Belmont said the quay was safe.', 'She was its director for ten years.', 'Mayor Okonsky closed the quay on Monday.'),
+  })
+  expect(entry('Director')).toBeUndefined()
+  expect(entry('Okonsky')).toBeDefined()
+})

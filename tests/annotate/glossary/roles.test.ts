@@ -12,7 +12,7 @@ test.each([
 })
 
 test.each([
-  ['person', 'Ann Lee', true], ['person', 'Lawrence of Arabia', true], ['person', 'Ann Lee of Superior Court', false], ['person', 'Ann Lee of the NHS', false], ['person', 'Ga', false],
+  ['person', 'Ann Lee', true], ['person', 'Lawrence of Arabia', true], ['person', 'Ann Lee of Superior Court', false], ['person', 'Ann Lee of the NHS', false], ['person', 'Ga', false], ['person', 'PhD', false],
   ['person', 'Ann Lee Road', false], ['place', 'Central Asian', false], ['place', 'Central Asia', true],
 ] as const)('%s: "%s" is a name: %s', (kind, name, expected) => {
   expect(isWholeName(kind, name, gazetteer('en'))).toBe(expected)
