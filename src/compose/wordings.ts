@@ -175,7 +175,7 @@ function join(text: string, stretches: readonly (readonly [start: number, end: n
 interface QuotationMark { readonly mark: string; readonly at: number; readonly opens: boolean }
 
 const quotationMarksOf = (text: string): readonly QuotationMark[] => [...text.matchAll(/["“”„«»「」『』]/gu)].map(({ 0: mark, index }) => ({
-  mark, at: index, opens: opens(mark, /\S/u.test(text[index - 1] ?? ' ') && text[index - 1] !== '(', /[\p{L}\p{N}[]/u.test(text[index + 1] ?? '')),
+  mark, at: index, opens: opens(mark, /\S/u.test(text[index - 1] ?? ' ') && text[index - 1] !== '(', /[\p{L}\p{N}[…]/u.test(text[index + 1] ?? '')),
 }))
 
 /** Straight and angled marks, and the one that opens in English and closes in German, are told by what touches them. */

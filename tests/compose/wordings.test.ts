@@ -69,6 +69,8 @@ test('a quotation that goes on elsewhere is closed where it is cut', () => {
   expect(withPartners('will come again,” she said.')).toBe('“… will come again,” she said.')
   expect(withPartners('"One road is open,” he said.')).toBe('"One road is open,” he said.')
   expect(withPartners('He said “no” twice.')).toBe('He said “no” twice.')
+  // a straight mark before an ellipsis opens
+  expect(withPartners('"… a short walk," she wrote.')).toBe('"… a short walk," she wrote.')
 })
 
 // every word once, or nobody could say which of two like stretches is meant
