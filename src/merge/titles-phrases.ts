@@ -58,7 +58,7 @@ function phrasesIn(sentence: MergeSentence): readonly Phrase[] {
     const headEnd = (parts[0] as [number, number])[1]
     // the longest that is short enough: "secretary of state", not "secretary"
     for (const part of [...parts].reverse()) {
-      if (part[1] - start > longest) continue
+      if (part[1] - start > longest || (part !== parts[0] && endsInCompound(tokens, text, part))) continue
       const phrase = phraseFrom(sentence, guesses, start, part[1], headEnd)
       if (phrase !== null) phrases.push(phrase)
       break
@@ -66,6 +66,10 @@ function phrasesIn(sentence: MergeSentence): readonly Phrase[] {
   }
   return phrases
 }
+
+/** "the business of game" of "game streaming": the word behind says what is done with the last one. */
+const endsInCompound = (tokens: readonly Token[], text: string, [from, to]: readonly [number, number]): boolean =>
+  to - from === 1 && /^(?:of|in|for)$/u.test(tokens[from - 1]?.form ?? '') && /[^s]$/u.test(tokens[from]?.form ?? '') && /\p{L}{3,}ing$/u.test(tokens[to]?.form ?? '') && touches(tokens, text, to - 1)
 
 const touches = (tokens: readonly Token[], text: string, i: number): boolean => {
   const between = text.slice((tokens[i] as Token).end, (tokens[i + 1] as Token).start)

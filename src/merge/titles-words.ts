@@ -22,10 +22,10 @@ const verbs = set(`accept accuse achieve act add admit affect agree aim allow an
   abandon accompany acquire adopt anticipate apprehend assess assume assure attract bleed block borrow check clarify collect complain convince deliver deploy depend dismiss earn
   eliminate embrace encourage endorse enhance enjoy establish evaluate exceed exclude expand explore extend gather generate ignite illustrate implement imply inherit inspect
   install introduce invade invest invite justify kidnap lend maintain overcome postpone preserve pursue resolve restrict reunite seize solve specify strengthen suspend sway thwart
-  transform undergo undermine unite withdraw worsen`)
+  transform undergo undermine unite withdraw worsen fight bid combat tackle engage educate promote`)
 
 /** Nouns that look like verbs, which stay nouns unless a pronoun, "to" or an auxiliary stands before. */
-const nounsToo = set(`act aim block bomb check sway call cause claim comment deal defeat delay demand drive end escape face fall fear fight fire force form help hit hold hope increase judge jump
+const nounsToo = set(`act aim bid block bomb check combat sway call cause claim comment deal defeat delay demand drive end escape face fall fear fight fire force form help hit hold hope increase judge jump
   lack launch lead lie look love mark meeting move need note notice offer order pass pay place play plead point present press promise protest raise reach record
   release remark reply report request rescue result return rise rule run save score share show sign stand start state stay stop strike struggle support suspect talk talks threat
   touch trap try turn use visit vote wait walk watch win witness work worry killing shooting meeting building opening hearing briefing ceasefire cessation shelling fighting bombing
@@ -39,7 +39,8 @@ const modifiersOnly = set(`last next recent new old earlier ready vital behind s
   key own whole entire total full main major minor single former current latest previous ongoing alleged reported yesterday today tomorrow tonight
   monday tuesday wednesday thursday friday saturday sunday meanwhile nearly almost roughly approximately around one two three four five six seven eight nine ten dozen dozens
   hundreds thousands tens millions half mr mrs ms dr sir later soon enough never ever always everyone someone anyone nobody something anything nothing everything oh dear
-  yeah p.m a.m pm am today's ago whatever whoever whichever somehow somewhat once twice perhaps maybe quite rather almost else away together instead around alone apart near nearby overnight alike midway`)
+  yeah p.m a.m pm am today's ago whatever whoever whichever somehow somewhat once twice perhaps maybe quite rather almost else away together instead around alone apart near nearby overnight alike midway
+  across above below beneath beyond throughout amid onto upon via per unlike aboard vs versus`)
 
 const calendar = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|june|july|august|september|october|november|december)$/u
 
@@ -50,7 +51,8 @@ export function guessOf(token: Token, before: Token | undefined, after: Token | 
   if (name) return 'noun'
   if (!english) return 'noun'
   const form = token.form
-  if (/^\p{Nd}/u.test(form) || modifiersOnly.has(form)) return 'function'
+  // "you'd", "they've"
+  if (/^\p{Nd}/u.test(form) || modifiersOnly.has(form) || /['’](?:d|ll|re|ve|m)$/u.test(form)) return 'function'
   if (/\D{3}ly$/u.test(form) && !/^(?:family|assembly|supply|ally|reply|anomaly|rally|july|bully)$/u.test(form)) return 'adverb'
   const afterDeterminer = before !== undefined && /^(?:the|a|an|his|her|its|their|our|this|that|these|those|no|any|some|each|every|'s)$/u.test(before.form)
   const afterVerbMark = before !== undefined && /^(?:to|will|would|could|should|may|might|can|must|not|i|you|he|she|it|we|they|who|which|has|have|had|was|were|is|are|been|be|being|did|does|do)$/u.test(before.form)

@@ -18,10 +18,19 @@ describe('phrases that may head a chapter', () => {
     ['no verb ends one', 'Growth returns if households and businesses maintain that view of prices.', 'businesses', 'maintain'],
     ['a pronoun before a verb is no determiner', 'None of that swayed jurors in the case.', 'jurors', 'swayed'],
     ['an adverb of place ends none', 'She passed him for the record midway through the match.', 'record', 'midway'],
+    ['a preposition ends none', 'People across the river heard the bells.', 'river', 'across'],
+    ['nor does one with its own verb', 'She paid the retail prices you’d pay in a shop.', 'retail prices', 'you’d'],
+    ['what is to be done heads none', 'There is help to fight addiction in the town.', 'addiction', 'fight'],
   ])('%s', async (_, sentence, holds, never) => {
     const found = await phrases(sentence)
     expect(found.some((phrase) => phrase.includes(holds))).toBe(true)
     expect(found.filter((phrase) => phrase.split(' ').includes(never))).toEqual([])
+  })
+
+  test('half of a compound ends none', async () => {
+    const found = await phrases('He works in the growing business of grain milling by the river.')
+    expect(found).toContain('growing business')
+    expect(found.filter((phrase) => phrase.endsWith('of grain'))).toEqual([])
   })
 
   test('half of a measure heads none, what a year stands before does', async () => {
