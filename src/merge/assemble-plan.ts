@@ -1,3 +1,4 @@
+import { partedAtEntries } from './assemble-lists.js'
 import type { Inserted, Stack } from './assemble.js'
 import type { AnalyzedArticle } from '../document/article.js'
 import type { MergeSentence } from './features.js'
@@ -124,7 +125,8 @@ export function planOf(stack: Stack, vocabulary: Vocabulary, worded: Worded, wor
       const headings = sectionHeadings(paragraphs)
       return {
         title: titleOf(c), part: partOf.get(part) ?? null,
-        paragraphs: paragraphs.map((paragraph, at) => ({ heading: headings.get(at) ?? null, sentences: paragraph.flatMap((item) => item.passage) })),
+        paragraphs: paragraphs.flatMap((paragraph, at) => partedAtEntries(paragraph.flatMap((item) => item.passage), sentences, articles)
+          .map((list, first) => ({ heading: first === 0 ? headings.get(at) ?? null : null, sentences: list }))),
       }
     }),
     merged, inserted,

@@ -100,3 +100,9 @@ describe('the title of a briefing', () => {
     expect(mergeOf(await stackOf(...texts('Police free her from third floor of Port Selby hotel after tip from neighbour'))).title).not.toContain(' her ')
   })
 })
+
+it('sets each entry of a list on a line of its own, which has no stop to be heard', async () => {
+  const briefing = mergeOf(await stackOf('The mayor of Altdorf chose two builders for the dam:\n\n- Vogt and Daughters, Altdorf\n- Lund Bridges, Korva\n\nWork on the dam of Altdorf will begin in May. The river Lenne will be led around it.\n'))
+  const lines = briefing.chapters.flatMap(({ paragraphs }) => paragraphs.map(({ sentences }) => sentences.map(wordsOfSentence).join(' ').replace(/^- /u, '')))
+  expect(lines.slice(0, 4)).toEqual(['The mayor of Altdorf chose two builders for the dam:', 'Vogt and Daughters, Altdorf', 'Lund Bridges, Korva', 'Work on the dam of Altdorf will begin in May. The river Lenne will be led around it.'])
+})
