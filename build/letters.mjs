@@ -9,98 +9,56 @@ import { scripts } from '../dist/segment/scripts.js'
 
 const known = new RegExp(`[${[...scripts, 'Common', 'Inherited'].map((name) => `\\p{Script=${name}}`).join('')}]`, 'u')
 const unassigned = /[\p{Cn}\p{Co}\p{Cs}]/u
+/** The characters that a class must tell apart, in order; a range may run over all others. */
+const characters = Array.from({ length: 0x110000 }, (_, code) => String.fromCodePoint(code)).filter((char) => known.test(char) && !unassigned.test(char))
 /** The iota that is a mark: to an expression that ignores case it is the letter. */
-const iota = 0x345
-const properties = { L: /\p{L}/u, M: /\p{M}/u, N: /\p{N}/u }
-const last = 0x10ffff
+const iota = '\u0345'
 
-/** Runs of code points that have the same property or none; null where it does not matter which. */
-const runs = []
-for (let code = 0; code <= last; code++) {
-  const char = String.fromCodePoint(code)
-  const kind = unassigned.test(char) || !known.test(char) ? null : Object.keys(properties).find((name) => properties[name].test(char)) ?? ''
-  if (runs.at(-1)?.kind === kind && code !== iota && code !== iota + 1) runs.at(-1).to = code
-  else runs.push({ from: code, to: code, kind })
-}
+const escaped = (char) => /^\w$/.test(char) ? char : char.length > 1 ? `\\u{${char.codePointAt(0).toString(16)}}` : `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`
 
-/** The ranges of what is in a set, each as long as it may be. */
-function rangesOf(names, codes, complement) {
+/** The characters for which a test holds, as ranges that are each as long as may be. */
+function rangesOf(holds) {
   const ranges = []
-  let range = null
-  const add = (from, to, inside) => {
-    if (!inside) range = null
-    else if (range === null) ranges.push(range = [from, to])
-    else range[1] = to
+  let open = false
+  for (const char of characters) {
+    const inside = holds(char)
+    if (inside && !open) ranges.push([char, char])
+    else if (inside) ranges.at(-1)[1] = char
+    open = inside
   }
-  for (const { from, to, kind } of runs) {
-    const single = codes.filter((code) => code >= from && code <= to && (kind === null || !names.includes(kind)))
-    let at = from
-    for (const code of single) {
-      if (kind !== null && code > at) add(at, code - 1, complement)
-      add(code, code, !complement)
-      at = code + 1
-    }
-    if (kind !== null && at <= to) add(at, to, (names.includes(kind) || (complement && from === iota)) !== complement)
-  }
-  return ranges
+  return ranges.map(([from, to]) => from === to ? escaped(from) : `${escaped(from)}-${escaped(to)}`).join('')
 }
 
-const escaped = (code) => code > 0xffff ? `\\u{${code.toString(16)}}` : code > 0x7f || !/\w/.test(String.fromCharCode(code)) ? `\\u${code.toString(16).padStart(4, '0')}` : String.fromCharCode(code)
-const written = (ranges) => ranges.map(([from, to]) => from === to ? escaped(from) : `${escaped(from)}-${escaped(to)}`).join('')
 const made = new Map()
 
 /**
- * A class that takes what has one of the properties or is one of the characters. Where case is ignored it names what it
- * does not take: V8 then has no letter to look for in its other case.
+ * A class in ranges. Where case is ignored, one with letters names what it does not take: V8 then has no letter to look for
+ * in its other case.
  */
-function classOf(names, codes, negated, ignoreCase) {
-  const key = JSON.stringify([names, codes, negated, ignoreCase])
+function inRanges(taken, ignoreCase) {
+  const outside = ignoreCase && taken.includes('\\p{L}')
+  const key = `${outside}${taken}`
   if (!made.has(key)) {
-    const complement = ignoreCase && names.includes('L')
-    made.set(key, `[${negated === complement ? '' : '^'}${written(rangesOf(names, codes, complement))}]`)
+    const takes = new RegExp(`[${taken}]`, 'u')
+    made.set(key, outside ? rangesOf((char) => char !== iota && !takes.test(char)) : rangesOf((char) => takes.test(char)))
   }
-  return made.get(key)
-}
-
-const spaces = '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'
-const escapes = { s: spaces, d: '0123456789', n: '\n', t: '\t', r: '\r' }
-const member = /\\p\{([LMN])\}|\\u([0-9a-f]{4})|\\([sdntr]|[^\w])|([^\\])/giu
-
-/** The code points that a class names beside the properties; null where it holds what this does not read. */
-function codesIn(content) {
-  if (content.replace(member, '') !== '') return null
-  const codes = []
-  let [range, ended] = [false, true]
-  for (const [whole, property, hex, escape, char] of content.matchAll(member)) {
-    if (whole === '-' && !ended) {
-      range = true
-      continue
-    }
-    const these = property !== undefined ? [] : hex !== undefined ? [parseInt(hex, 16)] : [...escapes[escape] ?? escape ?? char].map((each) => each.codePointAt(0))
-    if (range && these.length === 1) for (let code = codes.at(-1) + 1; code < these[0]; code++) codes.push(code)
-    else if (range) codes.push(0x2d)
-    codes.push(...these)
-    ended = range || these.length !== 1
-    range = false
-  }
-  if (range) codes.push(0x2d)
-  return [...new Set(codes)].sort((a, b) => a - b)
+  return { outside, ranges: made.get(key) }
 }
 
 /** A property outside a class, a whole class, or any other escape. */
-const parts = /\\p\{([LMN])\}|\[(\^?)((?:\\.|[^\\\]])*)\]|\\./gsu
+const parts = /\\p\{[LMN]\}|\[(\^?)((?:\\.|[^\\\]])*)\]|\\./gsu
 /** Stands for what a template puts in. */
 const hole = '\ue000'
 
-/** @returns the expression with ranges in place of properties */
+/** @returns the expression with ranges in place of properties; a class with other properties, or with a hole, keeps those */
 export function withRanges(source, ignoreCase) {
-  return source.replace(parts, (whole, property, negation, content) => {
-    if (property !== undefined) return classOf([property], [], false, ignoreCase)
-    if (content === undefined || !/\\p\{[LMN]\}/u.test(content)) return whole
-    const names = [...new Set([...content.matchAll(/\\p\{([LMN])\}/gu)].map((match) => match[1]))].sort()
-    const codes = content.includes(hole) ? null : codesIn(content)
-    if (codes !== null) return classOf(names, codes, negation !== '', ignoreCase)
-    return `[${negation}${names.map((each) => written(rangesOf([each], [], false))).join('')}${content.replace(/\\p\{[LMN]\}/gu, '')}]`
+  return source.replace(parts, (whole, negation = '', content = whole) => {
+    if (!/\\p\{[LMN]\}/u.test(content)) return whole
+    if (content.includes(hole) || /\\[pP]\{(?![LMN]\})/u.test(content)) {
+      return `[${negation}${content.replace(/\\p\{[LMN]\}/gu, (property) => inRanges(property, false).ranges)}]`
+    }
+    const { outside, ranges } = inRanges(content, ignoreCase)
+    return `[${outside === (negation === '^') ? '' : '^'}${ranges}]`
   })
 }
 

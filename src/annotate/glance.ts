@@ -107,7 +107,7 @@ function candidateIn(statement: Statement): readonly Candidate[] {
 const isAside = (slice: string): boolean => /^\s*[([]/u.test(slice)
 
 /** The writer's own `I`, `we` or `you`, outside of quotations: it talks with its readers instead of telling what happened. */
-const speaksToReaders = (slice: string): boolean => /(?<!\p{L})(?:I(?!\.)|I['’]\p{L}+|we|us|our|you|your)(?!\p{L})/u.test(slice.replace(/["“„«][^"”»]*["”»]/gu, '').replace(/^We\b/u, 'we').replace(/^You/u, 'you'))
+const speaksToReaders = (slice: string): boolean => /(?<!\p{L})(?:I(?!\.)|I['’]\p{L}+|we|us|our|you|your)(?!\p{L})|^(?:We|Your?)(?!\p{L})/u.test(slice.replace(/["“„«][^"”»]*["”»]/gu, ''))
 
 /** The person whom an English clause names first, where it reports what someone says. */
 function voiceOf({ article, origin }: Statement, clause: Span, slice: string): string | null {

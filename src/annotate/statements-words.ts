@@ -25,7 +25,7 @@ export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number 
 }
 
 const leaning: Readonly<Record<string, RegExp>> = {
-  en: /^["“‘']?(?:he|she|it|they|we|i|his|her|its|their|this(?!\s+(?:week|month|year|morning|afternoon|evening))|that|these|those|such|however|but|and|meanwhile|also|then|(?:later|earlier)(?!\s+(?:on|in|this|that|\p{Lu}))|both(?!\s+\p{Lu})|others|the (?:other|others|latter|former|source|pair|two)|still|instead|nevertheless|as a result|so|yet|in addition|moreover|for example|for instance)\b|^(?:by|in|on|at|since|until|during|within)\s[^,]{2,40},\s+(?:he|she|it(?!\s+(?:was|is|has been|became|emerged)\b)|they|his|her|its|their)\b/iu,
+  en: /^["“‘']?(?:he|she|it|they|we|i|his|her|its|their|this(?!\s+(?:week|month|year|morning|afternoon|evening))|that|these|those|such|however|but|and|meanwhile|also|then|(?:later|earlier)(?!\s+(?:on|in|this|that|\p{Lu}))|both(?!\s+\p{Lu})|others|the (?:other|others|latter|former|source|pair|two)|still|instead|nevertheless|as a result|so|yet|in addition|moreover|for example|for instance)\b/iu,
   es: /^["“«]?(?:él|ella|ellos|ellas|su|sus|esto|esta|este|esos|sin embargo|pero|y|además|también|mientras)(?!\p{L})/iu,
   fr: /^["“«]?\s?(?:il|elle|ils|elles|son|sa|ses|leur|leurs|ce|cette|ces|cependant|mais|et|pourtant|en outre)(?!\p{L})/iu,
   de: /^["„]?(?:er|sie|es|sein|seine|ihr|ihre|dies|diese|dieser|jedoch|aber|und|zudem|außerdem|dennoch)(?!\p{L})/iu,

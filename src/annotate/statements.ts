@@ -84,11 +84,15 @@ export const isQuoted = (statement: Statement, span: Span): boolean =>
 
 /** "In the old town, he shot …": someone whom the words before do not name acts in a clause. English. */
 const lateSubject = /^(?:in|on|at|after|before|during|when|while|as|since|from|by|for|with|later|earlier)\s[^.;]{2,90}?,\s+(?:he|she|they)\s/iu
+/** "But by noon, it had sunk": so few words name nobody. */
+const lateAfterFew = /^(?:(?:but|and|so|yet)\s+)?(?:by|in|on|at|since|until|during|within)\s[^,]{2,40},\s+(?:he|she|it(?!\s+(?:was|is|has been|became|emerged)\b)|they|his|her|its|their)\b/iu
 
-/** Whether a clause that is to stand alone speaks of someone by a pronoun only. */
+/** Whether a clause that is to stand alone speaks of someone or something by a pronoun only. */
 export function leansLate({ article, origin, text, language }: Statement, clause: Span): boolean {
   if (language !== 'en') return false
-  const found = lateSubject.exec(text.slice(clause.start, clause.end))
+  const slice = text.slice(clause.start, clause.end)
+  if (lateAfterFew.test(slice)) return true
+  const found = lateSubject.exec(slice)
   if (found === null) return false
   const start = origin.start + clause.start
   return within(article.names, { start, end: start + found[0].length }).every(({ kind }) => kind === 'place')

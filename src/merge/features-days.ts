@@ -3,6 +3,9 @@ import type { Word } from './features-tokens.js'
 
 const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
 const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
+/** English names of days and months; `may` is a verb more often. */
+const calendar: ReadonlySet<string> = new Set([...weekdays, ...months].filter((name) => name !== 'may'))
+export const isDayOrMonth = (form: string): boolean => calendar.has(form)
 const short = new Map([['sept', 9], ...months.map((month, i): [string, number] => [month.slice(0, 3), i + 1])])
 const relative: Readonly<Record<string, string>> = { yesterday: 'relative:-1', today: 'relative:0', tonight: 'relative:0', tomorrow: 'relative:1' }
 

@@ -1,9 +1,7 @@
+import { isDayOrMonth } from './features-days.js'
 import type { LanguageRules } from './features-language.js'
 import type { NameBook } from './features-names.js'
 import type { Token } from './features-tokens.js'
-
-/** "the mayor said Tuesday": the day is no speaker. */
-const calendar = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december)$/u
 
 /**
  * The name that stands directly beside a verb of saying outside the quotation marks, for texts whose speakers nobody
@@ -13,7 +11,8 @@ export function speakerIn(tokens: readonly Token[], rules: LanguageRules, book: 
   if (!rules.english || !tokens.some((token) => token.quoted)) return null
   const verb = tokens.findIndex((token) => !token.quoted && token.stem === 'say')
   if (verb < 0) return null
-  const isName = (token: Token | undefined) => token !== undefined && !token.quoted && token.capital && book.isName(token.form) && !calendar.test(token.form)
+  // "the mayor said Tuesday": the day is no speaker
+  const isName = (token: Token | undefined) => token !== undefined && !token.quoted && token.capital && book.isName(token.form) && !isDayOrMonth(token.form)
   const before = tokens[verb - 1]
   if (isName(before)) {
     let start = verb - 1

@@ -9,7 +9,7 @@ import { folded, indexOf, MentionWalk, quotedIn } from './features-mentions.js'
 import { NameBook } from './features-names.js'
 import { speakerIn } from './features-speaker.js'
 import { stanceOf, type Stance } from './features-stance.js'
-import { keyOf, wordsIn, type Token, type Word } from './features-tokens.js'
+import { keyOf, wordsIn, type Token } from './features-tokens.js'
 import { VerbBook } from './features-verbs.js'
 import { vectorOf, Vocabulary, type SparseVector } from './features-vectors.js'
 
@@ -149,7 +149,8 @@ function draftOf(article: AnalyzedArticle, at: number, unit: Unit, index: number
   const { text, map } = folded(article, unit)
   const words = wordsIn(text, rules.language)
   const found = amountsIn(words, text, rules)
-  const inside = (word: Word) => named.some((name) => (map[word.start] as number) >= name.start && (map[word.start] as number) < name.end)
+  const wordsInside = (spans: readonly Span[]): ReadonlySet<number> => (spans.length === 0 ? nothing
+    : new Set(words.flatMap((word, i) => (spans.some(({ start, end }) => (map[word.start] as number) >= start && (map[word.start] as number) < end) ? [i] : []))))
   const stretches = quotedIn(text, map, quotations, article.quotations.length > 0)
   return {
     article: at, unit: index, kind: unit.kind, rules, text,
@@ -163,8 +164,8 @@ function draftOf(article: AnalyzedArticle, at: number, unit: Unit, index: number
     quotations, canonical: [...new Set(named.filter((name) => name.kind === 'person' || name.kind === 'organisation').map((name) => name.canonical))],
     persons: [...new Set(named.filter((name) => name.kind === 'person').map((name) => name.canonical))],
     namedSpeakers: namedAmong(quotations, article),
-    cued: quotations.some(({ cue }) => cue !== null) ? new Set(words.flatMap((word, at) => (quotations.some(({ cue }) => cue !== null && (map[word.start] as number) >= cue.start && (map[word.start] as number) < cue.end) ? [at] : []))) : nothing,
-    known: new Set(named.length === 0 ? [] : words.flatMap((word, at) => (inside(word) ? [at] : []))),
+    cued: wordsInside(quotations.flatMap(({ cue }) => cue ?? [])),
+    known: wordsInside(named),
   }
 }
 

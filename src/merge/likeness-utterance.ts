@@ -3,6 +3,7 @@ import { denied, stanceOfWord } from './features-stance.js'
 import { holds } from './features-vectors.js'
 import type { MergeSentence, Token } from './features.js'
 import { attributionOf } from './features-attribution.js'
+import type { Profile } from './likeness-profile.js'
 
 /** What a sentence quotes, as it can be held word for word against what another quotes, and what it says besides. */
 export interface Utterance {
@@ -129,7 +130,7 @@ function endOfRun(run: readonly string[], among: readonly string[], from: number
 const conjunction = /^(?:and|but|so|well)$/u
 
 /** Whether all that one sentence says is in another: its quoted words in what the other quotes, and all that is around them but who says it. */
-export function saysInFull(a: { readonly sentence: MergeSentence; readonly utterance: Utterance | null }, b: { readonly sentence: MergeSentence; readonly terms: Int32Array; readonly utterance: Utterance | null }): boolean {
+export function saysInFull(a: Pick<Profile, 'sentence' | 'utterance'>, b: Pick<Profile, 'sentence' | 'terms' | 'utterance'>): boolean {
   const [one, other] = [a.utterance, b.utterance]
   if (one === null || other === null || one.count > other.count + 1 || a.sentence.language !== b.sentence.language) return false
   if ((one.stance & ~other.stance) !== 0 || one.denied !== other.denied || !one.around.every(({ term }) => holds(b.terms, term))) return false

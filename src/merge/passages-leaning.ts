@@ -1,9 +1,10 @@
 import { letter } from '../document/letters.js'
+import { isDayOrMonth } from './features-days.js'
 import { leaningWords, type LeaningWords } from './passages-cues.js'
 
 interface Word { readonly form: string; readonly capital: boolean; readonly at: number }
 
-const calendar = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/u
+const isCalendar = (form: string): boolean => isDayOrMonth(form) || form === 'may'
 /** What an opening time or place phrase begins with: "On Monday, he ...". */
 const openers = /^(?:after|before|when|while|although|though|if|as|on|in|at|by|since|during|once|because|with|for|from|until|despite|asked|speaking|last|late|early|under|according|in)$/u
 const timeNouns = /^(?:week|weekend|month|year|morning|afternoon|evening|summer|winter|spring|autumn|fall|season|time|century|decade|article|story)$/u
@@ -61,7 +62,7 @@ function connects(begins: string, words: readonly Word[], cues: LeaningWords): b
   if (connective === undefined) return false
   const next = words[connective.split(' ').length]
   // "Later on Tuesday" carries its own time, "Still photographs" and "Yet-to-be" are not connectives
-  if (/^(?:later|earlier)$/u.test(connective)) return !(next?.form === 'on' || next?.form === 'in' || (next !== undefined && calendar.test(next.form)))
+  if (/^(?:later|earlier)$/u.test(connective)) return !(next?.form === 'on' || next?.form === 'in' || (next !== undefined && isCalendar(next.form)))
   return true
 }
 
@@ -88,7 +89,7 @@ function personAfterOpening(words: readonly Word[], cues: LeaningWords, named: (
   if (words[0] === undefined || !openers.test(words[0].form)) return false
   for (const word of words.slice(1)) {
     if (cues.persons.has(word.form)) return true
-    if (word.form === 'a' || word.form === 'an' || named(word.at) || (word.capital && !calendar.test(word.form))) return false
+    if (word.form === 'a' || word.form === 'an' || named(word.at) || (word.capital && !isCalendar(word.form))) return false
   }
   return false
 }

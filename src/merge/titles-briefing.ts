@@ -10,9 +10,6 @@ export function languageOfStack(articles: readonly AnalyzedArticle[]): string {
   return [...sizes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? 'en'
 }
 
-/** How many words a headline may have that stands over the whole. */
-const longHeadline = 15
-
 /**
  * A title from the stack: the titles of its two largest parts, a neutral headline that is near to everything that is said, else the name that most articles
  * speak of with the first chapter's title.
@@ -31,8 +28,8 @@ export function briefingTitle(articles: readonly AnalyzedArticle[], { sentences,
   if (parts.length > 1 && `${parts[0]}; ${parts[1]}`.length <= 110) return `${parts[0]}; ${parts[1]}`
   const written = namesWritten(sentences)
   const centre = sumOf(sentences.slice(0, 2000).map((sentence) => sentence.vector))
-  const nearest = (most: number | undefined, least: number) => headlinesFor(centre, [], headlinesOf(articles.slice(0, 300), vocabulary, (form) => written.get(form), most), least)[0]
-  const headline = nearest(undefined, 0.2) ?? nearest(longHeadline, 0.15)
+  const nearest = (over: 'chapter' | 'briefing', least: number) => headlinesFor(centre, [], headlinesOf(articles.slice(0, 300), vocabulary, (form) => written.get(form), over), least)[0]
+  const headline = nearest('chapter', 0.2) ?? nearest('briefing', 0.15)
   if (headline !== undefined) return headline.title
   const [best] = [...names].filter(([, one]) => one.articles.size * 2 >= articles.length)
     .sort((a, b) => b[1].articles.size - a[1].articles.size || b[1].count - a[1].count || byCodeUnit(a[0], b[0]))

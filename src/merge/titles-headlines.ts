@@ -16,30 +16,30 @@ export interface Headline {
   readonly article: number
 }
 
-/** How many words a headline may have that stands over a chapter. */
-const longest = 11
+/** How many words a headline may have that stands over a chapter, and over the whole. */
+const longest = { chapter: 11, briefing: 15 }
 /** How a caption, a credit or a link begins that a page sets like a headline. */
 const credit = /^(?:courtesy|photos?|pictures?|images?|file|by|posted|updated|published|related|read|watch|video(?!s?\s+shows?\b)|share|subscribe|follow|click|copyright|advertisement|about)\b/iu
 
 /**
- * The headlines and headings of a stack that could have been written for a chapter.
+ * The headlines and headings of a stack that could have been written for a chapter or for the whole briefing.
  * @param nameOf how the stack's sentences write a word in lower case that is a part of a name
- * @param most how many words they may have
+ * @param over what they stand over: where it is the briefing they may be longer, or half of a headline, but speak of nobody by a pronoun
  */
-export function headlinesOf(articles: readonly AnalyzedArticle[], vocabulary: Vocabulary, nameOf: (form: string) => string | undefined, most = longest): readonly Headline[] {
+export function headlinesOf(articles: readonly AnalyzedArticle[], vocabulary: Vocabulary, nameOf: (form: string) => string | undefined, over: keyof typeof longest = 'chapter'): readonly Headline[] {
   return articles.flatMap((article, at): Headline[] => {
     const texts = headUnits(article).map((units) => units.map((unit) => wordsOf(article, unit)).join(' '))
     if (article.title !== null) texts.push(article.title)
     // of `'We got her!': Girl found in a hotel` one half tells what happened
-    if (most > longest) texts.push(...texts.flatMap((text) => text.split(/:\s+/u)))
+    if (over === 'briefing') texts.push(...texts.flatMap((text) => text.split(/:\s+/u)))
     const language = article.language ?? 'und'
     const rules = languageOf(language)
     return [...new Set(texts)].sort(byCodeUnit).flatMap((raw): Headline[] => {
       const text = raw.replace(/(?<!\d)\s+[|–—-]\s+[^|–—-]{2,40}$/u, '').replace(/^[\p{Lu}\s]{4,}:\s+/u, '').replace(/[.\s]+$/u, '').replace(/\s+/gu, ' ').trim()
       const words = wordsIn(text, rules.language)
-      if (words.length < 3 || words.length > most || /["“”„«»?!:;|…]|\.\.|(?:^|\s)['‘]|^\P{L}|\d{4}/u.test(text)) return []
+      if (words.length < 3 || words.length > longest[over] || /["“”„«»?!:;|…]|\.\.|(?:^|\s)['‘]|^\P{L}|\d{4}/u.test(text)) return []
       if (credit.test(text)) return []
-      if (most > longest && /\b(?:he|him|his|she|her|hers|they|them|their)\b/iu.test(text)) return []
+      if (over === 'briefing' && /\b(?:he|him|his|she|her|hers|they|them|their)\b/iu.test(text)) return []
       if (isLoaded(text, rules.language) || /\b(?:i|you|we|us|my|your|our|me|here|why|how|this)\b/iu.test(text)) return []
       const ids = words.filter((word) => !rules.isFunctionWord(word.form)).map((word) => vocabulary.id(rules.stem(word.form))).filter((id) => id >= 0)
       if (ids.length < 3) return []

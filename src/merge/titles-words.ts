@@ -1,3 +1,4 @@
+import { isDayOrMonth } from './features-days.js'
 import type { Token } from './features-tokens.js'
 
 /** What a word probably is in its place: enough to cut noun phrases out of a sentence. */
@@ -42,12 +43,10 @@ const modifiersOnly = set(`last next recent new old earlier ready vital behind s
   yeah p.m a.m pm am today's ago whatever whoever whichever somehow somewhat once twice perhaps maybe quite rather almost else away together instead around alone apart near nearby overnight alike midway
   across above below beneath beyond throughout amid onto upon via per unlike aboard vs versus`)
 
-const calendar = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|june|july|august|september|october|november|december)$/u
-
 /** Guesses a word class from the word's form and its neighbours. */
 export function guessOf(token: Token, before: Token | undefined, after: Token | undefined, name: boolean, english: boolean): WordGuess {
   if (!token.content) return /^(?:mr|mrs|ms|dr)$/u.test(token.form) ? 'modifier' : 'function'
-  if (calendar.test(token.form)) return 'function'
+  if (isDayOrMonth(token.form)) return 'function'
   if (name) return 'noun'
   if (!english) return 'noun'
   const form = token.form

@@ -1,4 +1,4 @@
-import type { Found } from './times.js'
+import { isYearlessDay, type Found } from './times.js'
 import { isoDay, nextMonth, monthOf, parseDay, yearOf, type DayNumber } from './times-calendar.js'
 
 /** How many sentences after a month of an earlier year a month without a year may still belong to that year. */
@@ -42,7 +42,7 @@ export class EarlierYear {
       if (/^\p{L}+[,.]?\s+(?:\p{L}+\s+\d|\d{1,2}\P{L}*\s\p{L})/u.test(text.slice(time.start, time.end))) return time
       const tied = this.#left === reach || carriesOn.test(text.slice(0, time.start))
       // news names the days of its own year without it
-      if (!tied) return time.yearless || !this.#sameParagraph ? time : { ...time, date: null, until: null }
+      if (!tied) return isYearlessDay(time) || !this.#sameParagraph ? time : { ...time, date: null, until: null }
       return moved(time, day, this.#told)
     })
   }

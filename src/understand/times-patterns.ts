@@ -1,4 +1,5 @@
 import { letter, letterOrDigit } from '../document/letters.js'
+import { literal } from '../document/literal.js'
 import { calendarNames } from './times-names.js'
 import { timeWords } from './times-words.js'
 
@@ -71,15 +72,13 @@ export function timeTrigger(language: string): RegExp {
   if (ready) return ready
   const names = calendarNames(language)
   const words = timeWords(language)
-  const all = [...names.months.keys(), ...names.weekdays.keys(), ...Object.keys(words.days)].map(escaped)
+  const all = [...names.months.keys(), ...names.weekdays.keys(), ...Object.keys(words.days)].map(literal)
   const made = new RegExp([...all, words.week, words.month, words.year, words.weekend, words.moments, ...(words.ago ? [words.ago] : [])].join('|').replaceAll(' ', '\\s+'), 'iu')
   triggers.set(language, made)
   return made
 }
 
-const escaped = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
-
 /** Longest first, so that no name hides a longer one. */
 function either(names: Iterable<string>): string {
-  return [...names].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).map(escaped).join('|')
+  return [...names].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).map(literal).join('|')
 }

@@ -13,8 +13,6 @@ export interface Found extends Resolved {
   readonly form: TimeForm
   readonly start: number
   readonly end: number
-  /** Whether it names a day without its year. */
-  readonly yearless: boolean
   /** Whether it names a month, with a day or without, and its year. */
   readonly names: { readonly month: boolean; readonly year: boolean }
   /** `HH:MM` where the mention names a time of day. */
@@ -84,7 +82,7 @@ function findIn(original: string, language: string, published: DayNumber | null)
       const resolved = resolve(form, words, groups, match, context)
       if (resolved === null) continue
       const clock = form === 'clock' ? clockTime(groups) : form === 'moment' ? momentTime(words) : null
-      found.push({ ...resolved, form, start, end, clock, yearless: (form === 'day-month' || form === 'month-day') && groups.year === undefined, names: { month: (groups.month ?? groups.monthNumber) !== undefined, year: groups.year !== undefined } })
+      found.push({ ...resolved, form, start, end, clock, names: { month: (groups.month ?? groups.monthNumber) !== undefined, year: groups.year !== undefined } })
     }
   }
   return withYears(withoutOverlap(found))
@@ -102,15 +100,18 @@ function withoutOverlap(found: readonly Found[]): Found[] {
   return kept
 }
 
+/** Whether it names a day without its year. */
+export const isYearlessDay = ({ form, names }: Found): boolean => (form === 'day-month' || form === 'month-day') && !names.year
+
 /** How many days around a day with its year another of the sentence has the same. */
 const sameYear = 45
 
 /** `was shot on 24 June 2005 after a robbery of 20 June`: a day without its year stands near the one that has it. */
 function withYears(found: readonly Found[]): Found[] {
-  const [dated] = found.filter((one) => !one.yearless && /^(?:day-month|month-day|iso|numeric)$/u.test(one.form))
+  const [dated] = found.filter((one) => one.names.year && /^(?:day-month|month-day|iso|numeric)$/u.test(one.form))
   const day = parseDay(dated?.date ?? null)
   return found.map((one) => {
-    const own = one.yearless && day !== null && one.date !== null ? parseDay(`${dated?.date?.slice(0, 4) ?? ''}${one.date.slice(4)}`) : null
+    const own = isYearlessDay(one) && day !== null && one.date !== null ? parseDay(`${dated?.date?.slice(0, 4) ?? ''}${one.date.slice(4)}`) : null
     return own !== null && day !== null && Math.abs(own - day) <= sameYear ? { ...one, date: `${dated?.date?.slice(0, 4) ?? ''}${one.date?.slice(4) ?? ''}` } : one
   })
 }

@@ -1,6 +1,7 @@
 import type { GlossaryEntry, GlossaryKind, MergedBriefing, Sentence } from '../../document/briefing.js'
 import { gazetteer } from '../../document/gazetteer.js'
 import { plainText } from '../../document/inline.js'
+import { literal } from '../../document/literal.js'
 import { sameName } from '../../document/name-likeness.js'
 import type { Origin } from '../../document/origin.js'
 import type { GlossaryOption } from '../../options.js'
@@ -230,7 +231,7 @@ function addParts(candidates: Candidate[], printed: readonly Sentence[]): void {
   const text = printed.map((sentence) => plainText(sentence.children))
   for (const place of places) {
     for (const name of [...place.forms.keys()].filter((form) => !compass.test(`${form} `))) {
-      const pattern = new RegExp(`(?<![\\p{L}-])((?:north|south|east|west|central)(?:-?(?:east|west))?(?:ern)?) ${name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}(?![\\p{L}\\p{N}]|\\s(?:district|neighbou?rhood|quarter|section|suburb|area|province|city|town|village)s?\\b)`, 'giu')
+      const pattern = new RegExp(`(?<![\\p{L}-])((?:north|south|east|west|central)(?:-?(?:east|west))?(?:ern)?) ${literal(name)}(?![\\p{L}\\p{N}]|\\s(?:district|neighbou?rhood|quarter|section|suburb|area|province|city|town|village)s?\\b)`, 'giu')
       for (const sentence of text) for (const [part] of sentence.includes(name) ? sentence.matchAll(pattern) : []) parts.set(place, (parts.get(place) ?? new Set()).add(part))
     }
   }

@@ -40,8 +40,7 @@ function areOne(a: Spelled, b: Spelled, nearness: Nearness): boolean {
   if (nearness === null) return false
   // whoever names both in one article may mean a father and his son
   const apart = ![...a.articles].some((article) => b.articles.has(article))
-  if (nearness === 'one') return apart || sameOffice(a, b)
-  if (nearness === 'nickname') return apart || sameOffice(a, b)
+  if (nearness === 'one' || nearness === 'nickname') return apart || sameOffice(a, b)
   return sameOffice(a, b) && (nearness === 'sound' || apart)
 }
 

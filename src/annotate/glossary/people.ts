@@ -122,7 +122,7 @@ function acrossSpellings(groups: readonly Group[]): readonly Group[] {
     for (const other of others) {
       gone.add(other)
       join(first as Group, other)
-      for (const [name, count] of other.canonicals) for (let n = 0; n < count; n++) add((first as Group).canonicals, name)
+      for (const [name, count] of other.canonicals) add((first as Group).canonicals, name, count)
     }
   }
   return groups.filter((group) => !gone.has(group))
@@ -136,7 +136,7 @@ function join(first: Group, other: Group): void {
 
 const alphabet = (name: string) => ['Latin', 'Cyrillic', 'Arabic', 'Greek', 'Hebrew'].find((script) => new RegExp(`\\p{Script=${script}}`, 'u').test(name)) ?? 'other'
 
-const add = (counts: Map<string, number>, key: string) => counts.set(key, (counts.get(key) ?? 0) + 1)
+const add = (counts: Map<string, number>, key: string, count = 1) => counts.set(key, (counts.get(key) ?? 0) + count)
 
 /** The form with the most words, particles and articles not counted; of equals the commonest. */
 const fullest = (names: ReadonlyMap<string, number>) => [...names]

@@ -1,5 +1,6 @@
 import type { MergedBriefing } from '../../document/briefing.js'
 import { letterOrDigit } from '../../document/letters.js'
+import { literal } from '../../document/literal.js'
 import type { ListEntry } from './list.js'
 
 /**
@@ -16,7 +17,7 @@ export function senseIn(sources: MergedBriefing['sources'], language: string): S
   return ({ sense, not }, forms) => {
     if (sense.length === 0) return true
     const own = [...forms].map((form) => form.toLowerCase())
-    const elsewhere = not.length === 0 ? null : new RegExp(not.map((phrase) => `${quoted(phrase)}s?`).join('|'), 'giu')
+    const elsewhere = not.length === 0 ? null : new RegExp(not.map((phrase) => `${literal(phrase)}s?`).join('|'), 'giu')
     const cues = sense.map(cueOf)
     return read().some((text) => {
       if (!own.some((form) => text.toLowerCase().includes(form))) return false
@@ -27,10 +28,8 @@ export function senseIn(sources: MergedBriefing['sources'], language: string): S
   }
 }
 
-const quoted = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
-
 /** A word is found by how it begins, one of three letters or fewer and one in capitals as a whole. */
 function cueOf(word: string): RegExp {
   const whole = word.length <= 3 || word === word.toUpperCase()
-  return new RegExp(`(?<!${letterOrDigit})${quoted(word)}${whole ? `(?!${letterOrDigit})` : ''}`, /^\p{Lu}/u.test(word) ? 'u' : 'iu')
+  return new RegExp(`(?<!${letterOrDigit})${literal(word)}${whole ? `(?!${letterOrDigit})` : ''}`, /^\p{Lu}/u.test(word) ? 'u' : 'iu')
 }

@@ -1,5 +1,6 @@
 import type { Unit } from '../../document/article.js'
 import { isAgencyCredit } from '../../document/agencies.js'
+import { literal } from '../../document/literal.js'
 import { findDate } from '../../document/written-date.js'
 import type { Page, Pass } from '../page.js'
 import { carve } from '../page.js'
@@ -72,6 +73,6 @@ const isPlaceName = (words: string): boolean => words.length <= 60
 
 /** Whether the text elsewhere speaks of being in, going to or coming from there. */
 function isNamedAsPlace(place: string, { article: { text } }: Pick<Page, 'article'>): boolean {
-  const name = (place.split(/\s*[/,]\s*/u)[0] ?? place).replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
+  const name = literal(place.split(/\s*[/,]\s*/u)[0] ?? place)
   return new RegExp(`(?<!\\p{L})(?:in|at|near|from|to|outside|around|across|nach|aus|bei|à|en|de|a|da|em|naar|uit|в|из|في)\\s+${name}(?!\\p{L})`, 'iu').test(text.slice(0, 50_000))
 }

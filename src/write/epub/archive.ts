@@ -10,7 +10,7 @@ const mtime = new Date(2000, 0, 1)
 /**
  * epub-gen-memory as an archiver for files of our own: its templates fix the language, drop table headers and leave
  * roles out. Overrides its protected `generateTemplateFiles`, so its version is pinned. The archive is zipped by yazl,
- * which has zlib deflate it, in a tenth of the time that JSZip takes.
+ * which has Node's zlib deflate it instead of a script.
  */
 class Archive extends EPub {
   private readonly files: readonly ArchiveFile[]
