@@ -19,7 +19,7 @@ export function stemEnglish(form: string): string {
   else if (/ing$/u.test(stem) && vowel.test(stem.slice(0, -3)) && stem.length > 5) stem = mended(stem.slice(0, -3))
   const again = irregular.get(stem)
   if (again !== undefined) return again
-  for (const [ending, instead] of derivations) {
+  for (const [ending, instead] of derivationsTo.get(stem.at(-1) ?? '') ?? []) {
     if (stem.endsWith(ending) && stem.length - ending.length >= 4) { stem = stem.slice(0, -ending.length) + instead; break }
   }
   return stem.length > 3 && /[^e]e$/u.test(stem) && !shortWithE.test(stem) ? stem.slice(0, -1) : stem
@@ -40,6 +40,9 @@ const derivations: readonly (readonly [string, string])[] = [
   ['ssion', 'ss'], ['ement', 'e'], ['ments', ''], ['ment', ''], ['fully', 'ful'], ['ously', 'ous'], ['ingly', ''], ['ally', 'al'], ['ly', ''],
   ['ness', ''], ['ise', 'iz'], ['ize', 'iz'], ['is', 'iz'],
 ]
+
+/** By their last letters, which are few: most words end in another. */
+const derivationsTo = new Map([...'nsyte'].map((last) => [last, derivations.filter(([ending]) => ending.endsWith(last))]))
 
 /** Whether a form is a past tense or participle that no ending tells. */
 export const isIrregularVerbForm = (form: string): boolean => { const base = irregular.get(form); return base !== undefined && base !== form && !nouns.has(base) }

@@ -12,28 +12,36 @@ function folded(words: string): string {
     .replace(/[أإآٱ]/gu, 'ا').replace(/ى/gu, 'ي').replace(/ة/gu, 'ه').replace(/ı/gu, 'i').replace(/ğ/gu, 'g').replace(/’/gu, "'")
 }
 
+function byStart(list: string): Map<string, (readonly string[])[]> {
+  const found = new Map<string, (readonly string[])[]>()
+  for (const phrase of folded(list).split(/[|\n]/u)) {
+    const words = phrase.split(/\s+/u).filter((word) => word !== '')
+    const key = words[0]?.slice(0, 2)
+    if (key === undefined) continue
+    const others = found.get(key)
+    if (others === undefined) found.set(key, [words])
+    else others.push(words)
+  }
+  return found
+}
+
 /**
  * Phrases by their first letters, so that most lines are dismissed by one look. A word that ends in `*` stands for all that
  * begin so; `_` stands for any one word.
  */
 export class Phrases {
-  readonly #byStart = new Map<string, (readonly string[])[]>()
+  readonly #list: string
+  #byStart: Map<string, (readonly string[])[]> | null = null
 
   /** `list`: phrases between bars or line ends. */
   constructor(list: string) {
-    for (const phrase of list.split(/[|\n]/u)) {
-      const words = phrase.trim().split(/\s+/u).filter((word) => word !== '').map((word) => word === '_' || word === '*' ? word : folded(word.replace(/\*$/u, '')) + (word.endsWith('*') ? '*' : ''))
-      const [first] = words
-      if (first === undefined) continue
-      const key = first.slice(0, 2)
-      this.#byStart.set(key, [...this.#byStart.get(key) ?? [], words])
-    }
+    this.#list = list
   }
 
   /** Number of tokens of the longest phrase that stands at an index, 0 for none. */
   at(tokens: readonly string[], index: number): number {
     let longest = 0
-    for (const phrase of this.#byStart.get(tokens[index]?.slice(0, 2) ?? '') ?? []) {
+    for (const phrase of (this.#byStart ??= byStart(this.#list)).get(tokens[index]?.slice(0, 2) ?? '') ?? []) {
       if (phrase.length > longest && phrase.every((word, i) => fits(tokens[index + i], word))) longest = phrase.length
     }
     return longest
