@@ -8,7 +8,7 @@ import { arrangedChapters } from './editing-chapters.js'
 import { indexAt } from './editing-groups.js'
 import { coreOf, withinLength, type Weighed } from './length.js'
 import { orderChapters, orderWithin, paragraphsOf, sectionsOf, type OrderFacts } from './order.js'
-import { leansOn } from './passages-leaning.js'
+import { opensBadly } from './order-opening.js'
 import { antecedentOf } from './passages-antecedents.js'
 import { passagesOf, type Passage } from './passages-blocks.js'
 import { chapterCount, themesOf } from './themes.js'
@@ -70,7 +70,7 @@ export function planOf(stack: Stack, vocabulary: Vocabulary, worded: Worded, wor
     day: (item) => dayOf(stack, item.first),
     opening: (item) => {
       const first = sentences[item.first] as MergeSentence
-      return cosine(first.vector, centre) + 0.12 * (item.accounts - 1) - 0.3 * depthOf(item.first) - 0.3 * first.quotedShare - (first.text.split(' ').length < 8 || leansAtAll(first) || /^(?:Meanwhile|Later|Earlier|Elsewhere|Separately|Mean while)\b/u.test(first.text) ? 0.2 : 0)
+      return cosine(first.vector, centre) + 0.12 * (item.accounts - 1) - 0.3 * depthOf(item.first) - 0.3 * first.quotedShare - (opensBadly(first) ? 0.2 : 0)
     },
   })
   const parts = [...byPart].sort((a, b) => a[0] - b[0])
@@ -132,9 +132,6 @@ export function planOf(stack: Stack, vocabulary: Vocabulary, worded: Worded, wor
     merged, inserted,
   }
 }
-
-/** Whether a sentence opens as if something went before, even where nothing did. */
-const leansAtAll = (sentence: MergeSentence): boolean => leansOn(sentence.text, '', sentence.language, () => false)
 
 /** The first day that a sentence names, else that of its article, in days since 1970; null where none can be told. */
 function dayOf({ articles, sentences }: Stack, index: number): number | null {
