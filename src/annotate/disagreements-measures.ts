@@ -74,7 +74,11 @@ function measureOf(statement: Statement, quantity: Quantity): Count | null {
       const size = converted(unit)
       const length = size?.[0] !== 'h' || isShare(before, after) ? null : lengthIn(text, at, before, after)
       if (size === null || length === null) return null
-      return scaled({ ...common(), key: length.of === null ? 'duration' : `duration|${stemOf(length.of).slice(0, 6)}`, scope: 'h', about: { what: 'duration', thing: length.of }, ...(length.of === null ? {} : { framed: false, subject: '' }) }, size[1])
+      const found = common()
+      // a month of the year that the article is of tells when the jury met, not that it was another jury
+      const setting = /^deliberat/iu.test(length.of ?? '') && found.setting.era.slice(0, 4) === statement.article.published?.slice(0, 4) ? { ...found.setting, era: '' } : found.setting
+      // `less than 10 minutes` alone says nothing: the verb before it does
+      return scaled({ ...found, setting, span: shownOf(statement, at, false, 'none'), key: length.of === null ? 'duration' : `duration|${stemOf(length.of).slice(0, 6)}`, scope: 'h', about: { what: 'duration', thing: length.of }, ...(length.of === null ? {} : { framed: false, subject: '' }) }, size[1])
     }
     case 'weight': case 'area': {
       const size = converted(unit)

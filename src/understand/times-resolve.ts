@@ -1,3 +1,4 @@
+import { countedClass, type CountedClass } from '../document/counted.js'
 import { dayNumber, isoDay, nearestYear, nextMonth, validDay, weekdayOf, yearOf, monthOf, type DayNumber } from './times-calendar.js'
 import { calendarNames } from './times-names.js'
 import type { TimeForm } from './times-patterns.js'
@@ -44,18 +45,26 @@ export function resolve(form: TimeForm, words: string, groups: Groups, positiona
     }
     case 'weekday': return weekday(groups, context)
     case 'relative-day': {
+      if (isTitle(words, context)) return null
       if (language === 'de' && groups.relative === 'Morgen') return null
       if (language === 'es' && fold(groups.relative ?? '') === 'mañana' && /(?:la|esta|una|cada)\s+$/iu.test(context.before)) return null
       const shift = timeWords(language).days[fold(groups.relative ?? '')] ?? 0
       return published === null ? unknown('day') : exactDay(published + shift)
     }
     case 'ago': return ago(positional, published)
-    case 'weekend': return weekend(words, context)
+    case 'weekend': return isTitle(words, context) ? null : weekend(words, context)
     case 'span': return stretch(groups, published)
-    case 'year': return year === null ? null : span(dayNumber(year, 1, 1), dayNumber(year + 1, 1, 1), 'year')
+    case 'year': return year === null || isAmount(context) ? null : span(dayNumber(year, 1, 1), dayNumber(year + 1, 1, 1), 'year')
     case 'clock': case 'moment': return unknown(form === 'clock' ? 'time' : 'vague')
   }
 }
+
+/** `World News Tonight`, `Wildcard Weekend`: with a capital behind another it is part of a name. English. */
+const isTitle = (words: string, { language, before }: TimeContext): boolean => language === 'en' && /^\p{Lu}/u.test(words) && /(?<!\p{L})\p{Lu}[\p{L}’'-]*\s+$/u.test(before)
+
+/** `una ayuda de 2000 euros`: no year. */
+const isAmount = ({ after }: TimeContext): boolean => measured.has(countedClass(/^\s+(\p{L}[\p{L}\p{M}]*)/u.exec(after)?.[1] ?? ''))
+const measured: ReadonlySet<CountedClass | null> = new Set(['money', 'percent', 'distance', 'weight', 'area'])
 
 const fold = (name: string) => name.toLowerCase().replace(/\s+/gu, ' ')
 
@@ -90,6 +99,8 @@ function weekdayYear(month: number, day: number, { published, language, before }
   return fitting.sort((a, b) => distance(a) - distance(b))[0] ?? null
 }
 
+const irregular = /\b(?:began|won|lost|went|came|got|took|made|hit|found|fell|shot|sent|met|saw|gave|held|broke|struck|ran|rose|led|paid|put|cut|left (?:the|an?|for|his|her|their|\p{Lu}))\b/u
+
 /** Words of an English clause that look ahead from it, or put off what it tells of. */
 const ahead = /\b(?:until|till|by|before|pending|upcoming|deadline|set|due|next|adjourned|postponed|delayed|deferred|extended|booked|slated|slotted|announced|planned|invited|begin|begins|start|starts|to (?!the\b|an?\b|his\b|her\b|its\b|their\b)\p{Ll}+)\b/iu
 
@@ -110,7 +121,7 @@ function weekday(groups: Groups, context: TimeContext): Resolved | null {
   if (capitalless(groups.weekday, language)) return null
   if (language === 'tr' && !groups.part) return null
   const wanted = calendarNames(language).weekdays.get(fold(groups.weekday ?? ''))
-  if (wanted === undefined) return null
+  if (wanted === undefined || (language === 'en' && isNamedDay(context))) return null
   if (published === null) return unknown('day')
   const back = (weekdayOf(published) - wanted + 7) % 7
   const ahead = (7 - back) % 7
@@ -120,8 +131,24 @@ function weekday(groups: Groups, context: TimeContext): Resolved | null {
     case 'future': return exactDay(published + ahead)
     case 'conditional': return exactDay(ahead < back ? published + ahead : published - back)
     // `closed the harbour until Sunday` and `fought until Sunday` look the same: a wrong day is worse than none
-    case 'past': return until.test(context.before) ? unknown('day') : exactDay(published - back)
+    case 'past':
+      if (until.test(context.before)) return unknown('day')
+      return exactDay(back >= 5 && looksAhead(context) ? published + ahead : published - back)
   }
+}
+
+/** `Patch Tuesday`, `the Sunday Times`, `on a Friday, just as schools closed`: a name, or any such day. English. */
+const isNamedDay = ({ before, after }: TimeContext): boolean =>
+  /(?<!\p{L})(?:Patch|Black|Cyber|Super|Bloody|Oscar|Election|Selection|Semifinal|Championship|Giving)\s+$/u.test(before) || /^\s+(?:Times|Mirror|Telegraph|Herald|Mail|Live|Football)(?!\p{L})/u.test(after)
+  || (/(?<!\p{L})(?:an?|every|each|any)\s+$/iu.test(before) && /^\s*(?:[,.;]|$|(?:in|at|on|and|when|just|after|before|as)\s)/u.test(after))
+
+/** Nothing around a day that lies five days back or more, but one or two ahead, says that it is over: `advances to play Saturday`. English. */
+function looksAhead({ language, before, after }: TimeContext): boolean {
+  if (language !== 'en') return false
+  const lead = lastClause(before.replace(/\s+/gu, ' ')).split(/\sand\s/u).at(-1) ?? ''
+  if (/\bto be \p{L}+ed(?: on)? $/iu.test(lead)) return true
+  const around = `${lead.replace(/\b(?:is|are) expected\b/giu, '')} | ${after.slice(0, 120)}`
+  return !timeWords('en').past.test(around) && !irregular.test(around) && /\b(?:is|are|has|have|there['’]s|to \p{Ll}+|\p{Ll}{3,}s|when|by|into)\b/iu.test(lead)
 }
 
 const until = /(?<!\p{L})(?:until|till|hasta(?: el)?|jusqu['’](?:à|au)|bis(?: zum)?|até(?: à)?|fino a|до|حتى(?: يوم)?)\s*$/iu
@@ -131,7 +158,8 @@ const reporting = /(?:said|says|told|announced|reported|added|warned|urged|calle
 /** Whether the clause around the mention looks ahead. Only English has the middle case, `would`. */
 function tense({ language, before, after }: TimeContext): 'past' | 'future' | 'conditional' {
   const lead = before.replace(/\s+/gu, ' ')
-  if (language === 'en' && reporting.test(lead)) return 'past'
+  // `who killed two in September will face trial`: what is to come is another clause's
+  if (language === 'en' && (reporting.test(lead) || /\bwho(?: \p{L}+ly)? \p{L}{2,}ed\b[^,]*$/iu.test(lastClause(lead)))) return 'past'
   const clause = `${lastClause(lead)} | ${firstClause(after)}`
   if (timeWords(language).future.test(clause)) return 'future'
   return language === 'en' && /\bwould\b/iu.test(clause) ? 'conditional' : 'past'
@@ -145,10 +173,12 @@ function lastClause(text: string): string {
 }
 const firstClause = (text: string) => text.slice(0, 80).split(/[,;:"“”«»؛،.]|\s(?:that|and|after|before|as|when|while)\s/u)[0] ?? ''
 
-function ago([, count = '', unit = '']: readonly (string | undefined)[], published: DayNumber | null): Resolved | null {
+function ago([words = '', count = '', unit = '']: readonly (string | undefined)[], published: DayNumber | null): Resolved | null {
   const amount = smallNumber(count)
   const size = unitOf(unit.toLowerCase())
   if (size === null || amount > 200) return null
+  // so long before what is being told, which need not be the day of writing
+  if (/earlier$/iu.test(words)) return unknown('vague')
   if (size === 'day') return published === null ? unknown('day') : exactDay(published - amount)
   if (size === 'week') return published === null ? unknown('vague') : { date: isoDay(published - 7 * amount), until: null, precision: 'vague' }
   if (published === null) return unknown(size)

@@ -33,6 +33,12 @@ describe('how long something lasted', () => {
     const [found] = find('After 26 hours of deliberations the jurors agreed on the fine.', { sentences: ['They found him guilty after 9 hours of deliberation.', 'Later they deliberated on the fine for 35 hours.'] })
     expect(found?.values.map(({ low }) => low)).toEqual([26, 35])
   })
+  it('knows what a jury took to find someone guilty as its deliberations, in whatever month of the year', () => {
+    const published = '2021-11-19'
+    const [found] = find({ published, sentences: ['After a short trial in September the jury deliberated for less than 20 minutes before convicting Malk of theft.'] }, { published, sentences: ['Malk confessed, and the jury took just 35 minutes to find him guilty.'] })
+    expect([found?.about, found?.values.map(({ low }) => Math.round(60 * (low ?? 0)))]).toEqual(['length of time: deliberation', [20, 35]])
+    expect(find({ published, sentences: ['The jury deliberated for less than 20 minutes before convicting Malk.'] }, { published, sentences: ['The jury took 12 minutes to convict Malk of theft.'] })).toEqual([])
+  })
   it('leaves alone what each does for a time of his own', () => expect(find('The cook worked for 20 years.', 'The baker worked for 9 years.')).toEqual([]))
 })
 

@@ -34,7 +34,18 @@ describe('times in English', () => {
     ['The keeper will be 40 on January 8.', ['January 8', '2017-01-08', null, 'day']],
     ['The race was put off because of the September 11 attacks.', ['September 11', '2001-09-11', null, 'day']],
     ['Leeds will meet York after they outlasted Derby on Monday.', ['Monday', '2016-12-12', null, 'day']],
+    // the day of the week before today's own: over where the clause says so, else to come
+    ['The old pier broke up on Friday in the storm.', ['Friday', '2016-12-09', null, 'day']],
+    ['Leeds beat York and advances to play Friday in the old hall.', ['Friday', '2016-12-16', null, 'day']],
+    ['Snow is expected on Friday night in the hills.', ['Friday night', '2016-12-16', null, 'day']],
+    ['The council was preparing for the plan to be voted on Friday.', ['Friday', '2016-12-16', null, 'day']],
+    ['A keeper who allegedly wounded two guests in May at the lighthouse will face a court.', ['May', '2016-05-01', '2016-06-01', 'month']],
+    // so long before another day
+    ['He was angry about his dismissal four days earlier.', ['four days earlier', null, null, 'vague']],
+    ['The news came on a Friday night train.', ['Friday night', '2016-12-09', null, 'day']],
   ])('%s', (sentence, expected) => expect(read(sentence)).toEqual([expected]))
+
+  it.each(['Berg told Harbour News Tonight that the pier is safe.', 'The firm mends its programs on Patch Tuesday.', 'The pier fell on a Friday, just as the market opened.', 'The two meet before Wildcard Weekend.', 'The Sunday Times wrote of it.'])('finds no day in names and in any such day: %s', (sentence) => expect(read(sentence)).toEqual([]))
 
   it('joins a time of day to the day of its sentence', () => {
     expect(read('On Wednesday the ferry left around 2:30 p.m. (1230 GMT) for home.')).toEqual([
@@ -52,6 +63,11 @@ describe('times in English', () => {
     expect(dates('The wall cracked in November 2013.', 'It fell.', 'It was built again.', 'People came to see it.', 'It was painted in May.')).toEqual([['2013-11-01', '2013-12-01'], ['2016-05-01', '2016-06-01']])
     expect(dates('The wall cracked in June 2016.', 'It fell in August.')).toEqual([['2016-06-01', '2016-07-01'], ['2016-08-01', '2016-09-01']])
     expect(dates('The wall cracked in November 2013.', 'It will open again in January.', 'It was blessed on Sunday, November 27.').slice(1)).toEqual([['2017-01-01', '2017-02-01'], ['2016-11-27', null]])
+  })
+
+  it('takes no sum of money for a year', () => {
+    expect(read('La ciudad pagará una ayuda de 2000 euros.', { published, language: 'es' })).toEqual([])
+    expect(read('La ciudad la fundó en marzo de 2000.', { published, language: 'es' })).toEqual([['marzo de 2000', '2000-03-01', '2000-04-01', 'month']])
   })
 
   it('leaves relative days undated where the day of publication is unknown', () => {
