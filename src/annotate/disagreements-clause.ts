@@ -45,6 +45,6 @@ export function withWholeMarks(text: string, { start, end }: Span): Span {
 /** Where the clause that holds a place begins, at most `most` characters before it, for a value that begins before its figure. */
 export const clauseStart = (text: string, start: number, most = 60): number => {
   const lead = text.slice(Math.max(0, start - most), start)
-  const found = [...lead.matchAll(/[,;:،؛]\s+|["“”«»()]\s*|[.!?]\s+|\s(?:that|while|but|and|with|even as|as|after|when|que|dass)\s|(?<!\p{L})where\s/gu)].at(-1)
+  const found = [...lead.matchAll(/[,;:،؛]\s+|["“”«»()]\s*|[.!?]\s+|\s[—–]\s+|\s(?:that|while|but|and|with|even as|as|after|when|que|dass)\s|(?<!\p{L})where\s/gu)].at(-1)
   return found ? start - lead.length + found.index + found[0].length : start - lead.length + (lead.length < most ? 0 : lead.indexOf(' ') + 1)
 }

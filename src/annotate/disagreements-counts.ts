@@ -140,7 +140,9 @@ export function shownOf({ text, language, origin }: Statement, at: Span, own: bo
   const shift = ({ start, end }: Span): Span => ({ start: origin.start + start, end: origin.start + end })
   if (clausal.has(role) || !own) {
     const clause = clauseAt(text, language, at, { withTeller: false })
-    if (clause.start <= at.start && clause.end >= at.end && countWords(text.slice(clause.start, clause.end)) <= mostWords) return shift(withoutStop(text, clause))
+    // `we would not have 40 ruined shops` says that there are
+    const denied = own && /\b(?:would|could|should|might)(?:n['’]t| not| never)\b/iu.test(text.slice(clause.start, at.start))
+    if (!denied && clause.start <= at.start && clause.end >= at.end && countWords(text.slice(clause.start, clause.end)) <= mostWords) return shift(withoutStop(text, clause))
   }
   // without its noun an amount says nothing: the verb before it does
   return shift(withoutStop(text, { start: own ? at.start : clauseStart(text, at.start, 80), end: scopeEnd(text, at.end) }))
@@ -191,6 +193,8 @@ function thingCount(statement: Statement, quantity: Quantity, at: Span, words: r
   const head = words.at(-1)
   if (head === undefined || head.length < 3 || quantity.bound === 'vague' || tally.test(head)) return null
   if (isShare(before, after) || /^\s*of the\b/iu.test(after) || /(?:^|\s)of (?:the|its|his|her|their)\b/iu.test(statement.text.slice(at.start, at.end)) || listed.test(before) || /^\s+(?:and|or)\s+\d/u.test(after)) return null
+  // what came so often since a day is no total
+  if (/^\s+(?:since|so far|(?:in|over|during|within) the (?:past|last)|this (?:year|month|season|week))\b/iu.test(after)) return null
   // `seven life sentences and four suspended sentences`, `10 of the team's first 17 points`: parts of something
   const twin = statement.quantities.some((other) => other.start !== quantity.start && stemOf((other.unit ?? '').split(/[\s-]+/u).at(-1) ?? '') === stemOf(head))
   if (twin || /\bof (?:the|its|his|her|their)\b[^,;]{0,25}$/iu.test(before)) return null

@@ -1,4 +1,5 @@
 import type { FoundValue, Finding } from './disagreements-finding.js'
+import { clauseAt, withoutConnective } from './clauses.js'
 import { clauseStart, scopeEnd } from './disagreements-clause.js'
 import type { Span } from '../document/origin.js'
 import { isQuoted, tellerAt, type Statement } from './statements.js'
@@ -9,6 +10,16 @@ const valueOf = ({ statement, span }: { readonly statement: Statement; readonly 
 
 const denial = /\b(?:denied|denies|deny|denying|rejected|rejects|dismissed|dismisses|disputed|disputes|refuted)\s+((?:any\s+|all\s+|the\s+|these\s+|such\s+)*(?:(?:claims?|reports?|allegations?|accusations?|charges?|suggestions?)\s+(?:that|of|by|from|about)|that|having|being|carrying|involvement in|responsibility for|targeting|using)\b[^.;”"]{0,120})/giu
 const postings = 200
+
+/** Where the clause of a denial begins: with who denies, also where a comma parts him from his verb (`the family, who live there, deny`). */
+function subjectStart(text: string, cue: number): number {
+  const start = clauseStart(text, cue)
+  if (/\p{L}/u.test(text.slice(start, cue).replace(/\p{L}+ly\b/gu, ''))) return start
+  const clause = clauseAt(text, 'en', { start: cue, end: cue + 1 }, { withTeller: false })
+  if (clause.start >= start) return start
+  const turn = [...text.slice(clause.start, cue).matchAll(/(?:\s[—–]|;)\s+(?:(?:but|while|whereas|although)\s+)?/giu)].at(-1)
+  return clause.start + (turn === undefined ? withoutConnective(text.slice(clause.start, cue)) : turn.index + turn[0].length)
+}
 
 /** What one source denies and another says. English. */
 export function denialFindings(all: readonly Statement[]): readonly Finding[] {
@@ -35,8 +46,9 @@ export function denialFindings(all: readonly Statement[]): readonly Finding[] {
       .sort((a, b) => b[1] - a[1] || a[0].order - b[0].order)[0]?.[0]
     if (best === undefined) return []
     const { origin, text } = statement
-    const start = clauseStart(text, match.index)
-    const words = text.slice(match.index, scopeEnd(text, match.index + match[0].split(/\s/u)[0]!.length, 60)).replace(/\s+/gu, ' ')
+    const start = subjectStart(text, match.index)
+    const claim = match.index + match[0].length - (match[1]?.length ?? 0)
+    const words = text.slice(claim, scopeEnd(text, claim + 1, 60)).replace(/\s+/gu, ' ')
     return [{
       kind: 'claim', about: { form: 'denied', words }, development: false, weight: 5,
       values: [valueOf({ statement: best, span: best.origin }), valueOf({ statement, span: { start: origin.start + start, end: origin.start + match.index + match[0].trimEnd().length } })],

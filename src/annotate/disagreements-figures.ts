@@ -26,11 +26,23 @@ export function figureFindings(stack: StatementStack): readonly Finding[] {
   return [...buckets.values()].flatMap((bucket) => (bucket.length < 2 ? [] : clusters(bucket, stack).flatMap((counts) => finding(counts, stack))))
 }
 
+/**
+ * Counts of one place whose articles also give a higher one of no place: `the toll reached 260`, `in the old town they found 30
+ * dead`. They are parts of the whole, however often the place is named.
+ */
+function localIn(bucket: readonly Count[]): ReadonlySet<Count> {
+  const whole = new Map<string, number>()
+  for (const { statement: { article }, setting, low, about } of bucket) if (about.what === 'count' && setting.places.size === 0) whole.set(article.id, Math.max(low, whole.get(article.id) ?? 0))
+  return new Set(bucket.filter(({ statement: { article }, setting, high, about }) => about.what === 'count' && setting.places.size > 0 && (whole.get(article.id) ?? 0) > 1.5 * high))
+}
+
 /** Counts that may be of one thing, each near enough to those gathered before. */
 function clusters(bucket: readonly Count[], stack: StatementStack): readonly (readonly Count[])[] {
   const out: Count[][] = []
+  const local = localIn(bucket)
+  const apart = (a: Count, b: Count) => (local.has(a) || local.has(b)) && ![...a.setting.places].some((place) => b.setting.places.has(place))
   for (const count of bucket) {
-    const home = out.slice(0, 40).find((cluster) => joins(cluster, count, stack))
+    const home = out.slice(0, 40).find((cluster) => !cluster.some((other) => apart(other, count)) && joins(cluster, count, stack))
     if (home === undefined) out.push([count])
     else home.push(count)
   }

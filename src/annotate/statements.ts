@@ -67,9 +67,12 @@ export function tellerAt(statement: Statement, span: Span): string | null {
   const { article, origin } = statement
   const quoted = overlapping(article.quotations, span).find((quotation) => !quotation.scare && quotation.start <= span.start && span.end <= quotation.end)
   if (quoted) return quoted.speaker
-  const reported = within(article.attributions, origin).find((attribution) => attribution.start <= span.start && span.end <= attribution.end && !partsClauses(article.text.slice(span.end, attribution.cue.start)))
+  const reported = within(article.attributions, origin).find((attribution) => attribution.start <= span.start && span.end <= attribution.end && !partsClauses(article.text.slice(span.end, attribution.cue.start)) && !turns.test(article.text.slice(attribution.cue.end, span.start)))
   return reported?.speaker ?? null
 }
+
+/** `Police said he flashed a gun — but his family denies it`: behind such a turn someone else speaks. */
+const turns = /\s[—–]\s+(?:but|while|whereas|although)\s/u
 
 /** Whether words between two stretches of a sentence part their clauses: what stands before `, but the mayor said` is not the mayor's. */
 export const partsClauses = (between: string): boolean => /[,;]\s+(?:but|while|whereas|although)\s/u.test(between)

@@ -63,6 +63,10 @@ describe('how many of a thing someone has', () => {
     expect(texts(find('Ivor Malk is serving a life sentence for the robbery.', 'Ivor Malk is serving three life sentences, the warden said.')))
       .toEqual([['number of life sentences', ['Ivor Malk is serving a life sentence for the robbery', 'Ivor Malk is serving three life sentences']]])
   })
+  it('sets no total against what came since a day', () => {
+    expect(find('Ivor Malk had been arrested three times since October.', 'Ivor Malk had been arrested four times, the warden said.')).toEqual([])
+    expect(find('Ivor Malk had been arrested three times.', 'Ivor Malk had been arrested four times, the warden said.')).toHaveLength(1)
+  })
   it.each([
     ['two people', 'Ivor Malk is serving a life sentence.', 'Peter Hand is serving three life sentences.'],
     ['what was added', 'Ivor Malk is serving a life sentence.', 'Ivor Malk was given two additional life sentences.'],

@@ -27,6 +27,18 @@ describe('figures that part', () => {
     expect(find('The chamber of trade counted 355 damaged shops in Korva.', 'In Korva, 565 shops were badly damaged, a lawyer said.').map(({ values }) => values.map(({ low }) => low))).toEqual([[355, 565]])
   })
 
+  it('shows what stands, not that it would not', () => {
+    const [found] = find('If the mayor had acted, we would not have 355 damaged shops in Korva, she said.', 'In Korva, 565 shops were badly damaged, a lawyer said.')
+    expect(found?.values[0]?.text).toBe('355 damaged shops in Korva')
+  })
+
+  it('takes the dead of one place for a part where the same article counts more', () => {
+    const local = { sentences: ['The quake struck Upper Korva.', 'The death toll reached 260.', 'Soldiers who reached Upper Korva found 30 dead.'] }
+    const [found] = find(local, { sentences: ['Upper Korva is in ruins.', 'At least 140 people were killed, the agency said.'] })
+    expect(found?.values.map(({ low }) => low).sort()).toEqual([140, 260])
+    expect(found?.about).toBe('number of people killed')
+  })
+
   it('counts the wounded whole where they are others than the dead', () => {
     expect(find('The quake killed 10 people and injured another 70.', 'The quake injured 110 people, the mayor said.').map(({ values }) => values.map(({ low }) => low))).toEqual([[70, 110]])
     // those are more of the same
@@ -83,6 +95,11 @@ describe('claims that part', () => {
   it('sets a denial beside what it denies', () => {
     const [found] = find('Soldiers burned the harbour warehouses on the island.', 'The army denied that soldiers burned the harbour warehouses.')
     expect(found).toMatchObject({ kind: 'claim', values: [{ at: 'c1.s1' }, { at: 'c1.s2' }] })
+  })
+  it('names the claim and who denies it, and nobody who spoke before', () => {
+    const [found] = find('A neighbour said the man was carrying a knife in the harbour.', 'Police said a knife was found in the harbour — but brothers of the man, who was hit twice, deny that he was carrying a knife in the harbour.')
+    expect(found?.about).toBe('a claim that is denied: that he was carrying a knife in the harbour')
+    expect(found?.values[1]).toMatchObject({ text: 'brothers of the man, who was hit twice, deny that he was carrying a knife in the harbour', by: null })
   })
 })
 
