@@ -6,7 +6,9 @@ import { clauseAt, countWords, withoutConnective } from './clauses.js'
 import { wordsToPrint } from './clauses-print.js'
 import { isQuoted, leansLate, statementsOf, type Statement } from './statements.js'
 import { reportedIn, tellsPastOrFuture } from './statements-telling.js'
-import { contentStems, leansBack, overlap } from './statements-words.js'
+import { leansBack, overlap } from './statements-words.js'
+import { eventStems } from './timeline-events.js'
+import { standsAsEntry } from './timeline-telling.js'
 
 /** More entries than this are a second telling rather than an overview. */
 const most = 16
@@ -17,6 +19,8 @@ const weak = 1
 const enough = 6
 /** Longer entries are cut to the clause that tells the event: the chapter has the rest. */
 const mostWords = 16
+/** A clause from inside a sentence is printed with its beginning up to so many words. */
+const mostWhole = 26
 
 interface Candidate {
   readonly statement: Statement
@@ -104,6 +108,11 @@ function candidatesIn(statement: Statement, reference: string | null): readonly 
 function isUsable({ date, precision, start, end }: TimeMention, { article }: Statement): boolean {
   // `a popular weekend getaway`
   if (article.text.slice(start, end) === 'weekend') return false
+  // the year that is still running dates nothing, nor does `the best films of 2008`
+  if (/^(?:this year|an? year ago)$/iu.test(article.text.slice(start, end)) || (precision === 'year' && /\bof\s$/iu.test(article.text.slice(Math.max(0, start - 4), start)))) return false
+  // `today` says nothing where nobody knows of which day; a weekday six days back may as well be tomorrow's
+  if (date === null && /^(?:today|tonight|yesterday|tomorrow|this|last|next)\b/iu.test(article.text.slice(start, end))) return false
+  if (date !== null && article.published !== null && precision === 'day' && Date.parse(article.published.slice(0, 10)) - Date.parse(date.slice(0, 10)) === 6 * 86_400_000 && /^\p{Lu}\p{Ll}+day(?!,? \(?\p{Lu}|,? \(?\d)/u.test(article.text.slice(start, end))) return false
   if (date === null) return precision === 'day' && article.published === null && /^\p{Lu}|\p{Lu}\p{Ll}+day/u.test(article.text.slice(start, end))
   return precision !== 'vague'
 }
@@ -112,37 +121,48 @@ function candidate(statement: Statement, mention: TimeMention): Candidate | null
   const { text, language, article, origin } = statement
   const at = { start: mention.start - origin.start, end: mention.end - origin.start }
   const told = clauseAt(text, language, at, { withTeller: true, most: mostWords })
-  const clause = { ...told, start: properStart(text, told, at) }
+  const clause = { ...told, start: properStart(statement, told, at) }
   const slice = text.slice(clause.start, clause.end)
   if (slice.length < 25 || told.start > at.start || clause.end < at.end || /^(?:and|or|which|who|whose|that)\s/iu.test(slice)) return null
   if (language === 'en' && !tellsPastOrFuture(slice)) return null
   const opens = clause.start === 0 || text.slice(0, clause.start).trim() === ''
   if (leansBack(text.slice(Math.max(clause.start, told.start), clause.end), language) && !(opens && opensNamed(statement))) return null
-  if (leansLate(statement, clause)) return null
+  if (leansLate(statement, clause) || !standsAsEntry(statement, clause, at)) return null
   const quoted = article.quotations.filter((one) => !one.scare).reduce((sum, one) => sum + Math.max(0, Math.min(one.end, origin.start + clause.end) - Math.max(one.start, origin.start + clause.start)), 0)
   if (quoted > slice.length / 2) return null
   const reported = language === 'en' ? reportedIn(slice) : null
   const saying = reported === null ? 0 : reported === 'event' ? 0.5 : 2
   // `Wednesday’s violence`, `the July 13 report`: the time belongs to a noun
-  const owned = /^['’ ]+s\s/u.test(text.slice(at.end)) || /^\s+(?:report|statement|newspaper|edition)\b/iu.test(text.slice(at.end))
+  const attribute = language === 'en' && isAttribute(text, at)
+  if (attribute && countWords(text.slice(clause.start, at.start)) > 1) return null
+  const owned = attribute || /^['’ ]+s\s/u.test(text.slice(at.end)) || /^\s+(?:report|statement|newspaper|edition)\b/iu.test(text.slice(at.end))
   const score = worth(mention) + 0.7 * Math.min(3, statement.sentence.accounts - 1) + (statement.quantities.some(({ start, end, high }) => high >= 2 && start >= origin.start + clause.start && end <= origin.start + clause.end) ? 0.5 : 0)
     - saying - (owned || dateOfTelling(slice.slice(0, Math.max(0, at.start - clause.start))) ? 1.5 : 0) - (countWords(slice) > mostWords + 10 ? 1 : 0) - (quoted > 0 ? 0.5 : 0)
-  return score < 0 ? null : { statement, mention, clause, stems: contentStems(`${text.slice(clause.start, Math.max(clause.start, at.start))} ${text.slice(Math.max(clause.start, at.end), clause.end)}`, language), score }
+  return score < 0 ? null : { statement, mention, clause, stems: eventStems(`${text.slice(clause.start, Math.max(clause.start, at.start))} ${text.slice(Math.max(clause.start, at.end), clause.end)}`, language), score }
 }
 
 /**
  * Where an entry begins that would open with a small letter: behind the day, which stands before the entry (`On Monday, US
- * officials ...`), else with the word that ties its sentence to the one before. A clause from inside a sentence stays so.
+ * officials ...`), else with the word that ties its sentence to the one before, or with the sentence's beginning where that is short.
  */
-function properStart(text: string, clause: Span, at: Span): number {
+function properStart({ text, times, origin, language }: Statement, clause: Span, at: Span): number {
   if (!opensSmall(text.slice(clause.start))) return clause.start
   const day = /^(?:on|in|at|by|late on|early on)?\s*$/iu.test(text.slice(clause.start, at.start)) ? /^,\s+/u.exec(text.slice(at.end))?.[0] : undefined
   if (day !== undefined && !opensSmall(text.slice(at.end + day.length))) return at.end + day.length
-  return clause.start === withoutConnective(text) ? 0 : clause.start
+  if (clause.start === withoutConnective(text)) return 0
+  // the whole beginning where it is not long and tells of no other day, nor under a condition
+  const whole = withoutConnective(text)
+  const lead = text.slice(whole, clause.start)
+  const other = times.some(({ start }) => start - origin.start < clause.start) || /^(?:as|when|while|if|although|though|since|because|once|until|unless)\b/iu.test(lead) || /\bthat\s+(?:\p{L}+\s+)?$/iu.test(lead)
+  return language === 'en' && !other && clause.start > whole && !opensSmall(text.slice(whole)) && countWords(text.slice(whole, clause.end)) <= mostWhole && !leansBack(text.slice(whole), language) ? whole : clause.start
 }
 
 /** `..., a relief group reported late Monday`: the day is that of the report. */
-const dateOfTelling = (before: string): boolean => /,\s+(?:[\p{L}’'-]+\s+){1,9}(?:said|says|reported|announced|added|told|confirmed|wrote)\b[^,]*$/u.test(before)
+const dateOfTelling = (before: string): boolean => /^according to [^,]*$/iu.test(before) || /,\s+(?:[\p{L}’'-]+\s+){1,9}(?:said|says|reported|announced|added|told|confirmed|wrote)\b[^,]*$/u.test(before)
+
+/** `in connection with the June 20 break-in`, `a Monday evening vigil`: what is told of it may be of any day. English. */
+const isAttribute = (text: string, { start, end }: Span): boolean =>
+  /^[\p{Lu}\d]/u.test(text.slice(start)) && /\b(?:the|an?|his|her|its|their)\s+(?:\p{Ll}+(?:ed|al)\s+)?$/iu.test(text.slice(0, start)) && /^\s+(?!(?:and|or|but|for|after|when|as|because|with|without|from|following|during|before|while|that|which|who|near|outside|inside|over|under|against|was|were|is|are|has|have|had|will|would|should|could|at|in|on|to|by|of)\b)\p{Ll}{3,}/u.test(text.slice(end))
 
 /** Whether the sentence is printed with its antecedent in brackets. */
 const opensNamed = ({ sentence }: Statement): boolean => sentence.children.slice(0, 2).some(({ kind }) => kind === 'insertion')

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { plainText } from '../../src/document/inline.js'
 import { timelineOf } from '../../src/annotate/timeline.js'
 import { miniBriefing, type MiniSource } from './mini-briefing.js'
@@ -67,4 +67,44 @@ it('opens no entry with a pronoun whose meaning is not printed', () => {
 it('cuts no clause off the point that it comes to, and names nobody by a pronoun alone', () => {
   const list = words({ published, sentences: ['The wall of the dam at Altdorf had cracked by Tuesday to the point where nobody dared to walk on the old road that runs below it.', 'But by Wednesday, they left the town.'] })
   expect(list).toEqual(['The wall of the dam at Altdorf had cracked by Tuesday to the point where nobody dared to walk on the old road that runs below it.'])
+})
+
+describe('what is no entry of its day', () => {
+  const day = 'The bridge over the river Aller fell on Tuesday.'
+  it.each([
+    ['words of the writer to the reader', 'What a moment that was on Monday when the bells of the town rang again.'],
+    ['opinion', 'Monday’s match was arguably won by the goalkeeper on Monday in the last hour.'],
+    ['what the press did not get', 'Calls to the firm of Anna Berg on Monday were not immediately returned.'],
+    ['what is only counted since then', 'The crews put out the fifth fire in the hills since February in the town of Altdorf.'],
+    ['a line of a blog', 'On behalf of Berg and Lund, posted in Accidents on Monday, 2 March 2020.'],
+    ['a day that only belongs to a noun', 'Lund was questioned by the court in connection with the January 20 break-in at the mill.'],
+    ['someone whom no word names', 'At the hearing on Monday he was taken back to the old prison.'],
+    ['a common noun that another sentence explains', 'The company was forced to close all of its mills on Monday.'],
+    ['a noun whose verb was cut off', 'The order of the council issued on Monday, which ends a long quarrel, will open the old road.'],
+    ['a quotation that is cut open', 'Anna Berg wrote in a letter on Monday, "I am so glad to be here!'],
+    ['today where nobody knows the day', 'Today the ferry to the island of Morla sank in the harbour.'],
+  ])('leaves out %s', (name, sentence) => {
+    const undated = name.startsWith('today')
+    expect(words({ published: undated ? null : published, sentences: [day, sentence] })).toEqual([day])
+  })
+  it('keeps a day behind a noun that it does not belong to', () => {
+    expect(words({ published, sentences: ['A judge signed an order Monday allowing the ferry to sail again.'] })).toEqual(['A judge signed an order Monday allowing the ferry to sail again.'])
+  })
+  it('leaves out a day under which another day is told', () => {
+    expect(words({ published, sentences: ['Ivor Lund was sentenced on Tuesday to nine years for the fire that he set on Sunday in the mill.'] })).toEqual(['Ivor Lund was sentenced on Tuesday to nine years for the fire that he set on Sunday in the mill.'])
+    expect(timelineOf(miniBriefing({ published, sentences: ['Ivor Lund was sentenced on Tuesday to nine years for the fire that he set on Sunday in the mill.'] })).map(({ date }) => date)).toEqual(['2020-03-03'])
+  })
+  it('leaves out a weekday of six days ago, which may be tomorrow’s', () => {
+    expect(words({ published, sentences: [day, 'The army opened the old road over the pass Friday with two lorries.'] })).toEqual([day])
+  })
+})
+
+it('tells an event once, whatever it is called', () => {
+  const one = 'An officer of the harbour guard in Altdorf was fatally shot on Monday.'
+  expect(words({ published, sentences: [one] }, { published, sentences: ['A young officer of the Altdorf guard was killed Monday evening.'] })).toHaveLength(1)
+  expect(words({ published, sentences: [one] }, { published, sentences: ['A baker of the old town was arrested Monday evening.'] })).toHaveLength(2)
+})
+
+it('prints a short sentence from its beginning, and never from under a condition', () => {
+  expect(words({ published, sentences: ['Crews came from Altdorf after the alarm was raised on Monday in the old mill.'] })).toEqual(['Crews came from Altdorf after the alarm was raised on Monday in the old mill.'])
 })
