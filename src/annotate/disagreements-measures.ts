@@ -1,4 +1,5 @@
 import { countedClass, type CountedClass } from '../document/counted.js'
+import { baseUnitOf } from '../document/measure-units.js'
 import type { Name, Quantity } from '../document/mention.js'
 import type { Span } from '../document/origin.js'
 import { clauseAt } from './clauses.js'
@@ -17,21 +18,6 @@ import { stemOf } from './statements-words.js'
 /** The measures that a statement gives: sums of money, shares, distances, lengths of time, magnitudes, ages, numbers of inhabitants. */
 export function measuresIn(statement: Statement): readonly Count[] {
   return [...statement.quantities.flatMap((quantity) => measureOf(statement, quantity) ?? []), ...magnitudesIn(statement), ...agesIn(statement)]
-}
-
-/** Kilometres, hours, kilograms in a written unit, by its beginning; the first that fits. */
-const factors: readonly (readonly [RegExp, string, number])[] = [
-  [/^(?:km|kilom|kilóm|kilòm|quil|килом|кілом|كيلومتر|كم)/u, 'km', 1], [/^(?:nautical)/u, 'km', 1.852], [/^mi(?:le|glia)/u, 'km', 1.609], [/^(?:met|mètr|m$|метр)/u, 'km', 0.001], [/^(?:f(?:ee|oo)t|ft)/u, 'km', 0.000_304_8], [/^yard/u, 'km', 0.000_914_4],
-  [/^(?:second|segundo|sekunde|seconde)/u, 'h', 1 / 3600], [/^(?:minut|минут|хвилин|dakika|دقيقة)/u, 'h', 1 / 60], [/^(?:hour|hora|heure|stunde|ore$|ora$|час|годин|ساعة|saat)/u, 'h', 1],
-  [/^(?:day|día|dia|jour|tag|giorn|дн|день|дні|يوم|أيام|gün)/u, 'h', 24], [/^(?:week|semana|semaine|woche|settiman|недел|тиж|أسبوع|hafta)/u, 'h', 168], [/^(?:month|mes|mês|mois|monat|месяц|місяц|شهر|أشهر|ay$)/u, 'h', 730], [/^(?:year|año|ans?$|année|jahr|ann[io]|лет|год|рок|سنة|عام|yıl)/u, 'h', 8766],
-  [/^(?:kg|kilo|кг)/u, 'kg', 1], [/^(?:ton|тонн|طن)/u, 'kg', 1000], [/^(?:pound|lb)/u, 'kg', 0.4536], [/^gram/u, 'kg', 0.001],
-  [/^(?:hectare|hectárea|hektar|ettar|гектар|ha$)/u, 'ha', 1], [/^acre/u, 'ha', 0.4047],
-]
-
-function converted(unit: string): readonly [string, number] | null {
-  const words = unit.toLowerCase().split(/[\s-]+/u)
-  for (const word of words) for (const [form, base, factor] of factors) if (form.test(word)) return [base, factor]
-  return null
 }
 
 const measured: ReadonlySet<CountedClass | null> = new Set(['money', 'percent', 'distance', 'duration', 'weight', 'area', 'people'])
@@ -64,14 +50,14 @@ function measureOf(statement: Statement, quantity: Quantity): Count | null {
       return share === null ? null : { ...common(), key: `percent|${share.key}`, scope: 'percent', about: { what: share.named ? 'rate' : 'share', thing: share.thing }, ...(share.named ? { framed: false, subject: '' } : {}) }
     }
     case 'distance': {
-      const size = converted(unit)
+      const size = baseUnitOf(unit)
       const reach = /^\s*(?:\([^)]*\)\s*)?(?:(?:to the\s+)?(?:north|south|east|west|away|northeast|northwest|southeast|southwest|inland|outside|off)[\s-]*(?:-?\s?(?:east|west))?\s*)*(?:of|from|to|outside|off|away from|de|von|di)\s+(?:the\s+)?(?:[\p{Ll}’']+\s+){0,4}?(\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+)*)/u.exec(text.slice(at.end))
       const to = reach?.[1]
       if (size?.[0] !== 'km' || to === undefined || /\(\s*$/u.test(text.slice(0, at.start))) return null
       return scaled({ ...common(), span: { start: quantity.start, end: quantity.end + (reach?.[0].length ?? 0) }, subject: '', key: `distance|${lastWord(to)}`, scope: 'km', about: { what: 'distance', thing: to } }, size[1])
     }
     case 'duration': {
-      const size = converted(unit)
+      const size = baseUnitOf(unit)
       const length = size?.[0] !== 'h' || isShare(before, after) ? null : lengthIn(text, at, before, after)
       if (size === null || length === null) return null
       const found = common()
@@ -81,7 +67,7 @@ function measureOf(statement: Statement, quantity: Quantity): Count | null {
       return scaled({ ...found, setting, span: shownOf(statement, at, false, 'none'), key: length.of === null ? 'duration' : `duration|${stemOf(length.of).slice(0, 6)}`, scope: 'h', about: { what: 'duration', thing: length.of }, ...(length.of === null ? {} : { framed: false, subject: '' }) }, size[1])
     }
     case 'weight': case 'area': {
-      const size = converted(unit)
+      const size = baseUnitOf(unit)
       return size === null ? null : scaled({ ...common(), key: `${name}|${stemOf(unit.split(/\s+/u).at(-1) ?? '')}`, scope: size[0], about: { what: 'amount', thing: unit.toLowerCase() } }, size[1])
     }
     case 'people': {

@@ -102,13 +102,20 @@ function wordings(sentences: readonly MergeSentence[], headlines: readonly Merge
     if (sentence.terms.length === 0 && run === undefined) continue
     // short words mean what stands around them
     const alone = sentence.terms.length < 4 ? `\n${run === undefined ? classes.size : `run ${run}`}` : ''
-    const key = `${sentence.key}\n${sentence.language}\n${run === undefined ? sentence.speaker ?? '' : ''}\n${isHeadline(sentence) ? 'headline' : ''}${alone}`
+    const key = `${sentence.key}\n${sentence.language}\n${run === undefined && tellsSpeaker(sentence) ? sentence.speaker ?? '' : ''}\n${isHeadline(sentence) ? 'headline' : ''}${alone}`
     const list = classes.get(key)
     if (list === undefined) classes.set(key, [sentence])
     else list.push(sentence)
   }
   return [...classes.entries()].sort(([a, [one]], [b, [other]]) => byCodeUnit((one as MergeSentence).key, (other as MergeSentence).key) || byCodeUnit(a, b)).map(([, list]) => list)
 }
+
+/** So many words nobody says by chance as another did. */
+const ownWords = 10
+
+/** Whether the same words may be another's: they are few, or say themselves who speaks. Whom "she said" means is a guess. */
+const tellsSpeaker = ({ speaker, tokens }: MergeSentence): boolean =>
+  tokens.length < ownWords || speaker === null || speaker.toLowerCase().split(/\s+/u).some((word) => tokens.some(({ form }) => form === word))
 
 /** Letters of two neighbours from which on nobody writes the same by chance. */
 const longRun = 30

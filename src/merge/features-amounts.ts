@@ -1,3 +1,4 @@
+import { baseUnitOf } from '../document/measure-units.js'
 import type { Bound, Quantity } from '../document/mention.js'
 import type { LanguageRules } from './features-language.js'
 import type { Word } from './features-tokens.js'
@@ -11,6 +12,8 @@ export interface Amount {
   readonly token: number
   /** Stems of the content words that follow, up to three: what is counted and what became of it. */
   readonly near: readonly string[]
+  /** What is measured in a unit that has another name elsewhere: `km` and so many of them, for 30 miles. */
+  readonly measure?: readonly [base: string, value: number]
 }
 
 const units: Readonly<Record<string, number>> = {
@@ -50,10 +53,20 @@ function numbersIn(words: readonly Word[], english: boolean): readonly FoundNumb
       if (tens && ones !== undefined && ones < 10) { value += ones; next++ }
       for (let scale = scales[words[next]?.form ?? '']; scale !== undefined; scale = scales[words[next]?.form ?? '']) { value *= scale; next++ }
     }
+    const hour = english && next === i + 1 ? hourOf((words[i] as Word).form, words[next]?.form ?? '') : null
+    if (hour !== null) { value = hour; next++ }
     found.push({ low: value, high: value, bound: english ? boundBefore(words, start) : 'exact', first: start, last: next })
     i = next - 1
   }
   return english ? ranges(found, words) : found
+}
+
+/** "4:30 p.m.", "4.30pm" and "16:30" are 1630, "4 p.m." is 16; null where no half of the day stands behind. */
+function hourOf(form: string, behind: string): number | null {
+  const [, hours, minutes] = (/^[ap]m$/u.test(behind) && /^(\d{1,2})(?:[.:](\d{2}))?$/u.exec(form)) || []
+  if (hours === undefined) return null
+  const hour = Number(hours) + (behind === 'pm' ? 12 : 0)
+  return minutes === undefined || minutes === '00' ? hour : hour * 100 + Number(minutes)
 }
 
 function ranges(found: readonly FoundNumber[], words: readonly Word[]): readonly FoundNumber[] {
@@ -130,6 +143,10 @@ export function amountsFrom(quantities: readonly Quantity[], words: readonly Wor
     if (token < 0) return []
     const digits = found.amounts.find((amount) => (words[amount.token] as Word).start >= quantity.start && (words[amount.token] as Word).start < quantity.end)
     const after = words.findIndex((word) => word.start >= quantity.end)
-    return [{ low: quantity.low, high: quantity.high, bound: quantity.bound, token, near: digits?.near ?? (after < 0 ? [] : nearby(found.stems, after)) }]
+    const base = quantity.unit === null || quantity.low !== quantity.high ? null : baseUnitOf(quantity.unit)
+    return [{
+      low: quantity.low, high: quantity.high, bound: quantity.bound, token: digits?.token ?? token, near: digits?.near ?? (after < 0 ? [] : nearby(found.stems, after)),
+      ...(base === null ? {} : { measure: [base[0], quantity.low * base[1]] as const }),
+    }]
   })
 }

@@ -18,9 +18,9 @@ const triggers: Readonly<Record<string, string>> = {
     nicht kein keine keinen keiner nie niemals ne pas jamais non no nunca jamás não nunca niet geen nooit не нет никогда`,
   future: `will would shall 'll won't wouldn't plan plans planned planning expect expects expected going due tomorrow soon vow vows vowed intend intends
     intended set wird werden soll sollen va vont sera seront será serán vai vão zal zullen будет будут`,
-  possible: `may might could possibly perhaps maybe likely apparently allegedly alleged reportedly suspected feared unconfirmed potential
+  possible: `may might could couldn't mightn't possibly perhaps maybe likely apparently allegedly alleged reportedly suspected feared unconfirmed potential
     kann könnte vielleicht peut pourrait puede podría pode poderia può potrebbe kan kon может возможно`,
-  demanded: `must should ought urge urges urged demand demands demanded need needs muss müssen sollte doit doivent devrait debe deben deve devono moet moeten должен должны`,
+  demanded: `must should shouldn't mustn't ought urge urges urged demand demands demanded need needs muss müssen sollte doit doivent devrait debe deben deve devono moet moeten должен должны`,
   conditional: `if unless provided wenn falls si se als если`,
 }
 const bits: Readonly<Record<string, number>> = { denied, future, possible, demanded, conditional }

@@ -90,7 +90,7 @@ const endings: Readonly<Record<string, RegExp>> = {
 
 /** The stem of a word of any language; languages without rules keep their words as they are. */
 export function stemOf(form: string, language: string): string {
-  if (language === 'en') return stemEnglish(americanSpelling(form))
+  if (language === 'en') return stemEnglish(americanSpelling(/[\u00c0-\u017f]/u.test(form) ? form.normalize('NFD').replace(/\p{M}/gu, '') : form))
   const rule = endings[language]
   if (rule === undefined || form.length < 5 || /\p{N}/u.test(form)) return form
   const stem = form.replace(rule, '')

@@ -24,7 +24,7 @@ export interface Word {
   readonly capital: boolean
 }
 
-const wordPattern = /\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th)?(?![\p{L}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.](?=[\p{L}])[\p{L}\p{M}\p{N}]+)*/gu
+const wordPattern = /\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th)?(?![\p{L}\p{N}])|\p{N}+(?:[.,:]\p{N}+)*(?=(?:[ap]\.?m|k?m|km\/h|mph|kg|ft|lbs?)(?![\p{L}\p{N}]))|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.](?=[\p{L}])[\p{L}\p{M}\p{N}]+)*/gu
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 const segmenters = new Map<string, Intl.Segmenter>()
 
@@ -66,7 +66,7 @@ function spacedWords(text: string): readonly Word[] {
     const dot = raw.indexOf('.')
     words.push(word(raw.slice(0, dot), match.index), word(raw.slice(dot + 1), match.index + dot + 1))
   }
-  return paired(wholeFigures(words, text), text)
+  return paired(wholeHours(wholeFigures(words, text), text), text)
 }
 
 /** A day or an age with a figure behind it: "on May 5, 200 people". */
@@ -85,6 +85,17 @@ function wholeFigures(words: readonly Word[], text: string): readonly Word[] {
     } else out.push(second)
   }
   return out
+}
+
+/** "10 a. m." is "10 a.m.". */
+function wholeHours(words: readonly Word[], text: string): readonly Word[] {
+  if (!/\d\s?[ap]\. m/u.test(text)) return words
+  return words.flatMap((first, i): readonly Word[] => {
+    const [before, second] = [words[i - 1], words[i + 1]]
+    const torn = (one: Word | undefined, other: Word | undefined) => one !== undefined && other?.form === 'm' && /^[ap]$/u.test(one.form) && text.slice(one.end, other.start) === '. '
+    if (torn(before, first) && /^\d/u.test(words[i - 2]?.form ?? '')) return []
+    return second !== undefined && torn(first, second) && /^\d/u.test(before?.form ?? '') ? [{ ...first, form: `${first.form}m`, end: second.end }] : [first]
+  })
 }
 
 function unspacedWords(text: string, language: string): readonly Word[] {

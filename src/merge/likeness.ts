@@ -104,6 +104,7 @@ function inOrder(amounts: readonly Amount[], among: readonly Amount[]): boolean 
 
 /** Whether `teller` tells the amount: the same value, no caveat lost, the same thing counted. */
 function tells(teller: Amount, amount: Amount, b: Profile): boolean {
+  if (converted(teller, amount)) return true
   if (amount.low !== teller.low || amount.high !== teller.high) return false
   if (amount.bound !== teller.bound && !(amount.bound === 'exact' && teller.bound === 'about')) return false
   const [counted] = amount.near
@@ -117,6 +118,16 @@ function tells(teller: Amount, amount: Amount, b: Profile): boolean {
   if (counted === 'person' && amount.near.includes(teller.near[0] as string)) return true
   // "gray 2013 Camry", "2013 gray Camry"
   return b.sentence.tokens.some((token) => token.stem === counted) && amount.near.some((stem) => teller.near.includes(stem))
+}
+
+/** How far two measures may lie apart that an editor put into other units and rounded. */
+const rounding = 0.03
+
+/** "30 miles" is "48 km", and so is "about 48 km". */
+function converted(teller: Amount, amount: Amount): boolean {
+  const [one, other] = [teller.measure, amount.measure]
+  if (one === undefined || other === undefined || one[0] !== other[0] || teller.low === amount.low) return false
+  return Math.abs(one[1] - other[1]) <= rounding * Math.max(one[1], other[1]) && (amount.bound === teller.bound || (amount.bound === 'exact' && teller.bound === 'about'))
 }
 
 function speakersAgree(a: Profile, b: Profile): boolean {
