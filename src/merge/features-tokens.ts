@@ -24,7 +24,7 @@ export interface Word {
   readonly capital: boolean
 }
 
-const wordPattern = /\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th)?(?![\p{L}\p{N}])|\p{N}+(?:[.,:]\p{N}+)*(?=(?:[ap]\.?m|k?m|km\/h|mph|kg|ft|lbs?)(?![\p{L}\p{N}]))|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.](?=[\p{L}])[\p{L}\p{M}\p{N}]+)*/gu
+const wordPattern = /\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th)?(?![\p{L}\p{N}]|[.,:]\p{N})|\p{N}+(?:[.,:]\p{N}+)*(?=(?:[ap]\.?m|k?m|km\/h|mph|kg|ft|lbs?)(?![\p{L}\p{N}]))|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.](?=[\p{L}])[\p{L}\p{M}\p{N}]+)*/gu
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 const segmenters = new Map<string, Intl.Segmenter>()
 
@@ -74,13 +74,13 @@ const listed = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}*
 
 /** "26, 000" and "6. 1", which a tokeniser tore apart, are one number each: no sentence ends inside a unit. */
 function wholeFigures(words: readonly Word[], text: string): readonly Word[] {
-  if (!/\d[.,] \d/u.test(text)) return words
+  if (!/\d[.,:] \d/u.test(text)) return words
   const out: Word[] = []
   for (const [i, second] of words.entries()) {
     const first = out.at(-1)
     const torn = first !== undefined && /^\d{1,3}(?:,\d{3})*$/u.test(first.form) && !listed.test(out.at(-2)?.form ?? '') && !/^\d/u.test(out.at(-2)?.form ?? '')
     const link = torn ? text.slice(words[i - 1]?.end, second.start) : ''
-    if (first !== undefined && ((link === ', ' && /^\d{3}$/u.test(second.form)) || (link === '. ' && /^\d{1,2}$/u.test(second.form)))) {
+    if (first !== undefined && ((link === ', ' && /^\d{3}$/u.test(second.form)) || (link === '. ' && /^\d{1,2}$/u.test(second.form)) || (link === ': ' && /^[0-5]\d$/u.test(second.form) && first.form.length < 3 && (/^\s?[ap]\.?\s?m/u.test(text.slice(second.end)) || /\b(?:at|around|about|by|from|until|approximately)\s$/u.test(text.slice(0, first.start)))))) {
       out[out.length - 1] = { ...first, form: `${first.form}${link.trim()}${second.form}`, end: second.end }
     } else out.push(second)
   }
@@ -120,8 +120,8 @@ function word(raw: string, start: number): Word {
   return { form, start, end: start + raw.length, capital: /^\p{Lu}/u.test(raw) }
 }
 
-/** Letters and digits in lower case: what two exact copies share whatever their punctuation. */
-export const keyOf = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim()
+/** Letters, digits and currency signs in lower case: what two exact copies share whatever their punctuation. */
+export const keyOf = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{M}\p{N}\p{Sc}]+/gu, ' ').trim()
 
 const opening = new Set(['“', '„', '«', '‹', '「', '『', '‟', '"'])
 const closing = new Set(['”', '“', '»', '›', '」', '』', '"', '«'])

@@ -26,7 +26,7 @@ const classes: readonly string[] = [
   'price cost', 'cash money',
   // making and changing
   'begin start commence launch onset', 'end finish conclude', 'stop halt cease', 'continue proceed', 'happen occur', 'help assist assistance',
-  'issue release', 'retain keep', 'foil thwart', 'fix repair mend', 'flaw vulnerability bug', 'cause trigger', 'rise increase hike', 'fall drop decline decrease',
+  'issue release', 'retain keep', 'foil thwart', 'fix repair mend', 'flaw vulnerability bug', 'cause trigger', 'rise increase', 'fall drop decline decrease',
   'grow growth', 'replace replacement succeed', 'return comeback', 'arrive arrival', 'depart departure', 'enter entry', 'move relocate', 'expect anticipate', 'allow permit', 'ban prohibit',
   'create creation', 'develop development', 'discover discovery', 'introduce unveil', 'disrupt disruption interrupt', 'sever cut',
   // sport and stage
@@ -35,7 +35,7 @@ const classes: readonly string[] = [
   // people and things
   'phone telephone', 'outage blackout', 'reroute divert redirect', 'resident inhabitant', 'wife spouse', 'border frontier', 'food foodstuff', 
   'quickly swiftly rapidly', 'receive obtain', 'try attempt', 'show display', 'spread sweep', 'surround encircle', 'evict expel', 'search comb scour', 'gather assemble',
-  'recover retrieve', 'postpone delay', 'cancel scrap', 'request plea', 'shut close shutter', 'build construct construction', 'carry transport', 'hurl throw', 
+  'recover retrieve', 'postpone delay', 'cancel scrap', 'request plea', 'shut close', 'build construct construction', 'carry transport', 'hurl throw', 
   'loot plunder', 'topple overthrow', 'hide conceal', 'avoid avert', 'observe monitor', 'infect contaminate', 'shelter refuge', 'starve starvation hunger',
   'child kid', 'baby infant', 'woman lady', 'man guy', 'mother mom mum', 'father dad', 'teenager teen teenage', 'doctor physician', 'hospital hospitalize', 'facility centre center',
   'house home residence', 'ship vessel boat', 'vehicle car automobile', 'truck lorry', 'plane aircraft airplane jet', 'photo photograph picture',

@@ -92,11 +92,14 @@ const isExplicit = (day: string): boolean => !/^(?:relative|year|month):/u.test(
 /** A day that the article's own date resolved; where the other article has no date, the words for the day are compared. */
 const isDated = (day: string): boolean => /^[a-z-]+:\d{4}-/u.test(day)
 
+const equals = (teller: Amount, amount: Amount): boolean => teller.low === amount.low && teller.high === amount.high
+  && (teller.bound === amount.bound || (amount.bound === 'exact' && teller.bound === 'about')) && !otherMeasure(teller, amount)
+
 /** Whether amounts stand among others in the same order, none with less caution. */
 function inOrder(amounts: readonly Amount[], among: readonly Amount[]): boolean {
   let at = 0
-  for (const { low, high, bound } of amounts) {
-    while (at < among.length && !(among[at]?.low === low && among[at]?.high === high && (among[at]?.bound === bound || (bound === 'exact' && among[at]?.bound === 'about')))) at++
+  for (const amount of amounts) {
+    while (at < among.length && !equals(among[at] as Amount, amount)) at++
     if (at++ === among.length) return false
   }
   return true
@@ -105,6 +108,7 @@ function inOrder(amounts: readonly Amount[], among: readonly Amount[]): boolean 
 /** Whether `teller` tells the amount: the same value, no caveat lost, the same thing counted. */
 function tells(teller: Amount, amount: Amount, b: Profile): boolean {
   if (converted(teller, amount)) return true
+  if (otherMeasure(teller, amount)) return false
   if (amount.low !== teller.low || amount.high !== teller.high) return false
   if (amount.bound !== teller.bound && !(amount.bound === 'exact' && teller.bound === 'about')) return false
   const [counted] = amount.near
@@ -122,6 +126,11 @@ function tells(teller: Amount, amount: Amount, b: Profile): boolean {
 
 /** How far two measures may lie apart that an editor put into other units and rounded. */
 const rounding = 0.03
+
+/** 30 miles are not 30 km, nor €2 million $2 million. */
+function otherMeasure({ measure: one }: Amount, { measure: other }: Amount): boolean {
+  return one !== undefined && other !== undefined && (one[0] !== other[0] || Math.abs(one[1] - other[1]) > rounding * Math.max(one[1], other[1]))
+}
 
 /** "30 miles" is "48 km", and so is "about 48 km". */
 function converted(teller: Amount, amount: Amount): boolean {

@@ -120,6 +120,8 @@ function figure(list: readonly Token[], at: number, language: string, words: Num
   if (value === null) return null
   let next = at + 1
   let scale = 1
+  // "a $2.6-million theft"
+  if (/^[-\u2010\u2011]$/u.test(list[next]?.text ?? '') && (words.scales.get(list[next + 1]?.folded ?? '') ?? 0) >= 1000) next++
   for (let word = list[next]; word?.kind === 'word'; word = list[next]) {
     const size = words.scales.get(word.folded)
     if (size === undefined || size < 100 || (word.folded.length === 1 && word.start !== list[at]?.end)) break

@@ -200,6 +200,8 @@ function rangeFrom(text: string, list: readonly Token[], at: number, low: Writte
     if (!forms.between.test(link)) continue
     const high = readNumber(list, second, language)
     if (high === null || high.vague || low.vague) return null
+    // "two - million - euro": a scale alone is no second number
+    if (high.mantissa === 1 && high.scale >= 1000 && list[second]?.kind === 'word' && /^\s*[-–—]\s*$/u.test(link)) return null
     const lead = text.slice(Math.max(0, first.start - 40), first.start)
     const opening = forms.opening.exec(lead)
     const dash = /^\s*[-–—]\s*$/u.test(link)

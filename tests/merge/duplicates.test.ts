@@ -31,6 +31,12 @@ describe('sentences that say the same', () => {
     ['order of words', 'On Monday, 300 villagers were rescued from Marlow.', '300 villagers were rescued from Marlow on Monday.'],
     ['near synonyms', 'Two firemen were wounded in the blast at Marlow.', 'Two firemen were injured in the explosion at Marlow.'],
     ['figures that were torn apart', 'The flood drove 26,000 people out of 1.5 square miles of Marlow.', 'The flood drove 26, 000 people out of 1. 5 square miles of Marlow.'],
+    ['miles and kilometres', 'Rescuers in Henley chased the drifting ferry for 30 miles down the Teme.', 'Rescuers in Henley chased the drifting ferry for 48km down the Teme.'],
+    ['hours of the day', 'The sirens of Marlow went off at about 4.30am on Monday.', 'The sirens of Marlow went off at about 4:30 a.m. on Monday.'],
+    ['hours that were torn apart', 'The sirens of Marlow went off at about 9: 25 p. m. on Monday.', 'The sirens of Marlow went off at about 9:25pm on Monday.'],
+    ['a sum before or behind its currency', 'The flood left Marlow with a two-million-euro ($2.6-million) bill.', 'The flood left Marlow with a €2 million ($2.6 million) bill.'],
+    ['accents', 'The flood reached the Café Vendome in the upper town of Marlow.', 'The flood reached the Cafe Vendôme in the upper town of Marlow.'],
+    ['contractions', 'Police in Marlow could not say how many cars the Teme had taken.', 'Police in Marlow couldn’t say how many cars the Teme had taken.'],
     ['digits and words', 'Seven bridges over the Teme were destroyed.', '7 bridges over the Teme were destroyed.'],
     ['tense and number of the verb', 'The Red Cross opens a shelter for 90 families in Henley.', 'The Red Cross has opened a shelter for 90 families in Henley.'],
     ['first names', 'Okafor ordered the evacuation of the lower town of Marlow.', 'Ruth Okafor ordered the evacuation of the lower town of Marlow.'],
@@ -72,6 +78,9 @@ describe('sentences that say the same', () => {
 
 describe('look-alikes', () => {
   test.each([
+    ['miles and as many kilometres', 'Rescuers in Henley chased the drifting ferry for 30 miles down the Teme.', 'Rescuers in Henley chased the drifting ferry for 30km down the Teme.'],
+    ['morning and evening hours', 'The sirens of Marlow went off at about 4.30am on Monday.', 'The sirens of Marlow went off at about 4.30pm on Monday.'],
+    ['sums in two currencies', 'The flood left Marlow with a bill of €2 million.', 'The flood left Marlow with a bill of $2 million.'],
     ['number', '8,000 people fled Marlow on Monday.', '9,000 people fled Marlow on Monday.'],
     ['what happened to the number', '8,000 people fled the lower town of Marlow on Monday.', '8,000 people were trapped in the lower town of Marlow on Monday.'],
     ['what is counted', '50,000 people remained in the lower town of Marlow.', '50,000 pensioners remained in the lower town of Marlow.'],
