@@ -1,5 +1,5 @@
 import type { Abbreviation } from '../document/mention.js'
-import { align, type Alignment } from './abbreviation-alignment.js'
+import { align, costs, type Alignment } from './abbreviation-alignment.js'
 import { bareAbbreviations } from './bare-abbreviations.js'
 import { bracketsOf, type Bracket } from './brackets.js'
 import type { PlainText } from './plain-text.js'
@@ -82,7 +82,17 @@ function longBefore(short: string, text: string, from: number, end: number): Ali
   if (other !== null && other.cost < direct && (other.cost < 0.3 || direct > allowance(short) && short.length > 3)) found = other
   if (found === null || found.cost > allowance(short)) return null
   if (lengthOf(short) === 1 && !singleLetter(short, text, found, stop)) return null
-  return extended(text, start, withHead(text, found, stop))
+  return extended(text, start, fromCapital(short, text, start, withHead(text, found, stop)))
+}
+
+/**
+ * `Central Board for Elections and Counts (CEC)`: the letters stand for the words in another order, and a capital before the
+ * long form that is the first letter begins the name.
+ */
+function fromCapital(short: string, text: string, from: number, found: Alignment): Alignment {
+  if (found.cost < costs.inside || !/^\p{Lu}{3,}$/u.test(short) || !/\p{Lu}/u.test(text[found.start] as string)) return found
+  const before = /(?<![\p{L}\p{N}-])\p{Lu}\p{Ll}+\s$/u.exec(text.slice(from, found.start))
+  return before?.[0]?.[0] === short[0] ? { ...found, start: from + (before?.index ?? 0) } : found
 }
 
 /** `IFN-gamma` for gamma-interferon, `Rt` for transepithelial resistance: what qualifies stands first in the long form. */

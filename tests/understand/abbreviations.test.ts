@@ -20,6 +20,7 @@ test.each([
   ['Since the HPL closed, the Harbour Peace Line has been missed.', 'HPL = Harbour Peace Line'],
   ['It fell (mean river height, MRH, in metres).', 'MRH = mean river height'],
   ['The Harbour Rescue Agency’s (HRA) boats came.', 'HRA = Harbour Rescue Agency'],
+  ['It is run by the Central Board for Elections and Counts (CEC) there.', 'CEC = Central Board for Elections and Counts'],
   ['The flow was high (harbour river flow (HRF)) there.', 'HRF = harbour river flow'],
 ])('finds the pair in %s', (text, expected) => {
   expect(pairs(text)).toEqual([expected])
