@@ -156,6 +156,7 @@ function split(
     if (officeShorts.has(word)) { office = true; start = i + 1; continue }
     // `Council of the White Star`, `Stephen King`: at the end of a run the word is part of the name
     if (i === to - 1 && i > start && (orgHeadIn(tokens, start, i) || givenNames.has((tokens[start] as Token).lower))) continue
+    if (isSurname(tokens, i, start, to, places)) continue
     if (isOffice(word, places.language) && (i + 1 < to || i > from)) {
       const after = complementEnd(tokens, i + 1, to, places)
       // the head of an organisation's own name after an office is no person: `Director General of the Atomic Energy Agency`
@@ -166,10 +167,15 @@ function split(
   }
   if (office) start = personOf(tokens, start, to, places.language)
   if (start >= to) return officeOnly(tokens, from, to, places, unit)
+  // `Most Valuable Player Award`, `Major League Baseball`: what an office gives its name to is no person
+  if (office && !honoured && start > from && (/^(?:award|prize|medal|trophy|cup|act|bill)$/u.test((tokens[to - 1] as Token).lower) || (tokens[start] as Token).lower === 'league')) {
+    office = false
+    start = from
+  }
   // `UN envoy for Syria Staffan de Mistura`: the country belongs to the office before it
   if (start === from && personNouns.has(tokens[from - 2]?.lower ?? '') && /^(?:for|to|of|in)$/u.test(tokens[from - 1]?.lower ?? '')) {
     const after = placeEnd(tokens, from, to, places)
-    if (after > from && after < to) { office = true; start = after }
+    if (after > from && after < to && !isThing(tokens[after] as Token)) { office = true; start = after }
   }
   while (start < to - 1 && !organisation && places.isDemonym((tokens[start] as Token).text)) start++
   let end = to
@@ -198,7 +204,9 @@ function emit(
   const organisation = orgHeadIn(tokens, start, to)
   const place = places.isPlace(words.map((word) => word.text).join(' '))
   const before = place || isGenitive(first, places.language) ? null : roleBefore(tokens, start, places)
-  const after = place ? null : roleAfter(tokens, to, places) ?? roleByCopula(tokens, to, places)
+  const doubtful = first.first && words.length === 1 && !first.caps && !evidence.capital.has(first.lower) && !places.isPlace(first.text)
+  const apposition = place ? null : roleAfter(tokens, to, places)
+  const after = place ? null : (doubtful && apposition !== null && isClauseAfter(tokens, first, apposition) ? null : apposition) ?? roleByCopula(tokens, to, places)
   const person = titled || before?.of === 'person' || after?.of === 'person'
   const group = groupAfter(tokens, to)
   // a bare title says less than an apposition: `Dr. Hala Nasser, head of surgery`
@@ -214,7 +222,7 @@ function emit(
     organisation: organisation || group !== null || before?.of === 'organisation' || after?.of === 'organisation',
     placed: (start === from && (placing.has(lead) || (lead === 'to' && moving.test(tokens[from - 2]?.lower ?? ''))) || (lead === 'of' && placeNouns.has(tokens[from - 2]?.lower ?? ''))) || placeNouns.has(tokens[to]?.lower ?? '') || compass.has(first.lower) || site?.proves === true,
     the: lead === 'the' || (first.first && first.lower === 'the'),
-    doubtful: first.first && words.length === 1 && !first.caps && !evidence.capital.has(first.lower) && !places.isPlace(first.text),
+    doubtful,
   }]
 }
 
@@ -226,12 +234,18 @@ const placeNouns = new Set(`city town village province region district neighbour
 /** `представитель Красного Креста`: whose the office is, in a case that no bearer of it stands in. */
 const isGenitive = (token: Token, language: string) => (language === 'ru' || language === 'uk') && /(?:ого|его|ої|ьої|их|ых)$/u.test(token.lower)
 
+/** `Sadly, the mother of two died`, `Worried, the doctor called`: after a word whose capital proves nothing, what looks like an apposition is the clause. */
+const isClauseAfter = (tokens: readonly Token[], { lower }: Token, apposition: Span) => (/(?:ed|ing|ly)$/u.test(lower) && !givenNames.has(lower))
+  || !/^(?:[,)]|who|whose)$/u.test(tokens.find((token) => token.start >= apposition.end)?.text ?? '')
+
 /** The words of a stretch, joined by single spaces. */
 const textOf = (tokens: readonly Token[], span: Span) => tokens.filter((token) => token.start >= span.start && token.end <= span.end).map((token) => token.text).join(' ')
 
 /** `the Jabha Shamiya rebel group`: small words that end in what an organisation is called. */
 const groupAfter = (tokens: readonly Token[], to: number): Role | null => {
-  for (let i = to; i < to + 3 && tokens[i]?.joined === true && tokens[i]?.upper === false && !/(?:ing|ed|ly)$|^(?:the|a|an|its|his|her|their|and|or|of|in|to|for|by|with|as|is|was|were)$/u.test((tokens[i] as Token).lower); i++) {
+  for (let i = to; i < to + 3 && tokens[i]?.kind === 'word' && tokens[i]?.joined === true && tokens[i]?.upper === false && !/(?:ing|ed|ly)$|^(?:the|a|an|its|his|her|their|and|or|of|in|to|for|by|with|as|is|was|were|if|that|this|when|which)$/u.test((tokens[i] as Token).lower); i++) {
+    // `the Tarno ad agency Belmont Co.`: the noun is of the name behind it
+    if (tokens[i + 1]?.joined === true && tokens[i + 1]?.upper === true) return null
     if (/^(?:group|party|agency|militia|newspaper|network|movement|organisation|organization|charity|company|newswire)$/u.test((tokens[i] as Token).lower)) return { start: (tokens[to] as Token).start, end: (tokens[i] as Token).end, of: 'organisation' }
   }
   return null
@@ -246,22 +260,31 @@ const orgHeadIn = (tokens: readonly Token[], from: number, to: number) => {
   return false
 }
 
+/** `Larry King Live`: behind a given name an office is a surname, where one word follows that is no name's. */
+const isSurname = (tokens: readonly Token[], at: number, start: number, to: number, places: Gazetteer) => at === start + 1 && at === to - 2
+  && givenNames.has((tokens[start] as Token).lower) && !places.isPlace((tokens[start] as Token).text) && !places.isDemonym((tokens[start] as Token).text)
+  && /^(?:king|bishop|pope|prince|major|marshal|judge|priest|driver|farmer)$/u.test((tokens[at] as Token).lower) && !givenNames.has((tokens[to - 1] as Token).lower)
+
 const lowerTitleIn = (tokens: readonly Token[], from: number, to: number) =>
   tokens.slice(from, to).some((token) => personNouns.has(token.lower))
 
 /** Index after `of State`, `for Syria`, `General of the United Nations` behind an office. */
 function complementEnd(tokens: readonly Token[], at: number, to: number, places: Gazetteer): number {
   let next = at
+  if (tokens[at - 1]?.lower === 'chief' && tokens[at]?.lower === 'justice') next++
   while (next < to && /^(?:general|chief|in-chief|emeritus|elect|designate|général|générale|geral|executive)$/u.test((tokens[next] as Token).lower)) next++
   if (next >= to || !/^(?:of|for|to|on|von|vom|für|des|de|del|du|da|do|di|della)$/u.test((tokens[next] as Token).lower)) return next
   let end = next + 1
   while (end < to && /^(?:the|der|des|dem|den|la|las|los|les|l|le)$/u.test((tokens[end] as Token).lower)) end++
   const place = placeEnd(tokens, end, to, places)
-  if (place > end) return place
+  if (place > end) return place < to && isThing(tokens[place] as Token) ? to : place
   let portfolio = end
   while (portfolio < to && portfolios.has((tokens[portfolio] as Token).lower)) portfolio++
   return portfolio > end ? portfolio : to
 }
+
+/** A word that goes on the name of a place or body, and begins no person's: `China Airlines`, `Fiji Islands`. */
+const isThing = (token: Token) => placeHeads.has(token.lower) || organisationHeads.has(token.lower)
 
 /** Index after the longest place name (at most three words) that begins at `at`; `at` where there is none. */
 function placeEnd(tokens: readonly Token[], at: number, to: number, places: Gazetteer): number {

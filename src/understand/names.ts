@@ -101,6 +101,8 @@ function joins(
 ): boolean {
   if (tokens.join(' ') === others.join(' ')) return true
   const organisation = members.some((member) => member.organisation && !member.person)
+  // `Tarno County` is no short form of `Tarno County Hospital`
+  if (organisation && placeHeads.has(tokens.at(-1) ?? '') && !placeHeads.has(others.at(-1) ?? '')) return false
   if (organisation) return tokens.length > 1 && tokens.length < others.length && sameName(text, other) && others[0] === tokens[0]
   if (candidate.organisation && !candidate.person) return false
   if (tokens.length === 1 && candidate.words[0]?.caps === true && !members.some((member) => member.words.some((word) => word.caps))) return false

@@ -45,6 +45,9 @@ function behind(tokens: readonly Token[], start: number, end: number): Site | nu
   const first = end + 1
   const distance = isPartOfName(tokens, start) ? null : distanceAt(tokens, first)
   if (distance !== null) return { ...distance, proves: true }
+  // `Tarno, Maine, a suburb of Telmor`, `Tarno in Maine, the port`: what is described stands farther left
+  const left = tokens[start - 2]
+  if (left?.upper === true && !left.possessive && (tokens[start - 1]?.text === ',' || (word(tokens, start - 1) === 'in' && !left.first))) return null
   // `President Assad's main ally`: an owner may stand before the head
   const owner = [first, first + 1, first + 2].find((at) => tokens[at]?.possessive === true && tokens[at]?.upper === true)
   if (!article.test(word(tokens, first)) && owner === undefined) return null
@@ -87,8 +90,8 @@ function distanceAt(tokens: readonly Token[], first: number): Span | null {
   for (let index = turn + 1; index < tokens.length && index - first <= 14; index++) {
     const token = tokens[index] as Token
     if (token.kind === 'mark' || finite.test(token.lower)) break
-    // `from where he was seen` tells where he is, not the place
-    if (/^(?:where|he|she|they|we|it)$/u.test(token.lower)) return null
+    // `from where he was seen` tells where he is, not the place; `here` is where the article was written
+    if (/^(?:where|here|there|he|she|they|we|it)$/u.test(token.lower)) return null
     last = index
   }
   return span(tokens, first, last)
@@ -110,7 +113,7 @@ function named(tokens: readonly Token[], start: number, end: number, places: Gaz
   let last = head
   if (/^(?:of|with|in|near|on)$/u.test(word(tokens, head + 1))) {
     // `the Gulf island of Tarno` names Tarno
-    if (word(tokens, head + 1) === 'of' && tokens[head + 2]?.upper === true && (bearers.test(word(tokens, head)) || places.isPlace(nameOf(tokens, start, end)) || /^(?:north|south|east|west|central)/u.test(word(tokens, start - 1)))) return null
+    if (word(tokens, head + 1) === 'of' && tokens[head + 2]?.upper === true && (bearers.test(word(tokens, head)) || places.isPlace(nameOf(tokens, start, end)) || adjective.test(nameOf(tokens, start, end)) || /^(?:north|south|east|west|central)/u.test(word(tokens, start - 1)))) return null
     const of = phraseEnd(tokens, head + 2, places)
     if (of !== null) last = of
   }
@@ -121,8 +124,11 @@ function named(tokens: readonly Token[], start: number, end: number, places: Gaz
 
 const nameOf = (tokens: readonly Token[], start: number, end: number) => tokens.slice(start, end).map(({ text }) => text).join(' ')
 
+/** `the Sicilian province of Tarno`: an adjective of a country, also of one that nobody knows. */
+const adjective = /\p{L}{3}(?:ian|ese|ish)$/u
+
 /** What has a name of its own behind `of`. */
-const bearers = /^(?:islands?|city|town|village|hamlet|port|state|republic|kingdom|peninsula|camp)$/u
+const bearers = /^(?:capital|islands?|city|town|village|hamlet|port|state|republic|kingdom|peninsula|camp)$/u
 
 /** The last word of `the city`, `northern Syria`, `the Turkish border`, or null. */
 function phraseEnd(tokens: readonly Token[], at: number, places: Gazetteer): number | null {
@@ -149,7 +155,7 @@ function before(tokens: readonly Token[], start: number, places: Gazetteer): Spa
   while (from > 0 && joined(tokens, from) && tokens[from - 1]?.kind === 'word' && tokens[from - 1]?.upper === false && !breaking.test(word(tokens, from - 1)) && !article.test(word(tokens, from - 1)) && end - from < 4) from--
   const owner = tokens[from - 1]
   if (owner !== undefined && owner.possessive && owner.upper && places.isPlace(owner.text)) return span(tokens, from - 1, end)
-  // `the border of Tarno` is not Tarno
-  if (!of || !article.test(owner?.lower ?? '') || partNouns.test(word(tokens, end))) return null
+  // `the border of Tarno`, `a district of Tarno` is not Tarno
+  if (!of || owner?.lower !== 'the' || partNouns.test(word(tokens, end))) return null
   return span(tokens, from, end)
 }

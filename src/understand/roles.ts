@@ -26,12 +26,13 @@ export function roleBefore(tokens: readonly Token[], start: number, places: Gaze
   if (end === 0 || !(tokens[end] as Token).joined) return null
   // `The UN envoy for Syria, Staffan de Mistura,`
   const apart = (tokens[end - 1] as Token).text === ','
+  if (apart && places.language === 'en' && opensList(tokens, start)) return null
   if (apart) end--
   // `a spokesman for The Harbour Court said`: the words behind are no bearer of the office
   if (end === 0 || isDeterminer(tokens[end - 1])) return null
   const head = headBefore(tokens, end, apart, places)
   if (head === null) return apart ? apposed(tokens, end, start, places) : null
-  const word = (tokens[head] as Token).lower
+  const word = isChiefJustice(tokens, head) ? 'chief' : (tokens[head] as Token).lower
   const of = isOffice(word, places.language) || officeShorts.has(word) ? 'person' : 'organisation'
   if (of === 'organisation' && !(tokens[start] as Token).upper) return null
   const from = leftEnd(tokens, head, places)
@@ -55,11 +56,19 @@ function standsApart(tokens: readonly Token[], role: number, name: number): bool
   return tokens[close] === undefined || tokens[close]?.kind === 'mark'
 }
 
+/** `the Bureau of Wine, Cheese and Bread`, `mother of three children, Ann, Bo and Jo`: the first of several holds no office alone. */
+function opensList(tokens: readonly Token[], name: number): boolean {
+  if (tokens[name + 1]?.text !== ',' || tokens[name + 2]?.upper !== true) return false
+  let at = name + 2
+  while (tokens[at]?.upper === true || (tokens[at]?.text === ',' && tokens[at + 1]?.upper === true)) at++
+  return /^(?:and|or|&)$/u.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.upper === true
+}
+
 /** Index of the office noun that ends before `end`, maybe with a complement between (`envoy for Syria`), or null. */
 function headBefore(tokens: readonly Token[], end: number, apart: boolean, places: Gazetteer): number | null {
   const { language } = places
   const at = (index: number) => tokens[index]?.lower ?? ''
-  if (isRoleNoun(tokens[end - 1], language)) return end - 1
+  if (isRoleNoun(tokens[end - 1], language) || isChiefJustice(tokens, end - 1)) return end - 1
   if (language !== 'en') return complementBefore(tokens, end, apart, places)
   let proper = false
   for (let back = 1; back <= 5 && end - back > 0; back++) {
@@ -112,6 +121,9 @@ function apposed(tokens: readonly Token[], end: number, name: number, { language
   return null
 }
 
+/** The one office whose second word is no office alone. */
+const isChiefJustice = (tokens: readonly Token[], at: number) => tokens[at]?.lower === 'justice' && tokens[at - 1]?.lower === 'chief' && tokens[at]?.joined === true
+
 const isPerson = (word: string, language: string) => isOffice(word, language) || word === 'general' || word === 'chief'
 const isRoleNoun = (token: Token | undefined, language: string) => token !== undefined && token.kind === 'word' && !token.possessive
   && (isOffice(token.lower, language) || officeShorts.has(token.lower) || (!token.upper && organisationNouns.has(token.lower)))
@@ -120,14 +132,22 @@ const isRoleNoun = (token: Token | undefined, language: string) => token !== und
 function leftEnd(tokens: readonly Token[], head: number, places: Gazetteer): number {
   let at = head
   const linked = (index: number) => index > 0 && (tokens[index] as Token).joined
-  const qualifies = (token: Token) => token.kind === 'word' && !token.possessive
-    && (modifiers.has(token.lower) || isOffice(token.lower, places.language) || officeShorts.has(token.lower) || slavicAdjective.test(token.lower))
-  while (linked(at) && (qualifies(tokens[at - 1] as Token))) at--
+  const qualifies = (token: Token, next: Token | undefined) => token.kind === 'word' && !token.possessive
+    // `under secretary`, but `a director under President Lee`
+    && (token.lower !== 'under' || next?.lower === 'secretary') && (modifiers.has(token.lower) || isOffice(token.lower, places.language) || officeShorts.has(token.lower) || slavicAdjective.test(token.lower))
+  while (linked(at) && qualifies(tokens[at - 1] as Token, tokens[at])) at--
   let small = at
   while (linked(small) && head - small < 4 && isPlainWord(tokens[small - 1] as Token) && !isVerbal(tokens[small - 1] as Token, places)) small--
   const before = tokens[small - 1]
   if (small < at && small > 0 && linked(small) && before !== undefined && (isDeterminer(before) || isProper(before, places, tokens[small]))) at = small
-  while (linked(at) && isProper(tokens[at - 1] as Token, places, tokens[at])) at--
+  const proper = () => { while (linked(at) && isProper(tokens[at - 1] as Token, places, tokens[at])) at-- }
+  proper()
+  // `Reed & Vale spokesman`, `Department of Parks and Water director`
+  if (at < head && linked(at) && linked(at - 1) && tokens[at - 2]?.upper === true
+    && (tokens[at - 1]?.text === '&' || (tokens[at - 1]?.lower === 'and' && tokens[at - 3]?.lower === 'of' && bodies.test(tokens[at - 4]?.lower ?? '')))) {
+    at -= 2
+    proper()
+  }
   // `Department of Corrections spokeswoman`, `Bank of England governor`
   if (at < head && isField(tokens[at] as Token, places) && linked(at) && tokens[at - 1]?.lower === 'of' && tokens[at - 2]?.upper === true && linked(at - 1) && !isOffice((tokens[at - 2] as Token).lower, places.language)) {
     at -= 2
@@ -143,6 +163,9 @@ function leftEnd(tokens: readonly Token[], head: number, places: Gazetteer): num
 /** A capitalised word for what an office is in, and not one for its rank or whose it is: `Corrections`, not `Prime` or `Syrian`. */
 const isField = (token: Token, places: Gazetteer) => token.upper && !places.isDemonym(token.text) && !past.test(token.lower)
   && !/^(?:prime|vice|deputy|assistant|associate|chief|foreign|senior|executive|lead|top)$/u.test(token.lower)
+
+/** What has several fields joined by `and` in its name. */
+const bodies = /^(?:ministry|department|bureau|office|institute|school|college|committee|commission|division)$/u
 
 /** Words that say that an office is not held now, or not for good: without them a role would be wrong. */
 const past = /^(?:former|then|ex|late|acting|interim|outgoing|incoming|ousted|deposed|retired)$/u
@@ -181,10 +204,10 @@ export function roleAfter(tokens: readonly Token[], end: number, places: Gazette
   if (/^who$/u.test(tokens[open + 1]?.lower ?? '') && leads.test(tokens[open + 2]?.lower ?? '')) return leading(tokens, open + 2)
   let head = -1
   let last = open
-  for (let at = open + 1; at < tokens.length && at - open <= 16; at++) {
+  for (let at = open + 1; at < tokens.length && at - open <= longest; at++) {
     const token = tokens[at] as Token
-    if (token.kind === 'mark' && (close.test(token.text) || /^[-/]$/u.test(token.text) === false && !/^['’]$/u.test(token.text))) break
-    if (finite.test(token.lower)) break
+    if (token.kind === 'mark' && (close.test(token.text) || !(/^[-/'’]$/u.test(token.text) || isAmpersand(tokens, at)))) break
+    if (finite.test(token.lower) || (places.language === 'en' && head >= 0 && leavesPhrase(tokens, at, head))) break
     const noun = isHead(token) || (!token.upper && !token.possessive && organisationNouns.has(token.lower))
     // `a rebel group`: of two nouns in a row the second is the head
     if (noun && at - open <= 7 && (head < 0 || (head === at - 1 && !token.upper && organisationNouns.has(token.lower)))) head = at
@@ -196,6 +219,7 @@ export function roleAfter(tokens: readonly Token[], end: number, places: Gazette
   // `Jo Lee, the singer's agent confirms`: a clause
   if (places.language === 'en' && tokens[head + 1]?.joined === true && tokens[head + 1]?.upper === false && last > head && /[^sui]s$/u.test(tokens[head + 1]?.lower ?? '')) return null
   const stop = tokens[last + 1]
+  if (places.language === 'en' && (isTitled(tokens, open + 1, head, last) || isTown(tokens, end, open + 1, places) || opensSeries(tokens, head, last))) return null
   if (stop !== undefined && finite.test(stop.lower) && !/^(?:who|which|whose|said|says|told|added|from)$/u.test(stop.lower)) return null
   // `In Tarno, a doctor said`: somebody else
   if (stop !== undefined && /^(?:said|says|told|added)$/u.test(stop.lower) && stop.kind === 'word') return null
@@ -208,6 +232,35 @@ export function roleAfter(tokens: readonly Token[], end: number, places: Gazette
   const of = isHead(tokens[head] as Token) ? 'person' : 'organisation'
   return { start: (tokens[first] as Token).start, end: (tokens[last] as Token).end, of }
 }
+
+/** Longest apposition, in tokens: one that goes on is cut in the midst of a phrase. */
+const longest = 24
+
+/** `Reed & Vale`: between capitals the mark is a word of a name. */
+const isAmpersand = (tokens: readonly Token[], at: number) => tokens[at]?.text === '&' && tokens[at - 1]?.upper === true && tokens[at + 1]?.upper === true
+
+/** `asked Ann Lee, a surgeon of repute to be minister`: what she is to be; `a team many expected to win`: what others think of it. */
+const leavesPhrase = (tokens: readonly Token[], at: number, head: number) =>
+  (tokens[at]?.lower === 'to' && /^(?:be|become)$/u.test(tokens[at + 1]?.lower ?? '') && !/^(?:first|second|third|\p{L}+th|last|latest|only|next|oldest|youngest|frontrunner|favou?rite|candidate)$/u.test(tokens[head - 1]?.lower ?? ''))
+  || (at === head + 1 && /^(?:i|we|you|he|she|they|it|many|some|most)$/u.test(tokens[at]?.lower ?? ''))
+
+/** `Red Harbour, Boat Manager 2020, ...`: the next title of a list. */
+const isTitled = (tokens: readonly Token[], first: number, head: number, last: number) => !isDeterminer(tokens[first]) && tokens[head]?.upper === true && last === head + 1 && tokens[last]?.kind === 'number'
+
+/** `a Portland, Maine man accused of ...`: a town and its state say whose man it is. */
+const isTown = (tokens: readonly Token[], end: number, first: number, { isPlace }: Gazetteer) => isPlace(tokens[first]?.text ?? '') && tokens[first + 1]?.upper === false
+  && startsArticled(tokens, end)
+
+function startsArticled(tokens: readonly Token[], end: number): boolean {
+  let at = end - 1
+  while (at >= 0 && tokens[at]?.upper === true && tokens[at]?.joined === true) at--
+  return /^an?$/u.test(tokens[at]?.lower ?? '')
+}
+
+/** `an alliance of 20 environmental, farming and fishing groups`: cut at the comma, the phrase has no noun. */
+const opensSeries = (tokens: readonly Token[], head: number, last: number) => last > head && tokens[last + 1]?.text === ',' && tokens[last + 2]?.upper === false && !isDeterminer(tokens[last + 2])
+  && /(?:al|ic|ous|ive|ary|ish|ese)$/u.test(tokens[last]?.lower ?? '') && tokens[last]?.upper === false && !isOffice(tokens[last]?.lower ?? '', 'en')
+  && [3, 4, 5].some((behind) => tokens[last + behind]?.lower === 'and')
 
 const leads = /^(?:heads|leads|runs|represents|directs|chairs|commands|coordinates|manages|founded|leads|oversees|advises|edits|owns|governs)$/u
 

@@ -27,6 +27,15 @@ test.each([
   ['Department of Corrections spokeswoman Lise Morel left.', 'Lise Morel', 'Department of Corrections spokeswoman'],
   ['Airport chief Per Strand left.', 'Per Strand', 'Airport chief'],
   ['Los Angeles County Sheriff Rosa Lind spoke.', 'Rosa Lind', 'Los Angeles County Sheriff'],
+  ['Jo Sand, president of Reed & Vale, a design agency, said so.', 'Jo Sand', 'president of Reed & Vale'],
+  ['They asked Reed & Vale spokesman Per Strand again.', 'Per Strand', 'Reed & Vale spokesman'],
+  ['They asked Department of Parks and Water director Lise Morel again.', 'Lise Morel', 'Department of Parks and Water director'],
+  ['The state asked Ola Vik, a surgeon of repute to be its minister.', 'Ola Vik', 'surgeon of repute'],
+  ['It was Rosa Lind, only the third woman to head the club in its long history, who left.', 'Rosa Lind', 'only the third woman to head the club in its long history'],
+  ['It met former Telmor Supreme Court Chief Justice Ola Vik.', 'Ola Vik', 'former Telmor Supreme Court Chief Justice'],
+  ['Then Bo Ali, owner of Fiji Islands Auto Repair, left.', 'Bo Ali', 'owner of Fiji Islands Auto Repair'],
+  ['They asked the director of Fish and Wildlife under President Vik again.', 'Vik', 'President'],
+  ['We saw Per Strand, a long-time veteran and member of the boat detail at the new police station in the north of the town, leave.', 'Per Strand', 'long-time veteran and member of the boat detail at the new police station in the north of the town'],
 ])('reads the role in %s', (text, name, role) => {
   expect(namesIn(text)).toContainEqual([name, 'person', name, role])
 })
@@ -44,6 +53,33 @@ test.each([
   expect(namesIn(text).filter(([words, , , role]) => words === name && / of | and |wife|over|confirms|rehires| for/u.test(String(role)))).toEqual([])
 })
 
+test.each([
+  ['Sadly, the mother of two died from injuries in the crash.'],
+  ['Worried, the family doctor put in a call to Dr. Owen Strand, a surgeon, and waited.'],
+  ['A spokesman for the Bureau of Cheese, Wine, Bread and Milk left.'],
+  ['She is the mother of three of his children, Bo, Lucia and Carla.'],
+  ['He got the Most Valuable Player Award this season.'],
+  ['He spoke on Larry King Live in the spring.'],
+  ['There are teams in Major League Baseball that pay less.'],
+  ['A hearing was set for a New Harbour, Maine man accused of murdering two women.'],
+  ['They bought Red Harbour XV, Boat Manager 2020, Grid and Farm.'],
+])('takes no word for a person who holds an office in %s', (text) => {
+  expect(namesIn(text).filter(([words, kind, , role]) => kind === 'person' && role !== null && !/Owen Strand/u.test(String(words)))).toEqual([])
+})
+
+test.each([
+  ['Then came the Harbour Club, an alliance of 20 environmental, farming and fishing groups.', 'Harbour Club'],
+  ['They asked the Harbour Fisheries Services if that agency knew.', 'Harbour Fisheries Services'],
+  ['It is the South Harbour-East Harbour 4 cable network that fails.', 'South Harbour-East Harbour'],
+  ['The report says the Telmor ad agency Belmont Co. had the idea.', 'Telmor'],
+])('takes no clause and no piece of a phrase for a role: %s', (text, name) => {
+  expect(namesIn(text).filter(([words, , , role]) => words === name && role !== null)).toEqual([])
+})
+
+test('a county is no short form of its hospital', () => {
+  expect(namesIn('She died in Tarno County Medical Center. Police of Tarno County came.').find(([words]) => words === 'Tarno County')?.[2]).not.toContain('Medical')
+})
+
 test('an organisation holds no office', () => {
   expect(namesIn('He dismissed the chief of the Supreme Court, attorney general and interior minister.').filter(([words]) => words === 'Supreme Court').map(([, kind, , role]) => [kind, role])).toEqual([['organisation', null]])
 })
@@ -52,6 +88,12 @@ test.each([
   ['He was caught in Telmor, about 25 miles north of where he had hidden.', 'Telmor'],
   ['It happened near Tarno, Telmor, about 25 miles east of the coast.', 'Telmor'],
   ['The quake struck Telmor island at noon.', 'Telmor'],
+  ['They left Flint, about 50 miles north of here, by car.', 'Flint'],
+  ['They went to Tarno, Michigan, a suburb of Telmor.', 'Michigan'],
+  ['It will call at Tarno in Ivory Coast, the next port of the ship.', 'Ivory Coast'],
+  ['He lives in the Telmorian province of Tarno.', 'Telmorian'],
+  ['He was found in the Telmoran capital of Tarno.', 'Telmoran'],
+  ['He led a clan in a district of Telmor for years.', 'Telmor'],
   ['They live at the northeast border of Telmor with others.', 'Telmor'],
   ['The central Athens district of Tarno was quiet.', 'Athens'],
   ['The former Telmor state executive director left.', 'Telmor'],
