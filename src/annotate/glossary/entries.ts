@@ -56,7 +56,7 @@ export interface Lists {
 export function define(merged: MergedBriefing, lists: Lists): Defined {
   const printed = merged.chapters.flatMap((chapter) => chapter.paragraphs).flatMap((paragraph) => paragraph.sentences)
   const named = namedIn(merged.sources, merged.language)
-  const namesake = [...namesakesOf(named, lists), ...phrasesIn(merged.language, lists, printed)]
+  const namesake = [...namesakesOf(named, lists), ...phrasesIn(merged.language, lists, printed), ...addressesIn(merged.language, printed)]
   const candidates = fromLists(merged, printed, lists, namesake)
   addNames(candidates, named, printed, merged.language)
   addExpansions(candidates, expansionsIn(merged.sources, named), merged)
@@ -101,6 +101,15 @@ export function indexesOf<T>(forms: readonly (TermForm & { readonly owner: T })[
 function namesakesOf(named: readonly Named[], { own, others }: Lists): readonly string[] {
   const places = new Set([...own, ...[...others.values()].flat()].flatMap((entry) => (entry.kind === 'place' ? namesOf(entry) : [])))
   return named.flatMap(({ kind, forms }) => (kind === 'person' ? [...forms.keys()].filter((form) => form.split(' ').length > 1 && form.split(' ').some((word) => places.has(word))) : []))
+}
+
+/** `Kent, Washington`: behind a town the name of a capital or country is the state's. */
+function addressesIn(language: string, printed: readonly Sentence[]): readonly string[] {
+  if (baseOf(language) !== 'en') return []
+  const { isPlace } = gazetteer('en')
+  const addresses = printed.flatMap((sentence) => [...plainText(sentence.children).matchAll(/(?<![\p{L}\p{M}])((?:\p{Lu}[\p{L}\p{M}]+ )?\p{Lu}[\p{L}\p{M}]+), (?:Washington|Georgia)(?=[,.;)]|$)(?!, D\.? ?C)/gu)])
+  // `London, Washington, ...` is a list of capitals, `On Sunday, Washington, which ...` no address
+  return [...new Set(addresses.flatMap(([address, town]) => (isPlace(town as string) || /day$/u.test(town as string) ? [] : [address])))]
 }
 
 /** The phrases of the lists in which a term is something else, as the sentences write them. */
@@ -189,14 +198,16 @@ const knownNames = ({ editor, list }: Candidate): readonly string[] => [...(edit
 /** A short form and what it stands for are one entry, wherever in the stack they stand. */
 function addExpansions(candidates: Candidate[], expansions: readonly Expansion[], { sources, language }: MergedBriefing): void {
   const native = new Set(sources.filter(({ article }) => baseOf(article.language ?? language) === baseOf(language)).map(({ article }) => article.id))
-  for (const expansion of expansions) {
+  // a plural is no second term: `ISPs` beside `ISP`
+  const isPlural = ({ short }: Expansion) => short.endsWith('s') && expansions.some((other) => `${other.short}s` === short)
+  for (const expansion of [...expansions.filter((one) => !isPlural(one)), ...expansions.filter(isPlural)]) {
     const { short, long } = expansion
     // in a stack on cricket the ICC is no court
     if (native.has(expansion.origin.source)) for (const other of candidates.filter((candidate) => candidate.forms.has(short) && isOther(candidate, long))) {
       other.forms.delete(short)
       if (other.forms.size === 0) candidates.splice(candidates.indexOf(other), 1)
     }
-    const found = candidates.filter((candidate) => candidate.forms.has(short) || candidate.forms.has(long) || (candidate.list?.term === short && !isOther(candidate, long)) || candidate.list?.expansion === long)
+    const found = candidates.filter((candidate) => candidate.forms.has(short) || candidate.forms.has(long) || (isPlural(expansion) && candidate.forms.has(short.slice(0, -1))) || (candidate.list?.term === short && !isOther(candidate, long)) || candidate.list?.expansion === long)
     const [known, ...others] = found.sort((a, b) => Number(b.editor !== undefined) - Number(a.editor !== undefined) || Number(b.list !== undefined) - Number(a.list !== undefined))
     if (known === undefined) {
       candidates.push({ kind: 'acronym', forms: new Map([[short, null], [long, null]]), short: expansion })

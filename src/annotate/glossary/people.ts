@@ -66,9 +66,10 @@ export function namedIn(sources: readonly Source[], language: string): readonly 
       }
     }
   }
+  const isWhole = wholes(groups)
   return acrossScripts(acrossSpellings(groups)).map(({ kind, forms, canonicals, roles, mentions, native }) => ({
     kind, mentions, native, name: fullest(canonicals), forms,
-    roles: [...roles].map(([text, origins]) => ({ text, origins })).sort((a, b) => worth(b) - worth(a) || (a.text < b.text ? -1 : 1)),
+    roles: [...roles].filter(([text]) => kind !== 'place' || !isWhole(text)).map(([text, origins]) => ({ text, origins })).sort((a, b) => worth(b) - worth(a) || (a.text < b.text ? -1 : 1)),
   }))
 
   function groupOf(name: Name): number {
@@ -90,6 +91,19 @@ export function namedIn(sources: readonly Source[], language: string): readonly 
     }
     byCanonical.set(key, found)
     return found
+  }
+}
+
+/**
+ * Whether a description of a place tells of another: `Telmor district of Tarno` may say of Telmor in which town it lies, or that
+ * its district is called Tarno. What is named oftener is the town.
+ */
+function wholes(groups: readonly Group[]): (role: string) => boolean {
+  const mentions = new Map<string, number>()
+  for (const { kind, canonical, mentions: count } of groups) if (kind !== 'person') mentions.set(canonical, Math.max(count, mentions.get(canonical) ?? 0))
+  return (role) => {
+    const [, first, second] = /^(\p{Lu}\S*(?: \p{Lu}\S*)*) (?:district|suburb|province|region|neighbou?rhood|county) of (\p{Lu}\S*(?: \p{Lu}\S*)*)$/u.exec(role) ?? []
+    return first !== undefined && second !== undefined && (mentions.get(first) ?? 0) > (mentions.get(second) ?? 0)
   }
 }
 

@@ -7,9 +7,12 @@ const bare = /^(?:mother|father|brother|sister|son|daughter|husband|wife|widow|f
 const kin = /^[^’']*\b(?:mother|father|brother|sister|son|daughter|husband|wife|widow|friend|neighbou?r|colleague)$/iu
 const shortTitle = /^\p{Lu}?\p{L}{1,4}\.$/u
 
+/** `tells The Herald editor`, `became the first doctor`: an article behind one word that is no adverb follows a verb; `heads the agency` is a role. */
+const clause = /^(?!(?:now|then|also|only|once|still|perhaps|currently|formerly|previously|later|himself|herself|both|reportedly|arguably|heads|leads|runs|represents|directs|chairs|commands|coordinates|manages|founded|oversees|advises|edits|owns|governs) )\p{Ll}+ (?:the|an?) /iu
+
 /** Whether a role says who or what a name is to readers who see nothing else of the text around it. */
 export function explains(kind: Name['kind'], role: string): boolean {
-  if (/ (?:of|for|in|at|to|with|and|or|the|an?)$/iu.test(role)) return false
+  if (/ (?:of|for|in|at|to|with|and|or|the|an?)$/iu.test(role) || clause.test(role)) return false
   if (kind === 'person') return !bare.test(role) && !kin.test(role) && !shortTitle.test(role)
   // `newspaper`, `team`: a word of which there are many
   if (kind === 'organisation') return /\s/u.test(role)
@@ -20,9 +23,14 @@ export function explains(kind: Name['kind'], role: string): boolean {
 export function isWholeName(kind: Name['kind'], name: string, { isDemonym }: Pick<Gazetteer, 'isDemonym'>): boolean {
   const last = name.split(/[\s-]+/u).at(-1) ?? ''
   if (kind === 'place') return !/\s/u.test(name) || !isDemonym(last)
-  if (kind !== 'person') return true
+  // `the Tarno newspaper Web site`
+  if (kind !== 'person') return name !== 'Web'
+  // `Enter Lee, then a young lawyer`, `Singer And Actress Dies Aged 91`: a verb
+  if (/^(?:Enter|Dies) \p{Lu}/u.test(name)) return false
   // `Ann Lee of Superior Court`, `Ann Lee of the NHS`
   if (/ of (?:the )?(?:\S+ \S|\p{Lu}{2})/u.test(name)) return false
+  // `A Scientist Presents Evidence for Belief`: a title
+  if (/ (?:for|against|without) /u.test(name)) return false
   // `Ann Lee, PhD`: a degree
   return !/^(?:.{1,2}|Ph\.?D\.?|Esq\.?)$/u.test(name) && !/ (?:Road|Street|Avenue|Square|Bridge|Boulevard)$/u.test(name) && !(isDemonym(last) && !/\s/u.test(name))
 }

@@ -158,3 +158,34 @@ test('a word that the stack also writes small is nobody, and a surname is somebo
   expect(entry('Director')).toBeUndefined()
   expect(entry('Okonsky')).toBeDefined()
 })
+
+test('a town is no district of its own district', async () => {
+  const { entry } = await glossaryOf({
+    'a.txt': headed('Arrest', 'He led a clan in the Telmor district of Alta Vika for ten years.', 'Police in Telmor held him on Monday after a long search in the hills.', 'He was brought to Telmor by car in the night.'),
+    'b.txt': headed('Trial', 'The court in Telmor heard him for one hour on Tuesday.', 'He lived in the Vannes district of Telmor with two brothers.'),
+  })
+  expect(entry('Telmor')?.definition ?? '').not.toContain('district')
+  expect(entry('Vannes')?.definition).toBe('Vannes district of Telmor')
+})
+
+test('a state behind its town is no capital', async () => {
+  const { entry } = await glossaryOf({
+    'a.txt': headed('Boats', 'The firm Belmont Boats of Kent, Washington, will build ten ferries for the harbour.', 'The federal government pays for half of them, officials said.'),
+  })
+  expect(entry('Washington')).toBeUndefined()
+})
+
+test('capitals in a row stay capitals', async () => {
+  const { entry } = await glossaryOf({
+    'a.txt': headed('Talks', 'The envoys flew from Moscow, Washington, and Brussels to the harbour for talks.', 'The federal government in Washington welcomed the talks, officials said.'),
+  })
+  expect(entry('Washington')?.definition).toContain('capital of the United States')
+})
+
+test('a short form and its plural are one entry', async () => {
+  const { briefing, entry } = await glossaryOf({
+    'a.txt': headed('Lines fail', 'Many Harbour Line Providers (HLPs) lost their lines on Monday after a storm.', 'The largest Harbour Line Provider (HLP) hopes for Friday, its engineers say.', 'Other HLPs wait for a ship that can lift the cable.'),
+  })
+  expect(briefing.glossary.filter(({ term }) => /^HLP/u.test(term))).toHaveLength(1)
+  expect(entry('HLPs')).toBe(entry('HLP'))
+})
