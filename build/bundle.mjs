@@ -71,7 +71,7 @@ const asModules = {
 rmSync(out, { recursive: true, force: true })
 const { metafile, outputFiles } = await build({
   entryPoints: ['dist/command/command.js'], outdir: out, outExtension: { '.js': '.cjs' },
-  bundle: true, minifyWhitespace: true, platform: 'node', target: 'node20', supported: { 'regexp-unicode-property-escapes': true }, format: 'cjs', external: apart, plugins: [replace, asModules],
+  bundle: true, platform: 'node', target: 'node20', supported: { 'regexp-unicode-property-escapes': true }, format: 'cjs', external: apart, plugins: [replace, asModules],
   banner: { js: '(function (exports, require, module, urlOf, importApart) {' }, footer: { js: '})' },
   legalComments: 'none', metafile: true, logLevel: 'warning', write: false,
 })
