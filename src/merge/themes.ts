@@ -22,9 +22,9 @@ const uneven: Evenness = { price: 0.3, smallest: 0.2, largest: 3 }
  * @param alone whether the part is the whole briefing
  */
 export function chapterCount(sentences: number, alone: boolean): number {
-  if (sentences < 9) return 1
+  if (sentences < 17) return 1
   const count = alone
-    ? sentences <= 90 ? Math.min(sentences / 11, 7.8) : 7.8 + 1.1 * Math.log2(sentences / 90)
+    ? sentences <= 40 ? sentences / 8 : sentences <= 90 ? 5 + (sentences - 40) / 18 : 7.8 + 1.1 * Math.log2(sentences / 90)
     : sentences <= 60 ? sentences / 40 : 1.4 + 0.8 * Math.log2(sentences / 60)
   return Math.max(1, Math.round(count))
 }
