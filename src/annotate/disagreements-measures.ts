@@ -1,4 +1,5 @@
 import { countedClass, type CountedClass } from '../document/counted.js'
+import { currencyOf } from '../document/currencies.js'
 import { baseUnitOf } from '../document/measure-units.js'
 import type { Name, Quantity } from '../document/mention.js'
 import type { Span } from '../document/origin.js'
@@ -91,15 +92,6 @@ const clauseText = ({ text, language }: Statement, at: Span): string => {
 }
 
 const scaled = (count: Count, factor: number): Count => ({ ...count, low: count.low * factor, high: count.high * factor })
-
-const currencies: readonly (readonly [string, RegExp])[] = [
-  ['$', /(?<!\p{L})(?:US)?\$|\bUSD\b|dollar|dólar|доллар|долар|دولار/iu], ['€', /€|\beuros?\b|\bEUR\b|евро|євро|يورو/iu], ['£', /£|\bGBP\b|pounds?\b(?! of)/iu], ['¥', /¥|\byen\b|\byuan\b/iu],
-  ['₽', /₽|ro?uble|рубл/iu], ['₺', /₺|\blira/iu], ['₴', /₴|hryvni|гривен|гривн/iu], ['rupee', /₹|rupee/iu], ['rand', /\bR\d|\brand\b/u],
-]
-function currencyOf(words: string): string | null {
-  const found = currencies.filter(([, form]) => form.test(words))
-  return found.length === 1 ? found[0]?.[0] ?? null : null
-}
 
 function magnitudesIn(statement: Statement): readonly Count[] {
   const { text, origin, article } = statement

@@ -1,7 +1,8 @@
+import { currencyOf } from '../document/currencies.js'
 import { baseUnitOf } from '../document/measure-units.js'
 import type { Bound, Quantity } from '../document/mention.js'
 import type { LanguageRules } from './features-language.js'
-import type { Word } from './features-tokens.js'
+import { attachedUnit, type Word } from './features-tokens.js'
 
 /** A number in a sentence, with what stands behind it. */
 export interface Amount {
@@ -121,7 +122,8 @@ export function amountsIn(words: readonly Word[], text: string, rules: LanguageR
   }
   const numbers = numbersIn(words, rules.english)
   for (const number of numbers) {
-    stems.fill('', number.first, abbreviatedUnit.has(words[number.last]?.form ?? '') ? number.last + 1 : number.last)
+    // what a number measures is told by its measure; of the words only those that are written out count
+    stems.fill('', number.first, attachedUnit.test(words[number.last]?.form ?? '') ? number.last + 1 : number.last)
     stems[number.first] = `#${number.low === number.high ? number.low : `${number.low}-${number.high}`}`
   }
   return { stems, amounts: numbers.map(({ low, high, bound, first, last }) => ({ low, high, bound, token: first, near: betweenCommas(words, text, first, last) ? [] : nearby(stems, last) })) }
@@ -131,16 +133,19 @@ export function amountsIn(words: readonly Word[], text: string, rules: LanguageR
 const betweenCommas = (words: readonly Word[], text: string, first: number, last: number): boolean =>
   /,\s*$/u.test(text.slice(words[first - 1]?.end ?? 0, words[first]?.start)) && text.startsWith(',', words[last - 1]?.end)
 
-/** What a number measures is told by its measure; of the words only those that are written out count. */
-const abbreviatedUnit = new Set(['km', 'm', 'ft', 'kg', 'lb', 'lbs', 'mph'])
-
 const being = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "he's", "she's"])
 const particles = new Set(['out', 'off', 'in', 'up', 'down', 'over', 'back', 'away'])
 
 const nearby = (stems: readonly string[], from: number): readonly string[] => stems.slice(from, from + 6).filter((stem) => stem !== '' && !stem.startsWith('#')).slice(0, 3)
 
-/** The currency that a unit or a word's stem names; null where it names none, or a weight as well. */
-const currencyOf = (unit: string): string | null => (/^(?:€|euros?$|eur$)/iu.test(unit) ? 'euro' : /^(?:(?:us)?\$|dollars?$|usd$)/iu.test(unit) ? 'dollar' : /^(?:£|gbp$)/iu.test(unit) ? 'pound' : null)
+/** What a quantity measures: so many of a base unit, or a sum in its currency. "Pounds" are taken for a weight. */
+function measureOf({ unit, low, high }: Quantity): NonNullable<Amount['measure']> | null {
+  if (unit === null) return null
+  const base = baseUnitOf(unit)
+  if (base !== null) return low === high ? [base[0], low * base[1]] : null
+  const currency = currencyOf(unit)
+  return currency === null ? null : [currency, low]
+}
 
 /** Amounts that the understand stage found; spans index the sentence's text. Numbers that it left alone (a year) stay terms only. */
 export function amountsFrom(quantities: readonly Quantity[], words: readonly Word[], found: FoundAmounts): readonly Amount[] {
@@ -152,10 +157,11 @@ export function amountsFrom(quantities: readonly Quantity[], words: readonly Wor
     if (words[digits?.token ?? token]?.form.includes(':')) return []
     const after = words.findIndex((word) => word.start >= quantity.end)
     const near = digits?.near ?? (after < 0 ? [] : nearby(found.stems, after))
-    const currency = currencyOf(quantity.unit ?? '')
-    // "a two-million-euro theft" is "a theft of €2 million"
-    if (currency !== null) return [{ low: quantity.low, high: quantity.high, bound: quantity.bound, token: digits?.token ?? token, near: near.filter((stem) => currencyOf(stem) === null), measure: [currency, quantity.low] }]
-    const base = quantity.unit === null || quantity.low !== quantity.high ? null : baseUnitOf(quantity.unit)
-    return [{ low: quantity.low, high: quantity.high, bound: quantity.bound, token: digits?.token ?? token, near, ...(base === null ? {} : { measure: [base[0], quantity.low * base[1]] as const }) }]
+    const measure = measureOf(quantity)
+    return [{
+      low: quantity.low, high: quantity.high, bound: quantity.bound, token: digits?.token ?? token,
+      // "a two-million-euro theft" is "a theft of €2 million"
+      near: measure === null ? near : near.filter((stem) => currencyOf(stem) !== measure[0]), ...(measure === null ? {} : { measure }),
+    }]
   })
 }

@@ -42,7 +42,7 @@ const derivations: readonly (readonly [string, string])[] = [
 ]
 
 /** By their last letters, which are few: most words end in another. */
-const derivationsTo = new Map([...'nsyte'].map((last) => [last, derivations.filter(([ending]) => ending.endsWith(last))]))
+const derivationsTo = new Map([...new Set(derivations.map(([ending]) => ending.at(-1) as string))].map((last) => [last, derivations.filter(([ending]) => ending.endsWith(last))]))
 
 /** Whether a form is a past tense or participle that no ending tells. */
 export const isIrregularVerbForm = (form: string): boolean => { const base = irregular.get(form); return base !== undefined && base !== form && !nouns.has(base) }

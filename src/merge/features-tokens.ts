@@ -24,6 +24,8 @@ export interface Word {
   readonly capital: boolean
 }
 
+/** A unit that may be glued to its number, as `wordPattern` cuts it off: `48km`. */
+export const attachedUnit = /^(?:k?m|kg|ft|lbs?|mph)$/u
 const wordPattern = /\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th)?(?![\p{L}\p{N}]|[.,:]\p{N})|\p{N}+(?:[.,:]\p{N}+)*(?=(?:[ap]\.?m|k?m|km\/h|mph|kg|ft|lbs?)(?![\p{L}\p{N}]))|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.](?=[\p{L}])[\p{L}\p{M}\p{N}]+)*/gu
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 const segmenters = new Map<string, Intl.Segmenter>()
@@ -80,7 +82,7 @@ function wholeFigures(words: readonly Word[], text: string): readonly Word[] {
     const first = out.at(-1)
     const torn = first !== undefined && /^\d{1,3}(?:,\d{3})*$/u.test(first.form) && !listed.test(out.at(-2)?.form ?? '') && !/^\d/u.test(out.at(-2)?.form ?? '')
     const link = torn ? text.slice(words[i - 1]?.end, second.start) : ''
-    if (first !== undefined && ((link === ', ' && /^\d{3}$/u.test(second.form)) || (link === '. ' && /^\d{1,2}$/u.test(second.form)) || (link === ': ' && /^[0-5]\d$/u.test(second.form) && first.form.length < 3 && (/^\s?[ap]\.?\s?m/u.test(text.slice(second.end)) || /\b(?:at|around|about|by|from|until|approximately)\s$/u.test(text.slice(0, first.start)))))) {
+    if (first !== undefined && isTorn(link, first, second, text)) {
       out[out.length - 1] = { ...first, form: `${first.form}${link.trim()}${second.form}`, end: second.end }
     } else out.push(second)
   }
@@ -96,6 +98,14 @@ function wholeHours(words: readonly Word[], text: string): readonly Word[] {
     if (torn(before, first) && /^\d/u.test(words[i - 2]?.form ?? '')) return []
     return second !== undefined && torn(first, second) && /^\d/u.test(before?.form ?? '') ? [{ ...first, form: `${first.form}m`, end: second.end }] : [first]
   })
+}
+
+/** Whether two figures are halves of one: "26, 000", "6. 1", "9: 25 a.m.". */
+function isTorn(link: string, first: Word, second: Word, text: string): boolean {
+  if (link === ', ') return /^\d{3}$/u.test(second.form)
+  if (link === '. ') return /^\d{1,2}$/u.test(second.form)
+  return link === ': ' && /^[0-5]\d$/u.test(second.form) && first.form.length < 3
+    && (/^\s?[ap]\.?\s?m/u.test(text.slice(second.end)) || /\b(?:at|around|about|by|from|until|approximately)\s$/u.test(text.slice(0, first.start)))
 }
 
 function unspacedWords(text: string, language: string): readonly Word[] {

@@ -92,8 +92,10 @@ const isExplicit = (day: string): boolean => !/^(?:relative|year|month):/u.test(
 /** A day that the article's own date resolved; where the other article has no date, the words for the day are compared. */
 const isDated = (day: string): boolean => /^[a-z-]+:\d{4}-/u.test(day)
 
-const equals = (teller: Amount, amount: Amount): boolean => teller.low === amount.low && teller.high === amount.high
-  && (teller.bound === amount.bound || (amount.bound === 'exact' && teller.bound === 'about')) && !otherMeasure(teller, amount)
+/** Whether a teller keeps an amount's caveat; it may add one. */
+const keepsBound = (teller: Amount, amount: Amount): boolean => teller.bound === amount.bound || (amount.bound === 'exact' && teller.bound === 'about')
+
+const equals = (teller: Amount, amount: Amount): boolean => teller.low === amount.low && teller.high === amount.high && keepsBound(teller, amount) && !otherMeasure(teller, amount)
 
 /** Whether amounts stand among others in the same order, none with less caution. */
 function inOrder(amounts: readonly Amount[], among: readonly Amount[]): boolean {
@@ -108,9 +110,7 @@ function inOrder(amounts: readonly Amount[], among: readonly Amount[]): boolean 
 /** Whether `teller` tells the amount: the same value, no caveat lost, the same thing counted. */
 function tells(teller: Amount, amount: Amount, b: Profile): boolean {
   if (converted(teller, amount)) return true
-  if (otherMeasure(teller, amount)) return false
-  if (amount.low !== teller.low || amount.high !== teller.high) return false
-  if (amount.bound !== teller.bound && !(amount.bound === 'exact' && teller.bound === 'about')) return false
+  if (!equals(teller, amount)) return false
   const [counted] = amount.near
   if (counted === undefined || teller.near.length === 0) return true
   if (teller.near.includes(counted)) {
@@ -127,17 +127,17 @@ function tells(teller: Amount, amount: Amount, b: Profile): boolean {
 /** How far two measures may lie apart that an editor put into other units and rounded. */
 const rounding = 0.03
 
-/** 30 miles are not 30 km, nor €2 million $2 million. */
-function otherMeasure({ measure: one }: Amount, { measure: other }: Amount): boolean {
-  return one !== undefined && other !== undefined && (one[0] !== other[0] || Math.abs(one[1] - other[1]) > rounding * Math.max(one[1], other[1]))
+/** Whether two amounts measure the same; null where one of them has no measure. */
+function sameMeasure({ measure: one }: Amount, { measure: other }: Amount): boolean | null {
+  if (one === undefined || other === undefined) return null
+  return one[0] === other[0] && Math.abs(one[1] - other[1]) <= rounding * Math.max(one[1], other[1])
 }
 
+/** 30 miles are not 30 km, nor €2 million $2 million. */
+const otherMeasure = (teller: Amount, amount: Amount): boolean => sameMeasure(teller, amount) === false
+
 /** "30 miles" is "48 km", and so is "about 48 km". */
-function converted(teller: Amount, amount: Amount): boolean {
-  const [one, other] = [teller.measure, amount.measure]
-  if (one === undefined || other === undefined || one[0] !== other[0] || teller.low === amount.low) return false
-  return Math.abs(one[1] - other[1]) <= rounding * Math.max(one[1], other[1]) && (amount.bound === teller.bound || (amount.bound === 'exact' && teller.bound === 'about'))
-}
+const converted = (teller: Amount, amount: Amount): boolean => teller.low !== amount.low && sameMeasure(teller, amount) === true && keepsBound(teller, amount)
 
 function speakersAgree(a: Profile, b: Profile): boolean {
   const one = a.speech ? a.sentence.speaker : null

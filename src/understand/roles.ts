@@ -1,3 +1,4 @@
+import { leadingVerbs } from '../document/leading-verbs.js'
 import type { Gazetteer } from '../document/gazetteer.js'
 import type { Span } from '../document/origin.js'
 import { honorifics, isOffice, modifiers, officeShorts, organisationHeads, organisationNouns, particles } from './role-nouns.js'
@@ -262,7 +263,7 @@ const opensSeries = (tokens: readonly Token[], head: number, last: number) => la
   && /(?:al|ic|ous|ive|ary|ish|ese)$/u.test(tokens[last]?.lower ?? '') && tokens[last]?.upper === false && !isOffice(tokens[last]?.lower ?? '', 'en')
   && [3, 4, 5].some((behind) => tokens[last + behind]?.lower === 'and')
 
-const leads = /^(?:heads|leads|runs|represents|directs|chairs|commands|coordinates|manages|founded|leads|oversees|advises|edits|owns|governs)$/u
+const leads = new RegExp(`^(?:${leadingVerbs})$`, 'u')
 
 /** `who heads the Norwegian Refugee Council`, from its verb to the end of the clause. */
 function leading(tokens: readonly Token[], verb: number): Role | null {

@@ -1,3 +1,4 @@
+import { leadingVerbs } from '../../document/leading-verbs.js'
 import type { Gazetteer } from '../../document/gazetteer.js'
 import type { Name } from '../../document/mention.js'
 
@@ -8,7 +9,7 @@ const kin = /^[^’']*\b(?:mother|father|brother|sister|son|daughter|husband|wif
 const shortTitle = /^\p{Lu}?\p{L}{1,4}\.$/u
 
 /** `tells The Herald editor`, `became the first doctor`: an article behind one word that is no adverb follows a verb; `heads the agency` is a role. */
-const clause = /^(?!(?:now|then|also|only|once|still|perhaps|currently|formerly|previously|later|himself|herself|both|reportedly|arguably|heads|leads|runs|represents|directs|chairs|commands|coordinates|manages|founded|oversees|advises|edits|owns|governs) )\p{Ll}+ (?:the|an?) /iu
+const clause = new RegExp(`^(?!(?:now|then|also|only|once|still|perhaps|currently|formerly|previously|later|himself|herself|both|reportedly|arguably|${leadingVerbs}) )\\p{Ll}+ (?:the|an?) `, 'iu')
 
 /** Whether a role says who or what a name is to readers who see nothing else of the text around it. */
 export function explains(kind: Name['kind'], role: string): boolean {
