@@ -2,6 +2,7 @@ import type { GlanceEntry, MergedBriefing } from '../document/briefing.js'
 import type { Span } from '../document/origin.js'
 import { clauseAt, countWords } from './clauses.js'
 import { wordsToPrint } from './clauses-print.js'
+import { countsIn } from './disagreements-counts.js'
 import { leansLate, statementsOf, within, type Statement } from './statements.js'
 import { contentStems, leansBack, overlap } from './statements-words.js'
 import { reportedIn, tellsOpinion, tellsPastOrFuture } from './statements-telling.js'
@@ -25,14 +26,16 @@ interface Candidate {
 }
 
 /**
- * The few sentences that someone should read who reads nothing else: what most independent accounts carry and speak of, told
- * as events with their figures, and what comes next; none says again what another said. Words weigh by the accounts that use
- * them and lose their weight once said (SumBasic: Nenkova and Vanderwende 2005). Each event of a stack has its share.
+ * The few sentences that someone should read who reads nothing else: what most independent accounts and headlines speak of,
+ * told as events with their figures, how many died, and what comes next; none says again what another said. Words weigh by
+ * the accounts and headlines that use them and lose their weight once said (SumBasic: Nenkova and Vanderwende 2005). Each
+ * event of a stack has its share.
  */
 export function glanceOf(merged: Pick<MergedBriefing, 'chapters' | 'sources'>): readonly GlanceEntry[] {
   const statements = statementsOf(merged)
   const printed = statements.filter((statement) => statement.printed)
   const weights = accountsByStem(statements)
+  for (const [stem, share] of headlinesByStem(merged.sources)) weights.set(stem, (weights.get(stem) ?? 0) + worthOfHeadlines * share)
   const candidates = printed.flatMap((statement) => candidateIn(statement))
   const size = sizeOf(printed.length, merged.chapters.length)
   const parts = shares(printed, size)
@@ -68,7 +71,7 @@ function shares(printed: readonly Statement[], size: number): ReadonlyMap<string
 }
 
 /** For each stem the share of the independent accounts that use it. */
-function accountsByStem(statements: readonly Statement[]): ReadonlyMap<string, number> {
+function accountsByStem(statements: readonly Statement[]): Map<string, number> {
   const users = new Map<string, Set<number>>()
   const accounts = new Set<number>()
   for (const { text, language, account } of statements) {
@@ -80,6 +83,17 @@ function accountsByStem(statements: readonly Statement[]): ReadonlyMap<string, n
     }
   }
   return new Map([...users].map(([stem, own]) => [stem, own.size / accounts.size]))
+}
+
+/** What it is worth that all headlines use a word, over that all accounts do. */
+const worthOfHeadlines = 0.5
+
+/** For each stem the share of the titles that use it. */
+function headlinesByStem(sources: MergedBriefing['sources']): ReadonlyMap<string, number> {
+  const titled = sources.flatMap(({ article: { title, language } }) => (title === null ? [] : [contentStems(title, (language ?? 'en').split('-')[0] ?? 'en')]))
+  const users = new Map<string, number>()
+  for (const stems of titled) for (const stem of stems) users.set(stem, (users.get(stem) ?? 0) + 1 / titled.length)
+  return users
 }
 
 function candidateIn(statement: Statement): readonly Candidate[] {
@@ -98,8 +112,10 @@ function candidateIn(statement: Statement): readonly Candidate[] {
   const inside = <T extends Span>(list: readonly T[]) => list.filter(({ start, end }) => start >= origin.start + clause.start && end <= origin.start + clause.end)
   const figures = inside(quantities).filter(({ high, unit }) => high >= 2 && unit !== null).length
   const next = /\b(?:will|is (?:due|set|expected|scheduled) to|are (?:due|set|expected|scheduled) to)\b/iu.test(slice) && inside(times).length > 0 && !/\b(?:said|says|would|if)\b/iu.test(slice)
+  const toll = quantities.length > 0 && countsIn(statement).some(({ about, share, amount }) => about.what === 'count' && about.role === 'dead' && !share && inside([amount]).length > 0)
+  const isLede = article.units.find(({ kind }) => kind === 'sentence')?.start === origin.start
   const worth = 0.35 * Math.log2(sentence.accounts) + 0.3 * (1 - origin.start / Math.max(1, article.text.length)) + 0.15 * Math.min(2, figures) + (inside(times).length > 0 ? 0.1 : 0)
-    + (next ? 0.15 : 0) - (language === 'en' && tellsOpinion(slice) ? 0.25 : 0) - 0.4 * quoted / slice.length - (words > mostWords ? 0.1 : 0) - (words < 9 ? 0.15 : 0)
+    + (next ? 0.15 : 0) + (toll ? 0.2 : 0) + (isLede ? 0.15 : 0) - (language === 'en' && tellsOpinion(slice) ? 0.25 : 0) - 0.4 * quoted / slice.length - (words > mostWords ? 0.1 : 0) - (words < 9 ? 0.15 : 0)
   return [{ statement, clause, stems: contentStems(slice, language), amounts: inside(quantities).filter(({ high }) => high >= 10).map(({ low, high }) => `${low}-${high}`), chapter: statement.id.split('.')[0] ?? '', voice: language === 'en' ? voiceOf(statement, clause, slice) : null, worth, next }]
 }
 

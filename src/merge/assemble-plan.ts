@@ -8,6 +8,7 @@ import { arrangedChapters } from './editing-chapters.js'
 import { indexAt } from './editing-groups.js'
 import { coreOf, withinLength, type Weighed } from './length.js'
 import { orderChapters, orderWithin, paragraphsOf, sectionsOf, type OrderFacts } from './order.js'
+import { headlineVectors, nearnessToHeadlines } from './order-news.js'
 import { opensBadly } from './order-opening.js'
 import { antecedentOf } from './passages-antecedents.js'
 import { passagesOf, type Passage } from './passages-blocks.js'
@@ -65,22 +66,28 @@ export function planOf(stack: Stack, vocabulary: Vocabulary, worded: Worded, wor
     byPart.set(part, [...byPart.get(part) ?? [], passage])
   }
   const centreOf = (list: readonly ThemeItem[]) => sumOf(list.flatMap((item) => item.passage.map((index) => (sentences[index] as MergeSentence).vector)))
-  const facts = (centre: SparseVector): OrderFacts => ({
+  const headlines = headlineVectors(articles, worded.features)
+  const newsIn = (list: readonly ThemeItem[]) => {
+    const near = nearnessToHeadlines([...new Set(list.map((item) => item.article))].map((article) => headlines[article] as SparseVector), vocabulary.size)
+    return (item: ThemeItem) => Math.max(...item.passage.flatMap(said).map((index) => near((sentences[index] as MergeSentence).vector)))
+  }
+  const facts = (centre: SparseVector, news: (item: ThemeItem) => number): OrderFacts => ({
+    news,
     depth: (item) => depthOf(item.first),
     day: (item) => dayOf(stack, item.first),
     opening: (item) => {
       const first = sentences[item.first] as MergeSentence
-      return cosine(first.vector, centre) + 0.12 * (item.accounts - 1) - 0.3 * depthOf(item.first) - 0.3 * first.quotedShare - (opensBadly(first) ? 0.2 : 0)
+      return cosine(first.vector, centre) + 0.35 * news(item) + 0.12 * (item.accounts - 1) - 0.3 * depthOf(item.first) - 0.3 * first.quotedShare - (opensBadly(first) ? 0.2 : 0)
     },
   })
   const parts = [...byPart].sort((a, b) => a[0] - b[0])
   const chaptersFound = parts.flatMap(([, own]) => {
     const items = itemsOf(own, sentences, said, accounts, vocabulary, (index) => actors[index]?.names ?? [])
-    return orderChapters(chaptersOf(items, (item) => events.strand[item.article] as number, total), facts(centreOf(items)))
+    return orderChapters(chaptersOf(items, (item) => events.strand[item.article] as number, total), facts(centreOf(items), newsIn(items)))
   })
   const stands = new Map(decisions.chapters.flatMap(({ holds, merges }) => [...holds, ...merges]).map((place) => [place, standsFor[indexAt(articles, sentences, place) ?? -1] ?? -1]))
   const planned = arrangedChapters(chaptersFound, decisions, (item, place) => item.passage.includes(stands.get(place) as number))
-    .map(({ items, title }) => ({ title, part: events.part[items[0]?.article as number] as number, items: orderWithin(items, facts(centreOf(items))) }))
+    .map(({ items, title }) => ({ title, part: events.part[items[0]?.article as number] as number, items: orderWithin(items, facts(centreOf(items), newsIn(items))) }))
     // listed chapters stand first, but never outside their part
     .sort((a, b) => a.part - b.part)
   const allSaid = planned.map(({ items }) => items.flatMap((item) => item.passage.flatMap((printed) => said(printed))))

@@ -7,6 +7,8 @@ export interface OrderFacts {
   depth(item: ThemeItem): number
   /** The day a passage tells of, in days; null where the text doesn't say. */
   day(item: ThemeItem): number | null
+  /** How near a passage is to what the headlines of its chapter's articles tell, 0 to 1. */
+  news(item: ThemeItem): number
   /** How well a passage opens a chapter: it stands alone, is central and well supported. Higher is better. */
   opening(item: ThemeItem): number
 }
@@ -63,11 +65,17 @@ interface Ready {
   readonly day: number | null
 }
 
-/** Chapters in the order in which their matter comes up in the articles; the best supported opens the briefing. */
+/** What a chapter's nearness to the headlines is worth, over the accounts that carry its passages. */
+const worthOfNews = 7
+
+/**
+ * Chapters in the order in which their matter comes up in the articles. The briefing opens with what most accounts carry
+ * and what the headlines tell.
+ */
 export function orderChapters(chapters: readonly (readonly ThemeItem[])[], facts: OrderFacts): readonly (readonly ThemeItem[])[] {
   const weight = (items: readonly ThemeItem[]) => items.reduce((sum, item) => sum + item.size, 0)
   const mean = (items: readonly ThemeItem[], of: (item: ThemeItem) => number) => items.reduce((sum, item) => sum + of(item) * item.size, 0) / weight(items)
-  const support = (items: readonly ThemeItem[]) => items.reduce((sum, item) => sum + (item.accounts - 1) + (facts.depth(item) < 0.12 ? 0.5 : 0), 0) / Math.sqrt(weight(items))
+  const support = (items: readonly ThemeItem[]) => items.reduce((sum, item) => sum + (item.accounts - 1) + (facts.depth(item) < 0.12 ? 0.5 : 0), 0) / Math.sqrt(weight(items)) + worthOfNews * mean(items, facts.news)
   const days = chapters.map((items) => {
     const known = items.map((item) => facts.day(item)).filter((day) => day !== null).sort((a, b) => a - b)
     return known.length * 3 < items.length ? null : known[Math.floor(known.length / 2)] as number

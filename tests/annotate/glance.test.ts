@@ -48,3 +48,19 @@ it('gives the same amount once', () => {
     { published: '2020-03-05', sentences: ['A builder was paid just over 449,000 francs by Altdorf this week, the books of the council show.', ...filler.slice(5), 'A wall broke near the mill.', 'The river fell again at noon.'] })
   expect(list.filter((text) => text.includes('449,000'))).toHaveLength(1)
 })
+
+it('tells how many died before how many of other things there are', () => {
+  const animals = ['The fair in Altdorf showed 300 cows on Monday.', 'A farmer sold 200 goats there on Monday.', 'The fair counted 900 hens in Altdorf on Monday.', 'Children fed 40 horses on Monday in the park.']
+  const list = words(
+    { published: '2020-03-05', sentences: [...animals, ...filler.slice(0, 3)] },
+    { published: '2020-03-05', sentences: [...filler.slice(3, 6), 'The storm in Altdorf killed 12 people on Monday.', 'The storm in Altdorf broke 30 windows on Monday.'] })
+  expect(list.indexOf('The storm in Altdorf killed 12 people on Monday.')).toBe(0)
+})
+
+it('tells what the headlines tell', () => {
+  const cows = ['The fair by the castle showed fat cows on Monday.', 'A farmer sold three goats there on Monday.', 'The children fed old horses on Monday.']
+  const list = words(
+    { published: '2020-03-05', title: 'Dam bursts above Altdorf', sentences: filler.slice(3) },
+    { published: '2020-03-05', title: 'Altdorf dam bursts', sentences: [...cows, ...filler.slice(0, 3), 'The old dam above the town burst on Monday.'] })
+  expect(list).toContain('The old dam above the town burst on Monday.')
+})

@@ -30,4 +30,15 @@ describe('what opens a chapter', () => {
     const aside = '(The harbour has had no such accident since the winter of the great storm.)'
     expect(await badOpenings(aside, 'The harbour has had no such accident since the winter of the great storm.')).toEqual([aside])
   })
+
+  it('says who are many, some or others', async () => {
+    const many = 'Many spent the night on the quay in the cold, wrapped in blankets from the ferry company.'
+    expect(await badOpenings(many, 'Many passengers spent the night on the quay in the cold, wrapped in blankets.')).toEqual([many])
+  })
+
+  it('does not stop in the middle of a quotation', async () => {
+    const cut = 'Pilot Erik Karlsen told the court on Tuesday: "The radar had failed on the evening before.'
+    expect(await badOpenings(cut, 'Nobody on the quay believed him."')).toContain(cut)
+    expect(await badOpenings('Pilot Erik Karlsen told the court on Tuesday: "The radar had failed on the evening before."')).toEqual([])
+  })
 })

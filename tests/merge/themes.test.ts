@@ -54,6 +54,10 @@ describe('chapters of a stack on an earthquake', () => {
     expect(new Set(homes).size).toBe(homes.length)
   })
 
+  it('begin with what most headlines tell', () => {
+    expect(chapterWith('A strong earthquake struck')).toBe(0)
+  })
+
   it('are six to ten of fair size', () => {
     const sizes = briefing.chapters.map((chapter) => chapter.paragraphs.reduce((sum, paragraph) => sum + paragraph.sentences.length, 0))
     expect(sizes.length).toBeGreaterThanOrEqual(6)
