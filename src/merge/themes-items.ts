@@ -19,8 +19,6 @@ export interface ThemeItem {
   readonly vector: SparseVector
   /** The same in several weighings, which themes must agree on. */
   readonly weighings: readonly SparseVector[]
-  /** The `first` of the passages right before and after it in its article. */
-  readonly beside: readonly number[]
   /** Independent accounts that carry its best supported sentence. */
   readonly accounts: number
 }
@@ -82,7 +80,6 @@ export function itemsOf(
       return scaledTo1({ terms: terms[at] as Int32Array, weights })
     })
   }
-  const beside = neighboursOf(passages, sentences)
   const vectors = weigh(plain)
   const weighed = weighings.slice(0, passages.length > few.upTo ? few.beyond : weighings.length).map(weigh)
   return passages.map((passage, at) => {
@@ -90,7 +87,7 @@ export function itemsOf(
     return {
       passage, size: passage.length, article, first: passage[0] as number,
       last: passage.reduce((last, index) => ((sentences[index] as MergeSentence).article === article ? Math.max(last, index) : last), passage[0] as number),
-      vector: vectors[at] as SparseVector, weighings: weighed.map((list) => list[at] as SparseVector), beside: (beside[at] as readonly number[]).map((other) => passages[other]?.[0] as number),
+      vector: vectors[at] as SparseVector, weighings: weighed.map((list) => list[at] as SparseVector),
       accounts: Math.max(...passage.map((printed) => new Set(said(printed).map((index) => accountOf[(sentences[index] as MergeSentence).article])).size)),
     }
   })
@@ -142,18 +139,4 @@ function countsOf(
     }
     return [...own].map(([term, { kind, count }]) => ({ term, kind, count })).sort((a, b) => a.term - b.term)
   })
-}
-
-/** For each passage those right before and after it in its article. */
-function neighboursOf(passages: readonly Passage[], sentences: readonly MergeSentence[]): readonly (readonly number[])[] {
-  const articleOf = (at: number) => (sentences[passages[at]?.[0] as number] as MergeSentence).article
-  const inOrder = [...passages.keys()].sort((a, b) => (passages[a]?.[0] as number) - (passages[b]?.[0] as number))
-  const neighbours = passages.map((): number[] => [])
-  inOrder.slice(1).forEach((next, k) => {
-    const at = inOrder[k] as number
-    if (articleOf(at) !== articleOf(next)) return
-    neighbours[at]?.push(next)
-    neighbours[next]?.push(at)
-  })
-  return neighbours
 }

@@ -5,15 +5,21 @@ import type { SparseVector } from './features-vectors.js'
 /** More passages than this are first gathered into small groups that are surely about one thing. */
 const comparable = 500
 const oneThing = 0.3
-/** What standing side by side in an article adds to the likeness of two passages. */
-const beside = 0.06
 /** What a neighbour in the same theme is worth when a passage looks for its place. */
 const company = 0.03
-/** How even the sizes of themes are to be: the price on size as a power, and the fair sizes over an even share. */
-interface Evenness { readonly price: number; readonly smallest: number; readonly largest: number }
-const even: Evenness = { price: 1, smallest: 0.4, largest: 1.6 }
-/** In a stack of a few lines one thing may be all but everything. */
-const uneven: Evenness = { price: 0.3, smallest: 0.2, largest: 3 }
+/** How themes are cut. */
+interface Cutting {
+  /** The price on the size of a theme, as a power: how even sizes are to be. */
+  readonly price: number
+  /** The fair sizes of a theme over an even share. */
+  readonly smallest: number
+  readonly largest: number
+  /** What standing side by side in an article adds to the likeness of two passages. */
+  readonly beside: number
+}
+const usual: Cutting = { price: 1, smallest: 0.4, largest: 1.6, beside: 0.06 }
+/** In a stack of a few lines one thing may be all but everything, and two articles that tell a story are not to be torn line from line. */
+const ofSmallStack: Cutting = { price: 0.3, smallest: 0.2, largest: 3, beside: 0.12 }
 
 /**
  * How many chapters a part of a briefing gets: chapters of about a dozen sentences while the stack is small, longer ones
@@ -40,7 +46,7 @@ export function themesOf(items: readonly ThemeItem[], chapters: number): Int32Ar
   const total = items.reduce((sum, item) => sum + item.size, 0)
   if (chapters <= 1 || items.length <= 1) return theme
   const target = total / chapters
-  const evenness = isSmallStack(total) ? uneven : even
+  const cutting = isSmallStack(total) ? ofSmallStack : usual
   const nodes = nodesOf(items)
   const together = nodes.map(() => new Float64Array(nodes.length))
   const weighings = items[0]?.weighings.length ?? 0
@@ -49,14 +55,14 @@ export function themesOf(items: readonly ThemeItem[], chapters: number): Int32Ar
   for (let weighing = 0; weighing < weighings; weighing++) {
     const likeness = likenessOf(nodes, items, weighing)
     for (const near of nearness) {
-      const found = cut(besides(near === 0 ? likeness : withNeighbours(likeness, items, near), nodes), nodes, chapters, target, evenness)
+      const found = cut(besides(near === 0 ? likeness : withNeighbours(likeness, nodes, near), nodes, cutting.beside), nodes, chapters, target, cutting)
       for (let i = 0; i < nodes.length; i++) {
         const row = together[i] as Float64Array
         for (let j = 0; j < nodes.length; j++) if (i !== j && found[i] === found[j]) row[j] = (row[j] as number) + vote
       }
     }
   }
-  const agreed = withoutCrumbs(together, nodes, cut(together, nodes, chapters, target, evenness), target)
+  const agreed = withoutCrumbs(together, nodes, cut(together, nodes, chapters, target, cutting), target)
   nodes.forEach((node, at) => { for (const member of node.members) theme[member] = agreed[at] as number })
   return theme
 }
@@ -138,14 +144,13 @@ function likenessOf(nodes: readonly Node[], items: readonly ThemeItem[], weighin
 }
 
 /**
- * The likeness that items have when each also is, by a share, about what its neighbours are about. With G the products of
+ * The likeness that nodes have when each also is, by a share, about what its neighbours are about. With G the products of
  * the vectors and S the identity plus the share at each neighbour, these are the products S G Sᵀ, each vector scaled to 1
  * again: no vector has to be added up.
  */
-function withNeighbours(products: readonly Float64Array[], items: readonly ThemeItem[], near: number): readonly Float64Array[] {
-  const size = items.length
-  const at = new Map(items.map(({ first }, position) => [first, position]))
-  const neighbours = items.map((item) => item.beside.flatMap((first) => at.get(first) ?? []))
+function withNeighbours(products: readonly Float64Array[], nodes: readonly Node[], near: number): readonly Float64Array[] {
+  const size = nodes.length
+  const neighbours = nodes.map((node) => node.beside)
   const shared = neighbours.map((others, position) => {
     const row = Float64Array.from(products[position] as Float64Array)
     for (const other of others) {
@@ -164,7 +169,7 @@ function withNeighbours(products: readonly Float64Array[], items: readonly Theme
 }
 
 /** With what standing side by side in an article adds, and nothing on the diagonal. */
-function besides(likeness: readonly Float64Array[], nodes: readonly Node[]): readonly Float64Array[] {
+function besides(likeness: readonly Float64Array[], nodes: readonly Node[], beside: number): readonly Float64Array[] {
   return nodes.map((node, i) => {
     const row = Float64Array.from(likeness[i] as Float64Array)
     row[i] = 0
@@ -174,7 +179,7 @@ function besides(likeness: readonly Float64Array[], nodes: readonly Node[]): rea
 }
 
 /** Clusters nodes by a symmetric likeness into themes of fair size; gives each node its theme. */
-function cut(likeness: readonly Float64Array[], nodes: readonly Node[], chapters: number, target: number, evenness: Evenness): Int32Array {
+function cut(likeness: readonly Float64Array[], nodes: readonly Node[], chapters: number, target: number, cutting: Cutting): Int32Array {
   const rows = likeness.map((row) => row.slice())
   const sizes = nodes.map((node) => node.size)
   const members: (number[] | null)[] = nodes.map((_, at) => [at])
@@ -190,15 +195,15 @@ function cut(likeness: readonly Float64Array[], nodes: readonly Node[], chapters
   }, (value, i, j) => {
     const size = (sizes[i] as number) + (sizes[j] as number)
     // past the largest fair size a theme only grows when nothing else is left
-    return (value + 0.004) * (evenness.price === 1 ? target / (target + size) : Math.pow(target / (target + size), evenness.price)) * (size > evenness.largest * target ? 0.1 : 1)
+    return (value + 0.004) * (cutting.price === 1 ? target / (target + size) : Math.pow(target / (target + size), cutting.price)) * (size > cutting.largest * target ? 0.1 : 1)
   })
   const theme = new Int32Array(nodes.length)
   members.filter((list) => list !== null).forEach((list, number) => { for (const at of list) theme[at] = number })
-  return settled(likeness, nodes, theme, target, evenness)
+  return settled(likeness, nodes, theme, target, cutting)
 }
 
 /** A few rounds in which each node goes to its nearest theme; no theme is emptied or grows past twice the target. */
-function settled(likeness: readonly Float64Array[], nodes: readonly Node[], theme: Int32Array, target: number, { smallest, largest }: Evenness): Int32Array {
+function settled(likeness: readonly Float64Array[], nodes: readonly Node[], theme: Int32Array, target: number, { smallest, largest }: Cutting): Int32Array {
   const count = theme.reduce((most, value) => Math.max(most, value), 0) + 1
   const sizes = new Float64Array(count)
   const heads = new Int32Array(count)

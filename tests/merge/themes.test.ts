@@ -131,18 +131,53 @@ describe('fields of the news', () => {
   })
 })
 
-describe('themes of a strand of a larger part', () => {
-  // two subjects of six passages; a passage of another strand stands beside the third
-  const passage = (first: number, subject: number, besides: readonly number[]): ThemeItem => {
+it('themes part two subjects of six passages each', () => {
+  const passage = (first: number, subject: number): ThemeItem => {
     const vector = { terms: Int32Array.from([subject, 10 + first]), weights: Float64Array.from([0.8, 0.6]) }
-    return { passage: [first], size: 2, article: first, first, last: first, vector, weighings: [vector, vector], beside: besides, accounts: 1 }
+    return { passage: [first], size: 2, article: first, first, last: first, vector, weighings: [vector, vector], accounts: 1 }
   }
-  const strand = (besideThird: readonly number[]) => [...Array(12).keys()].map((k) => passage(k, k < 6 ? 0 : 1, k === 2 ? besideThird : []))
+  const themes = [...themesOf([...Array(12).keys()].map((k) => passage(k, k < 6 ? 0 : 1)), 2)]
+  expect(new Set(themes.slice(0, 6)).size).toBe(1)
+  expect(new Set(themes).size).toBe(2)
+})
 
-  it('go by what stands in the strand alone', () => {
-    const themes = [...themesOf(strand([99]), 2)]
-    expect(themes).toEqual([...themesOf(strand([]), 2)])
-    expect(new Set(themes.slice(0, 6)).size).toBe(1)
-    expect(new Set(themes).size).toBe(2)
+describe('chapters of two articles that tell a story', () => {
+  const wire = `A video of the rescue of a boy from a flooded cellar in Korva was published by the police on Monday.
+
+The landlord of the house, Jan Dorsky, was sentenced to nine years in prison on Thursday.
+
+A neighbour heard knocking behind the cellar wall and called the police.
+
+The video shows officers running down the stairs and beating on the door.
+
+“Open up! We are coming in!” one of them shouts.
+
+The landlord said that he had to look for the key.
+
+They broke the lock with an axe.
+
+“Show me your hands!” somebody ordered. “Step back.”
+
+Dorsky came out, wet to the knees.
+
+“He is here. We have him!” a voice said. “We have him.”
+
+The court found Dorsky guilty after two hours. He had let the cellar to eleven people and nailed the door shut.
+`
+  const local = `The police of Korva showed on Monday how a boy of six was saved from a flooded cellar in Mill Lane.
+
+Jan Dorsky told the police that he had locked the cellar on Friday evening because the tenants owed him rent. He drove to the pump house later and drank there until midnight.
+
+Volunteers and firemen looked for the boy all over Korva. A neighbour found his shoe on the cellar steps.
+
+The mother told the court that the water rose to her chest. “I thank the judges, and I hope that no landlord of this town will lock a door again,” said the prosecutor, Lena Brandt.
+`
+  it('hold a scene together that shares few words', async () => {
+    const merged = mergeOf(await stackOf(wire, local))
+    const chapters = chaptersOf(merged)
+    const chapterOf = (opening: string) => [...chapters].find(([words]) => words.startsWith(opening))?.[1]
+    expect(merged.chapters.length).toBeGreaterThan(1)
+    const scene = ['“Open up!', 'The landlord said', 'They broke the lock'].map(chapterOf)
+    expect(scene).toEqual(scene.map(() => scene[0]))
   })
 })
