@@ -135,7 +135,15 @@ const boundary = new RegExp([
   `(?<saying>,\\s+(?=(?:according\\s+to\\s)|(?:${letterInName}+\\s+){1,9}(?:${saidVerbs})(?:\\s*[.,]|\\s+(?:on|in|at|late|earlier|yesterday|today)\\b|$)|(?:said|says)\\s+${letter}))`,
 ].join('|'), 'giu')
 
+/** A sentence is asked for the clause of each of its figures in turn. */
+let latest: { readonly text: string; readonly segments: readonly Segment[] } = { text: '', segments: [] }
+
 function segmentsOf(text: string): readonly Segment[] {
+  if (latest.text !== text || text === '') latest = { text, segments: segmentsIn(text) }
+  return latest.segments
+}
+
+function segmentsIn(text: string): readonly Segment[] {
   const masked = masks(text)
   const found: { readonly from: number; readonly start: number; readonly link: Link; readonly by: string }[] = [{ from: 0, start: 0, link: 'opening', by: '' }]
   for (const match of masked.matchAll(boundary)) {

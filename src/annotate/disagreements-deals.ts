@@ -1,3 +1,4 @@
+import { addTo } from '../document/grouped.js'
 import { letterOrHyphen } from '../document/letters.js'
 import type { Origin, Span } from '../document/origin.js'
 import { clauseOf, unreal, valueOf, type Claim } from './disagreements-claims.js'
@@ -53,7 +54,7 @@ export function dealFindings(stack: StatementStack): readonly Finding[] {
   const byPart = new Map<string | null, DealClaim[]>()
   for (const statement of stack.statements) {
     if (statement.language !== 'en' || !any.test(statement.text)) continue
-    byPart.set(statement.part, [...(byPart.get(statement.part) ?? []), ...claimsIn(statement)])
+    for (const claim of claimsIn(statement)) addTo(byPart, statement.part, claim)
   }
   return [...byPart.values()].flatMap((all): readonly Finding[] => {
     const list = related(all, stack).sort(inTime)

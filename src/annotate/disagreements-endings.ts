@@ -1,3 +1,4 @@
+import { addTo } from '../document/grouped.js'
 import { letter, letterOrHyphen } from '../document/letters.js'
 import type { Span } from '../document/origin.js'
 import { countWords } from './clauses.js'
@@ -36,8 +37,7 @@ export function endingFindings(statements: readonly Statement[]): readonly Findi
   const byPart = new Map<string | null, Ending[]>()
   for (const statement of statements) {
     if (statement.language !== 'en' || !any.test(statement.text)) continue
-    const found = [...claims(statement, over, true), ...claims(statement, goesOn, false)]
-    if (found.length > 0) byPart.set(statement.part, [...(byPart.get(statement.part) ?? []), ...found])
+    for (const claim of [...claims(statement, over, true), ...claims(statement, goesOn, false)]) addTo(byPart, statement.part, claim)
   }
   return [...byPart.values()].flatMap((list): readonly Finding[] => {
     const yes = plainest(list.filter((claim) => claim.over))

@@ -1,3 +1,4 @@
+import { addTo } from '../document/grouped.js'
 import { letter } from '../document/letters.js'
 import type { TimeMention } from '../document/mention.js'
 import type { Span } from '../document/origin.js'
@@ -36,7 +37,7 @@ export function stateFindings(statements: readonly Statement[]): readonly Findin
   const byState = new Map<string, Lasting[]>()
   for (const statement of statements) {
     if (statement.language !== 'en' || !/\b(?:since|(?:day|week|month|year|decade)s?)\b/iu.test(statement.text)) continue
-    for (const lasting of lastings(statement)) byState.set(`${statement.part ?? ''}|${lasting.state}`, [...(byState.get(`${statement.part ?? ''}|${lasting.state}`) ?? []), lasting])
+    for (const lasting of lastings(statement)) addTo(byState, `${statement.part ?? ''}|${lasting.state}`, lasting)
   }
   const nouns = nounsAfterThe(statements, byState)
   return [...byState.entries()].flatMap(([key, list]) => finding(list, nouns.get(key) ?? null))
@@ -49,7 +50,7 @@ function finding(list: readonly Lasting[], noun: string | null): readonly Findin
   const values = new Map<string, Lasting[]>()
   for (const lasting of list.filter((one) => samePlaceAsAny(one, parting))) {
     const key = `${Math.round(lasting.ago[0])}|${Math.round(lasting.ago[1])}`
-    values.set(key, [...(values.get(key) ?? []), lasting])
+    addTo(values, key, lasting)
   }
   return [{
     kind: 'time', about: { form: 'began', state: noun ?? (parting[0] as Lasting).word.toLowerCase() }, development: false, weight: 8 + parting.length,

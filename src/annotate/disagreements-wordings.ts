@@ -1,3 +1,4 @@
+import { addTo } from '../document/grouped.js'
 import type { Span } from '../document/origin.js'
 import { wordingFamilies, type WordingFamily } from './disagreements-loaded.js'
 import type { Finding } from './disagreements-finding.js'
@@ -67,7 +68,7 @@ function use(statement: Statement, term: string, at: number, length: number, fam
 
 function finding(family: WordingFamily, all: readonly Use[], accounts: number): readonly Finding[] {
   const byTerm = new Map<string, Use[]>()
-  for (const one of all) byTerm.set(one.term, [...(byTerm.get(one.term) ?? []), one])
+  for (const one of all) addTo(byTerm, one.term, one)
   const loaded = family.loaded.filter((term) => byTerm.has(term))
   const others = (term: string) => [...byTerm.keys()].filter((other) => other !== term && (family.against === undefined || family.against.includes(other) || (family.against.includes(term) && loaded.includes(other))))
   const meeting = new Set<string>()

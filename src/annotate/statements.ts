@@ -38,7 +38,7 @@ export function statementsOf(merged: Pick<MergedBriefing, 'chapters' | 'sources'
         out.push({
           sentence, id: sentence.id, order, part: chapter.part, article, account, origin, printed: index === 0,
           text: article.text.slice(origin.start, origin.end), language: (sentence.language ?? article.language ?? 'en').split('-')[0] ?? 'en',
-          quantities: within(article.quantities, origin), times: within(article.times, origin),
+          quantities: withoutTables(within(article.quantities, origin)), times: within(article.times, origin),
           places: within(article.names, origin).filter((name) => name.kind === 'place'),
         })
       }
@@ -47,6 +47,10 @@ export function statementsOf(merged: Pick<MergedBriefing, 'chapters' | 'sources'
   }
   return out
 }
+
+/** So many figures in one sentence are a table that lost its lines: what each counts stands nowhere. */
+const mostFigures = 60
+const withoutTables = (quantities: readonly Quantity[]): readonly Quantity[] => (quantities.length > mostFigures ? [] : quantities)
 
 /** The mentions that lie in a span; the list is in order of `start`. Found by halving, so that a long article costs no more. */
 export function within<T extends Span>(list: readonly T[], span: Span): readonly T[] {

@@ -1,5 +1,6 @@
 import type { Briefing, GlossaryEntry } from '../document/briefing.js'
 import type { DefinitionEntry, Section } from '../document/edition.js'
+import { addTo } from '../document/grouped.js'
 import type { Inline, Term } from '../document/inline.js'
 import type { Strings } from '../strings/strings.js'
 import { inLanguage, paragraph, text } from './build.js'
@@ -85,7 +86,7 @@ function termUses(briefing: Briefing): ReadonlyMap<string, readonly Use[]> {
     if ('children' in node) walk(node.children, visit)
   })
   briefing.chapters.forEach((chapter, index) => chapter.paragraphs.forEach(({ sentences }) => sentences.forEach((sentence) => {
-    walk(sentence.children, (term) => uses.set(term.entry, [...(uses.get(term.entry) ?? []), { id: term.id, chapter: index + 1 }]))
+    walk(sentence.children, (term) => addTo(uses, term.entry, { id: term.id, chapter: index + 1 }))
   })))
   return uses
 }

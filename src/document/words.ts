@@ -122,8 +122,29 @@ const startsWithWord = (children: readonly Inline[]): boolean => {
 
 /** The entries that share characters with a span; the list is in order of `start`. */
 function overlapping<T extends Span>(list: readonly T[], span: Span): readonly T[] {
-  return list.length === 0 ? list : list.filter((entry) => entry.start < span.end && span.start < entry.end)
+  if (list.length === 0) return list
+  const reaches = reachesOf(list)
+  let low = 0
+  for (let high = list.length; low < high;) {
+    const middle = (low + high) >> 1
+    if ((reaches[middle] as number) <= span.start) low = middle + 1
+    else high = middle
+  }
+  const found: T[] = []
+  for (let i = low; i < list.length && (list[i] as T).start < span.end; i++) if ((list[i] as T).end > span.start) found.push(list[i] as T)
+  return found
 }
+
+/** For each entry of a list how far it and those before it reach: every unit of an article asks for its own. */
+function reachesOf(list: readonly Span[]): Int32Array {
+  let reaches = known.get(list)
+  if (reaches === undefined) {
+    let far = 0
+    known.set(list, reaches = Int32Array.from(list, ({ end }) => { far = Math.max(far, end); return far }))
+  }
+  return reaches
+}
+const known = new WeakMap<readonly Span[], Int32Array>()
 
 /** Whether words begin with a small letter, as no sentence does. */
 export const opensSmall = (words: string): boolean => /^[\s"“‘'«„([]*\p{Ll}/u.test(words)

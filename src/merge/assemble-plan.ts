@@ -1,6 +1,7 @@
 import { partedAtEntries } from './assemble-lists.js'
 import type { Inserted, Stack } from './assemble.js'
 import type { AnalyzedArticle } from '../document/article.js'
+import { addTo } from '../document/grouped.js'
 import type { MergeSentence } from './features.js'
 import { cosine, sumOf, type SparseVector, type Vocabulary } from './features-vectors.js'
 import type { Decisions, Place } from './editing.js'
@@ -46,7 +47,7 @@ export function planOf(stack: Stack, vocabulary: Vocabulary, worded: Worded, wor
   const { sentences, articles, accounts } = stack
   const { events, ties, standsFor, alsoTold, reopened, leads } = worded
   const members = new Map<number, number[]>()
-  const member = (stands: number, index: number) => members.set(stands, [...members.get(stands) ?? [], index])
+  const member = (stands: number, index: number) => addTo(members, stands, index)
   standsFor.forEach((stands, index) => { if (stands !== index) member(stands, index) })
   for (const [index, first] of alsoTold) member(first, index)
   const merged = (printed: number): readonly number[] => members.get(printed) ?? []
@@ -63,7 +64,7 @@ export function planOf(stack: Stack, vocabulary: Vocabulary, worded: Worded, wor
   const byPart = new Map<number, Passage[]>()
   for (const passage of passages) {
     const part = events.part[(sentences[passage[0] as number] as MergeSentence).article] as number
-    byPart.set(part, [...byPart.get(part) ?? [], passage])
+    addTo(byPart, part, passage)
   }
   const centreOf = (list: readonly ThemeItem[]) => sumOf(list.flatMap((item) => item.passage.map((index) => (sentences[index] as MergeSentence).vector)))
   const headlines = headlineVectors(articles, worded.features)
@@ -172,7 +173,7 @@ function weighed(passages: readonly Passage[], coreFor: (passage: Passage) => Pa
 function chaptersOf(items: readonly ThemeItem[], strandOf: (item: ThemeItem) => number, total: number): readonly (readonly ThemeItem[])[] {
   const sizeOf = (list: readonly ThemeItem[]) => list.reduce((sum, item) => sum + item.size, 0)
   const strands = new Map<number, ThemeItem[]>()
-  for (const item of items) strands.set(strandOf(item), [...strands.get(strandOf(item)) ?? [], item])
+  for (const item of items) addTo(strands, strandOf(item), item)
   const [largest] = [...strands.values()].sort((a, b) => sizeOf(b) - sizeOf(a))
   const kept = [...strands.values()].filter((list) => list === largest || sizeOf(list) >= Math.max(6, 0.05 * sizeOf(items)))
   const short = [...strands.values()].filter((list) => !kept.includes(list)).flat()
@@ -182,7 +183,7 @@ function chaptersOf(items: readonly ThemeItem[], strandOf: (item: ThemeItem) => 
     const own = strand === largest ? [...strand, ...short].sort((a, b) => a.first - b.first) : strand
     const themes = themesOf(own, Math.max(1, Math.round(count * sizeOf(own) / size)))
     const chapters = new Map<number, ThemeItem[]>()
-    own.forEach((item, at) => chapters.set(themes[at] as number, [...chapters.get(themes[at] as number) ?? [], item]))
+    own.forEach((item, at) => addTo(chapters, themes[at] as number, item))
     return [...chapters.values()]
   })
 }

@@ -8,14 +8,17 @@ export function folded(article: Pick<AnalyzedArticle, 'text' | 'markup'>, unit: 
   const seen = visible(article, unit)
   if (!folds.test(seen.text)) return seen
   let text = ''
+  let ends = true
   const map: number[] = []
   for (let i = 0; i < seen.text.length; i++) {
     const space = /\s/u.test(seen.text[i] as string)
-    if (space && (text === '' || text.endsWith(' '))) continue
+    // a string that grows is not asked for its end: it would be put together anew each time
+    if (space && ends) continue
+    ends = space
     text += space ? ' ' : seen.text[i] as string
     map.push(seen.map[i] as number)
   }
-  if (text.endsWith(' ')) { text = text.slice(0, -1); map.pop() }
+  if (text !== '' && ends) { text = text.slice(0, -1); map.pop() }
   return { text, map: [...map, unit.end] }
 }
 

@@ -1,3 +1,4 @@
+import { addTo } from '../document/grouped.js'
 import { stemEnglish } from './features-stem.js'
 import { synonymOf } from './likeness-synonyms.js'
 
@@ -45,7 +46,7 @@ export function contrast(onlyInA: Iterable<string>, onlyInB: Iterable<string>): 
   const sides = new Map<number, string[]>()
   for (const stem of onlyInA) {
     const found = setOf.get(stem)
-    if (found !== undefined) sides.set(found.row, [...sides.get(found.row) ?? [], found.side])
+    if (found !== undefined) addTo(sides, found.row, found.side)
   }
   if (sides.size === 0) return false
   for (const stem of onlyInB) {

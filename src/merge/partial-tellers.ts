@@ -1,4 +1,5 @@
 import type { AnalyzedArticle, Unit } from '../document/article.js'
+import { addTo } from '../document/grouped.js'
 import type { Span } from '../document/origin.js'
 import { cutsOf, type Cut } from './clauses.js'
 import { articleVectors, standsFor as howWell, type ArticleVectors } from './duplicates.js'
@@ -66,7 +67,7 @@ const closeToTwo = 0.6
 export function tellersOf({ articles, features, standsFor, ties, event, whole: leftWhole, profileOf }: Printing): { readonly parted: readonly Parted[]; readonly pairs: readonly Pair[] } {
   const { sentences, readUnit } = features
   const members = new Map<number, number[]>()
-  standsFor.forEach((stands, index) => { if (stands !== index) members.set(stands, [...members.get(stands) ?? [], index]) })
+  standsFor.forEach((stands, index) => { if (stands !== index) addTo(members, stands, index) })
   const printed = sentences.filter(({ index }) => standsFor[index] === index).sort(byWords)
   const profiles = printed.map(profileOf)
   const positions = new Int32Array(sentences.length).fill(-1)

@@ -1,3 +1,4 @@
+import { addTo } from '../document/grouped.js'
 import type { Tie } from './passages.js'
 
 /** Printed sentences that stay together and in this order; mostly of one article. Indexes into the stack's sentences. */
@@ -33,7 +34,7 @@ export function passagesOf(ties: readonly Tie[], standsFor: Int32Array): { reado
   const children = new Map<number, number[]>()
   for (let i = 0; i < parent.length; i++) {
     const base = parent[i] as number
-    if (base !== -1) children.set(base, [...children.get(base) ?? [], i])
+    if (base !== -1) addTo(children, base, i)
   }
   const passages: number[][] = []
   for (let root = 0; root < parent.length; root++) {

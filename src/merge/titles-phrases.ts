@@ -69,7 +69,7 @@ function phrasesIn(sentence: MergeSentence): readonly Phrase[] {
 
 /** "the business of game" of "game streaming": the word behind says what is done with the last one. */
 const endsInCompound = (tokens: readonly Token[], text: string, [from, to]: readonly [number, number]): boolean =>
-  to - from === 1 && /^(?:of|in|for)$/u.test(tokens[from - 1]?.form ?? '') && /[^s]$/u.test(tokens[from]?.form ?? '') && /\p{L}{3,}ing$/u.test(tokens[to]?.form ?? '') && touches(tokens, text, to - 1)
+  to - from === 1 && /^(?:of|in|for)$/u.test(tokens[from - 1]?.form ?? '') && /[^s]$/u.test(tokens[from]?.form ?? '') && /(?<=\p{L}{3})ing$/u.test(tokens[to]?.form ?? '') && touches(tokens, text, to - 1)
 
 const touches = (tokens: readonly Token[], text: string, i: number): boolean => {
   const between = text.slice((tokens[i] as Token).end, (tokens[i + 1] as Token).start)

@@ -1,4 +1,5 @@
 import type { AnalyzedArticle, Unit } from '../document/article.js'
+import { addTo } from '../document/grouped.js'
 import type { Span } from '../document/origin.js'
 import { duplicatesOf, type Group } from './duplicates.js'
 import type { Decisions } from './editing.js'
@@ -175,7 +176,7 @@ function withinEvents(group: Group, sentences: readonly MergeSentence[], events:
   const byEvent = new Map<number, number[]>()
   for (const member of group.members) {
     const event = events[(sentences[member] as MergeSentence).article] as number
-    byEvent.set(event, [...byEvent.get(event) ?? [], member])
+    addTo(byEvent, event, member)
   }
   if (byEvent.size === 1) return [group]
   return [...byEvent.values()].flatMap((members): Group[] => {

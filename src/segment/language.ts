@@ -54,7 +54,7 @@ export async function loadIdentify(): Promise<Identify> {
  * is too short to tell Danish from Norwegian or Indonesian from Malay. Scripts with one language need neither.
  */
 function identify(text: string, statistics: typeof francAll): Guess {
-  const sample = text.replace(/https?:\/\/\S+|www\.\S+|\S+@\S+/gu, ' ')
+  const sample = text.replace(/https?:\/\/\S+|www\.\S+|(?<!\S)[^\s@]+@\S+/gu, ' ')
   const { script, letters } = scriptOf(sample)
   const alone = (language: string | null): Guess => ({ language, margin: 1, letters, scores: new Map(language === null ? [] : [[language, 1]]) })
   if (script === null) return alone(null)

@@ -35,7 +35,7 @@ export function cutSentences(text: string, language: string, lines: 'joined' | '
     forced.add(at)
     forced.add(at + 1)
   }
-  const breaks = [...new Set([...forced, ...stops(text, language.toLowerCase().split('-')[0] ?? 'und', forced)])].sort((a, b) => a - b)
+  const breaks = withoutOverlong(text, [...new Set([...forced, ...stops(text, language.toLowerCase().split('-')[0] ?? 'und', forced)])].sort((a, b) => a - b))
   const strokeAt = new Set(strokes)
   const cuts: Cut[] = []
   let from = 0
@@ -51,6 +51,25 @@ export function cutSentences(text: string, language: string, lines: 'joined' | '
     from = to
   }
   return cuts
+}
+
+/** No sentence that people wrote is longer, in characters; what is, such as a table without stops, is cut so that no later stage has to weigh it whole. */
+const longest = 4000
+
+/** Breaks with more of them where they lie too far apart: at the last white space before the limit, or else at the limit. */
+function withoutOverlong(text: string, breaks: readonly number[]): readonly number[] {
+  const all: number[] = []
+  let from = 0
+  for (const to of [...breaks, text.length]) {
+    while (to - from > longest) {
+      const space = /\s(?=\S*$)/u.exec(text.slice(from + longest / 2, from + longest))
+      from += space === null ? longest - (/[\uDC00-\uDFFF]/.test(text[from + longest] ?? '') ? 1 : 0) : longest / 2 + space.index + 1
+      all.push(from)
+    }
+    if (to < text.length) all.push(to)
+    from = to
+  }
+  return all
 }
 
 /** Offsets of strokes that stand alone between two quotations or sentences. */

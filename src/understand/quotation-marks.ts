@@ -15,6 +15,8 @@ const closers: Readonly<Record<string, string>> = {
   '“': '”', '„': '“”', '‟': '”', '”': '”', '«': '»', '»': '«', '‘': '’', '‚': '‘’', '‛': '’', '’': '', '‹': '›', '›': '‹',
   '"': '"', "'": "'", '「': '」', '『': '』', '〝': '〞〟', '＂': '＂', '﹁': '﹂',
 }
+/** Slips of typing: a straight mark closes what a curly one opened, or the other way round. */
+const slips: Readonly<Record<string, string>> = { '"': '”', '“': '"' }
 const isSingle = (mark: string) => mark === '‘' || mark === "'" || mark === '‚' || mark === '‛'
 const letter = /[\p{L}\p{N}]/u
 const elision = /^['’‘](?:tis|twas|em|til|cause|n|bout|round|nuff|\d\ds?)(?![\p{L}\p{N}])/iu
@@ -29,17 +31,30 @@ export function quotedSpans(text: string, blocks: readonly Span[]): readonly Quo
 
 function quotedInBlock(text: string, block: Span, index: number): Quoted[] {
   const found: Quoted[] = []
+  const lastCloser = lastClosersOf(text, block)
   let at = block.start
   while (at < block.end) {
     const mark = text[at] as string
     if (!(mark in closers) || !opens(text, at, block)) { at++; continue }
-    const close = closing(text, at, block)
+    const close = lastCloser(mark) > at ? closing(text, at, block) : null
     if (close === null && (isSingle(mark) || !plausiblyUnclosed(text, at, block))) { at++; continue }
     const end = close === null ? trimEnd(text, at, block.end) : close + 1
     found.push({ start: at, end, inner: { start: at + 1, end: close ?? end }, open: close === null, mark, block: index })
     at = Math.max(end, at + 1)
   }
   return found
+}
+
+/** For each mark where the last of those stands that could close it, -1 where none does; looked for once. */
+function lastClosersOf(text: string, block: Span): (mark: string) => number {
+  const last = new Map<string, number>()
+  return (mark) => {
+    const known = last.get(mark)
+    if (known !== undefined) return known
+    const found = Math.max(-1, ...[...(closers[mark] as string), ...(slips[mark] ?? '')].map((end) => text.lastIndexOf(end, block.end - 1)))
+    last.set(mark, found)
+    return found
+  }
 }
 
 /** Whether a mark can open: nothing or a space, bracket, dash or slash before it, and words after it. */
@@ -56,13 +71,17 @@ function opens(text: string, at: number, block: Span): boolean {
   return /[\s([{—–\-/:'‘“"¿¡]/u.test(before)
 }
 
+/** What single marks enclose is a sentence or a few, in characters: apostrophes look like them. */
+const longestSingle = 5000
+
 /** Offset of the mark that closes the quotation opened at `from`, or null. */
 function closing(text: string, from: number, block: Span): number | null {
   const mark = text[from] as string
   const ends = closers[mark] as string
   let depth = 0
   let candidate: number | null = null
-  for (let at = from + 1; at < block.end; at++) {
+  const until = isSingle(mark) ? Math.min(block.end, from + longestSingle) : block.end
+  for (let at = from + 1; at < until; at++) {
     const char = text[at] as string
     if (mark === '"' || mark === '＂') {
       if (char === mark) return at
@@ -84,9 +103,8 @@ function closing(text: string, from: number, block: Span): number | null {
     } else if (char === mark && mark !== '”' && mark !== '»') depth++
   }
   if (candidate !== null) return candidate
-  const other = mark === '"' ? '”' : mark === '“' ? '"' : null
-  // slips of typing: a straight mark closes what a curly one opened, or the other way round
-  const slip = other === null ? -1 : text.indexOf(other, from + 1)
+  const other = slips[mark]
+  const slip = other === undefined ? -1 : text.indexOf(other, from + 1)
   if (slip > 0 && slip < block.end && /[\p{L}\p{N}.,!?…]/u.test(text[slip - 1] ?? '') && !letter.test(text[slip + 1] ?? ' ')) return slip
   return depth > 0 && !isSingle(mark) ? lastOf(text, ends, from, block) : null
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../document/grouped.js'
 /** How a language reports speech. All forms in lower case. */
 export interface Speech {
   /** Finite forms that take a quotation or a clause. Several words are joined by spaces. */
@@ -28,7 +29,7 @@ const row = (verbs: string, according: string, he: string, she: string, they: st
 
 function byFirst(phrases: readonly (readonly string[])[]): ReadonlyMap<string, readonly (readonly string[])[]> {
   const out = new Map<string, (readonly string[])[]>()
-  for (const phrase of phrases) out.set(phrase[0] as string, [...out.get(phrase[0] as string) ?? [], phrase])
+  for (const phrase of phrases) addTo(out, phrase[0] as string, phrase)
   return out
 }
 

@@ -14,6 +14,17 @@ describe('hostile pages', () => {
     expect(article?.text).toContain('The ferry left the harbour')
   }, 240_000)
 
+  test.each([
+    ['teasers', '<div class="item"><a href="/a"><h3>Ten things about ferries</h3></a></div>'],
+    ['sharing buttons', '<div class="share">w</div> '],
+    ['pictures in a row', '<figure><img src="a"><figcaption>The ferry</figcaption></figure>'],
+    ['captions that run together', '<span class="caption">c</span>'],
+  ])('30,000 %s beside an article are passed over', async (_, part) => {
+    const { article } = await readAs('a.html', `<article>${prose.repeat(6)}</article><div>${part.repeat(30_000)}</div>`)
+    expect(article?.text).toContain('The ferry left the harbour')
+    expect(article?.text).not.toContain('Ten things')
+  }, 60_000)
+
   test('a script is neither run nor read', async () => {
     const { article } = await readAs('a.html', `<article>${prose}<script>document.write('<p>Owned by a script.</p>'); throw new Error('run')</script></article>`)
     expect(article?.text).not.toContain('Owned')

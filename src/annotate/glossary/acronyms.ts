@@ -1,4 +1,5 @@
 import type { Source } from '../../document/briefing.js'
+import { addTo } from '../../document/grouped.js'
 import type { Origin } from '../../document/origin.js'
 import type { Named } from './people.js'
 
@@ -26,7 +27,7 @@ export function expansionsIn(sources: readonly Source[], named: readonly Named[]
   const byInitials = new Map<string, Named[]>()
   for (const one of named) {
     const initials = one.kind === 'organisation' ? initialsOf(one.name) : null
-    if (initials !== null) byInitials.set(initials, [...byInitials.get(initials) ?? [], one])
+    if (initials !== null) addTo(byInitials, initials, one)
   }
   for (const one of named) {
     if (one.kind !== 'organisation' || !/^\p{Lu}{3,8}$/u.test(one.name) || out.has(one.name)) continue

@@ -1,4 +1,5 @@
 import type { Chapter, Sentence, SentenceId } from '../../document/briefing.js'
+import { addTo } from '../../document/grouped.js'
 import type { Inline } from '../../document/inline.js'
 import { indexesOf, type Definition } from './entries.js'
 import type { FormIndex } from './forms.js'
@@ -25,7 +26,7 @@ export function link(chapters: readonly Chapter[], entries: readonly Definition[
       const children = inNodes(sentence.children, indexOf(sentence.language), (entry) => {
         if (used.has(entry)) return null
         used.add(entry)
-        at.set(entry, [...(at.get(entry) ?? []), sentence.id])
+        addTo(at, entry, sentence.id)
         return `${entry}.${chapter.id}`
       })
       return { ...sentence, children }

@@ -1,3 +1,4 @@
+import { addTo } from '../../document/grouped.js'
 import type { Origin, SourceId } from '../../document/origin.js'
 import { spellingBucket, spellings, type Nearness } from '../../document/name-spellings.js'
 
@@ -19,7 +20,7 @@ export function underSeveralNames<T extends Spelled>(people: readonly T[]): read
   for (const one of people) {
     if (one.kind !== 'person' || !/\s/u.test(one.canonical)) continue
     const key = spellingBucket(one.canonical)
-    buckets.set(key, [...buckets.get(key) ?? [], one])
+    addTo(buckets, key, one)
   }
   const out: T[][] = []
   for (const bucket of buckets.values()) {

@@ -1,4 +1,5 @@
 import type { Source } from '../../document/briefing.js'
+import { addTo } from '../../document/grouped.js'
 import type { Name } from '../../document/mention.js'
 import { nameBucket, nameTokens, sameName } from '../../document/name-likeness.js'
 import type { Origin, SourceId } from '../../document/origin.js'
@@ -115,7 +116,7 @@ function acrossScripts(groups: readonly Group[]): readonly Group[] {
   const byKey = new Map<string, Group[]>()
   for (const group of groups) {
     const key = group.kind === 'person' ? soundKey(group.canonical) : null
-    if (key !== null) byKey.set(key, [...byKey.get(key) ?? [], group])
+    if (key !== null) addTo(byKey, key, group)
   }
   const gone = new Set<Group>()
   for (const alike of byKey.values()) {

@@ -28,7 +28,7 @@ export interface TextCounts {
 export interface Token { readonly text: string; readonly name: boolean }
 
 const word = /[\p{L}\p{M}\p{N}]+(?:['’‐-][\p{L}\p{M}\p{N}]+)*/gu
-const address = /https?:\/\/\S+|www\.\S+|\S+@\S+|[@#]\w+/gu
+const address = /https?:\/\/\S+|www\.\S+|(?<!\S)[^\s@]+@\S+|[@#]\w+/gu
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 
 /** The running words of a sentence, without numbers and addresses. Scripts without spaces are cut by dictionary. */

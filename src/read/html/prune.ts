@@ -1,5 +1,5 @@
 import { besideWhat } from './page-lines.js'
-import { attribute, elementsBelow, holdersOfHeadline, isElement, measure, remove, textBelow, type AnyNode, type Element, type Extent, type ParentNode } from './tree.js'
+import { attribute, elementsBelow, holdersOfHeadline, holdsText, isElement, measure, remove, textBelow, type AnyNode, type Element, type Extent, type ParentNode } from './tree.js'
 
 const never = new Set([
   'script', 'style', 'noscript', 'template', 'svg', 'iframe', 'object', 'embed', 'canvas', 'video', 'audio', 'map', 'input', 'select', 'textarea',
@@ -149,7 +149,9 @@ function removeTeasers(body: ParentNode): void {
     const parent = element.parent as ParentNode
     if (!teaserNames.has(element.name) || !numbers.has(parent) && numbers.set(parent, numbers.size) === undefined) continue
     const place = `${numbers.get(parent)} ${element.name} ${attribute(element, 'class').replace(/\d+/g, '0')}`
-    groups.set(place, [...groups.get(place) ?? [], element])
+    const group = groups.get(place)
+    if (group === undefined) groups.set(place, [element])
+    else group.push(element)
   }
   const gone: Element[] = []
   for (const group of groups.values()) {
@@ -159,22 +161,26 @@ function removeTeasers(body: ParentNode): void {
     if (whole - sum < leastText || Math.max(...lengths) > 2 * longestTeaser || sum / group.length > longestTeaser) continue
     if (group.filter(isTeaser).length >= 0.8 * group.length) gone.push(...group)
   }
-  for (const element of gone) if (element.parent !== null) take(element)
+  // the last first: a list of thousands is then taken from its end
+  for (const element of gone.reverse()) if (element.parent !== null) take(element)
 }
 
 /** Takes out an element, and the heading that led to it where nothing else stands under it. */
 function take(element: Element): void {
   const heading = neighbour(element, 'prev')
   const next = neighbour(element, 'next')
-  const parent = element.parent
+  const { parent, prev, next: following } = element
   remove(element)
+  // or what stood between thousands of them would be passed over again and again
+  if (prev !== null && following !== null && isSpace(prev) && isSpace(following)) remove(following)
   if (heading !== null && isHeading(heading) && (next === null || isHeading(next)) && textBelow(heading).trim().length < 80) remove(heading)
   // a part of which only its heading is left
   if (parent !== null && isElement(parent as AnyNode) && hollow.has((parent as Element).name) && parent.parent !== null) {
-    const rest = textBelow(parent).trim()
-    if (rest.length < 80 && [...elementsBelow(parent)].every((inner) => inner.name !== 'h1' && inner.name !== 'p')) remove(parent as Element)
+    if (!holdsText(parent, 80) && [...elementsBelow(parent)].every((inner) => inner.name !== 'h1' && inner.name !== 'p')) remove(parent as Element)
   }
 }
+
+const isSpace = (node: AnyNode): boolean => node.type === 'text' && (node as AnyNode & { data: string }).data.trim() === ''
 
 const hollow = new Set(['div', 'section', 'ul', 'ol'])
 const isHeading = (element: Element): boolean => /^h[2-6]$/.test(element.name)
@@ -211,7 +217,7 @@ function figuresInRow(element: Element): readonly Element[] {
   for (const child of element.children) {
     if (isElement(child) && child.name === 'figure') run.push(child)
     else if (isElement(child) ? textBelow(child).trim() !== '' : child.type === 'text' && (child as AnyNode & { data: string }).data.trim() !== '') run = []
-    if (run.length > longest.length) longest = [...run]
+    if (run.length > longest.length) longest = run
   }
   return longest
 }

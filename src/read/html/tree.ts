@@ -30,6 +30,21 @@ export function textBelow(root: AnyNode | ParentNode): string {
   return parts.join('')
 }
 
+/** Whether so many characters of text stand below a node, white space folded. Looks no further than needed. */
+export function holdsText(root: ParentNode, length: number): boolean {
+  let words = ''
+  let node: AnyNode | ParentNode = root
+  for (;;) {
+    const inner: AnyNode | undefined = 'children' in node && node.type !== 'script' && node.type !== 'style' ? node.children[0] : undefined
+    if (node.type === 'text') words = (words + (node as AnyNode & { data: string }).data).replace(/\s+/gu, ' ').trimStart()
+    if (words.trimEnd().length >= length) return true
+    if (inner !== undefined) { node = inner; continue }
+    while (node !== root && (node as AnyNode).next === null) node = (node as AnyNode).parent as ParentNode
+    if (node === root) return false
+    node = (node as AnyNode).next as AnyNode
+  }
+}
+
 /** How much text stands below an element, in characters with white space folded, and how much of it in links. */
 export interface Extent {
   readonly length: number
@@ -71,11 +86,19 @@ export function holdersOfHeadline(root: ParentNode): ReadonlySet<ParentNode> {
   return holders
 }
 
+/** Where a child stands. A long list is taken out from its beginning or its end: looked for from both. */
+function placeOf(node: AnyNode, children: readonly AnyNode[]): number {
+  for (let first = 0, last = children.length - 1; first <= last; first++, last--) {
+    if (children[first] === node) return first
+    if (children[last] === node) return last
+  }
+  throw new RangeError('no child of its parent')
+}
+
 export function remove(node: AnyNode): void {
   const { parent } = node
   if (parent === null) return
-  const at = parent.children.indexOf(node as never)
-  if (at >= 0) parent.children.splice(at, 1)
+  parent.children.splice(placeOf(node, parent.children), 1)
   if (node.prev) node.prev.next = node.next
   if (node.next) node.next.prev = node.prev
   node.parent = null

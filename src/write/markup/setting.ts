@@ -1,3 +1,4 @@
+import { addTo } from '../../document/grouped.js'
 import type { Direction } from '../../document/inline.js'
 import type { WriterStrings } from '../../strings/writers.js'
 import type { Build } from './element.js'
@@ -22,7 +23,7 @@ export interface Setting {
 /** Groups page breaks by what begins the page. */
 export function breaksByPlace(breaks: readonly PageBreak[]): ReadonlyMap<string, readonly PageBreak[]> {
   const grouped = new Map<string, PageBreak[]>()
-  for (const page of breaks) grouped.set(page.begins, [...(grouped.get(page.begins) ?? []), page])
+  for (const page of breaks) addTo(grouped, page.begins, page)
   return grouped
 }
 

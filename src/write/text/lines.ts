@@ -92,12 +92,12 @@ function noteLines(section: Section, voice: Voice): readonly Line[] {
     else if (follows && place !== undefined && open.article === place.article && open.paragraphs.length === number - open.first && open.paragraphs.at(-1) === place.paragraph - 1) {
       open.last = number
       open.paragraphs.push(place.paragraph)
-      open.words = voice.placeOf(place.article, open.paragraphs)
     } else runs.push({ first: number, last: number, words, article: place?.article ?? null, paragraphs: place === undefined ? [] : [place.paragraph] })
   }
   if (runs.length === 0) return []
   return [
     heading(voice.words.notesFor(shortName(section))),
-    ...filled(runs.map(({ first, last, words }) => voice.words.textNote(first, last) + words)),
+    ...filled(runs.map(({ first, last, words, article, paragraphs }) =>
+      voice.words.textNote(first, last) + (article === null || paragraphs.length < 2 ? words : voice.placeOf(article, paragraphs)))),
   ]
 }
