@@ -14,7 +14,15 @@ export interface Headline {
   /** How many of its content words the stack's sentences know. */
   readonly known: number
   readonly article: number
+  /** How many dead or hurt it tells of, as written; empty where it counts nobody. */
+  readonly counts: string
 }
+
+/** What another headline may lack in nearness, where headlines differ in how many died or were hurt: an early count grows old. */
+const countless = 0.8
+const number = '(?<count>\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a?\\s?dozens?|scores|hundreds|thousands|hundred|thousand)'
+const hurt = '(?:killed|dead|dies?|died|deaths|wounded|injured|hurt|missing|victims|casualties|bodies)'
+const counted = new RegExp(`\\b${number}\\b(?:\\s+[\\p{L}-]+){0,3}?\\s+${hurt}\\b`, 'iu')
 
 /** How many words a headline may have that stands over a chapter, and over the whole. */
 const longest = { chapter: 11, briefing: 15 }
@@ -43,7 +51,7 @@ export function headlinesOf(articles: readonly AnalyzedArticle[], vocabulary: Vo
       if (isLoaded(text, rules.language) || /\b(?:i|you|we|us|my|your|our|me|here|why|how|this)\b/iu.test(text)) return []
       const ids = words.filter((word) => !rules.isFunctionWord(word.form)).map((word) => vocabulary.id(rules.stem(word.form))).filter((id) => id >= 0)
       if (ids.length < 3) return []
-      return [{ title: sentenceCased(text, words.filter((word) => word.capital).length > words.length * 0.55, nameOf), vector: vectorOf(ids, vocabulary), known: ids.length, article: at }]
+      return [{ title: sentenceCased(text, words.filter((word) => word.capital).length > words.length * 0.55, nameOf), vector: vectorOf(ids, vocabulary), known: ids.length, article: at, counts: counted.exec(text)?.groups?.count?.toLowerCase() ?? '' }]
     })
   })
 }
@@ -65,9 +73,11 @@ function headUnits(article: AnalyzedArticle): readonly (readonly Unit[])[] {
 
 /** The headlines that are nearest to a group, best first, if they are nearer to it than to any other. */
 export function headlinesFor(centre: SparseVector, others: readonly SparseVector[], headlines: readonly Headline[], least: number): readonly Headline[] {
+  const differ = new Set(headlines.flatMap(({ counts }) => counts || [])).size > 1
+  const worth = ({ headline, near }: { readonly headline: Headline; readonly near: number }) => near * (differ && headline.counts !== '' ? countless : 1)
   return headlines.map((headline) => ({ headline, near: cosine(headline.vector, centre) }))
     .filter(({ headline, near }) => near >= least && others.every((other) => cosine(headline.vector, other) <= near))
-    .sort((a, b) => b.near - a.near || byCodeUnit(a.headline.title, b.headline.title)).map(({ headline }) => headline)
+    .sort((a, b) => worth(b) - worth(a) || byCodeUnit(a.headline.title, b.headline.title)).map(({ headline }) => headline)
 }
 
 /** The names of a stack as its sentences write them, by the word in lower case. */
