@@ -15,6 +15,8 @@ export interface Amount {
   readonly near: readonly string[]
   /** What is measured in a unit that has another name elsewhere: `km` and so many of them, for 30 miles; the currency of a sum. */
   readonly measure?: readonly [base: string, value: number]
+  /** Put in brackets behind a sum in another currency for its readers: "€2 million ($2.6 million)". */
+  readonly conversion?: true
 }
 
 const units: Readonly<Record<string, number>> = {
@@ -40,7 +42,7 @@ interface FoundNumber {
 }
 
 /** Numbers in digits in any language, and in words in English. "one" alone is mostly a pronoun and is not counted. */
-function numbersIn(words: readonly Word[], english: boolean): readonly FoundNumber[] {
+function numbersIn(words: readonly Word[], text: string, english: boolean): readonly FoundNumber[] {
   const found: FoundNumber[] = []
   for (let i = 0; i < words.length; i++) {
     const start = i
@@ -54,6 +56,8 @@ function numbersIn(words: readonly Word[], english: boolean): readonly FoundNumb
       if (tens && ones !== undefined && ones < 10) { value += ones; next++ }
       for (let scale = scales[words[next]?.form ?? '']; scale !== undefined; scale = scales[words[next]?.form ?? '']) { value *= scale; next++ }
     }
+    // "£2m", "2m euros": elsewhere metres
+    if (next === i + 1 && words[next]?.form === 'm' && (/^\p{Sc}$/u.test(text[(words[i] as Word).start - 1] ?? '') || currencyOf(words[next + 1]?.form ?? '') !== null)) { value *= 1e6; next++ }
     const hour = english && next === i + 1 ? hourOf((words[i] as Word).form, words[next]?.form ?? '') : null
     if (hour !== null) { value = hour; next++ }
     found.push({ low: value, high: value, bound: english ? boundBefore(words, start) : 'exact', first: start, last: next })
@@ -120,7 +124,7 @@ export function amountsIn(words: readonly Word[], text: string, rules: LanguageR
     const ordinal = rules.english ? ordinals[word.form] ?? (/^\d{1,4}(?:st|nd|rd|th)$/u.test(word.form) ? Number.parseInt(word.form, 10) : undefined) : undefined
     if (ordinal !== undefined) stems[i] = `#${ordinal}th`
   }
-  const numbers = numbersIn(words, rules.english)
+  const numbers = numbersIn(words, text, rules.english)
   for (const number of numbers) {
     // what a number measures is told by its measure; of the words only those that are written out count
     stems.fill('', number.first, attachedUnit.test(words[number.last]?.form ?? '') ? number.last + 1 : number.last)
@@ -148,8 +152,8 @@ function measureOf({ unit, low, high }: Quantity): NonNullable<Amount['measure']
 }
 
 /** Amounts that the understand stage found; spans index the sentence's text. Numbers that it left alone (a year) stay terms only. */
-export function amountsFrom(quantities: readonly Quantity[], words: readonly Word[], found: FoundAmounts): readonly Amount[] {
-  return quantities.flatMap((quantity): Amount[] => {
+export function amountsFrom(quantities: readonly Quantity[], words: readonly Word[], text: string, found: FoundAmounts): readonly Amount[] {
+  return quantities.flatMap((quantity, at): Amount[] => {
     const token = words.findIndex((word) => word.end > quantity.start)
     if (token < 0) return []
     const digits = found.amounts.find((amount) => (words[amount.token] as Word).start >= quantity.start && (words[amount.token] as Word).start < quantity.end)
@@ -162,6 +166,26 @@ export function amountsFrom(quantities: readonly Quantity[], words: readonly Wor
       low: quantity.low, high: quantity.high, bound: quantity.bound, token: digits?.token ?? token,
       // "a two-million-euro theft" is "a theft of €2 million"
       near: measure === null ? near : near.filter((stem) => currencyOf(stem) !== measure[0]), ...(measure === null ? {} : { measure }),
+      ...(isConversion(quantity, quantities.slice(0, at), text) ? { conversion: true } : {}),
     }]
   })
 }
+
+/** Whether a sum stands in brackets right behind a sum in another currency, alone or with others. */
+function isConversion(quantity: Quantity, before: readonly Quantity[], text: string): boolean {
+  const opening = text.lastIndexOf('(', quantity.start)
+  if (opening < 0 || quantity.start - opening > widest || text.lastIndexOf(')', quantity.start - 1) > opening || !sumsOnly.test(text.slice(opening + 1, quantity.start))) return false
+  const own = currencyOf(text.slice(opening + 1, quantity.end + 2).split(/[;,/]/u).at(-1) ?? '') ?? measureOf(quantity)?.[0] ?? null
+  const base = before.findLast(({ end }) => end <= opening)
+  const currency = base === undefined ? null : measureOf(base)?.[0] ?? null
+  return own !== null && currency !== null && own !== currency && base !== undefined && isOfSum(text.slice(base.end, opening))
+}
+
+/** What may stand behind a sum that still belongs to it: "-euro". */
+const isOfSum = (gap: string): boolean => gap.trim() === '' || (/^[\s-]*\p{L}+\s*$/u.test(gap) && currencyOf(gap) !== null)
+
+/** Three sums in brackets are no longer, in characters. */
+const widest = 60
+
+/** What may stand between a bracket and a sum: other sums, signs, and words that round. */
+const sumsOnly = /^(?:\s|[\d.,;/-]|\p{Sc}|(?<!\p{L})\p{Lu}{1,3}(?!\p{L})|(?<!\p{L})(?:m|bn|million|billion|thousand|about|around|some|nearly|roughly|approximately|over|or|and)(?!\p{L})|(?<=\d)(?:m|bn)(?!\p{L}))*$/u

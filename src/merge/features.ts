@@ -159,7 +159,7 @@ function draftOf(article: AnalyzedArticle, at: number, unit: Unit, index: number
       return { form: word.form, stem, term: -1, start: word.start, end: word.end, content: stem !== '', capital: word.capital, quoted: stretches.some(([start, end]) => word.start >= start && word.start < end) }
     }),
     amounts: article.quantities.length === 0 ? found.amounts
-      : amountsFrom(quantities.map((quantity) => ({ ...quantity, start: indexOf(map, quantity.start), end: indexOf(map, quantity.end) })), words, found),
+      : amountsFrom(quantities.map((quantity) => ({ ...quantity, start: indexOf(map, quantity.start), end: indexOf(map, quantity.end) })), words, text, found),
     days: times.length === 0 ? daysIn(words, rules.english) : [...new Set([...resolvedDays(times), ...daysIn(words, rules.english)])].sort(),
     quotations, canonical: [...new Set(named.filter((name) => name.kind === 'person' || name.kind === 'organisation').map((name) => name.canonical))],
     persons: [...new Set(named.filter((name) => name.kind === 'person').map((name) => name.canonical))],

@@ -1,4 +1,5 @@
 import { unmarked } from '../document/arabic.js'
+import { currencyOf } from '../document/currencies.js'
 import { numberWords, type NumberWords } from './numbers-words.js'
 
 /** A word, a figure or another sign, with its place in the text it was cut from. */
@@ -125,8 +126,8 @@ function figure(list: readonly Token[], at: number, language: string, words: Num
   for (let word = list[next]; word?.kind === 'word'; word = list[next]) {
     const size = words.scales.get(word.folded)
     if (size === undefined || size < 100 || (word.folded.length === 1 && word.start !== list[at]?.end)) break
-    // `5m` is metres as often as millions: left to what is counted
-    if (word.folded === 'm') break
+    // `5m` is metres as often as millions, `5m euros` is not
+    if (word.folded === 'm' && currencyOf(list[next + 1]?.text ?? '') === null) break
     scale *= size
     next++
     if (list[next]?.text === '.' && /^(?:тыс|тис|млн|млрд|tsd|mio|mrd)$/u.test(word.folded)) next++
@@ -203,7 +204,7 @@ function spelled(list: readonly Token[], at: number, words: NumberWords): Writte
       joined = true
       // a joiner counts only when a number word follows; `next` stays behind it until then
       const after = list[index + 1]
-      if (after === undefined || atoms(after.folded, words).length === 0 || (folded === '-' && after.start !== start + 1)) break
+      if (after === undefined || atoms(after.folded, words).length === 0 || (folded === '-' && after.start !== start + 1 && !((words.scales.get(after.folded) ?? 0) >= 1000))) break
       next = index + 1
       continue
     }

@@ -34,6 +34,9 @@ describe('sentences that say the same', () => {
     ['miles and kilometres', 'Rescuers in Henley chased the drifting ferry for 30 miles down the Teme.', 'Rescuers in Henley chased the drifting ferry for 48km down the Teme.'],
     ['hours of the day', 'The sirens of Marlow went off at about 4.30am on Monday.', 'The sirens of Marlow went off at about 4:30 a.m. on Monday.'],
     ['hours that were torn apart', 'The sirens of Marlow went off at about 9: 25 p. m. on Monday.', 'The sirens of Marlow went off at about 9:25pm on Monday.'],
+    ['a sum with what it is worth to other readers', 'The flood left Marlow with a €2 million ($2.6 million) bill.', 'The flood left Marlow with a €2 million (£1.7 million) bill.'],
+    ['a sum whose hyphens were set apart', 'The flood left Marlow with a two - million - euro bill.', 'The flood left Marlow with a €2 million bill.'],
+    ['a sum in short', 'The flood left Marlow with a bill of 2m euros.', 'The flood left Marlow with a bill of €2 million.'],
     ['a sum before or behind its currency', 'The flood left Marlow with a two-million-euro ($2.6-million) bill.', 'The flood left Marlow with a €2 million ($2.6 million) bill.'],
     ['accents', 'The flood reached the Café Vendome in the upper town of Marlow.', 'The flood reached the Cafe Vendôme in the upper town of Marlow.'],
     ['contractions', 'Police in Marlow could not say how many cars the Teme had taken.', 'Police in Marlow couldn’t say how many cars the Teme had taken.'],
@@ -80,6 +83,7 @@ describe('look-alikes', () => {
   test.each([
     ['miles and as many kilometres', 'Rescuers in Henley chased the drifting ferry for 30 miles down the Teme.', 'Rescuers in Henley chased the drifting ferry for 30km down the Teme.'],
     ['morning and evening hours', 'The sirens of Marlow went off at about 4.30am on Monday.', 'The sirens of Marlow went off at about 4.30pm on Monday.'],
+    ['two sums in brackets that were not worked out from one', 'The flood left Marlow with a bill of €2 million and a loan ($3 million).', 'The flood left Marlow with a bill of €2 million and a loan ($5 million).'],
     ['sums in two currencies', 'The flood left Marlow with a bill of €2 million.', 'The flood left Marlow with a bill of $2 million.'],
     ['number', '8,000 people fled Marlow on Monday.', '9,000 people fled Marlow on Monday.'],
     ['what happened to the number', '8,000 people fled the lower town of Marlow on Monday.', '8,000 people were trapped in the lower town of Marlow on Monday.'],

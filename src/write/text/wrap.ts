@@ -27,10 +27,12 @@ export function wrapped(line: string, columns: number): readonly string[] {
 function unbroken(line: string): readonly string[] {
   const held = [...line.matchAll(wholes)].map(({ 0: mark, index }) => [index, index + mark.length] as const)
   const pieces: string[] = []
+  // UAX 14 holds an opening bracket to the quotation mark before it (LB 15), but a note mark is no part of the quotation
+  const positions = new Set(held.map(([from]) => from).filter((from) => /\s/u.test(line[from - 1] ?? '')))
   const breaker = new LineBreaker(line)
+  for (let next = breaker.nextBreak(); next !== null; next = breaker.nextBreak()) positions.add(next.position)
   let start = 0
-  for (let next = breaker.nextBreak(); next !== null; next = breaker.nextBreak()) {
-    const { position } = next
+  for (const position of [...positions].sort((a, b) => a - b)) {
     // a hyphen or an address is not broken: joined again the line would have a space there
     const apart = /\s/u.test(line[position - 1] ?? '') || (wide.test(line.slice(position)) && position < line.length) || position === line.length
     if (!apart || held.some(([from, to]) => position > from && position < to)) continue

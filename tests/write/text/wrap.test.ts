@@ -29,6 +29,10 @@ test('wide characters take two columns, marks on a letter none, and a picture is
 })
 
 const word = fc.constantFrom('water', 'rose', '12.', '-', '3)', '[note 4]', 'überschwemmt', '水位', 'الماء', 'https://example.org/long/address', '“then”', '—')
+test('a note mark behind a quotation may begin a line', () => {
+  expect(wrapped('“then” [note 4] - 12.', 20)).toEqual(['“then”', '[note 4] - 12.'])
+})
+
 test('whatever the words and the width: nothing is lost, nothing is too wide that could be broken', () => {
   fc.assert(fc.property(fc.array(word, { minLength: 1, maxLength: 40 }), fc.integer({ min: 20, max: 90 }), (words, columns) => {
     const lines = wrapped(words.join(' '), columns)
