@@ -136,10 +136,10 @@ const boundary = new RegExp([
 ].join('|'), 'giu')
 
 /** A sentence is asked for the clause of each of its figures in turn. */
-let latest: { readonly text: string; readonly segments: readonly Segment[] } = { text: '', segments: [] }
+let latest: { readonly text: string; readonly segments: readonly Segment[] } | null = null
 
 function segmentsOf(text: string): readonly Segment[] {
-  if (latest.text !== text || text === '') latest = { text, segments: segmentsIn(text) }
+  if (latest?.text !== text) latest = { text, segments: segmentsIn(text) }
   return latest.segments
 }
 

@@ -47,9 +47,8 @@ export function planOf(stack: Stack, vocabulary: Vocabulary, worded: Worded, wor
   const { sentences, articles, accounts } = stack
   const { events, ties, standsFor, alsoTold, reopened, leads } = worded
   const members = new Map<number, number[]>()
-  const member = (stands: number, index: number) => addTo(members, stands, index)
-  standsFor.forEach((stands, index) => { if (stands !== index) member(stands, index) })
-  for (const [index, first] of alsoTold) member(first, index)
+  standsFor.forEach((stands, index) => { if (stands !== index) addTo(members, stands, index) })
+  for (const [index, first] of alsoTold) addTo(members, first, index)
   const merged = (printed: number): readonly number[] => members.get(printed) ?? []
   const said = (printed: number): readonly number[] => [printed, ...merged(printed)]
   const { passages: all, joined } = passagesOf(ties, standsFor)
@@ -72,23 +71,27 @@ export function planOf(stack: Stack, vocabulary: Vocabulary, worded: Worded, wor
     const near = nearnessToHeadlines([...new Set(list.map((item) => item.article))].map((article) => headlines[article] as SparseVector), vocabulary.size)
     return (item: ThemeItem) => Math.max(...item.passage.flatMap(said).map((index) => near((sentences[index] as MergeSentence).vector)))
   }
-  const facts = (centre: SparseVector, news: (item: ThemeItem) => number): OrderFacts => ({
-    news,
-    depth: (item) => depthOf(item.first),
-    day: (item) => dayOf(stack, item.first),
-    opening: (item) => {
-      const first = sentences[item.first] as MergeSentence
-      return cosine(first.vector, centre) + 0.35 * news(item) + 0.12 * (item.accounts - 1) - 0.3 * depthOf(item.first) - 0.3 * first.quotedShare - (opensBadly(first) ? 0.2 : 0)
-    },
-  })
+  const factsOf = (items: readonly ThemeItem[]): OrderFacts => {
+    const centre = centreOf(items)
+    const news = newsIn(items)
+    return {
+      news,
+      depth: (item) => depthOf(item.first),
+      day: (item) => dayOf(stack, item.first),
+      opening: (item) => {
+        const first = sentences[item.first] as MergeSentence
+        return cosine(first.vector, centre) + 0.35 * news(item) + 0.12 * (item.accounts - 1) - 0.3 * depthOf(item.first) - 0.3 * first.quotedShare - (opensBadly(first) ? 0.2 : 0)
+      },
+    }
+  }
   const parts = [...byPart].sort((a, b) => a[0] - b[0])
   const chaptersFound = parts.flatMap(([, own]) => {
     const items = itemsOf(own, sentences, said, accounts, vocabulary, (index) => actors[index]?.names ?? [])
-    return orderChapters(chaptersOf(items, (item) => events.strand[item.article] as number, total), facts(centreOf(items), newsIn(items)))
+    return orderChapters(chaptersOf(items, (item) => events.strand[item.article] as number, total), factsOf(items))
   })
   const stands = new Map(decisions.chapters.flatMap(({ holds, merges }) => [...holds, ...merges]).map((place) => [place, standsFor[indexAt(articles, sentences, place) ?? -1] ?? -1]))
   const planned = arrangedChapters(chaptersFound, decisions, (item, place) => item.passage.includes(stands.get(place) as number))
-    .map(({ items, title }) => ({ title, part: events.part[items[0]?.article as number] as number, items: orderWithin(items, facts(centreOf(items), newsIn(items))) }))
+    .map(({ items, title }) => ({ title, part: events.part[items[0]?.article as number] as number, items: orderWithin(items, factsOf(items)) }))
     // listed chapters stand first, but never outside their part
     .sort((a, b) => a.part - b.part)
   const allSaid = planned.map(({ items }) => items.flatMap((item) => item.passage.flatMap((printed) => said(printed))))

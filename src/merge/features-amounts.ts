@@ -166,17 +166,18 @@ export function amountsFrom(quantities: readonly Quantity[], words: readonly Wor
       low: quantity.low, high: quantity.high, bound: quantity.bound, token: digits?.token ?? token,
       // "a two-million-euro theft" is "a theft of €2 million"
       near: measure === null ? near : near.filter((stem) => currencyOf(stem) !== measure[0]), ...(measure === null ? {} : { measure }),
-      ...(isConversion(quantity, quantities.slice(0, at), text) ? { conversion: true } : {}),
+      ...(isConversion(at, quantities, text) ? { conversion: true } : {}),
     }]
   })
 }
 
 /** Whether a sum stands in brackets right behind a sum in another currency, alone or with others. */
-function isConversion(quantity: Quantity, before: readonly Quantity[], text: string): boolean {
+function isConversion(at: number, quantities: readonly Quantity[], text: string): boolean {
+  const quantity = quantities[at] as Quantity
   const opening = text.lastIndexOf('(', quantity.start)
   if (opening < 0 || quantity.start - opening > widest || text.lastIndexOf(')', quantity.start - 1) > opening || !sumsOnly.test(text.slice(opening + 1, quantity.start))) return false
   const own = currencyOf(text.slice(opening + 1, quantity.end + 2).split(/[;,/]/u).at(-1) ?? '') ?? measureOf(quantity)?.[0] ?? null
-  const base = before.findLast(({ end }) => end <= opening)
+  const base = quantities.findLast(({ end }) => end <= opening)
   const currency = base === undefined ? null : measureOf(base)?.[0] ?? null
   return own !== null && currency !== null && own !== currency && base !== undefined && isOfSum(text.slice(base.end, opening))
 }

@@ -78,7 +78,8 @@ export function profileOf(sentence: MergeSentence, earlier: readonly MergeSenten
     // days of an attribution ("he said on Thursday") are told by its source note
     days: aside.size === 0 ? sentence.days : [],
     past: tokens.some((token) => !token.quoted && lookingBack.has(token.form)),
-    amounts: aside.size === 0 ? sentence.amounts : sentence.amounts.filter((amount) => !aside.has(amount.token)),
+    // a sum that was worked out for other readers says nothing more
+    amounts: sentence.amounts.filter(({ token, conversion }) => !aside.has(token) && conversion !== true),
     numerals: kept.filter((token) => token.stem.startsWith('#') && !sentence.amounts.some((amount) => tokens[amount.token] === token)).map((token) => token.term),
     verbs: sentence.verbs.size === 0 ? sentence.verbs : new Set(kept.filter((token) => sentence.verbs.has(token.term) && !telling.has(token.stem)).map((token) => token.term)),
     sides: sidesOf(tokens), nameOrder: sentence.names.size === 0 ? [] : orderOf(sentence), antecedent: antecedentOf(sentence, earlier),

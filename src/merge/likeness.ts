@@ -67,9 +67,7 @@ export function blockOf(a: Profile, b: Profile, { covered, covers, shared }: Lik
   const copied = covered >= 0.9 && covers >= 0.8 && shared >= 6
   if (a.sentence.language !== b.sentence.language) return 'language'
   if (a.sentence.stance.question !== b.sentence.stance.question) return 'question'
-  // a sum that was worked out for other readers says nothing more
-  const amounts = a.amounts.filter(({ conversion }) => conversion !== true)
-  if (!(copied && inOrder(amounts, b.sentence.amounts)) && !amounts.every((amount) => b.sentence.amounts.some((other) => tells(other, amount, b)))) return 'number'
+  if (!(copied && inOrder(a.amounts, b.sentence.amounts)) && !a.amounts.every((amount) => b.sentence.amounts.some((other) => tells(other, amount, b)))) return 'number'
   for (const term of a.numerals) if (!holds(b.terms, term)) return 'number'
   const dated = b.sentence.days.some(isDated)
   if (!a.days.every((day) => b.sentence.days.includes(day) || (!dated && isDated(day)) || (day.startsWith('relative:') && b.sentence.days.some(isExplicit)))) return 'day'

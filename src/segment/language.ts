@@ -1,4 +1,5 @@
 import type { francAll } from 'franc'
+import { webAddresses } from '../document/web-addresses.js'
 import { functionWordsOf, listedLanguages } from './function-words.js'
 import { cyrillicLetters, latinLetters, tellingLetters } from './letters.js'
 import { languageOfScript, scriptOf } from './scripts.js'
@@ -49,12 +50,14 @@ export async function loadIdentify(): Promise<Identify> {
   }
 }
 
+const addresses = new RegExp(webAddresses, 'gu')
+
 /**
  * franc's letter statistics, weighed with function words, telling letters and endings, without which a single sentence
  * is too short to tell Danish from Norwegian or Indonesian from Malay. Scripts with one language need neither.
  */
 function identify(text: string, statistics: typeof francAll): Guess {
-  const sample = text.replace(/https?:\/\/\S+|www\.\S+|(?<!\S)[^\s@]+@\S+/gu, ' ')
+  const sample = text.replace(addresses, ' ')
   const { script, letters } = scriptOf(sample)
   const alone = (language: string | null): Guess => ({ language, margin: 1, letters, scores: new Map(language === null ? [] : [[language, 1]]) })
   if (script === null) return alone(null)

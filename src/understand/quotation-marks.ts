@@ -48,10 +48,13 @@ function quotedInBlock(text: string, block: Span, index: number): Quoted[] {
 /** For each mark where the last of those stands that could close it, -1 where none does; looked for once. */
 function lastClosersOf(text: string, block: Span): (mark: string) => number {
   const last = new Map<string, number>()
+  const words = text.slice(block.start, block.end)
   return (mark) => {
     const known = last.get(mark)
     if (known !== undefined) return known
-    const found = Math.max(-1, ...[...(closers[mark] as string), ...(slips[mark] ?? '')].map((end) => text.lastIndexOf(end, block.end - 1)))
+    // in the block alone: a text of many blocks is not read to its beginning for each
+    const within = Math.max(-1, ...[...(closers[mark] as string), ...(slips[mark] ?? '')].map((end) => words.lastIndexOf(end)))
+    const found = within < 0 ? -1 : block.start + within
     last.set(mark, found)
     return found
   }

@@ -1,4 +1,5 @@
 import { addTo } from '../document/grouped.js'
+
 /** How a language reports speech. All forms in lower case. */
 export interface Speech {
   /** Finite forms that take a quotation or a clause. Several words are joined by spaces. */

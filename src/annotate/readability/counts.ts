@@ -1,3 +1,4 @@
+import { webAddresses } from '../../document/web-addresses.js'
 import { syllableCounters } from './syllables.js'
 
 /** What the formulas are computed from. Proper names and numbers are not among the measured words. */
@@ -28,7 +29,7 @@ export interface TextCounts {
 export interface Token { readonly text: string; readonly name: boolean }
 
 const word = /[\p{L}\p{M}\p{N}]+(?:['’‐-][\p{L}\p{M}\p{N}]+)*/gu
-const address = /https?:\/\/\S+|www\.\S+|(?<!\S)[^\s@]+@\S+|[@#]\w+/gu
+const address = new RegExp(`${webAddresses}|[@#]\\w+`, 'gu')
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 
 /** The running words of a sentence, without numbers and addresses. Scripts without spaces are cut by dictionary. */

@@ -188,7 +188,7 @@ const isHeading = (element: Element): boolean => /^h[2-6]$/.test(element.name)
 function neighbour(element: Element, way: 'prev' | 'next'): Element | null {
   for (let node = element[way]; node !== null; node = node[way]) {
     if (isElement(node)) return node
-    if (node.type === 'text' && (node as AnyNode & { data: string }).data.trim() !== '') return null
+    if (node.type === 'text' && !isSpace(node)) return null
   }
   return null
 }
@@ -216,7 +216,7 @@ function figuresInRow(element: Element): readonly Element[] {
   let longest: Element[] = []
   for (const child of element.children) {
     if (isElement(child) && child.name === 'figure') run.push(child)
-    else if (isElement(child) ? textBelow(child).trim() !== '' : child.type === 'text' && (child as AnyNode & { data: string }).data.trim() !== '') run = []
+    else if (isElement(child) ? textBelow(child).trim() !== '' : child.type === 'text' && !isSpace(child)) run = []
     if (run.length > longest.length) longest = run
   }
   return longest

@@ -86,19 +86,20 @@ export function holdersOfHeadline(root: ParentNode): ReadonlySet<ParentNode> {
   return holders
 }
 
-/** Where a child stands. A long list is taken out from its beginning or its end: looked for from both. */
+/** Where a child stands, -1 where it is none. A long list is taken out from its beginning or its end: looked for from both. */
 function placeOf(node: AnyNode, children: readonly AnyNode[]): number {
   for (let first = 0, last = children.length - 1; first <= last; first++, last--) {
     if (children[first] === node) return first
     if (children[last] === node) return last
   }
-  throw new RangeError('no child of its parent')
+  return -1
 }
 
 export function remove(node: AnyNode): void {
   const { parent } = node
   if (parent === null) return
-  parent.children.splice(placeOf(node, parent.children), 1)
+  const at = placeOf(node, parent.children)
+  if (at >= 0) parent.children.splice(at, 1)
   if (node.prev) node.prev.next = node.next
   if (node.next) node.next.prev = node.prev
   node.parent = null

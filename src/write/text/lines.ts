@@ -79,7 +79,7 @@ function tableLines(table: TableBlock, voice: Voice): readonly string[] {
   ]
 }
 
-interface NoteRun { readonly first: number; last: number; words: string; readonly article: number | null; readonly paragraphs: number[] }
+interface NoteRun { readonly first: number; last: number; readonly words: string; readonly article: number | null; readonly paragraphs: number[] }
 
 /** Neighbouring notes that say the same are said once, and so are those that lead through one article paragraph by paragraph. */
 function noteLines(section: Section, voice: Voice): readonly Line[] {
