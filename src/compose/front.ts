@@ -2,6 +2,7 @@ import type { Briefing } from '../document/briefing.js'
 import type { Section } from '../document/edition.js'
 import { plainText } from '../document/inline.js'
 import { wordsOf } from '../document/words.js'
+import { languageNamesIn } from '../strings/language-names.js'
 import type { Strings } from '../strings/strings.js'
 import { countWords, item, labelled, list, paragraph, text } from './build.js'
 import { levelInWords } from './level.js'
@@ -28,9 +29,9 @@ export function front(briefing: Briefing, strings: Strings): Section {
 }
 
 export function languageNames(briefing: Briefing, strings: Strings): readonly string[] {
-  const names = new Intl.DisplayNames(strings.language, { type: 'language' })
+  const nameOf = languageNamesIn(strings.language)
   const found = new Set([briefing.language, ...briefing.sources.flatMap((source) => source.article.language ?? [])])
-  return [...found].map((language) => names.of(language) ?? language)
+  return [...found].map((language) => nameOf(language) ?? language)
 }
 
 const wordsAfter = (briefing: Briefing) => briefing.chapters

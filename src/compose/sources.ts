@@ -2,6 +2,7 @@ import type { AccountedUnit, Briefing, Source } from '../document/briefing.js'
 import type { ListItem, Section } from '../document/edition.js'
 import { plainText, type Inline } from '../document/inline.js'
 import { wordsOf } from '../document/words.js'
+import { languageNamesIn } from '../strings/language-names.js'
 import type { Strings } from '../strings/strings.js'
 import { around, capital, closed, countWords, inLanguage, item, labelled, list, opening, paragraph, text } from './build.js'
 import type { Places } from './places.js'
@@ -36,7 +37,7 @@ function described({ article, units, account, reliability }: Source, number: num
     article.publisher,
     article.byline === null ? null : words.by(article.byline),
     article.published === null ? null : strings.day(article.published),
-    language === null ? null : words.inLanguage(new Intl.DisplayNames(strings.language, { type: 'language' }).of(language) ?? language),
+    language === null ? null : words.inLanguage(languageNamesIn(strings.language)(language) ?? language),
     words.taken(fate('printed'), fate('merged')),
     reliability === null ? null : words.reliability[reliability],
     copies.length > 0 ? words.sameAccount(strings.chapter.articles(copies)) : null,

@@ -1,3 +1,5 @@
+import { englishCountries } from './country-names.js'
+
 const demonyms = `Afghan Albanian Algerian American Andorran Angolan Argentine Argentinian Armenian Australian Austrian Azerbaijani Azeri Bahraini
 Bangladeshi Belarusian Belgian Bolivian Bosnian Brazilian British Bulgarian Burmese Burundian Cambodian Cameroonian Canadian Chadian Chilean
 Chinese Colombian Congolese Croatian Cuban Cypriot Czech Danish Dutch Ecuadorian Egyptian Emirati English Eritrean Estonian Ethiopian European
@@ -39,7 +41,7 @@ const isDemonym = (word: string) => {
 const demonymSet = new Set(demonyms.map((word) => word.toLowerCase().replace(/’/gu, "'")))
 const byLanguage = new Map<string, ReadonlySet<string>>()
 
-/** Country names come from the CLDR data of `Intl.DisplayNames`; the rest is a short hand-made list. */
+/** Country names come from CLDR, for other languages than English by `Intl.DisplayNames`; the rest is a short hand-made list. */
 export function gazetteer(language: string): Gazetteer {
   const known = byLanguage.get(language) ?? countries(language)
   byLanguage.set(language, known)
@@ -59,15 +61,13 @@ function isInflected(name: string, known: ReadonlySet<string>): boolean {
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
 
 function countries(language: string): ReadonlySet<string> {
-  const names = new Set([...places, ...phrases].map((name) => name.toLowerCase()))
-  for (const tag of new Set(['en', language])) {
-    if (!/^[a-z]{2,3}$/u.test(tag)) continue
-    const display = new Intl.DisplayNames([tag], { type: 'region', fallback: 'none' })
-    for (const a of letters) {
-      for (const b of letters) {
-        const name = display.of(a + b)
-        if (name !== undefined && !/^(?:UN|EU|EZ|XA|XB|ZZ)$/u.test(a + b)) names.add(name.toLowerCase())
-      }
+  const names = new Set([...englishCountries, ...places, ...phrases].map((name) => name.toLowerCase()))
+  if (language === 'en' || !/^[a-z]{2,3}$/u.test(language)) return names
+  const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
+  for (const a of letters) {
+    for (const b of letters) {
+      const name = display.of(a + b)
+      if (name !== undefined && !/^(?:UN|EU|EZ|XA|XB|ZZ)$/u.test(a + b)) names.add(name.toLowerCase())
     }
   }
   return names

@@ -152,14 +152,14 @@ function withNeighbours(products: readonly Float64Array[], nodes: readonly Node[
   const size = nodes.length
   const neighbours = nodes.map((node) => node.beside)
   const shared = neighbours.map((others, position) => {
-    const row = Float64Array.from(products[position] as Float64Array)
+    const row = (products[position] as Float64Array).slice()
     for (const other of others) {
       const from = products[other] as Float64Array
       for (let j = 0; j < size; j++) row[j] = (row[j] as number) + near * (from[j] as number)
     }
     return row
   })
-  const both = shared.map((row) => Float64Array.from(row, (value, j) => {
+  const both = shared.map((row) => row.map((value, j) => {
     let sum = value
     for (const other of neighbours[j] as readonly number[]) sum += near * (row[other] as number)
     return sum
@@ -171,7 +171,7 @@ function withNeighbours(products: readonly Float64Array[], nodes: readonly Node[
 /** With what standing side by side in an article adds, and nothing on the diagonal. */
 function besides(likeness: readonly Float64Array[], nodes: readonly Node[], beside: number): readonly Float64Array[] {
   return nodes.map((node, i) => {
-    const row = Float64Array.from(likeness[i] as Float64Array)
+    const row = (likeness[i] as Float64Array).slice()
     row[i] = 0
     for (const j of node.beside) row[j] = (row[j] as number) + beside / (node.members.length * (nodes[j] as Node).members.length)
     return row

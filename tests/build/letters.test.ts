@@ -4,11 +4,13 @@ import { withRanges, withRangesInScript } from '../../build/letters.mjs'
 import { scripts } from '../../src/segment/scripts.js'
 
 const known = new RegExp(`[${[...scripts, 'Common', 'Inherited'].map((name) => `\\p{Script=${name}}`).join('')}]`, 'u')
-const characters = Array.from({ length: 0x110000 }, (_, code) => String.fromCodePoint(code)).filter((char) => known.test(char) && /\P{Cn}/u.test(char))
+/** Signs of mathematics, music and the ancients. */
+const odd = /(?=[\u{10000}-\u{1efff}])[\p{Script=Common}\p{Script=Inherited}]/u
+const characters = Array.from({ length: 0x110000 }, (_, code) => String.fromCodePoint(code)).filter((char) => known.test(char) && /\P{Cn}/u.test(char) && !odd.test(char))
 
 const classes = [
   '\\p{L}', '\\p{M}', '\\p{N}', '[^\\p{L}]', '[\\p{L}\\p{M}]', '[\\p{L}\\p{M}\\p{N}]', '[^\\p{L}\\p{N}\\s]', '[\\p{N}.,]', '[\\p{L}’\'-]', '[a-z\\p{N}\\-–\\]]',
-  '[\\d\\p{L}[]', '[\\p{Lu}\\p{N}]', '[-\\p{L}]', '[^\\p{L}.–—\\n]',
+  '[\\d\\p{L}[]', '[\\p{Lu}\\p{N}]', '[-\\p{L}]', '[^\\p{L}.–—\\n]', '\\p{Lu}', '\\p{Ll}', '[\\p{Ll}-]', '[^\\p{Lu}\\s]', '.', '\\S', '\\D', '[.\\S]',
 ]
 
 test.each(classes)('%s takes the same characters when it is written in ranges, with and without regard to case', (source) => {

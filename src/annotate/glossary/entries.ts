@@ -6,6 +6,7 @@ import { sameName } from '../../document/name-likeness.js'
 import type { Origin } from '../../document/origin.js'
 import type { GlossaryOption } from '../../options.js'
 import { contentStems } from '../statements-words.js'
+import { alphabeticallyIn } from './alphabetical.js'
 import { expansionsIn, type Expansion } from './acronyms.js'
 import { FormIndex } from './forms.js'
 import type { ListEntry } from './list.js'
@@ -70,10 +71,10 @@ export function define(merged: MergedBriefing, lists: Lists): Defined {
     if (entry !== null && (entry.from !== 'source' || worthExplaining(candidate, places.isPlace))) entries.push({ ...entry, id: uniqueId(entry.term, ids) })
     else if (entry === null && candidate.named && worthAsking(candidate.named, places.isPlace)) undefinedTerms.push(candidate.named.name)
   }
-  const collator = new Intl.Collator(merged.language)
+  const alphabetically = alphabeticallyIn(merged.language)
   return {
-    entries: entries.sort((a, b) => collator.compare(a.term, b.term)),
-    undefinedTerms: [...new Set(undefinedTerms)].sort(collator.compare),
+    entries: entries.sort((a, b) => alphabetically(a.term, b.term)),
+    undefinedTerms: [...new Set(undefinedTerms)].sort(alphabetically),
     namesake,
   }
 }

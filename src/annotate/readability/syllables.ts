@@ -36,9 +36,18 @@ const arabic: SyllableCounter = (word) => {
   return Math.max(1, long + Math.round((letters.length - 2 * long) / 2))
 }
 
+/** Words come again and again, and the rules are many. */
+const counted = new Map<string, number>()
+
+const english: SyllableCounter = (word) => {
+  let count = counted.get(word)
+  if (count === undefined) counted.set(word, count = word.split(/[-‐]/u).reduce((sum, part) => sum + (part === '' ? 0 : englishSyllables(part)), 0) || 1)
+  return count
+}
+
 /** By language; a hyphenation dictionary is no substitute, it leaves out syllables where print must not be divided. */
 export const syllableCounters: Readonly<Record<string, SyllableCounter>> = {
-  en: (word) => word.split(/[-‐]/u).reduce((sum, part) => sum + (part === '' ? 0 : englishSyllables(part)), 0) || 1,
+  en: english,
   es: iberian, pt: iberian, it: italian, fr: french, de: german, nl: dutch, pl: polish,
   ru: vowels('аеёиоуыэюя'), uk: vowels('аеєиіїоуюя'), tr: vowels('aeıioöuüâîû'), ar: arabic,
 }

@@ -1,5 +1,6 @@
 import type { Edition } from '../../document/edition.js'
 import { diagnose } from '../../report/diagnostic.js'
+import { languageNamesIn } from '../../strings/language-names.js'
 import type { Strings } from '../../strings/strings.js'
 import type { LeaningWriter } from '../write.js'
 import { wordsIn } from './cells.js'
@@ -25,7 +26,8 @@ export const writeBraille: LeaningWriter = async ({ edition, strings, pages, pro
   const { language } = edition
   const { contents } = strings.writers
   const title = titleLines(edition, strings)
-  const passages = passagesOf(edition, { words: strings.writers, nameOf: namesIn(strings.language), pages: pagesById(pages) })
+  const nameOf = languageNamesIn(strings.language)
+  const passages = passagesOf(edition, { words: strings.writers, nameOf: (of) => (of === 'und' ? null : nameOf(of)), pages: pagesById(pages) })
   const translator = new Translator(programs, command, report)
   const tables = tablesFor(language, settings.brailleGrade)
   if (!await translator.add({ language, tables, texts: new Set([...title, contents, ...ownTexts(passages, language)]) })) return null
@@ -50,17 +52,6 @@ export const writeBraille: LeaningWriter = async ({ edition, strings, pages, pro
   const told = numbers.map((number) => translator.cells(number, language))
   const text = fileOf([...first, ...listed((page) => told[before + page] ?? ''), ...body.pages], told, size)
   return { format: 'brf', name: `${edition.name}.brf`, bytes: new TextEncoder().encode(text) }
-}
-
-function namesIn(language: string): (of: string) => string | null {
-  const names = new Intl.DisplayNames(language, { type: 'language', fallback: 'none' })
-  return (of) => {
-    try {
-      return of === 'und' ? null : names.of(of) ?? null
-    } catch {
-      return null
-    }
-  }
 }
 
 const titleLines = (edition: Edition, strings: Strings): readonly string[] =>

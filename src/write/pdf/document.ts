@@ -8,7 +8,7 @@ interface Hidden {
   readonly options: { readonly header: string }
   _getPdfaid(): string
   info: Record<string, unknown>
-  _root: { readonly data: Record<string, unknown> }
+  _root: { readonly data: Record<string, unknown> & { readonly Names: { readonly data: { readonly Dests: NameTree } } } }
   _font: OpenedFont
   page: { readonly fonts: Record<string, unknown>; readonly height: number; readonly dictionary: Reference; readonly resources: Reference }
   readonly _id: Uint8Array
@@ -25,6 +25,10 @@ interface Hidden {
   _addInfo(): void
   _write(data: string | Uint8Array): void
   _refEnd(reference: Reference): void
+}
+
+interface NameTree {
+  _compareKeys: (a: string, b: string) => number
 }
 
 export interface Reference {
@@ -61,6 +65,9 @@ export interface Facts {
   readonly standard: Standard
 }
 
+/** The order of names in a name tree (ISO 32000-1, 7.9.6). */
+const lexically = (a: string, b: string): number => a < b ? -1 : a > b ? 1 : 0
+
 const producer = 'Plainbrief, with PDFKit'
 
 /** A pdfkit document that is tagged and says what it conforms to. */
@@ -87,6 +94,8 @@ export class Pdf extends PDFDocument {
     this.facts = hidden.info
     hidden._getPdfaid = () => standard.archive
     hidden.appendXML(standard.access)
+    // pdfkit orders them as the machine's language does
+    hidden._root.data.Names.data.Dests._compareKeys = lexically
     const root = hidden.getStructTreeRoot().data
     root.RoleMap = standard.roleMap
     this.namespace = standard.version === '2.0' ? hidden.ref({ Type: 'Namespace', NS: new String('http://iso.org/pdf2/ssn') }) : null

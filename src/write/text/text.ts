@@ -1,4 +1,5 @@
 import type { Edition } from '../../document/edition.js'
+import { languageNamesIn } from '../../strings/language-names.js'
 import type { WriterStrings } from '../../strings/writers.js'
 import { titleInWords } from '../markup/sections.js'
 import type { Writer } from '../write.js'
@@ -11,9 +12,9 @@ import { tidy, type Voice } from './spoken.js'
  * screen reader pauses at line ends, and a window breaks lines by itself.
  */
 export const writeText: Writer = async ({ edition, strings, settings }) => {
-  const names = new Intl.DisplayNames(strings.language, { type: 'language', fallback: 'none' })
+  const nameOf = languageNamesIn(strings.language)
   const voice: Voice = {
-    words: strings.writers, language: edition.language, nameOf: (language) => nameIn(names, language),
+    words: strings.writers, language: edition.language, nameOf: (language) => (language === 'und' ? null : nameOf(language)),
     placeOf: (article, paragraphs) => `${capital(strings.chapter.place(article, paragraphs), edition.language)}.`,
   }
   const lines = wholeText(edition, voice)
@@ -21,14 +22,6 @@ export const writeText: Writer = async ({ edition, strings, settings }) => {
 }
 
 const capital = (words: string, language: string): string => words.slice(0, 1).toLocaleUpperCase(language) + words.slice(1)
-
-function nameIn(names: Intl.DisplayNames, language: string): string | null {
-  try {
-    return language === 'und' ? null : names.of(language) ?? null
-  } catch {
-    return null
-  }
-}
 
 function wholeText(edition: Edition, voice: Voice): readonly Line[] {
   const { sections } = edition

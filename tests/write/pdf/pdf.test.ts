@@ -74,6 +74,15 @@ describe('the way about it', () => {
     for (const [, id] of objects.flatMap((object) => [...object.matchAll(/\/Dest \(([^)]*)\)/g)])) expect(names).toContain(`(${id}) [`)
   })
 
+  test('names those places in the order of their bytes, whatever the language of the machine', async () => {
+    const sections = [...everyNode.sections, ...['places.b', 'places.A', 'places-a', 'Places', 'places.a'].map((id) => ({
+      id, role: 'about' as const, title: id, label: null, part: null, notes: [], blocks: [{ kind: 'paragraph' as const, id: `${id}.p`, children: [{ kind: 'text' as const, text: id }] }],
+    }))]
+    const names = [...one(objectsOf(await pdfOf({ ...everyNode, sections })), /\/Names \[\s*\([^)]*\) \[/).matchAll(/\(([^)]*)\) \[/g)].map(([, id]) => id as string)
+    expect(names).toContain('places.A')
+    expect(names).toEqual([...names].sort())
+  })
+
   test('writes an address as a URI of ASCII characters', async () => {
     const address = 'https://example.org/نص?q=é&x=(1)'
     const [front, ...others] = everyNode.sections
