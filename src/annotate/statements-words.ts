@@ -25,7 +25,7 @@ export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number 
 }
 
 const leaning: Readonly<Record<string, RegExp>> = {
-  en: /^["“‘']?(?:he|she|it|they|we|i|his|her|its|their|this(?!\s+(?:week|month|year|morning|afternoon|evening))|that|these|those|such|however|but|and|meanwhile|also|then|(?:later|earlier)(?!\s+(?:on|in|this|that|\p{Lu}))|both(?!\s+\p{Lu})|others|the (?:other|others|latter|former|source|pair|two)|still|instead|nevertheless|as a result|so|yet|in addition|moreover|for example|for instance)\b/iu,
+  en: /^["“‘']?(?:he|she|it|they|we|i|his|her|its|their|this(?!\s+(?:week|month|year|morning|afternoon|evening))|that|these|those|such|however|but|and|meanwhile|also|then|others|the (?:other|others|latter|former|source|pair|two)|still|instead|nevertheless|as a result|so|yet|in addition|moreover|for example|for instance)\b/iu,
   es: /^["“«]?(?:él|ella|ellos|ellas|su|sus|esto|esta|este|esos|sin embargo|pero|y|además|también|mientras)(?!\p{L})/iu,
   fr: /^["“«]?\s?(?:il|elle|ils|elles|son|sa|ses|leur|leurs|ce|cette|ces|cependant|mais|et|pourtant|en outre)(?!\p{L})/iu,
   de: /^["„]?(?:er|sie|es|sein|seine|ihr|ihre|dies|diese|dieser|jedoch|aber|und|zudem|außerdem|dennoch)(?!\p{L})/iu,
@@ -35,5 +35,9 @@ const leaning: Readonly<Record<string, RegExp>> = {
   uk: /^["“«]?(?:він|вона|вони|його|її|їх|це|цей|однак|але|і|крім того)(?!\p{L})/iu,
 }
 
+/** English words that lean on the sentence before unless what they speak of follows: `both sides`, but `Both Iran and Iraq`. */
+const leaningWithoutName = /^["“‘']?(?:[Bb]oth(?!\s+(?:the\s+)?\p{Lu})|(?:[Ll]ater|[Ee]arlier)(?!\s+(?:on|in|this|that|\p{Lu})))\b/u
+
 /** Whether a sentence begins with words that lean on the one before it. */
-export const leansBack = (text: string, language: string): boolean => leaning[language]?.test(text) ?? false
+export const leansBack = (text: string, language: string): boolean =>
+  (leaning[language]?.test(text) ?? false) || language === 'en' && leaningWithoutName.test(text)
