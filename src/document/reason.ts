@@ -4,7 +4,7 @@
  */
 export const reasonKeys = [
   // parts of the article's own head and figures
-  'headline', 'standfirst', 'heading', 'byline', 'dateline', 'agency-slug', 'section-label', 'photo-caption', 'photo-credit', 'embedded-post',
+  'headline', 'standfirst', 'heading', 'byline', 'dateline', 'date-line', 'agency-slug', 'section-label', 'photo-caption', 'photo-credit', 'embedded-post',
   // what a site puts around or into an article
   'donation-appeal', 'newsletter-prompt', 'app-prompt', 'subscription-prompt', 'comment-prompt', 'social-prompt', 'related-link',
   'share-bar', 'cookie-notice', 'copyright', 'correction-note', 'contact', 'author-note', 'about-publisher', 'advertisement', 'navigation', 'repeated-furniture',

@@ -132,6 +132,7 @@ export const ar: Strings = {
     heading: 'عنوان داخل المقال',
     byline: 'أسماء الكتّاب',
     dateline: 'مكان الكتابة',
+    'date-line': 'تاريخ المقال',
     'agency-slug': 'أسماء وكالات الأنباء',
     'section-label': 'اسم القسم في الموقع',
     'photo-caption': 'تعليق صورة',

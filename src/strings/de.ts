@@ -124,6 +124,7 @@ export const de: Strings = {
     heading: 'Zwischenüberschrift im Artikel',
     byline: 'Namen der Verfasser',
     dateline: 'Ortsmarke',
+    'date-line': 'Datum des Artikels',
     'agency-slug': 'Namen von Nachrichtenagenturen',
     'section-label': 'Name der Rubrik der Website',
     'photo-caption': 'Bildunterschrift',

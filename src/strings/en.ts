@@ -123,6 +123,7 @@ export const en: Strings = {
     heading: 'heading inside the article',
     byline: 'names of the writers',
     dateline: 'place of writing',
+    'date-line': 'date of the article',
     'agency-slug': 'names of news agencies',
     'section-label': 'name of the site’s section',
     'photo-caption': 'photo caption',

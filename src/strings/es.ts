@@ -123,6 +123,7 @@ export const es: Strings = {
     heading: 'título dentro del artículo',
     byline: 'nombres de los autores',
     dateline: 'lugar de redacción',
+    'date-line': 'fecha del artículo',
     'agency-slug': 'nombres de agencias de noticias',
     'section-label': 'nombre de la sección del sitio',
     'photo-caption': 'pie de foto',

@@ -123,6 +123,7 @@ export const fr: Strings = {
     heading: 'intertitre de l’article',
     byline: 'noms des auteurs',
     dateline: 'lieu de rédaction',
+    'date-line': 'date de l’article',
     'agency-slug': 'noms d’agences de presse',
     'section-label': 'nom de la rubrique du site',
     'photo-caption': 'légende de photo',

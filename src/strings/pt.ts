@@ -124,6 +124,7 @@ export const pt: Strings = {
     heading: 'título dentro do artigo',
     byline: 'nomes dos autores',
     dateline: 'local de redação',
+    'date-line': 'data do artigo',
     'agency-slug': 'nomes de agências de notícias',
     'section-label': 'nome da seção do site',
     'photo-caption': 'legenda de foto',

@@ -126,6 +126,7 @@ export const ru: Strings = {
     heading: 'подзаголовок внутри статьи',
     byline: 'имена авторов',
     dateline: 'место написания',
+    'date-line': 'дата статьи',
     'agency-slug': 'названия информационных агентств',
     'section-label': 'название раздела сайта',
     'photo-caption': 'подпись к фотографии',

@@ -126,6 +126,7 @@ export const tr: Strings = {
     heading: 'haber içindeki ara başlık',
     byline: 'yazarların adları',
     dateline: 'yazıldığı yer',
+    'date-line': 'yazının tarihi',
     'agency-slug': 'haber ajanslarının adları',
     'section-label': 'sitedeki bölümün adı',
     'photo-caption': 'fotoğraf altı yazısı',

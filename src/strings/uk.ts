@@ -126,6 +126,7 @@ export const uk: Strings = {
     heading: 'підзаголовок усередині статті',
     byline: 'імена авторів',
     dateline: 'місце написання',
+    'date-line': 'дата статті',
     'agency-slug': 'назви інформаційних агентств',
     'section-label': 'назва розділу сайту',
     'photo-caption': 'підпис до фотографії',

@@ -20,13 +20,21 @@ describe('the head of an article', () => {
     const article = await cleaned(`Ferry turns back after fire\nSome 300 passengers had to spend the night in a school on the coast\nBy Ann Example and Bo Sample\nUpdated: 12 March 2019, 10:45 am\n${body}`)
     expect(furnitureOf(article)).toEqual([
       'headline: Ferry turns back after fire', 'standfirst: Some 300 passengers had to spend the night in a school on the coast',
-      'byline: By Ann Example and Bo Sample', 'dateline: Updated: 12 March 2019, 10:45 am',
+      'byline: By Ann Example and Bo Sample', 'date-line: Updated: 12 March 2019, 10:45 am',
     ])
     expect(article).toMatchObject({ title: 'Ferry turns back after fire', byline: 'Ann Example and Bo Sample', published: '2019-03-12' })
   })
 
-  test.each(['SATURDAY, MARCH 16, 2019, 9:29 PM', 'on March 16, 2019 11:41am | Updated on March 17, 2019', 'Last updated at 22:46 GMT', '16.03.2019', 'Publié le 16 mars 2019 à 10h', 'Husum, Mar 16 -'])('a line of the head that tells when: %s', async (line) => {
-    expect(furnitureOf(await cleaned(`Ferry turns back after fire\n\n${line}\n\n${body}`))).toEqual(['headline: Ferry turns back after fire', `dateline: ${line}`])
+  test.each(['SATURDAY, MARCH 16, 2019, 9:29 PM', 'on March 16, 2019 11:41am | Updated on March 17, 2019', 'Last updated at 22:46 GMT', '16.03.2019', 'Publié le 16 mars 2019 à 10h'])('a line of the head that tells when: %s', async (line) => {
+    expect(furnitureOf(await cleaned(`Ferry turns back after fire\n\n${line}\n\n${body}`))).toEqual(['headline: Ferry turns back after fire', `date-line: ${line}`])
+  })
+
+  test('a line of the head that tells where and when', async () => {
+    expect(furnitureOf(await cleaned(`Ferry turns back after fire\n\nHusum, Mar 16 -\n\n${body}`))).toEqual(['headline: Ferry turns back after fire', 'dateline: Husum, Mar 16 -'])
+  })
+
+  test('a title may end in an abbreviation over its date', async () => {
+    expect(furnitureOf(await cleaned(`2019/03/16 Ferry turns back on its way to the U.S.\n\nSaturday, March 16, 2019\n\n${body}`))).toEqual(['headline: 2019/03/16 Ferry turns back on its way to the U.S.', 'date-line: Saturday, March 16, 2019'])
   })
 
   test('a title that the page sets again above the text is a headline both times', async () => {
@@ -55,6 +63,7 @@ describe('datelines', () => {
   test.each([
     ['KABUL, Afghanistan (AP) —', 'Officials'], ['PARIS (Reuters) -', 'The'], ['LONDON, Dec 15 (Reuters) –', 'The'], ['(CNN) --', 'The'],
     ['WASHINGTON/ALEPPO:', 'US'], ['Berlin (dpa) -', 'Die'], ['Mumbai, Nov 11 -', 'The'], ['MADRID, 3 de mayo (EFE).-', 'El'], ['RIO DE JANEIRO —', 'The'],
+    ['HUSUM, Germany (AP) _', 'The'],
   ])('%s', async (dateline, first) => {
     const article = await cleaned(`${dateline} ${first} harbour office said that the ferry left with 300 people.\n${body}`)
     expect(furnitureOf(article)).toEqual([`dateline: ${dateline}`])
@@ -63,6 +72,16 @@ describe('datelines', () => {
 
   test('an agency that no mark sets off', async () => {
     expect(furnitureOf(await cleaned(`(CNN) ${body}`))).toEqual(['dateline: (CNN)'])
+  })
+
+  test.each([['Saturday, March 16, 2019', ' The'], ['Saturday, 16 March 2019', 'The']])('a whole date that nothing sets off: %s%s', async (date, first) => {
+    const article = await cleaned(`${date}${first} harbour office said that the ferry left with 300 people.\n${body}`)
+    expect(furnitureOf(article)).toEqual([`date-line: ${date}`])
+    expect(article.published).toBe('2019-03-16')
+  })
+
+  test.each(['Saturday, March 16, 2019, the ferry turned back after a fire.', 'Saturday, March 16, 2019 was the day on which the ferry turned back.'])('no date line: %s', async (sentence) => {
+    expect(sentencesOf(await cleaned(`${sentence}\n${body}`))[0]).toBe(sentence)
   })
 
   test('a stretch of days at the head of a sentence is no dateline', async () => {
@@ -234,7 +253,7 @@ describe('what stands under or between the paragraphs of real pages', () => {
 
   test('a report of two sentences has a headline and a date', async () => {
     const article = await cleaned('Ferry turns back after fire in the engine room\n\nPublished: 16 March 2019\n\nA ferry with 300 people turned back to Husum on Monday. Nobody was hurt.')
-    expect(furnitureOf(article)).toEqual(['headline: Ferry turns back after fire in the engine room', 'dateline: Published: 16 March 2019'])
+    expect(furnitureOf(article)).toEqual(['headline: Ferry turns back after fire in the engine room', 'date-line: Published: 16 March 2019'])
     expect(article.published).toBe('2019-03-16')
   })
 

@@ -10,5 +10,5 @@ export const markDateLines: Pass = (units, { article: { blocks }, lines }) => {
   if (!lines.some((line) => closes(line) && wordCount(line) >= 6)) return units
   const dates = new Set<number>()
   lines.forEach((line, i) => { if (blocks[i]?.kind === 'paragraph' && isDateLine(line)) dates.add(i) })
-  return dates.size === 0 || dates.size > most ? units : blocksWith(units, (index) => dates.has(index) ? ['dateline', 'dateline'] : null)
+  return dates.size === 0 || dates.size > most ? units : blocksWith(units, (index) => dates.has(index) ? ['dateline', 'date-line'] : null)
 }

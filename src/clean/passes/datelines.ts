@@ -8,7 +8,7 @@ import { carve } from '../page.js'
 /** How many of the first paragraphs may begin with a dateline. */
 const reach = 2
 
-/** Parts the place, date and agency before the first sentence from it: `KABUL, Afghanistan (AP) — Officials ...`. */
+/** Parts the place, date and agency before the first sentence from it: `KABUL, Afghanistan (AP) — Officials ...`, `Saturday, May 5, 2001 Officials ...`. */
 export const partDatelines: Pass = (units, page) => {
   if (!page.isProse) return units
   const body = [...new Set(units.filter((unit) => unit.kind === 'sentence').map((unit) => unit.block))].slice(0, reach)
@@ -21,8 +21,13 @@ function partIn(units: readonly Unit[], block: number, page: Page): readonly Uni
   const { text, blocks } = page.article
   const line = text.slice(first.start, Math.min(blocks[block]?.end ?? first.end, first.start + 160))
   const length = datelineLength(line, page) || bareAgency(line)
-  return length === 0 ? units : carve(units, text, { start: first.start, end: first.start + length }, 'dateline', 'dateline')
+  if (length > 0) return carve(units, text, { start: first.start, end: first.start + length }, 'dateline', 'dateline')
+  const day = wholeDate.exec(line)?.[0].trimEnd().length ?? 0
+  return day === 0 || findDate(line.slice(0, day))?.date == null ? units : carve(units, text, { start: first.start, end: first.start + day }, 'dateline', 'date-line')
 }
+
+/** A day of the week with its date and year that no mark sets off from the sentence: a sentence about that day has a comma behind it. */
+const wholeDate = /^\p{Lu}\p{L}{5,8}, (?:\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{1,2} \p{L}{3,9}\.? \d{4})(?=\s?["“‘«„]?\p{Lu}\p{L}*[\s’'-])\s?/u
 
 /** Length of an agency in brackets that no mark sets off from the sentence: `(AP) Officials ...`. */
 function bareAgency(line: string): number {
@@ -30,7 +35,7 @@ function bareAgency(line: string): number {
   return found !== null && (isAgencyCredit(found[1] ?? '') || /^\p{Lu}{2,8}$/u.test(found[1] ?? '')) ? found[0].length : 0
 }
 
-const mark = /\s*(?:—|–|--|-|:|\||\.\s?[—–-]+)\s*(?=["“‘«„\p{L}\p{N}])/gu
+const mark = /\s*(?:—|–|--|-|(?<=\s)_(?=\s)|:|\||\.\s?[—–-]+)\s*(?=["“‘«„\p{L}\p{N}])/gu
 
 /** Length of the dateline at the start of a line with the mark that ends it, 0 where there is none. */
 export function datelineLength(line: string, page: Pick<Page, 'article'>): number {

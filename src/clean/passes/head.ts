@@ -64,6 +64,8 @@ function isBody(line: string, next: string, sentences: number, isHeading: boolea
   // what leads to quoted words belongs to the text that they are in
   if (/:$/u.test(line) && wordCount(line) >= 6 && /^["“„«]/u.test(next)) return true
   if (!closes(line)) return false
+  // a title whose last word is an abbreviation, over the date
+  if (sentences === 1 && /(?:\p{Lu}\.){2,}$/u.test(line) && wordCount(line) <= 20 && isDateLine(next)) return false
   return !(sentences === 1 && /[?!]["”’»]?$/u.test(line) && wordCount(line) <= 14)
 }
 
@@ -84,7 +86,8 @@ function headlineAmong(head: readonly number[], { article, lines }: Page): numbe
 function typeOf(index: number, headline: number | null, { article, lines }: Page): readonly [UnitKind, ReasonKey] | null {
   const line = lines[index] ?? ''
   if (index === headline) return ['headline', 'headline']
-  if (isDateLine(line) || isPlaceAndDate(line)) return ['dateline', 'dateline']
+  if (isPlaceAndDate(line)) return ['dateline', 'dateline']
+  if (isDateLine(line)) return ['dateline', 'date-line']
   if (bylineOf(line) !== null) return ['byline', 'byline']
   if (isAgencyCredit(line)) return ['byline', 'agency-slug']
   if (headline === null || index < headline) return ['label', 'section-label']

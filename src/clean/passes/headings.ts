@@ -15,7 +15,7 @@ export const markHeadings: Pass = (units, { article, lines, isProse }) => {
     if (block?.kind === 'heading') return ['heading', 'heading']
     const inside = firstBody >= 0 && firstBody < index && (isBody[index + 1] === true || isAmongNames(lines, isBody, index) || isOneOfAKind(lines, index)) && !isRow(lines, index)
     return isProse && block?.kind === 'paragraph' && (counts.get(index) ?? 0) <= 2 && inside && isHeadingLine(line)
-      ? isDateLine(line) ? ['dateline', 'dateline'] : ['heading', 'heading'] : null
+      ? isDateLine(line) ? ['dateline', 'date-line'] : ['heading', 'heading'] : null
   })
 }
 

@@ -22,7 +22,7 @@ export const markTail: Pass = (units, { article, lines, isProse }) => {
     const line = lines[index] ?? ''
     if (isAgencyCredit(line) || sourceOf(line) !== null) out = typeBlock(out, index, 'byline', 'agency-slug')
     else if (isReportingCredit(line) || bylineOf(line) !== null) out = typeBlock(out, index, 'byline', 'byline')
-    else if (isDateLine(line)) out = typeBlock(out, index, 'dateline', 'dateline')
+    else if (isDateLine(line)) out = typeBlock(out, index, 'dateline', 'date-line')
     else if (index === lines.length - 1 && isSignature(line)) out = typeBlock(out, index, 'byline', 'byline')
     const last = out.findLast((unit) => unit.block === index && unit.kind === 'sentence')
     if (last !== undefined && isContribution(article.text.slice(last.start, last.end))) out = out.map((unit) => unit === last ? { ...unit, kind: 'byline', reason: 'byline' } : unit)
