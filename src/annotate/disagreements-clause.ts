@@ -22,7 +22,7 @@ export function scopeEnd(whole: string, end: number, most = 70): number {
   const including = /^,\s+(?:including|among them|of whom|incluyendo|dont|darunter|tra cui|incluindo)\s[^,;.:"“”]{2,40}/iu.exec(text.slice(end))
   if (including) reached = end + including[0].length
   const rest = text.slice(reached, reached + most + 1)
-  const stop = /[,;:،؛"“”«»()]|\s[—–]\s|[.!?؟](?=\s|$|["”’])|\s(?:while|but|although|even as|as|after|when|which|who|with|and|y|et|und|e|и|і|та|ve|que|dass|что|що)\s/u.exec(rest)
+  const stop = /,(?!\d{3})|[;:،؛"“”«»()]|\s[—–]\s|[.!?؟](?=\s|$|["”’])|\s(?:while|but|although|even as|as|after|when|which|who|with|and|y|et|und|e|и|і|та|ve|que|dass|что|що)\s/u.exec(rest)
   if (stop) return reached + stop.index
   if (rest.length <= most) return reached + rest.trimEnd().length
   // a phrase cut short says something else: back to where the last one began

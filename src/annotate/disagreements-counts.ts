@@ -5,7 +5,8 @@ import { clauseAt, countWords } from './clauses.js'
 import { clauseAround, clauseStart, scopeEnd } from './disagreements-clause.js'
 import type { FigureAbout } from './disagreements-finding.js'
 import { groupOf, inherentRole, isBesideDead, isLongTotal, isOneDay, isOther, isPlanned, isShare, isWhole, roleNear, type Group, type Role } from './disagreements-roles.js'
-import { settingOf, type Setting } from './disagreements-setting.js'
+import { isCountry, settingOf, type Setting } from './disagreements-setting.js'
+import { lastWord } from './disagreements-stack.js'
 import { sideOf } from './disagreements-values.js'
 import { tellerAt, within, type Statement } from './statements.js'
 import { contentStems, stemOf } from './statements-words.js'
@@ -39,6 +40,10 @@ export interface Count {
   readonly named?: boolean
   /** `have been arrested`: the total of a story so far, which no frame has to tell from that of another night. */
   readonly running?: boolean
+  /** Bodies that were found: of the dead there may be more. */
+  readonly bodies?: boolean
+  /** A toll by name: all those that have died, wherever the articles that give it differ. */
+  readonly toll?: boolean
   /** What became of things: those of one named place are the same. */
   readonly fate?: boolean
   /** Whose count it is: the last name before it, in lower case; '' where none stands there, and a pronoun's own where one does. */
@@ -74,8 +79,9 @@ function countOf(statement: Statement, quantity: Quantity): Count | null {
     const antecedent = classBefore(statement.article.text.slice(Math.max(0, origin.start - 320), origin.start))
     if (antecedent === 'fighters') { name = 'fighters'; families = true }
   }
+  if (own && claimed.test(before) && /(?:^|\s)(?:lives|victims)$/iu.test(quantity.unit ?? '')) name = 'dead'
   const group = groupOf(name)
-  const near = roleNear(before, after)
+  const near = reached.test(text.slice(0, at.start)) ? { role: 'dead' as const, between: '', distance: 0 } : roleNear(before, after)
   if ((group === 'other' && quantity.unit !== null) || group === 'homes') return thingCount(statement, quantity, at, words, before, after, group, near?.role ?? 'none')
   const inherent = inherentRole(name)
   let role = (name === 'protesters' ? near?.role : null) ?? inherent ?? near?.role ?? null
@@ -92,15 +98,28 @@ function countOf(statement: Statement, quantity: Quantity): Count | null {
   const share = isShare(before, after) || /\bof (?:the|these|those|all|our|their|its)\b/iu.test(slice)
   if (/\b(?:mother|father|mum|mom|dad|parents?|grandmother|grandfather|city|town|population|home)\s+(?:of|to)\s*$/iu.test(before)) return null
   if (share && !(name === 'civilians' && role === 'present')) return null
+  const bodies = /(?<!\p{L})(?:bod(?:y|ies)|corpses?)$/iu.test(quantity.unit ?? '')
+  // of the dead, whose names are known is another count
+  if (bodies && /^[^,;.]{0,24}\b(?:identified|indentified|claimed|buried|named)\b/iu.test(after)) return null
   const finalGroup = unnamed ? 'people' : group
+  const teller = tellerOf(statement, quantity)
   const place = `${before}${slice}${after}`
   return {
-    ...amountOf(statement, quantity), key: `people|${finalGroup}|${role}|${owners(quantity)}`, about: { what: 'count', group: finalGroup, role, thing: null },
-    scope: scopeOf(name, unnamed, families), share, setting: settingOf(statement, at, place),
-    frame: frameOf(statement, at), framed: role === 'detained' || role === 'gathered', running: role === 'detained' && perfect.test(after), subject: '',
-    teller: tellerOf(statement, quantity), span: families ? withFamilies(statement, shownOf(statement, at, own, role)) : shownOf(statement, at, own, role),
+    ...amountOf(statement, quantity), bodies, key: `people|${finalGroup}|${role}|${owners(quantity)}`, about: { what: 'count', group: finalGroup, role, thing: null },
+    scope: scopeOf(name, unnamed, families), share, setting: ofCountry(settingOf(statement, at, place), teller),
+    frame: frameOf(statement, at), framed: role === 'detained' || role === 'gathered', running: role === 'detained' && perfect.test(after), toll: role === 'dead' && quantity.low >= 100 && (/\bdeath (?:toll|count)\b/iu.test(`${before}${after}`) || claimed.test(before) || reached.test(text.slice(0, at.start))), subject: '',
+    teller, span: families ? withFamilies(statement, shownOf(statement, at, own, role)) : shownOf(statement, at, own, role),
   }
 }
+
+/** `the death toll goes on rising, passing 80,000 people`. English. */
+const reached = /\bdeath (?:toll|count)\b[^.;:!?\d]{0,130}\b(?:passing|passed|reaching|reached|topping|topped|exceeding|exceeded|surpassing|surpassed|hitting|(?:climb|ris)ing to|climbed to|rose to)\s+$/iu
+/** `the wave that claimed 175,000 victims`, `has claimed 300 lives`. English. */
+const claimed = /\b(?:claim(?:ed|s|ing)|cost(?:ing)?)\s+$/iu
+
+/** `Guatemala reported 100 deaths`: its own. */
+const ofCountry = (setting: Setting, teller: string | null): Setting =>
+  setting.places.size === 0 && teller !== null && isCountry(lastWord(teller)) ? { ...setting, places: new Set([lastWord(teller)]) } : setting
 
 /** The perfect tense tells what came together until now; the past tense what happened once. */
 const perfect = /^\s+(?:have|has)\s+(?:(?:already|also|now|since|so far)\s+)?been\s+(?:arrested|detained|taken into custody)\b/iu
@@ -144,8 +163,10 @@ export function shownOf({ text, language, origin }: Statement, at: Span, own: bo
     const denied = own && /\b(?:would|could|should|might)(?:n['’]t| not| never)\b/iu.test(text.slice(clause.start, at.start))
     if (!denied && clause.start <= at.start && clause.end >= at.end && countWords(text.slice(clause.start, clause.end)) <= mostWords) return shift(withoutStop(text, clause))
   }
+  // `El Salvador, where 140 people died`: who reads it must see where
+  const where = own && language === 'en' ? /\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)*,?\s+where\s+$/u.exec(text.slice(0, at.start))?.index : undefined
   // without its noun an amount says nothing: the verb before it does
-  return shift(withoutStop(text, { start: own ? at.start : clauseStart(text, at.start, 80), end: scopeEnd(text, at.end) }))
+  return shift(withoutStop(text, { start: where ?? (own ? at.start : clauseStart(text, at.start, 80)), end: scopeEnd(text, at.end) }))
 }
 
 const withoutStop = (text: string, { start, end }: Span): Span => ({ start, end: end - (/[\s.,;:]+$/u.exec(text.slice(start, end))?.[0].length ?? 0) })
@@ -186,12 +207,13 @@ const surname = (name: string): string => name.toLowerCase().replace(/,?\s+(?:jr
 const listed = /\d\s+(?:\p{L}+\s+){0,2}(?:and|or)\s+$/u
 
 /** What players and parties gather game by game and year by year: each mention counts to another day. */
-const tally = /^(?:seasons?|games?|match(?:es)?|points?|goals?|runs?|wins?|loss(?:es)?|titles?|pass(?:es)?|assists?|rebounds?|votes?|seats?|laps?|sets?)$/iu
+const tally = /^(?:medals?|golds?|silvers?|bronzes?|records?|seasons?|games?|match(?:es)?|points?|goals?|runs?|wins?|loss(?:es)?|titles?|pass(?:es)?|assists?|rebounds?|votes?|seats?|laps?|sets?)$/iu
 
 /** Cables, villages, robbers: counted alike where the clause says the same of them. */
 function thingCount(statement: Statement, quantity: Quantity, at: Span, words: readonly string[], before: string, after: string, group: Group, role: Role): Count | null {
   const head = words.at(-1)
-  if (head === undefined || head.length < 3 || quantity.bound === 'vague' || tally.test(head)) return null
+  // of a people, a party or a faith every clause counts others
+  if (head === undefined || head.length < 3 || quantity.bound === 'vague' || tally.test(head) || (/^\p{Lu}\p{Ll}/u.test(head) && statement.language === 'en')) return null
   if (isShare(before, after) || /^\s*of the\b/iu.test(after) || /(?:^|\s)of (?:the|its|his|her|their)\b/iu.test(statement.text.slice(at.start, at.end)) || listed.test(before) || /^\s+(?:and|or)\s+\d/u.test(after)) return null
   // what came so often since a day is no total
   if (/^\s+(?:since|so far|(?:in|over|during|within) the (?:past|last)|this (?:year|month|season|week))\b/iu.test(after)) return null

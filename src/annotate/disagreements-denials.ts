@@ -1,5 +1,5 @@
 import type { FoundValue, Finding } from './disagreements-finding.js'
-import { clauseAt, withoutConnective } from './clauses.js'
+import { clauseAt, countWords, withoutConnective } from './clauses.js'
 import { clauseStart, scopeEnd } from './disagreements-clause.js'
 import type { Span } from '../document/origin.js'
 import { isQuoted, tellerAt, type Statement } from './statements.js'
@@ -49,6 +49,8 @@ export function denialFindings(all: readonly Statement[]): readonly Finding[] {
     const start = subjectStart(text, match.index)
     const claim = match.index + match[0].length - (match[1]?.length ?? 0)
     const words = text.slice(claim, scopeEnd(text, claim + 1, 60)).replace(/\s+/gu, ' ')
+    // cut at a comma it may say nothing: `that the complex`
+    if (countWords(words) < 4) return []
     return [{
       kind: 'claim', about: { form: 'denied', words }, development: false, weight: 5,
       values: [valueOf({ statement: best, span: best.origin }), valueOf({ statement, span: { start: origin.start + start, end: origin.start + match.index + match[0].trimEnd().length } })],

@@ -23,7 +23,7 @@ const over: readonly (readonly [number, RegExp])[] = [
   [2, new RegExp(`\\b(?:declared|proclaimed|announced)\\s+(?:the\\s+|an\\s+)?end\\s+(?:of|to)\\s+(?:the\\s+)?(?:${letterOrHyphen}+\\s+){0,3}?(${fights})\\b`, 'giu')],
 ]
 const goesOn: readonly (readonly [number, RegExp])[] = [
-  [3, new RegExp(`\\b(${fights}|clashes|shelling)\\b${gap(50)}\\b(?:continues|continued|continue|is continuing|goes on|went on|rages|raged|resumed|intensified|is not over|is far from over|has not ended|shows? no sign)\\b`, 'giu')],
+  [3, new RegExp(`\\b(${fights}|clashes|shelling)\\b[^.,;:“”"]{0,50}?\\b(?:continues|continued|continue|is continuing|goes on|went on|rages|raged|resumed|intensified|is not over|is far from over|has not ended|shows? no sign)\\b`, 'giu')],
   [3, new RegExp(`\\b(?:talks|negotiations|efforts|diplomacy)\\b${gap(40)}\\b(?:end|ending|stop|stopping)\\b${gap(40)}\\b(${fights})\\b${gap(40)}\\b(?:no progress|failed|stalled|collapsed|broke down|broken down|deadlock${letter}*|without (?:result|success|agreement))\\b`, 'giu')],
   [2, /\b(?:will|would|vowed to|pledged to|sworn? to)\s+(?:continue\s+to\s+|keep\s+|go on\s+)?(fight(?:ing)?)(?:\s+on)?\b(?!\s+(?:back|off|for|corruption|crime|fires?|cancer))/giu],
   [2, /\b(?:final|last)\s+(?:moments|hours|days|stages?)\s+before\s+(?:the\s+)?(victory|end)\b/giu],
@@ -40,8 +40,10 @@ export function endingFindings(statements: readonly Statement[]): readonly Findi
     for (const claim of [...claims(statement, over, true), ...claims(statement, goesOn, false)]) addTo(byPart, statement.part, claim)
   }
   return [...byPart.values()].flatMap((list): readonly Finding[] => {
-    const yes = plainest(list.filter((claim) => claim.over))
-    const no = plainest(list.filter((claim) => !claim.over))
+    const over = list.filter((claim) => claim.over)
+    const yes = plainest(over)
+    // a standoff is not the war
+    const no = plainest(list.filter((claim) => !claim.over && over.some(({ thing }) => sortOf(thing) === sortOf(claim.thing))))
     if (!yes.some((a) => no.some((b) => b.rank >= 2 && a.statement.account !== b.statement.account))) return []
     const shownYes = varied(oneEach(yes), 3)
     // what is only asked for is shown where little else tells that it goes on
@@ -78,6 +80,9 @@ function endOf(claim: Ending): Span {
   const cut = claim.over && countWords(text.slice(clause.start, clause.end)) > longClause && /^\s+after\s/u.test(text.slice(cue.end))
   return cut ? { start: clause.start, end: cue.end } : clause
 }
+
+/** What is one with its end: a war, its battles and the talks on them; others stand for themselves. */
+const sortOf = (thing: string): string => /^(?:strike|standoff|blockade|outbreak|epidemic|crisis)/u.test(thing) ? thing : 'war'
 
 const conditional = /\b(?:if|unless|without|provided|could|might|may)\b/iu
 

@@ -6,7 +6,7 @@ import type { Finding, FoundValue } from './disagreements-finding.js'
 import { heldIn, mayHold } from './disagreements-held.js'
 import { measuresIn } from './disagreements-measures.js'
 import type { Role } from './disagreements-roles.js'
-import { oneSetting, sameDay } from './disagreements-setting.js'
+import { isCountry, oneSetting, sameDay } from './disagreements-setting.js'
 import type { StatementStack } from './disagreements-stack.js'
 import { comparable, fits, type Amount } from './disagreements-values.js'
 import { partsClauses } from './statements.js'
@@ -40,7 +40,10 @@ function localIn(bucket: readonly Count[]): ReadonlySet<Count> {
 function clusters(bucket: readonly Count[], stack: StatementStack): readonly (readonly Count[])[] {
   const out: Count[][] = []
   const local = localIn(bucket)
-  const apart = (a: Count, b: Count) => (local.has(a) || local.has(b)) && ![...a.setting.places].some((place) => b.setting.places.has(place))
+  const countries = new Set(bucket.flatMap(({ about, setting }) => (about.what === 'count' ? [...setting.places].filter(isCountry) : [])))
+  // where several countries count, a figure without one may be any's
+  const placed = ({ setting }: Count) => (countries.size < 2 ? '' : [...setting.places].filter(isCountry).sort().join(' '))
+  const apart = (a: Count, b: Count) => ((local.has(a) || local.has(b)) && ![...a.setting.places].some((place) => b.setting.places.has(place))) || (placed(a) === '') !== (placed(b) === '')
   for (const count of bucket) {
     const home = out.slice(0, 40).find((cluster) => !cluster.some((other) => apart(other, count)) && joins(cluster, count, stack))
     if (home === undefined) out.push([count])
@@ -59,12 +62,20 @@ function joins(cluster: readonly Count[], count: Count, stack: StatementStack): 
 function oneEvent(a: Count, b: Count, stack: StatementStack): boolean {
   if (!oneSetting(a, b, stack) || a.subject !== b.subject) return false
   const near = stack.near(a.statement, b.statement) || (a.named === true && b.named === true && a.statement.part === b.statement.part)
-  if (near && (!a.framed || (a.running === true && b.running === true))) return true
+  if (near && (!a.framed || (a.running === true && b.running === true)) && (Math.max(a.high, b.high) >= fewDead || !a.key.startsWith('people|') || told(a, b, stack))) return true
   if (a.fate === true && b.fate === true && inOnePlace(a, b)) return true
+  if (a.toll === true && b.toll === true && a.statement.part === b.statement.part) return true
   // where nothing says whose count it is, more must speak for it
   if (near && a.key.startsWith('thing') && a.subject === '' && !stack.alike(a.statement, b.statement)) return false
   return framesAgree(a, b, stack, near && (a.subject !== '' || !a.key.startsWith('thing')) ? agreement[a.key.split('|')[0] ?? ''] ?? strong : strong)
 }
+
+/** Fewer than this are killed in many places of a story. */
+const fewDead = 15
+
+/** Whether the dead of two clauses may be the same: their articles tell one story, they name one place, or the clauses share more than that some died. */
+const told = (a: Count, b: Count, stack: StatementStack): boolean =>
+  stack.alike(a.statement, b.statement) || [...a.setting.places].some((place) => b.setting.places.has(place)) || framesAgree(a, b, stack, { shared: 2, share: 0.2 })
 
 /** Whether both name a place of the story and no day of their own: what was ruined there was ruined once, however little else the articles share. */
 const inOnePlace = (a: Count, b: Count): boolean =>
@@ -181,6 +192,7 @@ function counters(x: Count, y: Count, stack: StatementStack): boolean {
   // people are somewhere in every story: only those of one named place are the same
   if (x.about.what === 'count' && x.about.role === 'present' && x.about.group === 'people' && ![...x.setting.places].some((place) => y.setting.places.has(place)) && !oneVoice(x, y)) return false
   if (x.scope !== y.scope) return exceeds(x, y) || exceeds(y, x)
+  if (x.bodies !== y.bodies && (x.bodies === true ? x.low <= y.high : y.bodies === true && y.low <= x.high)) return false
   return !agree(x, y)
 }
 

@@ -63,12 +63,16 @@ function momentsIn(statement: Statement): readonly Moment[] {
     // a clause that names two days tells of two things
     if (times.some((other) => other !== time && other.start >= origin.start + clause.start && other.end <= origin.start + clause.end && other.precision === time.precision && other.date !== time.date)) return []
     const rest = `${text.slice(clause.start, at.start)} ${text.slice(at.end, clause.end)}`
+    if (language === 'en' && goesOn.test(rest)) return []
     return [{
       statement, clause, minutes, slack: /around|about|shortly|just|nearly|almost/iu.test(`${text.slice(Math.max(0, at.start - 16), at.start)}${words}`) ? 40 : 14, day: time.date?.slice(0, 10) ?? null,
       stems: new Set([...contentStems(rest, language)].filter((stem) => !measureStem.test(stem))),
     }]
   })
 }
+
+/** `A further aftershock`, `forces were searching`, `still`: one of several times, or what went on for days. */
+const goesOn = /\b(?:further|another|second|third|again|still|continue[sd]?|remain(?:s|ed)?|(?:was|were|is|are)\s+(?:\p{L}+ly\s+)?\p{L}+ing)\b/iu
 
 /** Minutes of the day of a clock time; null where its zone is not the place's own or it names none. */
 function minutesOf(words: string): number | null {
@@ -82,6 +86,7 @@ function parts(a: Moment, b: Moment, count: number, stack: StatementStack): bool
   const [x, y] = [a.statement, b.statement]
   if (x.account === y.account || x.part !== y.part || x.language !== y.language || !stack.near(x, y) || apart(x.article.published, y.article.published) > 60) return false
   const clock = a.minutes !== null && b.minutes !== null
+  if (!clock && (sameWords(a, b) || numbersDiffer(a, b))) return false
   const limit = clock ? byClock : byDay
   if (count < limit.shared) return false
   if (clock ? !clockDiffers(a, b) : a.minutes !== null || b.minutes !== null || !dayDiffers(a, b)) return false
@@ -90,6 +95,16 @@ function parts(a: Moment, b: Moment, count: number, stack: StatementStack): bool
   if (weigh([...a.stems].filter((stem) => b.stems.has(stem))) < limit.share * smaller) return false
   const [here, there] = [a, b].map(({ statement, clause }) => settingOf(statement, clause, statement.text.slice(clause.start, clause.end)).places)
   return here === undefined || there === undefined || here.size === 0 || there.size === 0 || [...here].some((place) => there.has(place))
+}
+
+const wordsOf = ({ statement: { text }, clause }: Moment): string => text.slice(clause.start, clause.end).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+/** One text printed on two days: its `yesterday` is not the other's. */
+const sameWords = (a: Moment, b: Moment): boolean => wordsOf(a) === wordsOf(b)
+/** The lowest temperature of one day and of another. */
+const numbersDiffer = (a: Moment, b: Moment): boolean => {
+  const numbersOf = (moment: Moment): readonly string[] => wordsOf(moment).match(/\d+/gu) ?? []
+  const [x, y] = [numbersOf(a), numbersOf(b)]
+  return x.length > 0 && y.length > 0 && !x.some((number) => y.includes(number))
 }
 
 const clockDiffers = (a: Moment, b: Moment): boolean => {

@@ -1,9 +1,10 @@
 import { calendars } from '../document/calendar.js'
+import { englishCountries } from '../document/country-names.js'
 import type { TimeMention } from '../document/mention.js'
 import type { Span } from '../document/origin.js'
 import { leadMagnitudes, magnitudeReadings, otherQuake } from './disagreements-magnitudes.js'
 import { placesAround } from './disagreements-places.js'
-import type { StatementStack } from './disagreements-stack.js'
+import { lastWord, type StatementStack } from './disagreements-stack.js'
 import { within, type Statement } from './statements.js'
 
 /** Where and when a clause sets what it tells, as far as it says so. */
@@ -25,7 +26,8 @@ export interface Setting {
 /** The setting of a stretch of a statement; a sentence that opens with a pronoun takes over what the one before it says. */
 export function settingOf(statement: Statement, span: Span, clause: string): Setting {
   const before = leaning.test(statement.text) ? sentenceBefore(statement) : null
-  const own = placesAround(statement, clause)
+  const named = placesAround(statement, clause)
+  const own = named.size === 0 && /\b(?:in|across|throughout|around) the (?:whole |entire )?region\b/iu.test(clause) ? new Set(['region']) : named
   const places = own.size > 0 || before === null ? own : placesAround(before, before.text)
   const day = dayOf(statement, span)
   const era = eraOf(statement, span)
@@ -95,10 +97,13 @@ function eraOf({ times, text, origin, article, language }: Statement, span: Span
   const own = (time: TimeMention) => time.date !== null && article.published !== null && time.date.slice(0, 4) === article.published.slice(0, 4)
     && (time.precision === 'year' || time.date.slice(0, 7) === article.published.slice(0, 7))
   const found = times.find((time) => (time.precision === 'month' || time.precision === 'year' || time.precision === 'part-of-month') && !own(time)
-    && !/\b(?:since|until|till|by|from)\s+(?:\p{L}+\s+)?$/iu.test(text.slice(0, time.start - origin.start)) && Math.abs(time.start - origin.start - span.start) < 220)
+    && (!/\b(?:since|until|till|by|from)\s+(?:\p{L}+\s+)?$/iu.test(text.slice(0, time.start - origin.start)) || isWhen(text, time.end - origin.start, span)) && Math.abs(time.start - origin.start - span.start) < 220)
   if (found === undefined) return ''
   return found.date?.slice(0, found.precision === 'year' ? 4 : 7) ?? article.text.slice(found.start, found.end).toLowerCase()
 }
+
+/** `the strongest since 1988, when a storm killed 300`: what `when` opens is of that year. */
+const isWhen = (text: string, end: number, span: Span): boolean => end < span.start && /^,?\s+when\s/u.test(text.slice(end))
 
 /** Whether two clauses may speak of one event: no day, time of year or place of theirs speaks against it. */
 export function oneSetting(a: { readonly statement: Statement; readonly setting: Setting }, b: { readonly statement: Statement; readonly setting: Setting }, stack: StatementStack): boolean {
@@ -114,10 +119,19 @@ export function sameDay(a: Setting, b: Setting): boolean {
   return a.weekday === null || b.weekday === null || a.weekday === b.weekday
 }
 
+/** Last words of the English names of countries; of longer names those that are no country's kind. */
+const countries = new Set([...englishCountries.filter((name) => !name.includes(' ')).map(lastWord), ...'states kingdom emirates arabia korea lanka zealand rica salvador leone faso verde sudan guinea timor-leste'.split(' ')])
+const larger = new Set(['europe', 'asia', 'africa', 'america', 'region'])
+/** Whether a lower-case last word names a country. English. */
+export const isCountry = (place: string): boolean => countries.has(place)
+const isLarge = (place: string): boolean => isCountry(place) || larger.has(place)
+
 /** A shared place; or on both sides only places where the story as a whole is set. */
 function placesAgree(a: ReadonlySet<string>, b: ReadonlySet<string>, part: string | null, stack: StatementStack): boolean {
   const core = (places: ReadonlySet<string>) => [...places].every((place) => stack.isCore(part, place))
   if ([...a].some((place) => b.has(place))) return true
+  // a storm goes from country to country: what one of them counts is not what another does
+  if ([...a].some(isLarge) && [...b].some(isLarge)) return false
   if (a.size === 0 || b.size === 0) return core(a) && core(b)
   return stack.accounts >= 4 && core(a) && core(b)
 }

@@ -29,6 +29,8 @@ const shared = /^(?:sie?ge?|besieg|war|conflict|violen|fight|bombard|blockad|occ
 const spaced = (source: string, flags: string) => new RegExp(source.replaceAll(' ', '\\s+'), flags)
 const stateFor = spaced(`\\b(${letter}{4,})(?: and (${letter}{4,}))?(?: ${letter}+ly)? (for|since) (?:(?:the )?(?:past |last )?${lengths}\\b(?! ago)|)`, 'giu')
 const lengthOf = spaced(`\\b${lengths} of (?:${letter}+ ){0,1}?(${letter}{4,})`, 'giu')
+/** More than one day, week or month. */
+const many = /\b(?:day|week|month|year|decade)s\b/iu
 const nounAfter = spaced(`\\b(?:the|under|a|of) (${letter}{4,})(?: (${letter}{4,}))?`, 'giu')
 const lengthWhen = spaced(`\\b(?:during|over|in) the ${lengths} (?:when|that|in which|of) ((?:${letter}+ ){0,6}?(?:was|were|is|are|has been|had been) (${letter}{4,}))`, 'giu')
 
@@ -44,6 +46,8 @@ export function stateFindings(statements: readonly Statement[]): readonly Findin
 }
 
 function finding(list: readonly Lasting[], noun: string | null): readonly Finding[] {
+  // `when the closed began` says nothing
+  if (noun === null && /(?:ed|wn|pt|ut|ing)$/iu.test(list[0]?.word ?? '')) return []
   const parting = list.filter((a, i) => i < 40 && list.slice(0, 40).some((b) => parts(a, b)))
   if (parting.length < 2) return []
   // one value for each wording of the time
@@ -87,7 +91,8 @@ function lastings(statement: Statement): readonly Lasting[] {
       if (time) for (const word of [first, second]) add(word, from, time.end - origin.start, since(time, statement))
     }
   }
-  for (const match of text.matchAll(lengthOf)) add(match[3], match.index, match.index + match[0].length, length(match[1], match[2] ?? ''))
+  // a day of talks is one of their days
+  for (const match of text.matchAll(lengthOf)) if (many.test(match[0])) add(match[3], match.index, match.index + match[0].length, length(match[1], match[2] ?? ''))
   for (const match of text.matchAll(lengthWhen)) add(match[4], match.index, match.index + match[0].length, length(match[1], match[2] ?? ''))
   return out
 }
@@ -129,7 +134,7 @@ function nounsAfterThe(statements: readonly Statement[], byState: ReadonlyMap<st
     for (const match of text.matchAll(nounAfter)) {
       for (const word of match.slice(1).map((one) => (one ?? '').toLowerCase())) {
         const key = `${part ?? ''}|${stateStem(word)}`
-        if (wanted.has(key) && !out.has(key) && !/(?:ed|ing|ly)$/u.test(word)) out.set(key, word)
+        if (wanted.has(key) && !out.has(key) && !/(?:ed|ing|ly|(?:er|or)s?)$/u.test(word)) out.set(key, word)
       }
     }
   }

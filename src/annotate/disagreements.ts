@@ -37,7 +37,13 @@ export function disagreementsOf(merged: Pick<MergedBriefing, 'chapters' | 'sourc
   const things = findings.filter(isThing).sort((a, b) => b.weight - a.weight).slice(0, 6)
   const kept = findings.filter((finding) => things.includes(finding) || !isThing(finding)).sort((a, b) => b.weight - a.weight).slice(0, mostDisagreements)
   const ordered = kept.sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || b.weight - a.weight || firstOrder(a) - firstOrder(b))
-  return { list: ordered.map((finding, index) => disagreement(finding, `d${index + 1}`, merged.language)), more: findings.length - kept.length }
+  return { list: withoutRepeats(ordered).map((finding, index) => disagreement(finding, `d${index + 1}`, merged.language)), more: findings.length - kept.length }
+}
+
+/** A finding whose figures another gives of the same people, with a place or without, says nothing more. */
+function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
+  const said = (finding: Finding) => (finding.about.form === 'figure' ? `${finding.about.group} ${finding.about.role} ${finding.about.thing ?? ''} ${finding.values.map(({ low, high }) => `${low}-${high}`).sort().join(' ')}` : null)
+  return findings.filter((finding, i) => said(finding) === null || !findings.slice(0, i).some((other) => said(other) === said(finding)))
 }
 
 /** What was found in a whole briefing, at the sentences of a shorter one that holds the same places. */

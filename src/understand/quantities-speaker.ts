@@ -50,7 +50,9 @@ export function tellersIn(text: string, language: string): readonly Teller[] {
 }
 
 const pronoun = /^(?:he|she|they|it|we|i|you|who|which|that|this|those|él|ella|il|elle|ils|er|sie|es|lui|lei|ele|ela|он|она|они|він|вона|вони|officials? also)$/iu
-const names = (name: string) => name.length > 1 && name.length <= 140 && !pronoun.test(name)
+/** `at a news conference here`, `faxed to the agency`, `140 people died in the flood`, `As`: no one, though a verb of saying follows. */
+const nobody = /^(?:at|in|on|by|from|for|of|with|after|before|as|to|amid|since|during|under|over|if|so|yet|then|now|here|\p{Ll}+ed (?:to|by|in|at))(?:\s|$)|^(?:(?:at least|about|some|nearly|almost|more than|over)\s)?(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands)\s)|\s(?:was|were|is|are|has|have|had|been|died|occurred|happened|amid)(?:\s|$)|\s(?:the|an?|its|his|her|their|of|to|for|in|on)$/iu
+const names = (name: string) => name.length > 1 && name.length <= 140 && !pronoun.test(name) && !nobody.test(name)
   && (/\p{Lu}/u.test(name) || /(?:source|official|agency|police|witness|doctor|group|ministry|media|activist|authorit|spokes|rescue|army|medic|resident|journalist|observer|monitor)/iu.test(name) || /[\u0600-\u06ff]/u.test(name))
 
 /** The noun phrase right before the verb: back to the last sign, `that` or `and` after a finite verb. */
@@ -70,7 +72,9 @@ function subject(lead: string): string | null {
   // `two villages were also reported damaged`: what is told, not who tells it
   if (/\s(?:and|or|but|was|were|is|are|been|being)(?:\s+\p{L}+ly|\s+also)?$/u.test(phrase)) return null
   if (/^(?:according to|he|she|they|it|we|i|you|who|which|there)\b/iu.test(phrase)) return null
-  phrase = phrase.replace(/^(?:and|but|meanwhile|however|also|later|y|et|und|e|и|і)\s+/iu, '').trim()
+  phrase = phrase.replace(/^(?:and|but|meanwhile|however|also|later|earlier|y|et|und|e|и|і)\s+/iu, '').trim()
+  // a heading in capitals that runs into its sentence
+  phrase = phrase.replace(/^(?:\p{Lu}[\p{Lu}’'.-]+\s+){3,}(?=\p{Lu}\p{Ll})/u, '')
   return names(phrase) && phrase.split(/\s+/u).length <= 22 ? phrase : null
 }
 

@@ -2,7 +2,7 @@ import { letter } from '../document/letters.js'
 
 /** What a toll counts, where its noun stands before the figure: `the number of dead rose to 25`. The counted noun is captured. */
 const tolls: Readonly<Record<string, string>> = {
-  en: '(death) toll|(?:number|toll) of (?:the |people )?(dead|deaths|killed|wounded|injured|missing|displaced|casualties|victims)',
+  en: '(death) (?:toll|count)|(?:number|toll) of (?:the |people )?(dead|deaths|killed|wounded|injured|missing|displaced|casualties|victims)',
   es: '(?:número|cifra|balance) de (muertos|fallecidos|heridos|desaparecidos|desplazados|víctimas)',
   fr: '(?:nombre|bilan) (?:de |des |d[’\'])(morts|tués|blessés|disparus|déplacés|victimes|décès)',
   de: '(?:zahl|anzahl) der (toten|todesopfer|verletzten|vermissten|vertriebenen|opfer|getöteten)|(todesopfer)zahl',

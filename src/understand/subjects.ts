@@ -152,14 +152,15 @@ function described(tokens: readonly Token[], last: number, names: NameIndex, tex
     }
   }
   let first = at + 1
-  while (first < last && /^(?:and|or|y|et|und|also|however|meanwhile)$/u.test((tokens[first] as Token).lower)) first++
+  while (first < last && /^(?:and|or|y|et|und|also|however|meanwhile|earlier|later)$/u.test((tokens[first] as Token).lower)) first++
   const phrase = tokens.slice(first, last + 1)
   const head = phrase.findIndex((token, i) => preposition.test(token.lower) && i > 0)
   const nouns = head > 0 ? phrase.slice(0, head) : phrase
   const lead = phrase[0]
   if (lead === undefined || preposition.test(lead.lower) && !determiner.test(lead.lower) || !nouns.some(speaks)) return null
   if (phrase.length === 1 && !plural(lead) && !names.starting.has(lead.start)) return null
-  if (phrase.slice(1).some((token) => /^(?:said|says|told)$/u.test(token.lower))) return null
+  // `140 people died in the flood declared`: what happened to them
+  if (phrase.slice(1).some((token) => /^(?:said|says|told|died|fled|perished|drowned)$/u.test(token.lower))) return null
   // `Edward Moya, senior analyst in New York told`: the insertion's second comma is missing
   const owner = tokens[first - 1]?.text === ',' && first > 1 && personNouns.has((nouns.filter(speaks).at(-1) as Token).lower) ? nameEndingAt(tokens, first - 2, names) : null
   if (owner !== null && owner.first.kind === 'person' && owner.first.whole.end > owner.end) return { kind: 'names', names: [owner.first], start: owner.start, end: (phrase.at(-1) as Token).end }
@@ -190,6 +191,8 @@ export function subjectAfter(tokens: readonly Token[], verb: number, names: Name
   }
   const pronoun = pronounAt(token, speech)
   if (pronoun !== null) return pronoun
+  // `said at a news conference here`
+  if (/^(?:at|in|on|from|near|inside|outside|by)$/u.test(token.lower)) return null
   let last = at - 1
   for (let i = at; i < tokens.length && i - at < 12; i++) {
     const word = tokens[i] as Token

@@ -50,6 +50,14 @@ describe('quantities in English', () => {
     expect(by('A police source said that 30 boats sank.')).toBe('A police source')
     expect(by('“We lost 30 boats,” said Maria Lund.')).toBe('Maria Lund')
     expect(by('He said 30 boats sank.')).toBeNull()
+    expect(by('Earlier police said 30 boats sank.')).toBe('police')
+  })
+
+  it.each([
+    'Korva, where 140 people died in floods, declared a state of emergency.', 'At a news conference here 30 boats were reported sunk.',
+    'Better news from the coast enabled officials to lower the confirmed death toll to 30.', 'Korva has 17 confirmed dead.', 'The killings occurred amid claims that 30 boats sank.',
+  ])('names nobody as telling who does not tell: %s', (sentence) => {
+    expect(quantitiesOf(miniArticle([sentence])).map(({ by }) => by).filter((by) => by !== null && by !== 'Korva')).toEqual([])
   })
 })
 
