@@ -99,6 +99,24 @@ describe('datelines', () => {
   })
 })
 
+describe('what a wire says to its clients', () => {
+  test.each([
+    ['about-publisher', '(For use by clients of the Example News Service)'], ['about-publisher', '(STORY CAN END HERE.)'], ['about-publisher', 'Distributed by Example Special Features.'],
+    ['about-publisher', '(Visit the Harbour Star’s online services on the World Wide Web: www.example.org.)'], ['metadata', 'nn'], ['metadata', 'ENDIT'],
+    ['author-note', '(Bo Sample is a columnist for the Harbour Star.)'],
+  ])('%s: %s', async (reason, line) => expect(furnitureOf(await cleaned(`${body}\n\n${line}`))).toEqual([`${reason}: ${line}`]))
+
+  test('the initials of who sent it stand behind the last full stop', async () => {
+    const article = await cleaned(`${body} Nobody was hurt. (ab-cde)`)
+    expect(furnitureOf(article)).toEqual(['metadata: (ab-cde)'])
+    expect(sentencesOf(article).at(-1)).toBe('Nobody was hurt.')
+  })
+
+  test.each(['Distributed by hand, the leaflets told passengers where to go.', 'Visit the harbour and you will see the ferry.', 'The story can end here for the ferry, said its captain.'])('a sentence of the article: %s', async (sentence) => {
+    expect(furnitureOf(await cleaned(`${body}\n\n${sentence}`))).toEqual([])
+  })
+})
+
 describe('what a site puts into an article', () => {
   test('an appeal is left out whole, and the sentence glued to it is not', async () => {
     const appeal = [

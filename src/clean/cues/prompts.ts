@@ -3,6 +3,7 @@ import type { ReasonKey } from '../../document/reason.js'
 import { closes } from '../form.js'
 import { tokensOf } from './phrases.js'
 import * as words from './prompt-words.js'
+import { isWireNote } from './wire-notes.js'
 
 /** What a line that speaks to the reader about the page is. */
 export interface Prompt {
@@ -37,6 +38,7 @@ const socialEnglish = /^(?:follow|like|join|find|connect with|watch|subscribe to
  */
 const rules: readonly Rule[] = [
   boilerplate('copyright', 70, ({ text, tokens }) => /^(?:©|\(c\)\s|copyright\b|&copy;)/iu.test(text) || words.rights.stands(tokens)),
+  boilerplate('about-publisher', 45, ({ text }) => isWireNote(text)),
   boilerplate('cookie-notice', 80, ({ tokens }) => words.cookie.stands(tokens) && words.consent.stands(tokens)),
   boilerplate('newsletter-prompt', 45, ({ text, tokens }) => (words.newsletter.stands(tokens) && (words.signUp.opens(tokens) && speaksShortly(text, tokens) || words.newsletterLast.closes(tokens)))
     || words.unsubscribe.stands(tokens)

@@ -5,6 +5,7 @@ import type { Pass } from '../page.js'
 /** What the source's own markup says plainly: metadata, rules, code, captions and data tables. */
 export const typeByLayout: Pass = (units, { article }) => units.map((unit): Unit => {
   if (unit.kind === 'separator') return { ...unit, reason: 'separator' }
+  if (unit.kind === 'label' && unit.reason === null && article.blocks[unit.block]?.kind === 'metadata') return { ...unit, reason: 'metadata' }
   const type = unit.kind === 'sentence' ? typeOf(article.blocks[unit.block] as Block) : null
   return type === null ? unit : { ...unit, kind: type[0], reason: type[1] }
 })
