@@ -51,7 +51,7 @@ function phrasesIn(sentence: MergeSentence): readonly Phrase[] {
       const next = linkEnd(tokens, text, end, english)
       if (next === -1) break
       const after = runEnd(tokens, guesses, text, next)
-      if (after === next) break
+      if (after === next || leadsOn(tokens, end, next, after)) break
       parts.push([next, after])
       end = after
     }
@@ -66,6 +66,11 @@ function phrasesIn(sentence: MergeSentence): readonly Phrase[] {
   }
   return phrases
 }
+
+/** "articles of impeachment in connection (with ...)", "customers for using": the link belongs to what follows. */
+const leadsOn = (tokens: readonly Token[], link: number, from: number, to: number): boolean =>
+  (to - from === 1 && tokens[link]?.form === 'in' && /^(?:connection|addition|order|response|terms|case|fact|particular|general|return|exchange|effort|attempt|bid|line|charge|place|part|hopes?)$/u.test(tokens[from]?.form ?? ''))
+  || (tokens[link]?.form === 'for' && /(?<=\p{L}{2})ing$/u.test(tokens[from]?.form ?? '') && to - from === 1)
 
 /** "the business of game" of "game streaming": the word behind says what is done with the last one. */
 const endsInCompound = (tokens: readonly Token[], text: string, [from, to]: readonly [number, number]): boolean =>
