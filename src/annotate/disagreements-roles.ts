@@ -93,6 +93,7 @@ export const isShare = (before: string, after: string): boolean =>
   || /^\s*(?:of (?:them|whom|those|these)\b|(?:were|are|was|being)?\s*among\b|of (?:the|these|those|all|our|their|its)\b|de ellos\b|d[’']entre eux|davon\b|из них|з них)/iu.test(after)
   || /(?:^|[,;]\s)(?:of|among) (?:the|these|those) (?:dead|injured|wounded|victims|survivors|missing|homeless|displaced|patients|passengers)(?: \p{L}+)?,\s*(?:at least |about |around |some |more than |nearly )?$/iu.test(before)
   || /^\s*(?:were|are|was|remained?|remains?)\s+(?:\p{L}+\s+)?in (?:intensive|critical)\b/iu.test(after)
+  || /^\s*(?:were|are|was)\s+(?:(?:estimated|believed|thought|said|reported)\s+to\s+be\s+)?(?:children|women|men|under|aged|over)\b/iu.test(after)
   || /\b(?:of them|of those|out of (?:those|the)|a large part of them)\b[^.;]{0,20}$/iu.test(before)
 
 /** `two of the three victims`: the whole that a part is taken of; what happens to the part did not happen to it. */

@@ -5,6 +5,8 @@ import { isLoaded } from './titles-loaded.js'
 /** A name is what a group of articles is about when so many of them hold it, and so few of the others. */
 const most = 0.6
 const few = 0.2
+/** So many of the stack's articles are the stack: what they are about need not be missing in the rest. */
+const nearlyAll = 0.75
 /** A person tells one event from another better than the police or a town. */
 const weights = { person: 1, organisation: 0.5, place: 0.5 }
 
@@ -44,7 +46,8 @@ export class Subjects {
    */
   of(own: ReadonlySet<number>, tells: (family: string) => boolean = () => false): Subject | null {
     const others = this.#mentions.length - own.size
-    const [best] = [...this.#namedIn(own)].filter(([key, { articles: { size }, written }]) => written.size > 0 && size > 1 && size >= own.size * most && (this.#holding.get(key) as number) - size <= others * few)
+    const whole = own.size >= nearlyAll * this.#mentions.length
+    const [best] = [...this.#namedIn(own)].filter(([key, { articles: { size }, written }]) => written.size > 0 && size > 1 && size >= own.size * most && (whole || (this.#holding.get(key) as number) - size <= others * few))
       .filter(([key, { kind }]) => kind !== 'person' || !tells(key.slice('person '.length)))
       .map(([key, name]) => ({ key, name, worth: weights[name.kind] * name.articles.size * [...name.written.values()].reduce((sum, count) => sum + count, 0) }))
       .sort((a, b) => b.worth - a.worth || byCodeUnit(a.key, b.key))
@@ -68,7 +71,7 @@ export class Subjects {
 }
 
 function mentionOf(kind: keyof typeof weights, canonical: string): Mention {
-  if (kind !== 'person') return { key: `${kind} ${canonical.toLowerCase()}`, kind, canonical, whole: canonical.length > 2 }
+  if (kind !== 'person') return { key: `${kind} ${canonical.toLowerCase()}`, kind, canonical, whole: canonical.length > 2 && !/^(?:\p{Lu}\.){2,}$/u.test(canonical) }
   const parts = canonical.split(/\s+/u)
   // "Brian G. Nichols" here is "Nichols" there
   const family = parts.filter((part) => !/^(?:Jr|Sr)\.?$|^I{2,3}$/u.test(part)).at(-1)?.toLowerCase()
