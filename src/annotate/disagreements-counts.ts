@@ -213,6 +213,7 @@ const tally = /^(?:medals?|golds?|silvers?|bronzes?|records?|seasons?|games?|mat
 function thingCount(statement: Statement, quantity: Quantity, at: Span, words: readonly string[], before: string, after: string, group: Group, role: Role): Count | null {
   const head = words.at(-1)
   // of a people, a party or a faith every clause counts others
+  if (statement.language === 'ar') return null
   if (head === undefined || head.length < 3 || quantity.bound === 'vague' || tally.test(head) || (/^\p{Lu}\p{Ll}/u.test(head) && statement.language === 'en')) return null
   if (isShare(before, after) || /^\s*of the\b/iu.test(after) || /(?:^|\s)of (?:the|its|his|her|their)\b/iu.test(statement.text.slice(at.start, at.end)) || listed.test(before) || /^\s+(?:and|or)\s+\d/u.test(after)) return null
   // what came so often since a day is no total

@@ -116,7 +116,8 @@ function finding(counts: readonly Count[], stack: StatementStack): readonly Find
   const first = (values[0] as Value).counts[0] as Count
   const shown = values.filter((value) => parting.has(value) || (value.scope !== (values.find((other) => parting.has(other)) as Value).scope && value.counts.every(({ bound }) => bound !== 'vague')))
     .sort((a, b) => day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : b.counts.length - a.counts.length || order(a) - order(b)).slice(0, 6)
-  if (shown.length < 2) return []
+  // `about 200,000` and `200,000` part from others, not from one another
+  if (new Set(shown.map(({ counts: [one] }) => `${one?.low} ${one?.high}`)).size < 2) return []
   const { about } = first
   const accounts = new Set(shown.flatMap(({ counts: own }) => own.map(({ statement }) => statement.account))).size
   const people = about.what === 'count' && about.group !== 'other'
@@ -228,7 +229,9 @@ function found({ counts }: Value): FoundValue & { readonly amount: Span } {
     const behind = quantities.some(({ start, end }) => start >= span.start && end <= count.amount.start)
     return (count.share ? 0 : 20) + (namesCounted(count) ? 30 : 0) + (withFamilies ? 40 : 0) + Math.min(90, span.end - span.start) + (printed ? 30 : 0) - (count.bound === 'vague' ? 40 : count.bound === 'exact' ? 0 : 10) - (behind ? 60 : 0) - (count.about.what === 'magnitude' && count.bound !== 'exact' ? 60 : 0)
   }
-  const first = [...counts].sort((a, b) => says(b) - says(a) || a.statement.order - b.statement.order)[0] as Count
+  // a rounded figure that bears an exact one out does not stand for it where another value rounds alike
+  const exact = counts[0] as Count
+  const first = counts.filter(({ low, high }) => exact.bound !== 'exact' || (low === exact.low && high === exact.high)).sort((a, b) => says(b) - says(a) || a.statement.order - b.statement.order)[0] as Count
   const { statement } = first
   const others = counts.filter((count) => count !== first).map(({ statement: { article }, span }): Origin => ({ source: article.id, start: span.start, end: span.end }))
   return { statement, span: first.span, low: first.low, high: first.high, unit: first.unit, by: first.teller, asOf: first.setting.told, others, amount: first.amount }

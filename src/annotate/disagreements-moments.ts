@@ -63,16 +63,19 @@ function momentsIn(statement: Statement): readonly Moment[] {
     // a clause that names two days tells of two things
     if (times.some((other) => other !== time && other.start >= origin.start + clause.start && other.end <= origin.start + clause.end && other.precision === time.precision && other.date !== time.date)) return []
     const rest = `${text.slice(clause.start, at.start)} ${text.slice(at.end, clause.end)}`
-    if (language === 'en' && goesOn.test(rest)) return []
+    if (goesOn.test(rest)) return []
     return [{
       statement, clause, minutes, slack: /around|about|shortly|just|nearly|almost/iu.test(`${text.slice(Math.max(0, at.start - 16), at.start)}${words}`) ? 40 : 14, day: time.date?.slice(0, 10) ?? null,
-      stems: new Set([...contentStems(rest, language)].filter((stem) => !measureStem.test(stem))),
+      stems: new Set([...contentStems(rest, language)].filter((stem) => !measureStem.test(stem) && !anyTime.test(stem))),
     }]
   })
 }
 
+/** What any clause with a time may hold. */
+const anyTime = /^(?:heure|local|utc|gmt|time|hora|uhr|produi|occur|happen)/u
+
 /** `A further aftershock`, `forces were searching`, `still`: one of several times, or what went on for days. */
-const goesOn = /\b(?:further|another|second|third|again|still|continue[sd]?|remain(?:s|ed)?|(?:was|were|is|are)\s+(?:\p{L}+ly\s+)?\p{L}+ing)\b/iu
+const goesOn = /\b(?:further|another|autres?|nouvelles?|otr[ao]s?|nuev[ao]s?|weitere[nrs]?|outr[ao]s?|altr[aeio]|second|third|again|still|continue[sd]?|remain(?:s|ed)?|(?:was|were|is|are)\s+(?:\p{L}+ly\s+)?\p{L}+ing)\b/iu
 
 /** Minutes of the day of a clock time; null where its zone is not the place's own or it names none. */
 function minutesOf(words: string): number | null {

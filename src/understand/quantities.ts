@@ -129,7 +129,7 @@ function partOfCode(text: string, list: readonly Token[], at: number, next: numb
   }
   const previous = list[at - 1]
   const named = previous?.kind === 'word' && /^\p{Lu}/u.test(previous.text) && at > 1 && previous.end + 1 === first.start
-  const numbering = previous !== undefined && /^(?:no|number|page|chapter|article|section|resolution|route|flight|channel|version|room|unit|phase|nº|nr|№)$/u.test(previous.folded)
+  const numbering = previous !== undefined && /^(?:no|number|page|chapter|article|section|resolution|route|flight|channel|version|room|unit|phase|nº|nr|№|vol|flug|vuelo|volo|voo|рейс\p{L}*|رحلة|الرحلة)$/u.test(previous.folded)
   return (named && !language2000(list, next)) || numbering ? next : at
 }
 
@@ -153,10 +153,10 @@ function single(text: string, list: readonly Token[], at: number, number: Writte
     const factor = millions ? 1e6 : 1
     return { start: around.start, end: millions ? last.end + 1 : last.end, ...bounded(number.low * factor, number.high * factor, around.bound, number.vague), unit: currency[0].trim() }
   }
-  const percent = /^\s?%|^\s(?:per\s?cent|percent|por ciento|pour cent|prozent|per cento|por cento|процент\p{L}*|відсотк\p{L}*|في المئة|بالمئة)(?!\p{L})/iu.exec(text.slice(last.end, last.end + 20))
+  const percent = /^\s?[%٪]|^\s(?:per\s?cent|percent|por ciento|pour cent|prozent|per cento|por cento|процент\p{L}*|відсотк\p{L}*|في المئة|بالمئة)(?!\p{L})/iu.exec(text.slice(last.end, last.end + 20))
   if (percent) {
     const end = last.end + percent[0].length
-    return { start: widened.start, end, ...bounded(number.low, number.high, widened.bound, number.vague), unit: percent[0].trim() }
+    return { start: widened.start, end, ...bounded(number.low, number.high, widened.bound, number.vague), unit: percent[0].trim().replace('٪', '%') }
   }
   const age = /^\s?-\s?years?\s?-\s?olds?(?!\p{L})/iu.exec(text.slice(last.end, last.end + 20))
   if (age) return { start: widened.start, end: last.end + age[0].length, ...bounded(number.low, number.high, widened.bound, number.vague), unit: 'year-old' }

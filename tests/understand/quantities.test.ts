@@ -53,6 +53,11 @@ describe('quantities in English', () => {
     expect(by('Earlier police said 30 boats sank.')).toBe('police')
   })
 
+  it('reads the Arabic sign for per cent, and no number of a flight', () => {
+    expect(read('كان 80 ٪ من القتلى من النساء.', 'ar').map(([, low, , , unit]) => [low, unit])).toEqual([[80, '%']])
+    expect(read('اختفت رحلة 447 فوق المحيط.', 'ar')).toEqual([])
+  })
+
   it.each([
     'Korva, where 140 people died in floods, declared a state of emergency.', 'At a news conference here 30 boats were reported sunk.',
     'Better news from the coast enabled officials to lower the confirmed death toll to 30.', 'Korva has 17 confirmed dead.', 'The killings occurred amid claims that 30 boats sank.',
