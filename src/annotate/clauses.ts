@@ -128,7 +128,7 @@ const boundary = new RegExp([
   '(?<new>\\s*;\\s+|(?<!\\d):\\s+|\\s*[–—]\\s*|\\s+--?\\s?-\\s+)',
   '(?<relative>,\\s+(?:(?:some|many|most|all|both|two|three|four|one|none|each)\\s+of\\s+)?(?<who>who|whom|which|whose|where|when)\\s+)',
   '(?<and>,\\s+(?:and|but|or|so|yet)\\s+|\\s+(?:and|but)\\s+(?=(?:he|she|it|they|we|there|i)\\s))',
-  '(?<sub>(?<!\\b(?:point|stage|extent|degree)),?\\s+(?<conjunction>even\\s+as|just\\s+as|even\\s+though|although|though|whereas|while|because|unless|until|whenever|when|once|after|before|if|as|where)\\s+(?=\\S))',
+  '(?<sub>(?<!\\b(?:point|stage|extent|degree)),?\\s+(?<conjunction>even\\s+as|just\\s+as|even\\s+though|although|though|whereas|while|because|unless|until|whenever|when|once|after|before|if|as(?!\\s+(?:many|few|much)\\b)|where)\\s+(?=\\S))',
   `(?<content>(?<=\\b(?:${saidVerbs})(?:\\s+(?:${letter}+\\s+){0,4}?(?:on\\s+)?(?:${letter}+day)?)?)\\s+that\\s+)`,
   `(?<participle>,\\s+(?:(?:${letter}+ly|thus|also)\\s+)?(?<ing>${letter}{2,}ing)\\s+)`,
   '(?<reduced>,\\s+(?<ed>followed|led|backed|accompanied|prompted|sparked|described|known|based|located|situated|called|built|founded|headed|owned|set)\\s+)',
@@ -170,7 +170,7 @@ function segmentsIn(text: string): readonly Segment[] {
     // `after, police say, pointing a gun`: an aside, not the end
     else if (groups.saying !== undefined && !/^[^,]*,\s(?!(?:and|but|while)\s)/u.test(rest)) found.push({ from, start, link: 'saying', by: '' })
   }
-  const opener = /^["“‘']?(?:and\s+|but\s+)?(?:(even as|although|though|while|because|unless|until|when|once|after|before|if|as|since)\s)/iu.exec(masked)
+  const opener = /^["“‘']?(?:and\s+|but\s+)?(?:(even as|although|though|while|because|unless|until|when|once|after|before|if|as(?!\s+(?:many|few|much)\b)|since)\s)/iu.exec(masked)
   return found.map((segment, i): Segment => {
     const end = found[i + 1]?.from ?? text.length
     const words = masked.slice(segment.start, end)

@@ -124,7 +124,7 @@ function candidate(statement: Statement, mention: TimeMention): Candidate | null
   const clause = { ...told, start: properStart(statement, told, at) }
   const slice = text.slice(clause.start, clause.end)
   if (slice.length < 25 || told.start > at.start || clause.end < at.end || /^(?:and|or|which|who|whose|that)\s/iu.test(slice)) return null
-  if (language === 'en' && !tellsPastOrFuture(slice)) return null
+  if (language === 'en' && (!tellsPastOrFuture(slice) || habit.test(slice))) return null
   const opens = clause.start === 0 || text.slice(0, clause.start).trim() === ''
   if (leansBack(text.slice(Math.max(clause.start, told.start), clause.end), language) && !(opens && opensNamed(statement))) return null
   if (leansLate(statement, clause) || !standsAsEntry(statement, clause, at)) return null
@@ -140,6 +140,9 @@ function candidate(statement: Statement, mention: TimeMention): Candidate | null
     - saying - (owned || dateOfTelling(slice.slice(0, Math.max(0, at.start - clause.start))) ? 1.5 : 0) - (countWords(slice) > mostWords + 10 ? 1 : 0) - (quoted > 0 ? 0.5 : 0)
   return score < 0 ? null : { statement, mention, clause, stems: eventStems(`${text.slice(clause.start, Math.max(clause.start, at.start))} ${text.slice(Math.max(clause.start, at.end), clause.end)}`, language), score }
 }
+
+/** `the rains generally start in May`: no event. English. */
+const habit = /\b(?:generally|usually|normally|typically|(?:every|each) (?:year|month|week|day|summer|winter|spring|autumn))\b/iu
 
 /**
  * Where an entry begins that would open with a small letter: behind the day, which stands before the entry (`On Monday, US

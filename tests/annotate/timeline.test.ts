@@ -108,3 +108,8 @@ it('tells an event once, whatever it is called', () => {
 it('prints a short sentence from its beginning, and never from under a condition', () => {
   expect(words({ published, sentences: ['Crews came from Altdorf after the alarm was raised on Monday in the old mill.'] })).toEqual(['Crews came from Altdorf after the alarm was raised on Monday in the old mill.'])
 })
+
+it('takes a habit for no event, and "as many as" for the beginning of an entry', () => {
+  expect(words({ published, sentences: ['Tents were ordered for the rainy season, which generally starts in May in the hills.', 'As many as 200 people were killed by the flood, which struck on Tuesday.'] }))
+    .toEqual(['As many as 200 people were killed by the flood, which struck on Tuesday.'])
+})

@@ -11,12 +11,15 @@ const shortTitle = /^\p{Lu}?\p{L}{1,4}\.$/u
 /** `tells The Herald editor`, `became the first doctor`: an article behind one word that is no adverb follows a verb; `heads the agency` is a role. */
 const clause = new RegExp(`^(?!(?:now|then|also|only|once|still|perhaps|currently|formerly|previously|later|himself|herself|both|reportedly|arguably|${leadingVerbs}) )\\p{Ll}+ (?:the|an?) `, 'iu')
 
+/** `CNN, the Haitian ambassador to the US, told viewers`: an office that no organisation holds. English. */
+const office = /(?:^|\s)(?:ambassador|president|minister|spokes(?:man|woman|person)|director|secretary|chairm[ae]n|chairwoman|governor|mayor|senator|commander|official|analyst|reporter)(?:\s(?:to|of|for|in|at)\s|$)/iu
+
 /** Whether a role says who or what a name is to readers who see nothing else of the text around it. */
 export function explains(kind: Name['kind'], role: string): boolean {
   if (/ (?:of|for|in|at|to|with|and|or|the|an?)$/iu.test(role) || clause.test(role)) return false
   if (kind === 'person') return !bare.test(role) && !kin.test(role) && !shortTitle.test(role)
   // `newspaper`, `team`: a word of which there are many
-  if (kind === 'organisation') return /\s/u.test(role)
+  if (kind === 'organisation') return /\s/u.test(role) && !office.test(role)
   return !/\b(?:about|some|of|with|around|nearly|over) [\d.,]+$/u.test(role)
 }
 

@@ -6,7 +6,7 @@ test.each([
   ['person', 'director of the harbour museum', true], ['person', 'mayor', true], ['person', 'Airport chief', true], ['person', 'daughter of the mayor', true], ['person', 'the mayor’s brother', true],
   ['person', 'wife', false], ['person', 'older brother', false], ['person', 'chief', false], ['person', 'Sgt.', false], ['person', 'director of', false],
   ['person', 'tells The Harbour Reporter', false], ['person', 'became the first doctor of the club', false], ['person', 'only the third woman to head the club', true], ['person', 'now an assistant coach', true], ['person', 'heads the agency', true],
-  ['organisation', 'state news agency', true], ['organisation', 'newspaper', false],
+  ['organisation', 'state news agency', true], ['organisation', 'newspaper', false], ['organisation', 'Tarnian ambassador to the north', false], ['organisation', 'office of the harbour master', true],
   ['place', 'village', true], ['place', 'town of 4,000 people', true], ['place', 'town of about 15', false],
 ] as const)('%s: "%s" explains a name: %s', (kind, role, expected) => {
   expect(explains(kind, role)).toBe(expected)
