@@ -34,6 +34,9 @@ function pieces({ text, format }: Article, block: Block, markup: readonly Markup
     if (start >= end) return []
     return [{ start, end, kind: block.kind === 'rule' ? 'separator' : block.kind === 'metadata' ? 'label' : 'sentence' }]
   }
+  // the bullet of an entry in a text file stands apart: what is printed begins behind it
+  const bullet = format === 'txt' && block.kind === 'item' ? markup.find(({ start, as }) => start === block.start && as === '') : undefined
+  if (bullet !== undefined) found.unshift({ start: bullet.start, end: bullet.start + text.slice(bullet.start, bullet.end).trimEnd().length, kind: 'separator' })
   return stretch(text, block, markup, found)
 }
 

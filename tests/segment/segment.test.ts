@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Article, Block, Markup } from '../../src/document/article.js'
 import { segment } from '../../src/segment/segment.js'
+import { readAs } from '../read/source.js'
 import { textArticle } from './article.js'
 
 const settings = { stack: false, language: null }
@@ -28,6 +29,13 @@ test('a rule and front matter are one unit each, and no sentence', async () => {
     { kind: 'metadata', start: 0, end: 38 }, { kind: 'paragraph', start: 39, end: 49 }, { kind: 'rule', start: 50, end: 53 },
   ]
   expect((await unitsOf(textArticle(text, { language: 'en', blocks })))?.map((unit) => unit[0])).toEqual(['label', 'sentence', 'separator'])
+})
+
+test('the bullet of an entry stands apart, so that what is printed is what its place holds', async () => {
+  const text = 'Rescuers found these things:\n* Blankets for 300 people.\n- Bread, rice and water.\n'
+  const { article } = await readAs('a.txt', text)
+  expect((await unitsOf({ ...(article as Article), language: 'en' }))?.map(([kind, words]) => [kind, words])).toEqual([
+    ['sentence', 'Rescuers found these things:'], ['separator', '*'], ['sentence', 'Blankets for 300 people.'], ['separator', '-'], ['sentence', 'Bread, rice and water.']])
 })
 
 test('units cover every character but white space, in order, whatever the notation', async () => {
