@@ -81,7 +81,8 @@ function countOf(statement: Statement, quantity: Quantity): Count | null {
   }
   if (own && claimed.test(before) && /(?:^|\s)(?:lives|victims)$/iu.test(quantity.unit ?? '')) name = 'dead'
   const group = groupOf(name)
-  const near = reached.test(text.slice(0, at.start)) ? { role: 'dead' as const, between: '', distance: 0 } : roleNear(before, after)
+  const rising = reached.test(text.slice(0, at.start))
+  const near = rising ? { role: 'dead' as const, between: '', distance: 0 } : roleNear(before, after)
   if ((group === 'other' && quantity.unit !== null) || group === 'homes') return thingCount(statement, quantity, at, words, before, after, group, near?.role ?? 'none')
   const inherent = inherentRole(name)
   let role = (name === 'protesters' ? near?.role : null) ?? inherent ?? near?.role ?? null
@@ -103,11 +104,11 @@ function countOf(statement: Statement, quantity: Quantity): Count | null {
   if (bodies && /^[^,;.]{0,24}\b(?:identified|indentified|claimed|buried|named)\b/iu.test(after)) return null
   const finalGroup = unnamed ? 'people' : group
   const teller = tellerOf(statement, quantity)
-  const place = `${before}${slice}${after}`
+  const toll = role === 'dead' && quantity.low >= 100 && (rising || claimed.test(before) || /\bdeath (?:toll|count)\b/iu.test(`${before}${after}`))
   return {
     ...amountOf(statement, quantity), bodies, key: `people|${finalGroup}|${role}|${owners(quantity)}`, about: { what: 'count', group: finalGroup, role, thing: null },
-    scope: scopeOf(name, unnamed, families), share, setting: ofCountry(settingOf(statement, at, place), teller),
-    frame: frameOf(statement, at), framed: role === 'detained' || role === 'gathered', running: role === 'detained' && perfect.test(after), toll: role === 'dead' && quantity.low >= 100 && (/\bdeath (?:toll|count)\b/iu.test(`${before}${after}`) || claimed.test(before) || reached.test(text.slice(0, at.start))), subject: '',
+    scope: scopeOf(name, unnamed, families), share, setting: ofCountry(settingOf(statement, at, `${before}${slice}${after}`), teller),
+    frame: frameOf(statement, at), framed: role === 'detained' || role === 'gathered', running: role === 'detained' && perfect.test(after), toll, subject: '',
     teller, span: families ? withFamilies(statement, shownOf(statement, at, own, role)) : shownOf(statement, at, own, role),
   }
 }
@@ -212,9 +213,10 @@ const tally = /^(?:medals?|golds?|silvers?|bronzes?|records?|seasons?|games?|mat
 /** Cables, villages, robbers: counted alike where the clause says the same of them. */
 function thingCount(statement: Statement, quantity: Quantity, at: Span, words: readonly string[], before: string, after: string, group: Group, role: Role): Count | null {
   const head = words.at(-1)
+  // in Arabic a verb behind the figure is taken for what it counts
+  if (head === undefined || head.length < 3 || statement.language === 'ar' || quantity.bound === 'vague' || tally.test(head)) return null
   // of a people, a party or a faith every clause counts others
-  if (statement.language === 'ar') return null
-  if (head === undefined || head.length < 3 || quantity.bound === 'vague' || tally.test(head) || (/^\p{Lu}\p{Ll}/u.test(head) && statement.language === 'en')) return null
+  if (statement.language === 'en' && /^\p{Lu}\p{Ll}/u.test(head)) return null
   if (isShare(before, after) || /^\s*of the\b/iu.test(after) || /(?:^|\s)of (?:the|its|his|her|their)\b/iu.test(statement.text.slice(at.start, at.end)) || listed.test(before) || /^\s+(?:and|or)\s+\d/u.test(after)) return null
   // what came so often since a day is no total
   if (/^\s+(?:since|so far|(?:in|over|during|within) the (?:past|last)|this (?:year|month|season|week))\b/iu.test(after)) return null

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../document/by-code-unit.js'
 import { addTo } from '../document/grouped.js'
 import { letterOrHyphen } from '../document/letters.js'
 import type { Origin, Span } from '../document/origin.js'
@@ -126,7 +127,7 @@ function reachedDay({ article, origin }: Statement): string | null {
 }
 
 const inTime = (a: DealClaim, b: DealClaim): number =>
-  (a.order < b.order ? -1 : a.order > b.order ? 1 : 0) || stages.indexOf(a.stage) - stages.indexOf(b.stage) || a.statement.order - b.statement.order || a.cue.start - b.cue.start
+  byCodeUnit(a.order, b.order) || stages.indexOf(a.stage) - stages.indexOf(b.stage) || a.statement.order - b.statement.order || a.cue.start - b.cue.start
 
 /** A truce is of the story's own fight; what is only called a deal must share its words with what another account calls one. */
 function related(all: readonly DealClaim[], stack: StatementStack): DealClaim[] {

@@ -40,10 +40,10 @@ export function endingFindings(statements: readonly Statement[]): readonly Findi
     for (const claim of [...claims(statement, over, true), ...claims(statement, goesOn, false)]) addTo(byPart, statement.part, claim)
   }
   return [...byPart.values()].flatMap((list): readonly Finding[] => {
-    const over = list.filter((claim) => claim.over)
-    const yes = plainest(over)
+    const ended = list.filter((claim) => claim.over)
+    const yes = plainest(ended)
     // a standoff is not the war
-    const no = plainest(list.filter((claim) => !claim.over && over.some(({ thing }) => sortOf(thing) === sortOf(claim.thing))))
+    const no = plainest(list.filter((claim) => !claim.over && ended.some(({ thing }) => sortOf(thing) === sortOf(claim.thing))))
     if (!yes.some((a) => no.some((b) => b.rank >= 2 && a.statement.account !== b.statement.account))) return []
     const shownYes = varied(oneEach(yes), 3)
     // what is only asked for is shown where little else tells that it goes on

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../document/by-code-unit.js'
 import { countedClass } from '../document/counted.js'
 import type { Bound } from '../document/mention.js'
 import type { Origin, Span } from '../document/origin.js'
@@ -40,10 +41,10 @@ function localIn(bucket: readonly Count[]): ReadonlySet<Count> {
 function clusters(bucket: readonly Count[], stack: StatementStack): readonly (readonly Count[])[] {
   const out: Count[][] = []
   const local = localIn(bucket)
-  const countries = new Set(bucket.flatMap(({ about, setting }) => (about.what === 'count' ? [...setting.places].filter(isCountry) : [])))
+  const ofCountry = new Set(bucket.filter(({ about, setting }) => about.what === 'count' && [...setting.places].some(isCountry)))
+  const countries = new Set([...ofCountry].flatMap(({ setting }) => [...setting.places].filter(isCountry)))
   // where several countries count, a figure without one may be any's
-  const placed = ({ setting }: Count) => (countries.size < 2 ? '' : [...setting.places].filter(isCountry).sort().join(' '))
-  const apart = (a: Count, b: Count) => ((local.has(a) || local.has(b)) && ![...a.setting.places].some((place) => b.setting.places.has(place))) || (placed(a) === '') !== (placed(b) === '')
+  const apart = (a: Count, b: Count) => ((local.has(a) || local.has(b)) && !onePlace(a, b)) || (countries.size > 1 && ofCountry.has(a) !== ofCountry.has(b))
   for (const count of bucket) {
     const home = out.slice(0, 40).find((cluster) => !cluster.some((other) => apart(other, count)) && joins(cluster, count, stack))
     if (home === undefined) out.push([count])
@@ -62,7 +63,8 @@ function joins(cluster: readonly Count[], count: Count, stack: StatementStack): 
 function oneEvent(a: Count, b: Count, stack: StatementStack): boolean {
   if (!oneSetting(a, b, stack) || a.subject !== b.subject) return false
   const near = stack.near(a.statement, b.statement) || (a.named === true && b.named === true && a.statement.part === b.statement.part)
-  if (near && (!a.framed || (a.running === true && b.running === true)) && (Math.max(a.high, b.high) >= fewDead || !a.key.startsWith('people|') || told(a, b, stack))) return true
+  const unframed = !a.framed || (a.running === true && b.running === true)
+  if (near && unframed && (!(a.key.startsWith('people|') && Math.max(a.high, b.high) < fewPeople) || maybeTheSame(a, b, stack))) return true
   if (a.fate === true && b.fate === true && inOnePlace(a, b)) return true
   if (a.toll === true && b.toll === true && a.statement.part === b.statement.part) return true
   // where nothing says whose count it is, more must speak for it
@@ -70,16 +72,18 @@ function oneEvent(a: Count, b: Count, stack: StatementStack): boolean {
   return framesAgree(a, b, stack, near && (a.subject !== '' || !a.key.startsWith('thing')) ? agreement[a.key.split('|')[0] ?? ''] ?? strong : strong)
 }
 
-/** Fewer than this are killed in many places of a story. */
-const fewDead = 15
+/** Fewer than this are killed, hurt or found in many places of a story. */
+const fewPeople = 15
 
-/** Whether the dead of two clauses may be the same: their articles tell one story, they name one place, or the clauses share more than that some died. */
-const told = (a: Count, b: Count, stack: StatementStack): boolean =>
-  stack.alike(a.statement, b.statement) || [...a.setting.places].some((place) => b.setting.places.has(place)) || framesAgree(a, b, stack, { shared: 2, share: 0.2 })
+/** Whether the few people of two clauses may be the same: their articles tell one story, they name one place, or the clauses share more than what became of them. */
+const maybeTheSame = (a: Count, b: Count, stack: StatementStack): boolean =>
+  stack.alike(a.statement, b.statement) || onePlace(a, b) || framesAgree(a, b, stack, { shared: 2, share: 0.2 })
+
+const onePlace = (a: Count, b: Count): boolean => [...a.setting.places].some((place) => b.setting.places.has(place))
 
 /** Whether both name a place of the story and no day of their own: what was ruined there was ruined once, however little else the articles share. */
 const inOnePlace = (a: Count, b: Count): boolean =>
-  a.statement.part === b.statement.part && a.setting.day === b.setting.day && a.setting.weekday === b.setting.weekday && [...a.setting.places].some((place) => b.setting.places.has(place))
+  a.statement.part === b.statement.part && a.setting.day === b.setting.day && a.setting.weekday === b.setting.weekday && onePlace(a, b)
 
 /** Two quakes, not two readings of one, where the magnitudes lie far apart. */
 const alikeInSize = (a: Count, b: Count): boolean => (a.about.what === 'magnitude' ? Math.abs(a.low - b.low) <= 0.25 : comparable(a, b))
@@ -115,7 +119,7 @@ function finding(counts: readonly Count[], stack: StatementStack): readonly Find
   if (parting.size === 0) return []
   const first = (values[0] as Value).counts[0] as Count
   const shown = values.filter((value) => parting.has(value) || (value.scope !== (values.find((other) => parting.has(other)) as Value).scope && value.counts.every(({ bound }) => bound !== 'vague')))
-    .sort((a, b) => day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : b.counts.length - a.counts.length || order(a) - order(b)).slice(0, 6)
+    .sort((a, b) => byCodeUnit(day(a), day(b)) || b.counts.length - a.counts.length || order(a) - order(b)).slice(0, 6)
   // `about 200,000` and `200,000` part from others, not from one another
   if (new Set(shown.map(({ counts: [one] }) => `${one?.low} ${one?.high}`)).size < 2) return []
   const { about } = first
@@ -191,7 +195,7 @@ function counters(x: Count, y: Count, stack: StatementStack): boolean {
   if (a.account === b.account && a.article !== b.article) return false
   if (!oneEvent(x, y, stack)) return false
   // people are somewhere in every story: only those of one named place are the same
-  if (x.about.what === 'count' && x.about.role === 'present' && x.about.group === 'people' && ![...x.setting.places].some((place) => y.setting.places.has(place)) && !oneVoice(x, y)) return false
+  if (x.about.what === 'count' && x.about.role === 'present' && x.about.group === 'people' && !onePlace(x, y) && !oneVoice(x, y)) return false
   if (x.scope !== y.scope) return exceeds(x, y) || exceeds(y, x)
   if (x.bodies !== y.bodies && (x.bodies === true ? x.low <= y.high : y.bodies === true && y.low <= x.high)) return false
   return !agree(x, y)
@@ -247,7 +251,7 @@ const growing: ReadonlySet<Role> = new Set(['dead', 'wounded', 'missing', 'left'
 function develops(shown: readonly Value[], role: Role | null): boolean {
   const dated = shown.flatMap(({ counts }) => counts).map(({ low, setting }) => ({ low, told: setting.told }))
   if (role === null || !growing.has(role) || dated.some(({ told }) => told === null)) return false
-  const sorted = [...dated].sort((a, b) => ((a.told ?? '') < (b.told ?? '') ? -1 : (a.told ?? '') > (b.told ?? '') ? 1 : a.low - b.low))
+  const sorted = [...dated].sort((a, b) => byCodeUnit(a.told ?? '', b.told ?? '') || a.low - b.low)
   return sorted.every((one, i) => i === 0 || ((sorted[i - 1]?.low ?? 0) <= one.low && ((sorted[i - 1]?.low ?? 0) === one.low || sorted[i - 1]?.told !== one.told)))
 }
 

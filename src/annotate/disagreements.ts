@@ -42,8 +42,12 @@ export function disagreementsOf(merged: Pick<MergedBriefing, 'chapters' | 'sourc
 
 /** A finding whose figures another gives of the same people, with a place or without, says nothing more. */
 function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
-  const said = (finding: Finding) => (finding.about.form === 'figure' ? `${finding.about.group} ${finding.about.role} ${finding.about.thing ?? ''} ${finding.values.map(({ low, high }) => `${low}-${high}`).sort().join(' ')}` : null)
-  return findings.filter((finding, i) => said(finding) === null || !findings.slice(0, i).some((other) => said(other) === said(finding)))
+  const said = new Set<string>()
+  return findings.filter(({ about, values }) => {
+    if (about.form !== 'figure') return true
+    const figures = `${about.group} ${about.role} ${about.thing ?? ''} ${values.map(({ low, high }) => `${low}-${high}`).sort().join(' ')}`
+    return !said.has(figures) && said.add(figures) !== undefined
+  })
 }
 
 /** What was found in a whole briefing, at the sentences of a shorter one that holds the same places. */

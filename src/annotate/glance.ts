@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../document/by-code-unit.js'
 import type { GlanceEntry, MergedBriefing } from '../document/briefing.js'
 import type { Span } from '../document/origin.js'
 import { clauseAt, countWords } from './clauses.js'
@@ -51,7 +52,7 @@ export function glanceOf(merged: Pick<MergedBriefing, 'chapters' | 'sources'>): 
 function inTime(taken: readonly Candidate[]): readonly Candidate[] {
   const dated = taken.map((one, rank) => ({ one, rank, day: dayOf(one) }))
   if (dated.some(({ day }) => day === null)) return taken
-  return dated.sort((a, b) => ((a.day as string) < (b.day as string) ? -1 : (a.day as string) > (b.day as string) ? 1 : a.rank - b.rank)).map(({ one }) => one)
+  return dated.sort((a, b) => byCodeUnit(a.day as string, b.day as string) || a.rank - b.rank).map(({ one }) => one)
 }
 
 function dayOf({ statement: { times, origin, article }, clause }: Candidate): string | null {

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../document/by-code-unit.js'
 import type { MergedBriefing, TimelineEntry } from '../document/briefing.js'
 import type { TimeMention } from '../document/mention.js'
 import type { Span } from '../document/origin.js'
@@ -86,10 +87,7 @@ function newest({ sources }: Pick<MergedBriefing, 'sources'>): string | null {
   return days.reduce<string | null>((latest, day) => (latest === null || day > latest ? day : latest), null)
 }
 
-const inTime = (a: Candidate, b: Candidate): number => {
-  const [x, y] = [a.mention.date ?? '9', b.mention.date ?? '9']
-  return x < y ? -1 : x > y ? 1 : a.statement.order - b.statement.order
-}
+const inTime = (a: Candidate, b: Candidate): number => byCodeUnit(a.mention.date ?? '9', b.mention.date ?? '9') || a.statement.order - b.statement.order
 
 /** A month or year long before the story: history, not the course of events. */
 function isBackground({ date, precision }: TimeMention, reference: string | null): boolean {

@@ -1,5 +1,6 @@
+import { byCodeUnit } from '../document/by-code-unit.js'
 import { Candidates } from './duplicates-candidates.js'
-import { byCodeUnit, cosine, sumOf, type MergeSentence, type SparseVector } from './features.js'
+import { cosine, sumOf, type MergeSentence, type SparseVector } from './features.js'
 import { holds } from './features-vectors.js'
 import { blockOf, likeness, type Likeness } from './likeness.js'
 import { saysInFull, speakersContradict } from './likeness-utterance.js'

@@ -1,3 +1,5 @@
+import { byCodeUnit } from '../document/by-code-unit.js'
+
 /** A sparse vector: terms ascending, each with its weight. */
 export interface SparseVector {
   readonly terms: Int32Array
@@ -118,5 +120,3 @@ function scaled(vector: SparseVector): SparseVector {
   for (let i = 0; i < weights.length; i++) all[i] = (weights[i] as number) / length
   return { terms, weights: all }
 }
-
-export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -17,7 +17,7 @@ export type { Amount } from './features-amounts.js'
 export type { Stance } from './features-stance.js'
 export type { Token } from './features-tokens.js'
 export { folded } from './features-mentions.js'
-export { byCodeUnit, cosine, sumOf, Vocabulary, vectorOf, type SparseVector } from './features-vectors.js'
+export { cosine, sumOf, Vocabulary, vectorOf, type SparseVector } from './features-vectors.js'
 
 /** One unit of the stack with what likeness is judged by. */
 export interface MergeSentence {

@@ -1,6 +1,7 @@
+import { byCodeUnit } from '../document/by-code-unit.js'
 import type { AnalyzedArticle } from '../document/article.js'
 import type { Features } from './features.js'
-import { byCodeUnit, sumOf } from './features-vectors.js'
+import { sumOf } from './features-vectors.js'
 import { headlinesFor, headlinesOf, namesWritten } from './titles-headlines.js'
 
 /** The language of most articles, by number of characters; `en` where none is known. */

@@ -1,9 +1,10 @@
+import { byCodeUnit } from '../document/by-code-unit.js'
 import type { AnalyzedArticle, Unit } from '../document/article.js'
 import { wordsOf } from '../document/words.js'
 import type { MergeSentence } from './features.js'
 import { languageOf } from './features-language.js'
 import { wordsIn } from './features-tokens.js'
-import { byCodeUnit, cosine, vectorOf, type SparseVector, type Vocabulary } from './features-vectors.js'
+import { cosine, vectorOf, type SparseVector, type Vocabulary } from './features-vectors.js'
 import { isLoaded } from './titles-loaded.js'
 
 /** A headline or heading that may serve as a title: neutral, short, no quotation, no question. */

@@ -69,8 +69,8 @@ function phrasesIn(sentence: MergeSentence): readonly Phrase[] {
 
 /** "articles of impeachment in connection (with ...)", "customers for using": the link belongs to what follows. */
 const leadsOn = (tokens: readonly Token[], link: number, from: number, to: number): boolean =>
-  (to - from === 1 && tokens[link]?.form === 'in' && /^(?:connection|addition|order|response|terms|case|fact|particular|general|return|exchange|effort|attempt|bid|line|charge|place|part|hopes?)$/u.test(tokens[from]?.form ?? ''))
-  || (tokens[link]?.form === 'for' && /(?<=\p{L}{2})ing$/u.test(tokens[from]?.form ?? '') && to - from === 1)
+  to - from === 1 && ((tokens[link]?.form === 'in' && /^(?:connection|addition|order|response|terms|case|fact|particular|general|return|exchange|effort|attempt|bid|line|charge|place|part|hopes?)$/u.test(tokens[from]?.form ?? ''))
+  || (tokens[link]?.form === 'for' && /(?<=\p{L}{2})ing$/u.test(tokens[from]?.form ?? '')))
 
 /** "the business of game" of "game streaming": the word behind says what is done with the last one. */
 const endsInCompound = (tokens: readonly Token[], text: string, [from, to]: readonly [number, number]): boolean =>

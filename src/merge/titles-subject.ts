@@ -1,5 +1,5 @@
+import { byCodeUnit } from '../document/by-code-unit.js'
 import type { AnalyzedArticle } from '../document/article.js'
-import { byCodeUnit } from './features-vectors.js'
 import { isLoaded } from './titles-loaded.js'
 
 /** A name is what a group of articles is about when so many of them hold it, and so few of the others. */

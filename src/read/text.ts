@@ -12,9 +12,7 @@ export const readText: Reader = async (source, text) => {
 }
 
 const terminal = /[.!?…:;。！？؟۔।|]["'”’»›)\]」』）]*$/u
-const bullet = /^(?:[•‣◦▪●■·*]|-|–)\s+\S/u
-/** The mark before an entry is not read out: the list says that it is one. */
-const bulletMark = /^(?:[•‣◦▪●■·*]|-|–)\s+(?=\S)/u
+const bullet = /^(?:[•‣◦▪●■·*]|-|–)\s+(?=\S)/u
 const numbered = /^(?:\(?\d{1,3}[.)]{1,2}|\(?[ivx]{1,5}\)|\(?[a-z][.)])\s+\S/u
 const rule = /^[^\p{L}\p{N}]{3,}$/u
 
@@ -32,7 +30,8 @@ export function layoutOf(text: string): { readonly blocks: readonly Block[]; rea
       if (joinsWord(before.words, line.words)) markup.push({ start: before.end, end: line.start, as: '' })
       return
     }
-    const mark = bulletMark.exec(line.words)?.[0].length ?? 0
+    // the mark before an entry is not read out: the list says that it is one
+    const mark = bullet.exec(line.words)?.[0].length ?? 0
     if (mark > 0) markup.push({ start: line.start, end: line.start + mark, as: '' })
     blocks.push({ ...kindOf(line, page), start: line.start, end: line.end })
   })

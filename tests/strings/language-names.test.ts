@@ -14,4 +14,5 @@ test('other languages have the name that the edition’s language gives them', (
 test('what is no language has no name', () => {
   expect(languageNamesIn('en')('not a tag')).toBeNull()
   expect(languageNamesIn('en')('qqq')).toBeNull()
+  for (const language of ['en', 'es', 'fr', 'de', 'pt', 'ru', 'uk', 'ar', 'tr']) expect(languageNamesIn(language)('und')).toBeNull()
 })

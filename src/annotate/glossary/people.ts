@@ -40,6 +40,9 @@ interface Group {
   native: boolean
 }
 
+/** What bears a role: capitals are an agency or a body, also where they are taken for a person's name. */
+const bearer = ({ kind, canonical }: Name): Name['kind'] => (kind !== 'place' && /^\p{Lu}{2,6}$/u.test(canonical) ? 'organisation' : kind)
+
 /**
  * Joins the names of all articles into one list: variants of one name are one entry, also in another alphabet where the whole
  * name of a person sounds alike.
@@ -60,7 +63,7 @@ export function namedIn(sources: readonly Source[], language: string): readonly 
       const form = article.text.slice(name.start, name.end).replace(/\s+/gu, ' ')
       if (native || !group.forms.has(form)) group.forms.set(form, native ? null : base(article.language) ?? null)
       add(group.canonicals, name.canonical)
-      if (native && name.role !== null && name.role.length <= longestRole && explains(name.kind !== 'place' && /^\p{Lu}{2,6}$/u.test(name.canonical) ? 'organisation' : name.kind, name.role)) {
+      if (native && name.role !== null && name.role.length <= longestRole && explains(bearer(name), name.role)) {
         const origins = group.roles.get(name.role) ?? []
         origins.push({ source: article.id as SourceId, start: name.start, end: name.end })
         group.roles.set(name.role, origins)

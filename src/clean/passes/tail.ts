@@ -21,18 +21,18 @@ export const markTail: Pass = (units, { article, lines, isProse }) => {
   let out = units
   for (let index = lines.length - 1; index >= Math.max(0, lines.length - reach); index--) {
     const line = lines[index] ?? ''
-    if (endMarkIn(line) === 0) out = typeBlock(out, index, 'boilerplate', 'metadata')
+    const block = article.blocks[index]
+    const text = block === undefined ? '' : article.text.slice(block.start, block.end)
+    const ended = endMarkIn(text)
+    if (ended === 0) out = typeBlock(out, index, 'boilerplate', 'metadata')
     else if (isAgencyCredit(line) || sourceOf(line) !== null) out = typeBlock(out, index, 'byline', 'agency-slug')
     else if (isReportingCredit(line) || bylineOf(line) !== null) out = typeBlock(out, index, 'byline', 'byline')
     else if (isDateLine(line)) out = typeBlock(out, index, 'dateline', 'date-line')
     else if (index === lines.length - 1 && isSignature(line)) out = typeBlock(out, index, 'byline', 'byline')
     const last = out.findLast((unit) => unit.block === index && unit.kind === 'sentence')
     if (last !== undefined && isContribution(article.text.slice(last.start, last.end))) out = out.map((unit) => unit === last ? { ...unit, kind: 'byline', reason: 'byline' } : unit)
-    const block = article.blocks[index]
     if (block === undefined) continue
-    const text = article.text.slice(block.start, block.end)
-    const ended = endMarkIn(text)
-    if (ended !== null) out = carve(out, article.text, { start: block.start + ended, end: block.end }, 'boilerplate', 'metadata')
+    if (ended !== null && ended > 0) out = carve(out, article.text, { start: block.start + ended, end: block.end }, 'boilerplate', 'metadata')
     const signed = /(?<=[.!?…]["”’»)]?\s?)(?:[([][^()[\]]{2,40}[)\]]|[—–-]{1,2}\s?[^.—–-]{2,40})$/u.exec(text)
     if (signed && closes(text.slice(0, signed.index)) && isAgencyCredit(signed[0])) {
       out = carve(out, article.text, { start: block.start + signed.index, end: block.end }, 'byline', 'agency-slug')
@@ -100,8 +100,9 @@ function endOfAbout({ lines, article }: Page, from: number): number {
 function isAboutAuthor(index: number, { lines, article, byline }: Page): boolean {
   const line = lines[index] ?? ''
   if (index < lines.length - 5 || byline === null || line.length > 700) return false
-  return byline.split(/\s*(?:,|&|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bи\b|\bта\b|\bve\b)\s*/u).some((name) => name.includes(' ') && line.replace(/^[([]/u, '').startsWith(name)
-    && /^(?:\s*\([^()]{1,60}\))?,?\s+(?:is|was|has|ist|arbeitet|schreibt|leitet|est|es|fue|trabaja|escribe|è|é|foi|—|–|-|является|—|є|هو|هي|covers|writes|reports|works|lives|joined|studied|contributed|a |an |the )/u.test(line.replace(/^[([]/u, '').slice(name.length)) && article.blocks[index]?.kind !== 'heading')
+  const words = line.replace(/^[([]/u, '')
+  return byline.split(/\s*(?:,|&|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bи\b|\bта\b|\bve\b)\s*/u).some((name) => name.includes(' ') && words.startsWith(name)
+    && /^(?:\s*\([^()]{1,60}\))?,?\s+(?:is|was|has|ist|arbeitet|schreibt|leitet|est|es|fue|trabaja|escribe|è|é|foi|—|–|-|является|—|є|هو|هي|covers|writes|reports|works|lives|joined|studied|contributed|a |an |the )/u.test(words.slice(name.length)) && article.blocks[index]?.kind !== 'heading')
 }
 
 /** A writer that only the last paragraphs name: `Ann Example is a columnist in Husum. She is the author of ...`. */

@@ -1,4 +1,5 @@
 import PDFDocument from 'pdfkit'
+import { byCodeUnit } from '../../document/by-code-unit.js'
 import type { Font } from '../../fonts/fonts.js'
 import { PackedObjects } from './packed-objects.js'
 import type { Standard } from './standard.js'
@@ -65,9 +66,6 @@ export interface Facts {
   readonly standard: Standard
 }
 
-/** The order of names in a name tree (ISO 32000-1, 7.9.6). */
-const lexically = (a: string, b: string): number => a < b ? -1 : a > b ? 1 : 0
-
 const producer = 'Plainbrief, with PDFKit'
 
 /** A pdfkit document that is tagged and says what it conforms to. */
@@ -94,8 +92,8 @@ export class Pdf extends PDFDocument {
     this.facts = hidden.info
     hidden._getPdfaid = () => standard.archive
     hidden.appendXML(standard.access)
-    // pdfkit orders them as the machine's language does
-    hidden._root.data.Names.data.Dests._compareKeys = lexically
+    // the names of a tree stand in the order of their bytes (ISO 32000-1, 7.9.6); pdfkit orders them as the machine's language does
+    hidden._root.data.Names.data.Dests._compareKeys = byCodeUnit
     const root = hidden.getStructTreeRoot().data
     root.RoleMap = standard.roleMap
     this.namespace = standard.version === '2.0' ? hidden.ref({ Type: 'Namespace', NS: new String('http://iso.org/pdf2/ssn') }) : null

@@ -12,9 +12,8 @@ import { tidy, type Voice } from './spoken.js'
  * screen reader pauses at line ends, and a window breaks lines by itself.
  */
 export const writeText: Writer = async ({ edition, strings, settings }) => {
-  const nameOf = languageNamesIn(strings.language)
   const voice: Voice = {
-    words: strings.writers, language: edition.language, nameOf: (language) => (language === 'und' ? null : nameOf(language)),
+    words: strings.writers, language: edition.language, nameOf: languageNamesIn(strings.language),
     placeOf: (article, paragraphs) => `${capital(strings.chapter.place(article, paragraphs), edition.language)}.`,
   }
   const lines = wholeText(edition, voice)
