@@ -140,7 +140,7 @@ function candidate(statement: Statement, mention: TimeMention): Candidate | null
 }
 
 /** `the rains generally start in May`: no event. English. */
-const habit = /\b(?:generally|usually|normally|typically|(?:every|each) (?:year|month|week|day|summer|winter|spring|autumn))\b/iu
+const habit = /(?<!\b(?:the|an?|this|that|its|his|her|their|our)\s)\b(?:generally|usually|normally|typically)\b|\b(?:every|each) (?:year|month|week|day|summer|winter|spring|autumn)\b/iu
 
 /**
  * Where an entry begins that would open with a small letter: behind the day, which stands before the entry (`On Monday, US

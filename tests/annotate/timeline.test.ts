@@ -112,4 +112,5 @@ it('prints a short sentence from its beginning, and never from under a condition
 it('takes a habit for no event, and "as many as" for the beginning of an entry', () => {
   expect(words({ published, sentences: ['Tents were ordered for the rainy season, which generally starts in May in the hills.', 'As many as 200 people were killed by the flood, which struck on Tuesday.'] }))
     .toEqual(['As many as 200 people were killed by the flood, which struck on Tuesday.'])
+  expect(words({ published, sentences: ['The normally busy market by the river was hit by shells on Tuesday.'] })).toHaveLength(1)
 })

@@ -112,7 +112,8 @@ describe('what a wire says to its clients', () => {
     expect(sentencesOf(article).at(-1)).toBe('Nobody was hurt.')
   })
 
-  test.each(['Distributed by hand, the leaflets told passengers where to go.', 'Visit the harbour and you will see the ferry.', 'The story can end here for the ferry, said its captain.'])('a sentence of the article: %s', async (sentence) => {
+  test.each(['Distributed by hand, the leaflets told passengers where to go.', 'Visit the harbour and you will see the ferry.', 'The story can end here for the ferry, said its captain.', 'The following items are urgently needed in the harbour.', 'The following reports were sent by the harbour office.',
+    'Families can visit the harbour office’s website to register.', 'Visit the harbour office’s website to register for help.'])('a sentence of the article: %s', async (sentence) => {
     expect(furnitureOf(await cleaned(`${body}\n\n${sentence}`))).toEqual([])
   })
 })
