@@ -30,9 +30,9 @@ export function layoutOf(text: string): { readonly blocks: readonly Block[]; rea
       if (joinsWord(before.words, line.words)) markup.push({ start: before.end, end: line.start, as: '' })
       return
     }
-    // the mark before an entry is not read out: the list says that it is one
+    // the mark before an entry is not read out, unless it is one with the entry's number
     const mark = bullet.exec(line.words)?.[0].length ?? 0
-    if (mark > 0) markup.push({ start: line.start, end: line.start + mark, as: '' })
+    if (mark > 0 && !numbered.test(line.words.slice(mark))) markup.push({ start: line.start, end: line.start + mark, as: '' })
     blocks.push({ ...kindOf(line, page), start: line.start, end: line.end })
   })
   return { blocks, markup }

@@ -32,10 +32,10 @@ test('a rule and front matter are one unit each, and no sentence', async () => {
 })
 
 test('the bullet of an entry stands apart, so that what is printed is what its place holds', async () => {
-  const text = 'Rescuers found these things:\n* Blankets for 300 people.\n- Bread, rice and water.\n'
+  const text = 'Rescuers found these things:\n* Blankets for 300 people.\n- Bread, rice and water.\n• 3. Tents.\n'
   const { article } = await readAs('a.txt', text)
   expect((await unitsOf({ ...(article as Article), language: 'en' }))?.map(([kind, words]) => [kind, words])).toEqual([
-    ['sentence', 'Rescuers found these things:'], ['separator', '*'], ['sentence', 'Blankets for 300 people.'], ['separator', '-'], ['sentence', 'Bread, rice and water.']])
+    ['sentence', 'Rescuers found these things:'], ['separator', '*'], ['sentence', 'Blankets for 300 people.'], ['separator', '-'], ['sentence', 'Bread, rice and water.'], ['sentence', '• 3. Tents.']])
 })
 
 test('units cover every character but white space, in order, whatever the notation', async () => {
