@@ -20,6 +20,7 @@ import { markRepeated } from './passes/repeated.js'
 import { markSeparators } from './passes/separators.js'
 import { markAbout, markTail } from './passes/tail.js'
 import { markTools } from './passes/tools.js'
+import { markWireNotes } from './passes/wire-notes.js'
 
 export interface CleanSettings {
   /** Whether the articles are one stack, in which what repeats over sites is furniture. */
@@ -28,7 +29,7 @@ export interface CleanSettings {
 
 /** The order matters: a pass types only what no earlier pass has typed, and what is plainest comes first. */
 const passes: readonly Pass[] = [
-  typeByLayout, takeApart, markSeparators, markBoards, markPosts, markTools, markAppeals, markNotices, markCaptions, markPrompts, markLinkLists, markTeasers, markAnnounced, markFootnotes, markTail, markAbout, markDateLines, markHead, partDatelines, markRepeated, markHollow,
+  typeByLayout, takeApart, markSeparators, markWireNotes, markBoards, markPosts, markTools, markAppeals, markNotices, markCaptions, markPrompts, markLinkLists, markTeasers, markAnnounced, markFootnotes, markTail, markAbout, markDateLines, markHead, partDatelines, markRepeated, markHollow,
   markHeadings,
 ]
 

@@ -26,7 +26,7 @@ const nameIn = (words: string | null): string | null => words === null ? null : 
 
 /** The agency of `KABUL, Afghanistan (AP) —`, which signs where nobody else does. */
 function agencyIn(dateline: string | null): string | null {
-  const source = /[([]([^()[\]]{2,40})[)\]]\s*[.:—–-]*$/u.exec(dateline ?? '')?.[1] ?? null
+  const source = /[([]([^()[\]]{2,40})[)\]]\s*[.:—–_-]*$/u.exec(dateline ?? '')?.[1] ?? null
   return source !== null && isAgencyCredit(source) ? source : null
 }
 

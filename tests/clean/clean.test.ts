@@ -70,8 +70,31 @@ describe('datelines', () => {
     expect(sentencesOf(article)[0]).toBe(`${first} harbour office said that the ferry left with 300 people.`)
   })
 
-  test('an agency that no mark sets off', async () => {
-    expect(furnitureOf(await cleaned(`(CNN) ${body}`))).toEqual(['dateline: (CNN)'])
+  test.each(['(CNN)', 'HUSUM, Germany (AP)', 'WESTERN ISLES (Reuters)'])('an agency that no mark sets off: %s', async (dateline) => {
+    expect(furnitureOf(await cleaned(`${dateline} ${body}`))).toEqual([`dateline: ${dateline}`])
+  })
+
+  test('the harbour in brackets belongs to the place', async () => {
+    expect(furnitureOf(await cleaned(`HUSUM (North Sea), March 16 (AP) -- ${body}`))).toEqual(['dateline: HUSUM (North Sea), March 16 (AP) --'])
+  })
+
+  test.each(['HUSUM, Germany (AP) _', 'HUSUM, Germany (AP) --', 'HUSUM, Germany (AP)'])('the agency signs where nobody else does: %s', async (dateline) => {
+    expect((await cleaned(`${dateline} ${body}`)).byline).toBe('AP')
+  })
+
+  test('a report of a sentence has one too where it names an agency', async () => {
+    const article = await cleaned('HUSUM, Germany (AP) _ The ferry turned back to the harbour on Monday after a fire.')
+    expect(furnitureOf(article)).toEqual(['dateline: HUSUM, Germany (AP) _'])
+  })
+
+  test('editors and a reporter before it, on the line of the first sentence', async () => {
+    const article = await cleaned(`Eds: UPDATES with two more ferries  AP Photo  By ANN EXAMPLE  Staff Writer  HUSUM, Germany (AP) _ ${body}`)
+    expect(furnitureOf(article)).toEqual(['about-publisher: Eds: UPDATES with two more ferries AP Photo', 'byline: By ANN EXAMPLE Staff Writer', 'dateline: HUSUM, Germany (AP) _'])
+    expect(sentencesOf(article)).toEqual(bodySentences)
+  })
+
+  test.each(['Harbour Press (HP) The ferry is what the harbour office calls safe.', 'The report of the Northern Press (NP) says that the ferry was old.'])('no dateline: %s', async (sentence) => {
+    expect(sentencesOf(await cleaned(`${sentence}\n${body}`))[0]).toBe(sentence)
   })
 
   test.each([['Saturday, March 16, 2019', ' The'], ['Saturday, 16 March 2019', 'The']])('a whole date that nothing sets off: %s%s', async (date, first) => {
@@ -110,6 +133,38 @@ describe('what a wire says to its clients', () => {
     const article = await cleaned(`${body} Nobody was hurt. (ab-cde)`)
     expect(furnitureOf(article)).toEqual(['metadata: (ab-cde)'])
     expect(sentencesOf(article).at(-1)).toBe('Nobody was hurt.')
+  })
+
+  test.each(['(ab)', '(ab/cde)', 'ab-cd', 'kl', 'nn', 'MORE', '(MORE)', 'XXXX END OF STORY', 'NYT-03-16-19 1735EDT'])('%s ends an item, after one space or two', async (mark) => {
+    const article = await cleaned(`${body} Nobody was hurt, “as far as we know.”  ${mark}`)
+    expect(furnitureOf(article)).toEqual([`metadata: ${mark}`])
+    expect(sentencesOf(article).at(-1)).toBe('Nobody was hurt, “as far as we know.”')
+  })
+
+  test.each(['The ferry, 3rd graf pvs', 'At its, 4th grafpvs', 'The crew, pickup 9th pvs', 'The captain, graf 5 pvs (ab-cd)', 'The harbour office, which, 2nd graf', '“No passenger, 5th graf, 1st Ld-Writethru (ab)'])('where a correction belongs: %s', async (note) => {
+    const article = await cleaned(`${body} ${note}`)
+    expect(furnitureOf(article)).toEqual([`metadata: ${note}`])
+    expect(sentencesOf(article)).toEqual(bodySentences)
+  })
+
+  test('a note in brackets stands before a sentence of the article', async () => {
+    const article = await cleaned(`${body}\n(OPTIONAL TRIM ENDS HERE) The harbour office will look for another ferry.`)
+    expect(furnitureOf(article)).toEqual(['about-publisher: (OPTIONAL TRIM ENDS HERE)'])
+    expect(sentencesOf(article).at(-1)).toBe('The harbour office will look for another ferry.')
+  })
+
+  test('addresses to read on stand under an item', async () => {
+    expect(furnitureOf(await cleaned(`${body}\n\nOn the Net: The inquiry: http://www.example.org\n\nHarbour office: http://www.example.com/`))).toEqual(['related-link: On the Net: The inquiry: http://www.example.org', 'related-link: Harbour office: http://www.example.com/'])
+  })
+
+  test.each(['She finished third, and he came in, 4th.', 'The harbour closes at 5 p.m. est', 'Writing from Husum, the captain told the harbour office that the ferry was safe. Nobody was hurt.', 'The captain told everything to the Agence France-Presse (AFP).'])('no furniture at the end: %s', async (sentence) => {
+    expect(furnitureOf(await cleaned(`${body} ${sentence}`))).toEqual([])
+    expect(furnitureOf(await cleaned(`${body}\n\n${sentence}`))).toEqual([])
+  })
+
+  test('whom to ask stands on the line of the last sentence', async () => {
+    const article = await cleaned(`${body}\n\nThe harbour office bought another ferry. Ann Example can be reached at ann@example.org or at (040) 555-0100.`)
+    expect(sentencesOf(article).at(-1)).toBe('The harbour office bought another ferry.')
   })
 
   test.each(['Distributed by hand, the leaflets told passengers where to go.', 'Visit the harbour and you will see the ferry.', 'The story can end here for the ferry, said its captain.', 'The following items are urgently needed in the harbour.', 'The following reports were sent by the harbour office.',

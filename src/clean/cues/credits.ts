@@ -18,6 +18,8 @@ export function bylineOf(words: string): string | null {
 
 /** A line of credits that ends an article: who reported, wrote and edited. */
 export const isReportingCredit = (words: string): boolean => words.length < 400
+  // "Writing from Husum, the captain told ...": a place leads to a sentence too
+  && !(/^[([]?\s*(?:reporting|writing)\s+from\b/iu.test(words) && (wordCount(words) > 16 || !isCapitalised(words.replace(/^[([]?\s*(?:reporting|writing)\s+from\s+/iu, '').replace(/\b(?:by|additional|reporting|writing|editing)\b/giu, ''))))
   && /^[([]?\s*(?:additional |further )?(?:reporting|writing|editing|compiled|written|edited|translation|translated|mit material|with (?:inputs?|files|reporting|additional reporting|agencies)|\(?with)\s+(?:by|from|von|agencies)\b/iu.test(words)
 
 /** `Ann Example and Bo Sample contributed to this report.` */
@@ -30,13 +32,19 @@ export function creditAtEnd(words: string): number | null {
   const tail = words.length - 120 > 0 ? words.length - 120 : 0
   const end = words.slice(tail)
   const bracket = /[([]([^()[\]]{2,80})[)\]]\.?$/u.exec(end)
-  if (bracket && (isAgencyCredit(bracket[1] ?? '') || isPhotoCredit(bracket[1] ?? '') || endsInAgency(bracket[1] ?? ''))) return tail + bracket.index
+  if (bracket && !isShortFor(bracket[1] ?? '', end.slice(0, bracket.index)) && (isAgencyCredit(bracket[1] ?? '') || isPhotoCredit(bracket[1] ?? '') || endsInAgency(bracket[1] ?? ''))) return tail + bracket.index
   const photo = /(?:^|[\s.|/—–-])((?:photo(?:graph)?s?|image|picture|pic|foto|bild|bilder|credit|crédit|crédits|fotos?|immagine|фото|© ?)(?: (?:by|credit|courtesy(?: of)?|von|de))?\s*[:/|©]\s?[^.:]{2,60})$/iu.exec(end)
   if (photo) return tail + photo.index + photo[0].indexOf(photo[1] ?? '')
   const courtesy = /(?:^|[\s.([|])((?:courtesy(?: of)?|mit freundlicher genehmigung(?: von)?|avec l['’]aimable autorisation (?:de|du)|(?:por )?cortes[ií]a (?:de|del)|(?:con )?gentile concessione (?:di|del)|фото предоставлено|фото надано)[:\s]\s?\p{L}[^.:!?]{1,60})$/iu.exec(end)
   if (courtesy && isCapitalised((courtesy[1] ?? '').split(/\s/u).slice(-2).join(' '))) return tail + courtesy.index + courtesy[0].indexOf(courtesy[1] ?? '')
   const agencyEnd = /(?:\s[|/—–]\s?|\.\s)([^.|/]{2,50}(?:\/[^.|/]{2,40}){0,2})$/u.exec(end)
   return agencyEnd && endsInAgency(agencyEnd[1] ?? '') && wordCount(agencyEnd[1] ?? '') <= 6 ? tail + agencyEnd.index : null
+}
+
+/** `... told the Agence France-Presse (AFP)`: letters in brackets that are those of the name before them. */
+function isShortFor(letters: string, before: string): boolean {
+  const parts = before.trimEnd().split(/[\s-]+/u).slice(-letters.length)
+  return /^\p{Lu}{2,6}$/u.test(letters) && parts.length === letters.length && parts.every((part, i) => part.startsWith(letters.charAt(i)))
 }
 
 /** `Jane Doe/Reuters`, `AP Photo/Jane Doe`, `Jane Doe for The Paper`: a credit whose one part is an agency. */

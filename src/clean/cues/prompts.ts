@@ -99,7 +99,7 @@ export function promptIn(text: string, count: number, whole: boolean): Prompt | 
 
 /** The address of another page and nothing else, with the mark or number of a footnote before it and a few words behind. */
 const isAddress = (text: string): boolean => !closes(text)
-  && /^[[(]?(?:[*†‡§¹²³⁴⁵⁶⁷⁸⁹]{1,6}|\d{1,3})?[\])]?[.:]?\s*(?:https?:\/\/\S+|www\.\S+|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,10}\/\S+)(?:\s+[^\s.]+){0,4}$/u.test(text)
+  && (/^\p{L}[^.!?:]{1,80}:\s*https?:\/\/\S+$/u.test(text) || /^[[(]?(?:[*†‡§¹²³⁴⁵⁶⁷⁸⁹]{1,6}|\d{1,3})?[\])]?[.:]?\s*(?:https?:\/\/\S+|www\.\S+|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,10}\/\S+)(?:\s+[^\s.]+){0,4}$/u.test(text))
 
 /** The name of a file, as pages show it where a picture or a paper is missing. */
 const isFileName = (text: string): boolean =>
@@ -140,6 +140,6 @@ function leadsOn({ text, tokens }: Line): boolean {
   }
   return /^(?:MIR[AE]|VEA|LE[AE]|VER|LIRE|LESEN|LEGGI|LEIA|VEJA)(?: (?:también|además|aquí|aussi|auch|anche|também|mais|más))?\s*:/iu.test(text)
     || /^[([]?(?:READ(?: MORE| ALSO)?|ALSO READ|ALSO|RELATED|Related|MORE|WATCH|SEE ALSO|LISTEN|VIDEO|PHOTOS|GALLERY|IN PICTURES)\s*[:|»>-]/u.test(text)
-    || /^(?:read|view) the full (?:story|article)|^continue reading|^keep reading/iu.test(text)
+    || /^on the net:/iu.test(text) || /^(?:read|view) the full (?:story|article)|^continue reading|^keep reading/iu.test(text)
     || /^[([](?:leggi anche|lea también|lee también|lire aussi|à lire aussi|leia também|lesen sie auch|read also|see also|читайте также|читайте також|اقرأ أيضا)/iu.test(text)
 }

@@ -10,7 +10,6 @@ const reach = 2
 
 /** Parts the place, date and agency before the first sentence from it: `KABUL, Afghanistan (AP) — Officials ...`, `Saturday, May 5, 2001 Officials ...`. */
 export const partDatelines: Pass = (units, page) => {
-  if (!page.isProse) return units
   const body = [...new Set(units.filter((unit) => unit.kind === 'sentence').map((unit) => unit.block))].slice(0, reach)
   return body.reduce((parted, block) => partIn(parted, block, page), units)
 }
@@ -21,6 +20,8 @@ function partIn(units: readonly Unit[], block: number, page: Page): readonly Uni
   const { text, blocks } = page.article
   const line = text.slice(first.start, Math.min(blocks[block]?.end ?? first.end, first.start + 160))
   const length = datelineLength(line, page) || bareAgency(line)
+  // of a report of a sentence or two only the agency's name tells
+  if (!page.isProse && !isAgencyCredit(/\(([^()]{2,30})\)\s*\S{0,3}$/u.exec(line.slice(0, length))?.[1] ?? '')) return units
   if (length > 0) return carve(units, text, { start: first.start, end: first.start + length }, 'dateline', 'dateline')
   const day = wholeDate.exec(line)?.[0].trimEnd().length ?? 0
   return day === 0 || findDate(line.slice(0, day))?.date == null ? units : carve(units, text, { start: first.start, end: first.start + day }, 'dateline', 'date-line')
@@ -29,10 +30,13 @@ function partIn(units: readonly Unit[], block: number, page: Page): readonly Uni
 /** A day of the week with its date and year that no mark sets off from the sentence: a sentence about that day has a comma behind it. */
 const wholeDate = /^\p{Lu}\p{L}{5,8}, (?:\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{1,2} \p{L}{3,9}\.? \d{4})(?=\s?["“‘«„]?\p{Lu}\p{L}*[\s’'-])\s?/u
 
-/** Length of an agency in brackets that no mark sets off from the sentence: `(AP) Officials ...`. */
+/** Length of an agency in brackets that no mark sets off from the sentence: `(AP) Officials ...`, `KABUL, Afghanistan (AP) Officials ...`. */
 function bareAgency(line: string): number {
-  const found = /^\(([^()]{2,30})\)(?=\s+["“‘«„]?\p{Lu})/u.exec(line)
-  return found !== null && (isAgencyCredit(found[1] ?? '') || /^\p{Lu}{2,8}$/u.test(found[1] ?? '')) ? found[0].length : 0
+  const found = /^([^()]{0,60}?)\s?\(([^()]{2,30})\)(?=\s+["“‘«„]?\p{Lu})/u.exec(line)
+  if (found === null) return 0
+  const [whole, place = '', source = ''] = found
+  if (place === '') return isAgencyCredit(source) || /^\p{Lu}{2,8}$/u.test(source) ? whole.length : 0
+  return isAgencyCredit(source) && /^\p{Lu}{3}/u.test(place) && isPlaceName(place) ? whole.length : 0
 }
 
 const mark = /\s*(?:—|–|--|-|(?<=\s)_(?=\s)|:|\||\.\s?[—–-]+)\s*(?=["“‘«„\p{L}\p{N}])/gu
@@ -59,6 +63,8 @@ function isDateline(lead: string, sign: string, page: Pick<Page, 'article'>): bo
   const brackets = /^(.*?)\s*[([]([^()[\]]{2,50})[)\]]$/u.exec(lead)
   const source = brackets?.[2] ?? null
   let place = (brackets ? brackets[1] ?? '' : lead).trim()
+  // `SANDVIK (North Harbour), May 3 (AP)`: where in the place
+  if (source !== null && isAgencyCredit(source)) place = place.replace(/ \([^()]{2,30}\)(?=,|$)/u, '')
   if (source !== null && !isAgencyCredit(source) && !/^[\p{Lu}][\p{L}\p{N} .&/-]*$/u.test(source)) return false
   if (place === '') return source !== null && (isAgencyCredit(source) || /^\p{Lu}{2,8}$/u.test(source))
   if (source === null && isAgencyCredit(place)) return true

@@ -9,10 +9,17 @@ const whatever: ReadonlySet<ReasonKey> = new Set(['cookie-notice', 'copyright'])
 
 /** Lines that speak to the reader about the page: newsletters, apps, sharing, related links, cookies, copyright. */
 export const markPrompts: Pass = (units, { article, lines, isProse }) => {
-  const byBlock = lines.map((line) => promptOf(line, true)).map((found) => isProse || found !== null && whatever.has(found.reason) ? found : null)
+  // of a line that a wire's note begins the rest is the article's
+  const noted = new Set(units.filter((unit) => unit.reason === 'about-publisher').map((unit) => unit.block))
+  const byBlock = lines.map((line, i) => noted.has(i) ? null : promptOf(line, true)).map((found) => isProse || found !== null && whatever.has(found.reason) ? found : null)
+  const own = (unit: Unit) => promptOf(article.text.slice(unit.start, unit.end), false)
+  const contacts = new Set<number>()
   return units.map((unit) => {
     if (unit.kind !== 'sentence') return unit
-    const found = byBlock[unit.block] ?? (isProse ? promptOf(article.text.slice(unit.start, unit.end), false) : null)
+    const found = byBlock[unit.block] ?? (isProse ? own(unit) : null)
+    // whom to ask may stand behind the last sentence of the article, on its line
+    if (found?.reason === 'contact' && !contacts.has(unit.block) && own(unit) === null && units.some((other) => other.block === unit.block && other.kind === 'sentence' && own(other)?.reason === 'contact')) return unit
+    if (found?.reason === 'contact') contacts.add(unit.block)
     return found ? typed(unit, found) : unit
   })
 }

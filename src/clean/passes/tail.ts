@@ -1,5 +1,5 @@
 import { isAgencyCredit } from '../../document/agencies.js'
-import type { UnitKind } from '../../document/article.js'
+import type { Unit, UnitKind } from '../../document/article.js'
 import type { ReasonKey } from '../../document/reason.js'
 import { bylineOf, isContribution, isReportingCredit, sourceOf } from '../cues/credits.js'
 import { isDateLine } from '../cues/dates.js'
@@ -17,13 +17,13 @@ const farReach = 16
 
 /** The foot of an article: who reported it, the agency's name alone or after the last full stop, a date. */
 export const markTail: Pass = (units, { article, lines, isProse }) => {
-  if (!isProse) return units
+  if (!isProse) return withoutEndMark(units, article)
   let out = units
   for (let index = lines.length - 1; index >= Math.max(0, lines.length - reach); index--) {
     const line = lines[index] ?? ''
     const block = article.blocks[index]
     const text = block === undefined ? '' : article.text.slice(block.start, block.end)
-    const ended = endMarkIn(text)
+    const ended = endMarkIn(text, index === lines.length - 1)
     if (ended === 0) out = typeBlock(out, index, 'boilerplate', 'metadata')
     else if (isAgencyCredit(line) || sourceOf(line) !== null) out = typeBlock(out, index, 'byline', 'agency-slug')
     else if (isReportingCredit(line) || bylineOf(line) !== null) out = typeBlock(out, index, 'byline', 'byline')
@@ -39,6 +39,13 @@ export const markTail: Pass = (units, { article, lines, isProse }) => {
     }
   }
   return out
+}
+
+/** However short an item is, the sign that more of it follows is no part of it. */
+function withoutEndMark(units: readonly Unit[], { text, blocks }: Page['article']): readonly Unit[] {
+  const last = blocks.at(-1)
+  const ended = last === undefined ? null : endMarkIn(text.slice(last.start, last.end), false)
+  return last === undefined || ended === null || ended === 0 && blocks.length === 1 ? units : carve(units, text, { start: last.start + ended, end: last.end }, 'boilerplate', 'metadata')
 }
 
 /** A name or two under the last paragraph. */
