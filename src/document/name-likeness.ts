@@ -12,6 +12,8 @@ export function nameTokens(name: string): readonly string[] {
   const words = plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
   let first = 0
   while (first < words.length - 1 && honorifics.has(words[first] as string)) first++
+  // `Al Gore` is a man of that given name, `Al-Assad` one of an Arabic surname
+  if (words.length === 2 && /^Al \p{Lu}/u.test(name)) return words
   const kept = words.slice(first).filter((word) => !articles.has(word))
   return kept.length > 0 ? kept : words
 }
@@ -22,7 +24,8 @@ export function nameTokens(name: string): readonly string[] {
  * Two people of one surname look alike by the surname alone: the caller must see that only one of them is meant.
  */
 export function sameName(a: string, b: string): boolean {
-  const [short, long] = [nameTokens(a), nameTokens(b)].sort((x, y) => x.length - y.length) as [readonly string[], readonly string[]]
+  const [x, y] = [nameTokens(a), nameTokens(b)]
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x]
   if (short.length === 0) return false
   const joined = short.join('')
   if (joined === long.join('')) return true
@@ -31,6 +34,8 @@ export function sameName(a: string, b: string): boolean {
     if (long.length === 1) return likeWords(joined, last) && joined.length > 5
     return joined === last || joined === long.slice(-2).join('')
   }
+  // `Lee-Belmont` for `Ann Lee-Belmont`, but no `Croix-Rouge` for the `Sociétés de la Croix-Rouge`
+  if (!/\s/u.test(short === x ? a : b) && !particles.has(long.at(-short.length - 1) ?? '') && short.join(' ') === long.slice(-short.length).join(' ')) return true
   if (particles.has(short[0] as string) && short.join(' ') === long.slice(-short.length).join(' ')) return true
   if (likeWords(joined, long.join('')) && short[0]?.[0] === long[0]?.[0] && short.length !== long.length) return true
   if (long.length > short.length && short.every((word, i) => word === long[i])) return true

@@ -25,6 +25,8 @@ export function roleBefore(tokens: readonly Token[], start: number, places: Gaze
   let end = start
   while (end > 0 && honorifics.has((tokens[end - 1] as Token).lower)) end--
   if (end === 0 || !(tokens[end] as Token).joined) return null
+  const described = places.language === 'en' ? behindRank(tokens, end, start, places) : null
+  if (described !== null) return described
   // `The UN envoy for Syria, Staffan de Mistura,`
   const apart = (tokens[end - 1] as Token).text === ','
   if (apart && places.language === 'en' && opensList(tokens, start)) return null
@@ -105,12 +107,24 @@ function complementBefore(tokens: readonly Token[], end: number, apart: boolean,
   return null
 }
 
+/** `The head of the army, Gen. Ann Lee, asked`: a rank stands between the description and the name. */
+function behindRank(tokens: readonly Token[], end: number, start: number, places: Gazetteer): Role | null {
+  let rank = end
+  while (rank > 0 && (officeShorts.has((tokens[rank - 1] as Token).lower) || /^(?:general|colonel|admiral|major|captain|brigadier|prince|princess|king|queen|lord|judge)$/u.test((tokens[rank - 1] as Token).lower)) && (tokens[rank - 1] as Token).upper) rank--
+  // `the governor of Tarno, Colonel Ann Lee, and the mayor`: a list
+  const and = tokens.findIndex((token, at) => at > start && !token.upper && !particles.has(token.lower))
+  if (tokens[and]?.text === ',' && /^(?:and|or)$/u.test(tokens[and + 1]?.lower ?? '')) return null
+  return rank < end && rank > 1 && tokens[rank - 1]?.text === ',' ? apposed(tokens, rank - 1, start, places) : null
+}
+
 /** `The head of the UN's refugee agency, Filippo Grandi, asked`: a description that ends in small words, and a name set off by commas. */
 function apposed(tokens: readonly Token[], end: number, name: number, { language }: Gazetteer): Role | null {
   if (language !== 'en') return null
   let close = name
   while (close < tokens.length && close - name < 5 && (tokens[close] as Token).upper) close++
-  if (tokens[close]?.text !== ',') return null
+  while (particles.has(tokens[close]?.lower ?? '') && tokens[close + 1]?.upper === true) { close++; while (tokens[close]?.upper === true && close - name < 7) close++ }
+  // a comma or the end closes the name
+  if (tokens[close]?.text !== ',' && !(tokens[close]?.text === '.' && close >= tokens.length - 2)) return null
   for (let at = end - 1; at >= 0 && end - at <= 12; at--) {
     const token = tokens[at] as Token
     if (token.kind === 'mark' || finite.test(token.lower)) return null
@@ -191,7 +205,7 @@ const isPlainWord = (token: Token) => token.kind === 'word' && !token.upper && !
 const isVerbal = (token: Token, { language }: Gazetteer) => language === 'en' && /(?<!ic|ion|new|port|ffair|right|ervice|udie|art|ale|crime|drug|market|ystem|chool|u|s|i|ense)s$/u.test(token.lower)
 
 /** Nouns that say who someone is only in an apposition. */
-const appositionNouns: ReadonlySet<string> = new Set(['member', 'native', 'refugee', 'evacuee', 'man', 'woman', 'boy', 'girl', 'miembro', 'membre', 'mitglied', 'membro', 'член', 'членкиня'])
+const appositionNouns: ReadonlySet<string> = new Set(['lady', 'member', 'native', 'refugee', 'evacuee', 'man', 'woman', 'boy', 'girl', 'miembro', 'membre', 'mitglied', 'membro', 'член', 'членкиня'])
 
 /** The role that an apposition gives after a name: `, director of the Syrian Observatory for Human Rights,`; `, who heads the ...,`. */
 export function roleAfter(tokens: readonly Token[], end: number, places: Gazetteer): Role | null {
@@ -211,7 +225,7 @@ export function roleAfter(tokens: readonly Token[], end: number, places: Gazette
     if (finite.test(token.lower) || (places.language === 'en' && head >= 0 && leavesPhrase(tokens, at, head))) break
     const noun = isHead(token) || (!token.upper && !token.possessive && organisationNouns.has(token.lower))
     // `a rebel group`: of two nouns in a row the second is the head
-    if (noun && at - open <= 7 && (head < 0 || (head === at - 1 && !token.upper && organisationNouns.has(token.lower)))) head = at
+    if (noun && at - open <= 7 && (head < 0 || (head === at - 1 && !token.upper && organisationNouns.has(token.lower)) || isCompound(tokens, head, at, places))) head = at
     if (head < 0 && relation.test(token.lower)) return null
     if (head < 0 && functionWord.test(token.lower) && !isDeterminer(token)) return null
     last = at
@@ -233,6 +247,10 @@ export function roleAfter(tokens: readonly Token[], end: number, places: Gazette
   const of = isHead(tokens[head] as Token) ? 'person' : 'organisation'
   return { start: (tokens[first] as Token).start, end: (tokens[last] as Token).end, of }
 }
+
+/** `the station's news programme manager`: of a run of small nouns the last is the head, if it is an office. */
+const isCompound = (tokens: readonly Token[], head: number, at: number, { language }: Gazetteer) => language === 'en' && !isOffice((tokens[head] as Token).lower, language) && isOffice((tokens[at] as Token).lower, language)
+  && tokens.slice(head + 1, at + 1).every((token) => token.joined && isPlainWord(token))
 
 /** Longest apposition, in tokens: one that goes on is cut in the midst of a phrase. */
 const longest = 24
@@ -274,6 +292,8 @@ function leading(tokens: readonly Token[], verb: number): Role | null {
     if (finite.test(token.lower)) return null
     last = at
   }
+  // cut in the midst of a clause it is no definition
+  if (tokens[last + 1]?.kind === 'word' && last - verb >= 14) return null
   return last - verb < 2 ? null : { start: (tokens[verb] as Token).start, end: (tokens[last] as Token).end, of: 'person' }
 }
 

@@ -18,7 +18,7 @@ export interface Token extends Span {
   readonly joined: boolean
 }
 
-const dotted = '(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Sen|Rep|Gov|Hon|Rev|Fr|St|Sr|Jr|Sra|Mme|Dott|Ing|Brig|Adm|Cmdr|Cpl)\\.'
+const dotted = '(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Sen|Rep|Gov|Hon|Rev|Fr|St|Mt|Sr|Jr|Sra|Mme|Dott|Ing|Brig|Adm|Cmdr|Cpl)\\.'
 const pattern = new RegExp(
   `(?:\\p{L}\\.){2,}|${dotted}|\\p{Lu}\\.(?=\\s\\p{Lu})|[\\p{L}\\p{M}]+(?:['’ʼ‘\`-](?!\\p{Lu}\\.\\p{Lu}\\.)[\\p{L}\\p{M}\\p{N}]+|\\p{N}+)*|\\p{N}+(?:[.,:/]\\p{N}+)*|[^\\s]`, 'gu')
 const elided = /^(?:[ldcjmnst]|qu|dell|all|nell|sull|dall|un|quell|jusqu|lorsqu)['’](?=\p{L})/iu

@@ -36,6 +36,10 @@ test.each([
   ['Then Bo Ali, owner of Fiji Islands Auto Repair, left.', 'Bo Ali', 'owner of Fiji Islands Auto Repair'],
   ['They asked the director of Fish and Wildlife under President Vik again.', 'Vik', 'President'],
   ['We saw Per Strand, a long-time veteran and member of the boat detail at the new police station in the north of the town, leave.', 'Per Strand', 'long-time veteran and member of the boat detail at the new police station in the north of the town'],
+  ['The head of the harbour guard, General Jan Vik, said 5,000 soldiers were ready.', 'Jan Vik', 'head of the harbour guard'],
+  ['The hall heard the head of the harbour office, Jan Vik.', 'Jan Vik', 'head of the harbour office'],
+  ['Ida Morn, Telmor’s former first lady, spoke on the radio.', 'Ida Morn', 'Telmor’s former first lady'],
+  ['So said Ida Morn, the club’s news programme manager.', 'Ida Morn', 'club’s news programme manager'],
 ])('reads the role in %s', (text, name, role) => {
   expect(namesIn(text)).toContainEqual([name, 'person', name, role])
 })
@@ -48,9 +52,11 @@ test.each([
   ['Ada Colm rehires longtime lawyer Lise Morel.', 'Lise Morel'],
   ['A spokesman for The Harbour Superior Court confirmed it.', 'Harbour Superior Court'],
   ['The Government of Prime Minister Ola Vik resigned.', 'Ola Vik'],
+  ['With the governor of Tarno Bay, Colonel Per Strand, and the mayor they met at the town hall.', 'Per Strand'],
+  ['Per Strand, who heads an inquiry set up by the council of the town to look into the many deaths of the storm, left.', 'Per Strand'],
   ['They shot court reporter Lise Morel, Sheriff’s Deputy Sgt. Per Strand and agent Ola Vik.', 'Per Strand'],
 ])('gives nobody the role of another in %s', (text, name) => {
-  expect(namesIn(text).filter(([words, , , role]) => words === name && / of | and |wife|over|confirms|rehires| for/u.test(String(role)))).toEqual([])
+  expect(namesIn(text).filter(([words, , , role]) => words === name && / of | and |wife|over|confirms|rehires| for|heads/u.test(String(role)))).toEqual([])
 })
 
 test.each([

@@ -181,7 +181,7 @@ function addNames(candidates: Candidate[], named: readonly Named[], printed: rea
     // a letter alone, as of a blood group, is no name
     if (!seen.has(one) || one.kind === 'other' || (one.kind !== 'place' && isOrdinary(one.name)) || /^\p{Lu}$/u.test(one.name) || !isWholeName(one.kind, one.name, places)) continue
     const known = candidates.find((candidate) => knownNames(candidate).some((name) => name === one.name
-      || (one.kind !== 'place' && one.forms.has(name))
+      || (one.kind !== 'place' && !(one.kind === 'person' && candidate.kind === 'place') && one.forms.has(name))
       || (one.kind === 'person' && candidate.kind === 'person' && sameName(name, one.name))))
     if (known) {
       known.named ??= one

@@ -1,5 +1,6 @@
 import { addTo } from '../../document/grouped.js'
 import type { Origin, SourceId } from '../../document/origin.js'
+import { nameTokens } from '../../document/name-likeness.js'
 import { spellingBucket, spellings, type Nearness } from '../../document/name-spellings.js'
 
 /** What is known of a person under one name. */
@@ -34,7 +35,22 @@ export function underSeveralNames<T extends Spelled>(people: readonly T[]): read
     }
     out.push(...sets.filter((set) => set.length > 1))
   }
-  return out.map((set) => [...set].sort((a, b) => b.articles.size - a.articles.size))
+  return [...out, ...secondSurnames(people, new Set(out.flat()))].map((set) => [...set].sort((a, b) => b.articles.size - a.articles.size))
+}
+
+/** `Ana Flores` and `Ana Flores Belmont` of one office: some write the second surname, others do not. */
+function secondSurnames<T extends Spelled>(people: readonly T[], joined: ReadonlySet<T>): readonly T[][] {
+  const byBeginning = new Map<string, T[]>()
+  for (const one of people) {
+    const tokens = one.kind === 'person' && !joined.has(one) ? nameTokens(one.canonical) : []
+    if (tokens.length === 2 || tokens.length === 3) addTo(byBeginning, tokens.slice(0, 2).join(' '), one)
+  }
+  return [...byBeginning.values()].filter((alike) => {
+    const [short, long] = [...alike].sort((a, b) => nameTokens(a.canonical).length - nameTokens(b.canonical).length)
+    if (short === undefined || long === undefined || alike.length > 2 || nameTokens(short.canonical).length === nameTokens(long.canonical).length) return false
+    // an office with a capital stands before a name, where no next word runs into it; a son bears his father's name
+    return sameOffice(short, long, /^\p{Lu}/u) && ![...short.roles.keys(), ...long.roles.keys()].some((role) => /\b(?:son|daughter|father|mother|wife|widow|brother|sister)\b/u.test(role))
+  })
 }
 
 function areOne(a: Spelled, b: Spelled, nearness: Nearness): boolean {
@@ -45,10 +61,11 @@ function areOne(a: Spelled, b: Spelled, nearness: Nearness): boolean {
   return sameOffice(a, b) && (nearness === 'sound' || apart)
 }
 
-function sameOffice(a: Spelled, b: Spelled): boolean {
-  const offices = new Set([...a.roles.keys()].map(officeOf))
-  return [...b.roles.keys()].map(officeOf).some((office) => office !== '' && offices.has(office))
+function sameOffice(a: Spelled, b: Spelled, written = /./u): boolean {
+  const offices = (of: Spelled) => [...of.roles.keys()].map(officeOf).filter((office) => written.test(office)).map((office) => office.toLowerCase())
+  const known = new Set(offices(a))
+  return offices(b).some((office) => known.has(office))
 }
 
-/** The noun of a role: `governor` of `governor of Tarno island` and of `Tarno Governor`. */
-const officeOf = (role: string): string => (role.split(/,|\s(?:of|for|in|at|to|with|on|from|by|who)\s/u)[0] ?? '').split(/\s+/u).at(-1)?.toLowerCase() ?? ''
+/** The noun of a role: `governor` of `governor of Tarno island` and of `Tarno Governor`; empty where it has none. */
+const officeOf = (role: string): string => (role.split(/,|\s(?:of|for|in|at|to|with|on|from|by|who)\s/u)[0] ?? '').split(/\s+/u).at(-1) ?? ''

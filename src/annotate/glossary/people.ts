@@ -1,11 +1,14 @@
 import type { Source } from '../../document/briefing.js'
+import { gazetteer, type Gazetteer } from '../../document/gazetteer.js'
 import { addTo } from '../../document/grouped.js'
+import { literal } from '../../document/literal.js'
 import type { Name } from '../../document/mention.js'
 import { nameBucket, nameTokens, sameName } from '../../document/name-likeness.js'
 import type { Origin, SourceId } from '../../document/origin.js'
 import { soundKey } from '../../document/sound-key.js'
 import { underSeveralNames } from './people-spellings.js'
-import { explains } from './roles.js'
+import { explains, isThing, trimmed } from './roles.js'
+import { standsBeside } from './standing.js'
 
 /** One person, organisation or place over the whole stack. */
 export interface Named {
@@ -40,6 +43,20 @@ interface Group {
   native: boolean
 }
 
+/** A country that stands in a longer name, or a bare `Council`, is another's as often as not. */
+const isOwn = (form: string, { kind, canonical }: Name, { isPlace }: Pick<Gazetteer, 'isPlace'>) =>
+  kind === 'place' || (!(kind === 'organisation' && isThing(form)) && (form === canonical || !isPlace(form)))
+
+/**
+ * `Prince Charles`: a title before a first name tells nobody; `President Lee` where the text knows a Mrs. Lee as well: the office
+ * may be her husband's, unless it stands beside the full name somewhere.
+ */
+function isAnothers(role: string, form: string, { kind, canonical, start }: Name, text: string): boolean {
+  if (kind !== 'person' || /\s/u.test(form)) return false
+  if (!/\s/u.test(canonical)) return /^(?:prince|princess|king|queen|duke|sister|brother|captain|saint|san|reine|roi)$/iu.test(role)
+  return text.slice(0, start).trimEnd().endsWith(role) && new RegExp(`\\b(?:Mrs\\.?|Mme|first lady) (?:\\p{Lu}[\\p{L}.]* ){0,2}${literal(form)}(?![\\p{L}\\p{M}])`, 'u').test(text)
+}
+
 /** What bears a role: capitals are an agency or a body, also where they are taken for a person's name. */
 const bearer = ({ kind, canonical }: Name): Name['kind'] => (kind !== 'place' && /^\p{Lu}{2,6}$/u.test(canonical) ? 'organisation' : kind)
 
@@ -53,6 +70,7 @@ export function namedIn(sources: readonly Source[], language: string): readonly 
   const byCanonical = new Map<string, number>()
   const buckets = new Map<string, number[]>()
   const base = (tag: string | null) => tag?.split('-')[0]
+  const places = gazetteer(base(language) ?? language)
   for (const { article } of sources) {
     const native = base(article.language) === base(language)
     for (const name of article.names) {
@@ -61,12 +79,13 @@ export function namedIn(sources: readonly Source[], language: string): readonly 
       group.articles.add(article.id)
       group.native ||= native
       const form = article.text.slice(name.start, name.end).replace(/\s+/gu, ' ')
-      if (native || !group.forms.has(form)) group.forms.set(form, native ? null : base(article.language) ?? null)
+      if ((native || !group.forms.has(form)) && isOwn(form, name, places)) group.forms.set(form, native ? null : base(article.language) ?? null)
       add(group.canonicals, name.canonical)
-      if (native && name.role !== null && name.role.length <= longestRole && explains(bearer(name), name.role)) {
-        const origins = group.roles.get(name.role) ?? []
+      const role = native && name.role !== null && standsBeside(article.text, name, places) ? trimmed(bearer(name), name.role) : null
+      if (role !== null && role.length <= longestRole && explains(bearer(name), role) && !isAnothers(role, form, name, article.text)) {
+        const origins = group.roles.get(role) ?? []
         origins.push({ source: article.id as SourceId, start: name.start, end: name.end })
-        group.roles.set(name.role, origins)
+        group.roles.set(role, origins)
       }
     }
   }

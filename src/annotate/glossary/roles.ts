@@ -12,25 +12,62 @@ const shortTitle = /^\p{Lu}?\p{L}{1,4}\.$/u
 const clause = new RegExp(`^(?!(?:now|then|also|only|once|still|perhaps|currently|formerly|previously|later|himself|herself|both|reportedly|arguably|${leadingVerbs}) )\\p{Ll}+ (?:the|an?) `, 'iu')
 
 /** `CNN, the Haitian ambassador to the US, told viewers`: an office that no organisation holds. English. */
-const office = /(?:^|\s)(?:ambassador|president|minister|spokes(?:man|woman|person)|director|secretary|chairm[ae]n|chairwoman|governor|mayor|senator|commander|official|analyst|reporter)(?:\s(?:to|of|for|in|at)\s|$)/iu
+const office = /(?:^|\s)(?:ambassador|president|minister|spokes(?:man|woman|person)|director|secretary|chairm[ae]n|chairwoman|governor|mayor|senator|commander|official|analyst|reporter|chief|leader|founder|manager|general|professor|lawyer|judge|editor|officer|princess|prince|king|queen)(?:\s(?:to|of|for|in|at)\s|$)/iu
+
+/** What ends or begins no phrase that says who someone is, and what stands in none. */
+const openEnd = /\s(?:of|for|in|at|to|with|on|from|by|near|under|about|into|as|than|and|or|the|an?|its|his|her|their|said|added)$/iu
+const openStart = /^(?:from|of|for|with|by|under|into|as|than|dont|(?:son|sa|ses)(?!\s(?:of|and|or|in)\s))\s/iu
+const stray = /\b(?:nor|including|despite|himself|herself)\b/u
+/** `Lee quoted the president`, `the paper reported Monday`, `the man playfully sticks his head out`, `le maire était`: a finite verb. */
+const finite = new RegExp([
+  '^(?:\\p{Lu}[\\p{L}\\p{M}’\'.]* )+\\p{Ll}{2,}ed\\s', '\\s(?:reported|announced|quoted|recounts|claimed|warned|urged)(?:\\s|$)', '^(?:recounts|tells|quotes|warns|urges)\\s', '\\p{Ll}ly \\p{Ll}{2,}s ', '\\p{Ll}{2,}[^s]s (?:his|her|their) ',
+  '^(?:man|woman|people|company|group) \\p{Lu}', '(?<![\\p{L}\\p{M}])(?:était|étaient|avait|avaient|ont|a dit|sera|seront|fue|fueron|eran|wurde|wurden)(?![\\p{L}\\p{M}])',
+].join('|'), 'u')
+/** `island 20 miles`: a length without its direction. */
+const length = /\d (?:km|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|feet)$/u
 
 /** Whether a role says who or what a name is to readers who see nothing else of the text around it. */
 export function explains(kind: Name['kind'], role: string): boolean {
-  if (/ (?:of|for|in|at|to|with|and|or|the|an?)$/iu.test(role) || clause.test(role)) return false
-  if (kind === 'person') return !bare.test(role) && !kin.test(role) && !shortTitle.test(role)
+  if (openEnd.test(role) || openStart.test(role) || (kind !== 'place' && /^(?:in|at|on)\s/u.test(role)) || stray.test(role) || clause.test(role) || length.test(role) || (!leading.test(role) && finite.test(role))) return false
+  if (kind === 'person') return !bare.test(role) && !kin.test(role) && !shortTitle.test(role) && !/^(?:represents|owns) the \p{Ll}+$/u.test(role) && !rankedBody(role)
   // `newspaper`, `team`: a word of which there are many
-  if (kind === 'organisation') return /\s/u.test(role) && !office.test(role)
-  return !/\b(?:about|some|of|with|around|nearly|over) [\d.,]+$/u.test(role)
+  if (kind === 'organisation') return /\s/u.test(role) && !office.test(role) && !/^\p{Ll}+ing (?:the|an?|its|\S+['’]s) /u.test(role)
+  // who leads is no place
+  return !leading.test(role) && !office.test(role) && !/\b(?:about|some|of|with|around|nearly|over) [\d.,]+$/u.test(role)
+}
+
+/** `chairman of the Harbour Authority Brig. Gen. Lee`: the office was cut off, the rank says nothing of the body. */
+const rankedBody = (role: string) => /^(?:Agency|Authority|Board|Commission|Committee|Council|Fund|Ministry|Office|Organi[sz]ation|Society|Union)$/u.test(/(\S+)(?: (?:Lt|Maj|Brig|Gen|Col|Capt|Adm)\.)+$/u.exec(role)?.[1] ?? '')
+
+const leading = new RegExp(`^(?:(?:now|then|also) )?(?:${leadingVerbs})\\s`, 'u')
+
+/**
+ * A role without what belongs to the name or to the clause around it: the rank behind an office (`spokesman Maj.`), small words
+ * before a crown or a seat (`by the same token Queen`), a distance whose direction was cut off (`island 20 miles`).
+ */
+export function trimmed(kind: Name['kind'], role: string): string {
+  if (kind === 'place') return role.replace(/,?(?: (?:located|lying|situated|about|some|around|nearly|roughly))* [\d.,]+ (?:km|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|feet)$/u, '')
+  if (kind !== 'person') return role
+  const office = role.replace(/^(?:him|her)self (?:an? )?/u, '').replace(/(?<=(?:(?:spokes|[Cc]hair|[Cc]ongress)(?:man|men|woman|person)|[Mm]inister|[Ll]eader|[Cc]hief|[Cc]ommander|[Oo]fficial|[Dd]irector|[Gg]overnor|[Pp]resident|[Ss]ecretary))(?: (?:Lt|Maj|Brig|Gen|Col|Capt|Sgt|Sen|Rep|Gov|Adm|Cmdr|Dr|Prof)\.| Sheikh?)+$/u, '')
+  return /^(?:former|late|then|exiled|deposed|ousted|retired|current|reigning|young)\s/u.test(office) ? office : office.replace(/^(?:\p{Ll}[\p{L}-]* ){2,}(?=(?:King|Queen|Prince|Princess|Pope|Rep\.|Sen\.|Gov\.)$)/u, '')
 }
 
 /** Whether a name is one by its form: no part of a longer one, no road, no adjective of a country. */
-export function isWholeName(kind: Name['kind'], name: string, { isDemonym }: Pick<Gazetteer, 'isDemonym'>): boolean {
-  const last = name.split(/[\s-]+/u).at(-1) ?? ''
+export function isWholeName(kind: Name['kind'], name: string, { isDemonym, isPlace }: Pick<Gazetteer, 'isDemonym' | 'isPlace'>): boolean {
+  const words = name.split(/[\s-]+/u)
+  const last = words.at(-1) ?? ''
   if (kind === 'place') return !/\s/u.test(name) || !isDemonym(last)
   // `the Tarno newspaper Web site`
   if (kind !== 'person') return name !== 'Web'
   // `Enter Lee, then a young lawyer`, `Singer And Actress Dies Aged 91`: a verb
   if (/^(?:Enter|Dies) \p{Lu}/u.test(name)) return false
+  // `B.J.`, `H7 E`, `for Culture`: initials, a number, a small word
+  if (/^(?:\p{Lu}\.\s?)+$|\d|^(?:for|of|in|to|and|the)\s/u.test(name)) return false
+  // `the General Elections`, `the Lord's Resistance Army`, `Hope Airport`: a body or a thing
+  if (thing.test(last) || (/^(?:Keys|Coast|Court|House|Lake|River|School|Sea)$/u.test(last) && (words.length > 2 || isPlace(words[0] as string)))) return false
+  // `Allied Commander, Europe Ann Lee`, `President Lee of Tarnia`
+  if (words.length > 2 && isPlace(words[0] as string)) return false
+  if (isPlace(/ of (.+)$/u.exec(name)?.[1] ?? '')) return false
   // `Ann Lee of Superior Court`, `Ann Lee of the NHS`
   if (/ of (?:the )?(?:\S+ \S|\p{Lu}{2})/u.test(name)) return false
   // `A Scientist Presents Evidence for Belief`: a title
@@ -38,3 +75,9 @@ export function isWholeName(kind: Name['kind'], name: string, { isDemonym }: Pic
   // `Ann Lee, PhD`: a degree
   return !/^(?:.{1,2}|Ph\.?D\.?|Esq\.?)$/u.test(name) && !/ (?:Road|Street|Avenue|Square|Bridge|Boulevard)$/u.test(name) && !(isDemonym(last) && !/\s/u.test(name))
 }
+
+/** Words that end the name of a body or a thing, and no person's. */
+const thing = /^(?:Agency|Authority|Airport|Airlines|Army|Assembly|Board|Bureau|Canyon|Centre|Center|Co|College|Commission|Committee|Company|Corp|Corporation|Council|County|Department|District|Elections?|Force|Foundation|Fund|Games|Group|Hospital|Inc|Industries|Institute|Island|Islands|League|Ltd|Marines|Ministry|Motors|Museum|Navy|Ocean|Office|Organi[sz]ation|Parliament|Party|Police|Program|Programme|Province|Senate|Service|Services|Society|Times|Tribunal|Union|Unit|University|Valley)$/u
+
+/** Whether a single word is only what kind of body or thing it is. */
+export const isThing = (word: string): boolean => thing.test(word)

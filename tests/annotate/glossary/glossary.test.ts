@@ -189,3 +189,19 @@ test('a short form and its plural are one entry', async () => {
   expect(briefing.glossary.filter(({ term }) => /^HLP/u.test(term))).toHaveLength(1)
   expect(entry('HLPs')).toBe(entry('HLP'))
 })
+
+test('the office of a husband is not his wife’s, nor his name hers', async () => {
+  const { entry } = await glossaryOf({
+    'a.txt': headed('Aid', 'The palace sent Ida Morn, wife of Vice President Al Morn, to the valley on Monday.', 'She will visit a school there.'),
+    'b.txt': headed('A visit', 'Rosa Velm Lund arrived in the harbour on Sunday.', 'The trip of Mrs. Lund was short.', 'President Lund stayed at home that day.'),
+  })
+  expect(entry('Ida Morn')?.variants).not.toContain('Al Morn')
+  expect(entry('Rosa Velm Lund')).toBeUndefined()
+})
+
+test('a country or a bare word for a body is no other way of writing a longer name', async () => {
+  const { entry } = await glossaryOf({
+    'a.txt': headed('A survey', 'The Norway Harbour Council (NHC) asked 300 firms in Norway on Monday.', 'The Council wants to ask them again in May.'),
+  })
+  expect(entry('NHC')?.variants).toEqual(['Norway Harbour Council'])
+})

@@ -43,3 +43,14 @@ test('a father and a son whom one article names apart stay two entries', async (
   })
   expect(entries).toHaveLength(2)
 })
+
+test('a president with and without a second surname is one entry, a son of the first surname another', async () => {
+  const entries = await people({
+    'a.txt': headed('Storm over Tarno', 'President Ana Floria declared a state of alert on Monday.', 'The hall was full.'),
+    'b.txt': headed('Rain in the valley', 'The roads to the capital were closed for the day.', 'President Ana Floria Belmont spoke on the radio at night.'),
+    'c.txt': headed('Trial', 'The court heard Jan Velm, a former president, on Monday.', 'The hall was full.'),
+    'd.txt': headed('A visit', 'Jan Velm Costa, the former president’s son, came by train.', 'He said nothing to reporters.'),
+  })
+  expect(entries).toContainEqual(['Ana Floria Belmont', 'Ana Floria'])
+  expect(entries.filter(([name]) => name?.startsWith('Jan Velm'))).toHaveLength(2)
+})

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { explains, isWholeName } from '../../../src/annotate/glossary/roles.js'
+import { explains, isWholeName, trimmed } from '../../../src/annotate/glossary/roles.js'
 import { gazetteer } from '../../../src/document/gazetteer.js'
 
 test.each([
@@ -7,6 +7,11 @@ test.each([
   ['person', 'wife', false], ['person', 'older brother', false], ['person', 'chief', false], ['person', 'Sgt.', false], ['person', 'director of', false],
   ['person', 'tells The Harbour Reporter', false], ['person', 'became the first doctor of the club', false], ['person', 'only the third woman to head the club', true], ['person', 'now an assistant coach', true], ['person', 'heads the agency', true],
   ['organisation', 'state news agency', true], ['organisation', 'newspaper', false], ['organisation', 'Tarnian ambassador to the north', false], ['organisation', 'office of the harbour master', true],
+  ['person', 'head of the bank on', false], ['person', 'Tarnia despite Harbour Minister', false], ['person', 'Belmont quoted the mayor telling a reporter', false], ['person', 'young man playfully sticks out his tongue', false],
+  ['person', 'man Tarno calls its best', false], ['person', 'maire était à l’hôpital', false], ['person', 'son équipe', false], ['person', 'son of the mayor', true], ['person', 'represents the area', false],
+  ['person', 'Harbour Authority Brig. Gen.', false], ['person', 'Tarnian Gen.', true], ['person', 'in central Tarnia', false],
+  ['organisation', 'representing the party’s rivals', false], ['organisation', 'leading Tarnian newspaper', true], ['organisation', 'commander of the harbour group', false], ['organisation', 'recounts militia', false],
+  ['place', 'heads another team', false], ['place', 'island 20 miles', false], ['place', 'in central Tarnia’s Velm province', true],
   ['place', 'village', true], ['place', 'town of 4,000 people', true], ['place', 'town of about 15', false],
 ] as const)('%s: "%s" explains a name: %s', (kind, role, expected) => {
   expect(explains(kind, role)).toBe(expected)
@@ -14,7 +19,16 @@ test.each([
 
 test.each([
   ['person', 'Ann Lee', true], ['person', 'Lawrence of Arabia', true], ['person', 'Ann Lee of Superior Court', false], ['person', 'Ann Lee of the NHS', false], ['person', 'Shows Reasons for Hope', false], ['person', 'Enter Lee', false], ['person', 'Dies Aged', false], ['organisation', 'Web', false], ['person', 'Ga', false], ['person', 'PhD', false],
+  ['person', 'B.J.', false], ['person', 'H7 E', false], ['person', 'for Culture', false], ['person', 'Elections', false], ['person', 'Hope Airport', false], ['person', 'Velm Resistance Army', false], ['person', 'Lee of Norway', false], ['person', 'Europe Ann K. Lee', false],
+  ['person', 'Florida Keys', false], ['person', 'Ann Keys', true], ['person', 'Ann Lake', true],
   ['person', 'Ann Lee Road', false], ['place', 'Central Asian', false], ['place', 'Central Asia', true],
 ] as const)('%s: "%s" is a name: %s', (kind, name, expected) => {
   expect(isWholeName(kind, name, gazetteer('en'))).toBe(expected)
+})
+
+test.each([
+  ['person', 'spokesman Maj.', 'spokesman'], ['person', 'Tarnian Gen.', 'Tarnian Gen.'], ['person', 'Prime Minister Sheikh', 'Prime Minister'], ['person', 'same token Queen', 'Queen'], ['person', 'late Queen', 'late Queen'],
+  ['person', 'himself a novelist', 'novelist'], ['place', 'mountain town 50 miles', 'mountain town'], ['place', 'city of 40,000 people located about 80 miles', 'city of 40,000 people'], ['place', 'about 5 km west of the city', 'about 5 km west of the city'],
+] as const)('%s: of "%s" stands "%s"', (kind, role, expected) => {
+  expect(trimmed(kind, role)).toBe(expected)
 })

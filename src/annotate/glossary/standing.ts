@@ -1,0 +1,47 @@
+import type { Gazetteer } from '../../document/gazetteer.js'
+import type { Name } from '../../document/mention.js'
+import type { Span } from '../../document/origin.js'
+
+/** How far from a name its role is looked for, in characters: longer ones are no definitions. */
+const reach = 220
+
+/**
+ * Whether the role that was found beside a name is said of it by the text around the two: it touches the whole name, and no
+ * longer name or clause runs through the place where they meet.
+ */
+export function standsBeside(text: string, name: Span & Pick<Name, 'role' | 'kind'>, places: Pick<Gazetteer, 'isPlace' | 'isDemonym'>): boolean {
+  const role = name.role ?? ''
+  const before = fold(text.slice(Math.max(0, name.start - reach), name.start))
+  const after = fold(text.slice(name.end, name.end + reach))
+  if (before.trimEnd().endsWith(role)) return touchesBefore(role, before, after, name.kind, places)
+  const [opening] = /^(?:\s?[,(]\s?(?:\d{1,3}, )?(?:(?:the|an?|his|her|their|its|another|one|who) )?)/iu.exec(after) ?? []
+  if (opening !== undefined && after.startsWith(role, opening.length)) return touchesBehind(role, opening, before, after.slice(opening.length + role.length), text.slice(name.start, name.end), name.kind, places)
+  return true
+}
+
+const fold = (text: string) => text.replace(/\s+/gu, ' ')
+
+/** `a retired admiral in the Swedish Navy`, `the author of American Pastoral`: the name ends what the office is of. */
+function touchesBefore(role: string, before: string, after: string, kind: Name['kind'], { isPlace, isDemonym }: Pick<Gazetteer, 'isPlace' | 'isDemonym'>): boolean {
+  // `Hugues du Plessis d'Argentre`, `Daniel arap Moi`: the name goes on
+  if (kind === 'person' && /^ (?:d['’]\p{Lu}|(?:arap|bin|ibn|bint|van|von|der|dos|del|della|di|da|du) \p{Lu})/u.test(after)) return false
+  const complement = /\s(?:of|for|at|in|with|de|du|des)\s(.+)$/iu.exec(role)?.[1]
+  if (complement === undefined || !/ $/u.test(before)) return true
+  const last = complement.split(' ').at(-1) ?? ''
+  return !isDemonym(last) && (!/^\p{Lu}/u.test(last) || isPlace(complement.replace(/^the /u, '')) || isPlace(last) || portfolio.test(last) || /(?:[Mm]inister|[Dd]irector|[Cc]hief|[Pp]resident|[Ss]ecretary|[Ss]pokes(?:man|woman|person)|[Cc]ommissioner|[Oo]fficial|[Cc]hair(?:man|woman)?|[Aa]mbassador|[Ee]nvoy|[Cc]oordinator|[Rr]epresentative|[Gg]overnor|[Cc]ommander|[Hh]ead|[Ll]eader|[Cc]oach|[Aa]nalyst|[Pp]rofessor|[Rr]esearcher|[Ss]cientist)$/u.test(last))
+}
+
+/** What an office is in, with a capital in front of its holder: `Secretary of State Ann Lee`. */
+const portfolio = /^(?:State|Staff|Affairs|Defen[cs]e|Interior|Justice|Health|Finance|Energy|Refugees|Commerce|Labou?r|Treasury|War|Security|Education|Transport(?:ation)?|Agriculture|Trade|Environment|Culture|Tourism|Information|Staff|Nations|State|étrangères|Intérieur)$/u
+
+function touchesBehind(role: string, opening: string, before: string, rest: string, name: string, kind: Name['kind'], { isPlace }: Pick<Gazetteer, 'isPlace' | 'isDemonym'>): boolean {
+  // `the head of cardiology at Mt. Hope`, `Enemy No. 1`: the full stop ends no sentence
+  if (/^\.(?:\s?\p{L}|\s?\d)/u.test(rest) && /(?:^|[\s.])(?:No|Mt|St|Ft|Rep|Sen|Gen|Gov|Dr|Mrs?|Ms|Lt|Col|Maj|Capt|Sgt|Alex|\p{Lu})$/u.test(role)) return false
+  // `the president of the Oil, Chemical and Atomic Workers`: a list of which the first is no office alone
+  if (/ (?:of|for) the \p{Lu}[\p{L}\p{M}]+$/u.test(role) && /^, \p{Lu}[\p{L}\p{M}]+(?:,| and) /u.test(rest)) return false
+  // `Boat, the former minister, Ann Lee, and the singer`: of a list of people, the next one's
+  if (opening.includes(',') && kind === 'person' && /^, \p{Lu}[\p{L}\p{M}’'.-]*(?: \p{Lu}[\p{L}\p{M}’'.-]*){1,3}(?:,| and | et | y | und | e |\))/u.test(rest) && /(?:,| and| et| y| und| e) (?:\p{Lu}[\p{L}\p{M}’'.-]*\s?){0,3}$/u.test(before)) return false
+  // `Tarno, Maine, who`, `of the Navy, the pilot`: the man stands farther left
+  if (kind !== 'place' && !/\s/u.test(name) && /(?:\b(?:in|of|at|from|near|outside) (?:\p{Lu}[\p{L}\p{M}.]+ ){0,2}\p{Lu}[\p{L}\p{M}]+,|\bof the) $/u.test(before)) return false
+  return kind !== 'person' || !isPlace(name)
+}
