@@ -1,6 +1,8 @@
+import type { Cut } from '../document/briefing.js'
 import type { Inline } from '../document/inline.js'
 import type { Span } from '../document/origin.js'
-import { inlinesOf } from '../document/words.js'
+import { inlinesOf, opensSmall } from '../document/words.js'
+import { finiteAt } from './clauses-verbs.js'
 import type { Statement } from './statements.js'
 
 /** The words of a clause with their structure, and with what its sentence is printed with in brackets before it or behind its first word. */
@@ -13,4 +15,10 @@ export function wordsToPrint({ sentence, article, origin, text }: Statement, cla
   if (insertion?.kind !== 'insertion' || lead?.kind !== 'text') return children
   const words = lead.text.trim()
   return first.text.startsWith(words) ? [{ kind: 'text', text: `${words} ` }, insertion, { kind: 'text', text: first.text.slice(words.length) }, ...rest] : children
+}
+
+/** Where a clause was cut out of its sentence; a word that tied it to the one before, or its day, is no loss. */
+export function cutOf({ text }: Statement, clause: Span): Cut {
+  const before = text.slice(0, clause.start)
+  return { before: before.trim() !== '' && (opensSmall(text.slice(clause.start)) || finiteAt(before) >= 0), after: /[\p{L}\p{N}]/u.test(text.slice(clause.end)) }
 }

@@ -1,6 +1,8 @@
 import { letter, letterInName } from '../document/letters.js'
 import type { Span } from '../document/origin.js'
-import { finiteWords, leadingPhrases, looseAfterComma, nominal, prepositions } from './clauses-words.js'
+import { endsWell, startsWell } from './clauses-cuts.js'
+import { finiteAt, opensWithPreposition, stretch, wordsOf } from './clauses-verbs.js'
+import { leadingPhrases, looseAfterComma, prepositions, saidVerbs, tellerAfterComma } from './clauses-words.js'
 
 /**
  * How a stretch of a sentence hangs on what stands before it: `new` after a semicolon, `and` coordinate with a subject of its
@@ -25,6 +27,8 @@ export interface ClauseSettings {
   readonly withCondition?: boolean
   /** Takes along what hangs on the clause as far as all of it is no longer than so many words. */
   readonly most?: number
+  /** Without what it takes along so as not to say something else, to see how long it is. */
+  readonly alone?: boolean
 }
 
 /**
@@ -39,8 +43,8 @@ export function clauseAt(text: string, language: string, target: Span, settings:
     const found = clauseAt(text.slice(inside.start, inside.end), language, { start: target.start - inside.start, end: target.end - inside.start }, settings)
     return { start: found.start + inside.start, end: found.end + inside.start }
   }
-  if (language !== 'en') return shortenedAfter(text, language, target, whole)
   const { most = 0 } = settings
+  if (language !== 'en') return countWords(text) <= most ? whole : shortenedAfter(text, language, target, whole, settings)
   if (settings.withTeller && countWords(text) <= most) return trimmed(text, { start: withoutConnective(text), end: text.length })
   const segments = segmentsOf(text)
   const at = segments.findIndex((segment) => target.start < segment.end && segment.from <= target.start)
@@ -55,6 +59,7 @@ export function clauseAt(text: string, language: string, target: Span, settings:
   const words = (from: number, to: number) => countWords(text.slice((segments[from] as Segment).start, (segments[to] as Segment).end))
   for (let before = 0; before < first; before++) if ((before === 0 || standsAlone(segments[before] as Segment, settings)) && words(before, last) <= most) first = before
   for (let more = last; more < segments.length && words(first, closes(more)) <= most; more++) last = closes(more)
+  if (settings.withTeller && !settings.alone) ({ first, last } = cleanly(text, segments, first, last, settings, closes))
   let start = (segments[first] as Segment).start
   // a pronoun that opens the clause may mean something that was cut off before it
   if (first > 0 && first === core && /^(?:he|she|it|they|his|her|its|their|this|these|those|such|both|there)\b/iu.test(text.slice(start))) { first = 0; start = 0 }
@@ -67,6 +72,24 @@ export function clauseAt(text: string, language: string, target: Span, settings:
   const found = trimmed(text, { start, end: (segments[last] as Segment).end })
   const slice = text.slice(found.start, found.end)
   return balanced(slice) && slice.length >= 18 && !/\s(?:which|who|that|and|or|but|of|the|an?|to|in|on|at|by|for|with|from|as|is|was)$/iu.test(slice) ? found : whole
+}
+
+/** The stretches of a clause, with more of its sentence where it would begin or end at a place that changes what it says. */
+function cleanly(text: string, segments: readonly Segment[], from: number, to: number, settings: ClauseSettings, closes: (end: number) => number): { readonly first: number; readonly last: number } {
+  const masked = masks(text)
+  let [first, last] = [from, to]
+  const end = () => (segments[last] as Segment).end
+  const back = () => {
+    while (first > 0) {
+      const { from, start, link } = segments[first] as Segment
+      if (standsAlone(segments[first] as Segment, settings) && startsWell(masked, { from, start, hangs: link === 'sub' || link === 'relative' }, end())) break
+      first--
+    }
+  }
+  back()
+  while (last + 1 < segments.length && !endsWell(masked, (segments[first] as Segment).start, end())) last = closes(last + 1)
+  back()
+  return { first, last }
 }
 
 export const countWords = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.,-]*/gu)?.length ?? 0
@@ -94,7 +117,7 @@ function belongs(next: Segment, before: Segment, { withTeller }: ClauseSettings)
   }
 }
 
-const connective = /^["“]?(?:however|meanwhile|but|and|also|then|still|yet|so|in addition|moreover|nevertheless|nonetheless|elsewhere|separately|instead)(?:,\s+|\s+(?=\p{L}))(?!that\b|this\b|\p{Ll}+ing\b)|^(?:later|earlier),\s+/iu
+const connective = /^["“]?(?:however|meanwhile|but|and|also|then|still|yet|so|in addition|moreover|nevertheless|nonetheless|elsewhere|separately|instead)(?:,\s+|\s+(?=\p{L}))(?!that\b|this\b|far\b|much\b|many\b|long\b|\p{Ll}+ing\b)|^(?:later|earlier),\s+/iu
 /** Where a sentence begins after a word that ties it to the one before. */
 export const withoutConnective = (text: string): number => {
   const found = connective.exec(text)
@@ -123,7 +146,6 @@ function spokenAround(text: string, target: Span): Span | null {
   return stray.index >= target.end && stray.index > 40 ? { start: 0, end: stray.index } : null
 }
 
-const saidVerbs = 'said|says|say|told|tells|reported|reports|announced|added|warned|claimed|claims|stated|confirmed|insisted|believed?|estimated|noted|declared|acknowledged|admitted|alleged|asserted|denied|predicted|revealed|suggested|indicated|argued|explained|stressed|shows?|showed|hope|hopes|calculate'
 const boundary = new RegExp([
   '(?<new>\\s*;\\s+|(?<!\\d):\\s+|\\s*[–—]\\s*|\\s+--?\\s?-\\s+)',
   '(?<relative>,\\s+(?:(?:some|many|most|all|both|two|three|four|one|none|each)\\s+of\\s+)?(?<who>who|whom|which|whose|where|when)\\s+)',
@@ -199,9 +221,6 @@ function afterOpening(masked: string, segment: Segment): readonly Segment[] {
 /** Verbs and nouns after which `as` names a role: `identified herself as Gray’s cousin`. */
 const namesRole = /\b(?:identif|describ|known|seen|regard|named|serv|list|appoint|treat|act|hail|brand|label|work|refer|view|portray|cast|pos|job|role|career|post|such|same|well|far|soon|long|much|many)\p{L}*(?:\s+\p{L}+(?:self|selves))?$/iu
 
-/** What stands up to the next sign. */
-const stretch = (rest: string): string => rest.split(/[;–—!?]|[,:.](?!\d)/u)[0] ?? ''
-
 /** Whether a conjunction opens a clause with a subject and a finite verb, and not a phrase (`after talks`, `as president`). */
 function opensClause(by: string, ahead: string): boolean {
   const verb = finiteAt(ahead)
@@ -213,23 +232,6 @@ function opensClause(by: string, ahead: string): boolean {
   if (by !== 'as') return true
   return /^(?:the|he|she|it|they|we|i|you|this|these|those|his|her|its|their|our|there|more|most|many|some|thousands|hundreds|dozens|tens|people)$/iu.test(first) || /^\p{Lu}/u.test(first) || /s$/u.test(first)
 }
-
-const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu) ?? []
-
-/** How many words stand before the first finite verb; -1 where none is found. */
-function finiteAt(text: string): number {
-  const words = wordsOf(text)
-  for (const [i, word] of words.entries()) {
-    const form = word.toLowerCase().replace("'", '’')
-    const before = words[i - 1]?.toLowerCase()
-    if (finiteWords.has(form) && before !== 'to' && !(before === 'the' || before === 'a' || before === 'an' || before === 'of')) return i
-    if (/’(?:s|re|ve|ll|d|m)$/u.test(form) && /^(?:i|he|she|it|we|they|you|there|that|who)’/u.test(form)) return i
-    if (i > 0 && /\p{Ll}{2,}ed$/u.test(word) && before !== undefined && !nominal.has(before) && !/-\p{L}+ed$|eed$|^(?:hundred|sacred|naked|rugged|wicked|beloved|talented|shed|bed)$/u.test(word)) return i
-  }
-  return -1
-}
-
-const opensWithPreposition = (text: string): boolean => prepositions.has((wordsOf(text)[0] ?? '').toLowerCase())
 
 /** Quotations, brackets and asides between dashes blanked out, so that no break is found in them. */
 function masks(text: string): string {
@@ -260,7 +262,7 @@ function trimmed(text: string, { start, end }: Span): Span {
 }
 
 /** Other languages: only what follows the place after a comma and a word that opens a loose clause is left off. */
-function shortenedAfter(text: string, language: string, target: Span, whole: Span): Span {
+function shortenedAfter(text: string, language: string, target: Span, whole: Span, { withTeller }: ClauseSettings): Span {
   const words = looseAfterComma[language]
   if (words === undefined) return whole
   const masked = masks(text)
@@ -268,6 +270,8 @@ function shortenedAfter(text: string, language: string, target: Span, whole: Spa
   loose.lastIndex = target.end
   const found = loose.exec(masked)
   if (found === null || found.index < 25) return whole
+  const teller = tellerAfterComma[language]
+  if (withTeller && teller !== undefined && new RegExp(`[,،]\\s+[^,،;]{0,60}?(?<!\\p{L})(?:${teller})(?!\\p{L})`, 'iu').test(masked.slice(found.index))) return whole
   const slice = trimmed(text, { start: 0, end: found.index })
   return balanced(text.slice(slice.start, slice.end)) ? slice : whole
 }

@@ -2,7 +2,7 @@ import { byCodeUnit } from '../document/by-code-unit.js'
 import type { GlanceEntry, MergedBriefing } from '../document/briefing.js'
 import type { Span } from '../document/origin.js'
 import { clauseAt, countWords } from './clauses.js'
-import { wordsToPrint } from './clauses-print.js'
+import { cutOf, wordsToPrint } from './clauses-print.js'
 import { countsIn } from './disagreements-counts.js'
 import { leansLate, statementsOf, within, type Statement } from './statements.js'
 import { contentStems, leansBack, overlap } from './statements-words.js'
@@ -44,7 +44,7 @@ export function glanceOf(merged: Pick<MergedBriefing, 'chapters' | 'sources'>): 
   for (const [part, count] of parts) taken.push(...inTime(chosen(candidates.filter(({ statement }) => statement.part === part), weights, count)))
   return taken.map(({ statement, clause }) => ({
     at: statement.id, origin: { source: statement.article.id, start: statement.origin.start + clause.start, end: statement.origin.start + clause.end },
-    children: wordsToPrint(statement, clause), whole: clause.start === 0 && clause.end >= statement.text.trimEnd().length,
+    cut: cutOf(statement, clause), children: wordsToPrint(statement, clause),
   }))
 }
 

@@ -4,7 +4,7 @@ import type { TimeMention } from '../document/mention.js'
 import type { Span } from '../document/origin.js'
 import { opensSmall } from '../document/words.js'
 import { clauseAt, countWords, withoutConnective } from './clauses.js'
-import { wordsToPrint } from './clauses-print.js'
+import { cutOf, wordsToPrint } from './clauses-print.js'
 import { isQuoted, leansLate, statementsOf, type Statement } from './statements.js'
 import { reportedIn, tellsPastOrFuture } from './statements-telling.js'
 import { leansBack, overlap } from './statements-words.js'
@@ -45,7 +45,7 @@ export function timelineOf(merged: Pick<MergedBriefing, 'chapters' | 'sources'>)
     return {
       id: `t${index + 1}`, date: mention.date, until: mention.until, precision: mention.precision,
       words: article.text.slice(mention.start, mention.end).replace(/\s+/gu, ' '), at: statement.id,
-      origin: { source: article.id, start: origin.start + clause.start, end: origin.start + clause.end }, children: wordsToPrint(statement, clause),
+      origin: { source: article.id, start: origin.start + clause.start, end: origin.start + clause.end }, cut: cutOf(statement, clause), children: wordsToPrint(statement, clause),
     }
   })
 }
@@ -135,8 +135,14 @@ function candidate(statement: Statement, mention: TimeMention): Candidate | null
   if (attribute && countWords(text.slice(clause.start, at.start)) > 1) return null
   const owned = attribute || /^['’ ]+s\s/u.test(text.slice(at.end)) || /^\s+(?:report|statement|newspaper|edition)\b/iu.test(text.slice(at.end))
   const score = worth(mention) + 0.7 * Math.min(3, statement.sentence.accounts - 1) + (statement.quantities.some(({ start, end, high }) => high >= 2 && start >= origin.start + clause.start && end <= origin.start + clause.end) ? 0.5 : 0)
-    - saying - (owned || dateOfTelling(slice.slice(0, Math.max(0, at.start - clause.start))) ? 1.5 : 0) - (countWords(slice) > mostWords + 10 ? 1 : 0) - (quoted > 0 ? 0.5 : 0)
+    - saying - (owned || dateOfTelling(slice.slice(0, Math.max(0, at.start - clause.start))) ? 1.5 : 0) - (tooLong(text, language, at) ? 1 : 0) - (quoted > 0 ? 0.5 : 0)
   return score < 0 ? null : { statement, mention, clause, stems: eventStems(`${text.slice(clause.start, Math.max(clause.start, at.start))} ${text.slice(Math.max(clause.start, at.end), clause.end)}`, language), score }
+}
+
+/** Whether the clause alone is long: what it cannot be told without is not held against it. */
+function tooLong(text: string, language: string, at: Span): boolean {
+  const { start, end } = clauseAt(text, language, at, { withTeller: true, most: mostWords, alone: true })
+  return countWords(text.slice(start, end)) > mostWords + 10
 }
 
 /** `the rains generally start in May`: no event. English. */

@@ -1,7 +1,7 @@
+import type { Cut } from '../document/briefing.js'
 import { directionOf } from '../document/direction.js'
 import type { ListBlock, ListItem, ParagraphBlock } from '../document/edition.js'
 import { plainText, type Inline, type Reference, type Text } from '../document/inline.js'
-import { opensSmall } from '../document/words.js'
 import type { Strings } from '../strings/strings.js'
 
 export const text = (words: string): Text => ({ kind: 'text', text: words })
@@ -39,15 +39,12 @@ export const labelled = (label: string, { writers }: Strings): readonly Inline[]
 /** Words with a stop at their end, before or inside a closing quotation mark. */
 export const closed = (words: string): string => (/[.!?…؟]["”“’»]?$|^[([].*[.!?…؟]["”“’»]?[)\]]$/su.test(words) ? words : `${words}.`)
 
-/** The stop that running words lack at their end, where a clause was cut out of a sentence. */
-export const stopAfter = (children: readonly Inline[]): readonly Inline[] => {
+/** A clause out of its sentence: `…` says that something stands before or behind it, else it ends with the stop that it lacks. */
+export function cutOut(children: readonly Inline[], { before, after }: Cut): readonly Inline[] {
   const words = plainText(children).trimEnd()
-  const stop = closed(words).slice(words.length)
-  return stop === '' ? [] : [text(stop)]
+  const stop = after ? ' …' : closed(words).slice(words.length)
+  return [...(before ? [text('… ')] : []), ...children, ...(stop === '' ? [] : [text(stop)])]
 }
-
-/** A clause from inside a sentence opens with a small letter: `…` says that something stands before it. */
-export const cutBefore = (children: readonly Inline[]): readonly Inline[] => (opensSmall(plainText(children)) ? [text('… ')] : [])
 
 /** Words that hold a quotation need no marks around them: marks within marks are hard to hear. */
 export const quoted = (words: string, strings: Strings): string => (/["“”„«»「『]/u.test(words) ? words : strings.quote(words))

@@ -1,16 +1,16 @@
 import type { Briefing } from '../document/briefing.js'
 import type { Section } from '../document/edition.js'
 import type { Strings } from '../strings/strings.js'
-import { copyOf, cutBefore, inLanguage, item, list, standsIn, stopAfter, text } from './build.js'
+import { copyOf, cutOut, inLanguage, item, list, standsIn, text } from './build.js'
 import type { Places } from './places.js'
 
 /** The few sentences that matter most, or the clauses of them that do, each with the way to its place and, where it is more than one, how many accounts carry it. */
 export function glance(briefing: Briefing, places: Places, strings: Strings): Section | null {
-  const items = briefing.glance.flatMap(({ at: id, children, whole }, index) => {
+  const items = briefing.glance.flatMap(({ at: id, children, cut }, index) => {
     const sentence = places.sentence(id)
     if (sentence === undefined) return []
     const accounts = sentence.accounts > 1 ? [text(`${strings.glance.carriedBy(sentence.accounts)}${strings.comma}`)] : []
-    return [item(`glance.i${index + 1}`, [...(whole ? [] : cutBefore(children)), ...inLanguage(copyOf(children), sentence.language), ...stopAfter(children), ...standsIn(places.chapterOf(id), id, accounts, strings)])]
+    return [item(`glance.i${index + 1}`, [...cutOut(inLanguage(copyOf(children), sentence.language), cut), ...standsIn(places.chapterOf(id), id, accounts, strings)])]
   })
   return items.length === 0 ? null : {
     id: 'glance', role: 'glance', title: strings.glance.title, label: null, part: null, notes: [], blocks: [list('glance.list', items)],

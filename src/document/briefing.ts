@@ -75,14 +75,19 @@ export interface MergedBriefing {
   readonly sources: readonly Source[]
 }
 
+/** Where a clause that stands for its sentence was cut out of it, so that it is printed with a mark. */
+export interface Cut {
+  readonly before: boolean
+  readonly after: boolean
+}
+
 /** What stands at a glance: a printed sentence, or the clause of it that tells the most. */
 export interface GlanceEntry {
   readonly at: SentenceId
   readonly origin: Origin
   /** The words to print. */
   readonly children: readonly Inline[]
-  /** Whether it is the whole sentence. */
-  readonly whole: boolean
+  readonly cut: Cut
 }
 
 export type DisagreementKind = 'figure' | 'time' | 'claim' | 'wording'
@@ -129,6 +134,7 @@ export interface TimelineEntry {
   readonly at: SentenceId
   /** The clause of that sentence that tells the event. */
   readonly origin: Origin
+  readonly cut: Cut
   /** The clause's words to print. */
   readonly children: readonly Inline[]
 }

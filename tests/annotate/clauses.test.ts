@@ -23,6 +23,32 @@ describe('the clause that holds a place', () => {
     ['keeps quotations whole', 'He said the “deal, which we signed on Monday” was dead.', 'dead', 'He said the “deal, which we signed on Monday” was dead.'],
   ])('%s', (_name, text, words, expected) => expect(clause(text, words)).toBe(expected))
 
+  const whole = (name: string, text: string, words: string) => [name, text, words, text] as const
+  it.each<readonly [string, string, string, string]>([
+    whole('a turn against it', 'The ministry first said the bridge fell on Monday, but later said that it had stood until Tuesday.', 'Monday'),
+    whole('a half of a contrast', 'No houses have been lost in the valley, but the mayor said on Monday that nine barns had burned down.', 'Monday'),
+    whole('the end of a list of verbs', 'The storm reached the coast on Monday after days of rain that killed 12 people, ruined crops, and drove thousands from their homes.', 'Monday'),
+    whole('an alternative', 'By the time the boats came on Monday they were lost, clinging to trees or waiting on the roofs.', 'Monday'),
+    whole('who says it, behind a part that could be left off', 'The nine men were taken on Monday after soldiers searched the house where they lived, said Jan Berg, head of the guard.', 'Monday'),
+    whole('a verb that is still to come', 'On Monday, the morning after the dam broke in the hills, Berg, an engineer who had built two others, closed the road.', 'Monday'),
+    whole('two subjects of one verb', 'In March, as the council debated a new law, Eva Lund, the mayor of Altdorf, and the heads of three schools wrote a letter.', 'March'),
+    whole('who is said to do it', 'One letter, dated Monday from the valley, quotes a farmer saying the soldiers, coming from the hills, burned his barn.', 'Monday'),
+    whole('the end of a relative clause', 'It was reported that the hotel, where the players were staying, was searched late on Monday.', 'Monday'),
+    whole('which one is meant', 'Half of the families left the camps on Monday when they got the help they had asked for.', 'Monday'),
+    whole('a subject that a time of day follows', 'The fire that broke out just a few minutes before midnight Monday gutted the hall and left nine people homeless.', 'Monday'),
+    whole('a place where it has none', 'In southern Velia, about 50 people fled when the river rose after officials on Monday had to open the gates of the dam.', 'Monday'),
+    whole('the rest of so far', 'So far, nine doctors have come on Monday.', 'Monday'),
+    ['leaves off a second clause', 'The council met in the hall on Monday, and the mayor thanked the firemen for their work.', 'Monday', 'The council met in the hall on Monday'],
+    ['begins inside where its own names tell the place', 'In southern Velia, about 50 people fled after soldiers on Monday opened the gates of the Sarn dam.', 'Monday', 'soldiers on Monday opened the gates of the Sarn dam.'],
+  ])('keeps %s', (_name, text, words, expected) => expect(clause(text, words)).toBe(expected))
+
+  it('cuts nothing that has the room, and no turn or teller, in other languages', () => {
+    const withTeller = { withTeller: true }
+    expect(clause('Le pont est tombé dimanche matin, alors que les ouvriers étaient partis.', 'dimanche', withTeller, 'fr')).toContain('alors que')
+    expect(clause('Le pont est tombé dimanche matin à Sauvigny, où vivent mille personnes, a déclaré le maire.', 'dimanche', withTeller, 'fr')).toContain('a déclaré le maire')
+    expect(clause('Le pont est tombé dimanche matin à Sauvigny, où vivent mille personnes.', 'dimanche', withTeller, 'fr')).toBe('Le pont est tombé dimanche matin à Sauvigny')
+    expect(clause('Le pont est tombé dimanche matin à Sauvigny, où vivent mille personnes.', 'dimanche', { withTeller: true, most: 16 }, 'fr')).toContain('mille')
+  })
   it('can leave off who tells it', () => {
     expect(clause('The mayor said that 300 people left the town on Monday.', '300', { withTeller: false })).toBe('300 people left the town on Monday.')
   })

@@ -27,13 +27,14 @@ test('what is cut from inside a sentence says so at a glance', async () => {
   const { briefing } = await compileStack(flood, { title: 'Flood in the Sarn valley', date: '2020-03-05' })
   if (!briefing) throw new Error('nothing was compiled')
   const [first] = briefing.glance
-  const shown = async (words: string, whole: boolean) => {
-    const glance = first === undefined ? [] : [{ ...first, whole, children: [{ kind: 'text', text: words } as const] }]
+  const shown = async (words: string, before: boolean, after = false) => {
+    const glance = first === undefined ? [] : [{ ...first, cut: { before, after }, children: [{ kind: 'text', text: words } as const] }]
     const { sections } = compose({ ...briefing, glance }, { name: 'flood', certification: null }, await stringsFor('en'))
     return sections.find(({ role }) => role === 'glance')?.blocks.flatMap(inlinesOf).map(plainText).join('')
   }
-  expect(await shown('the river rose by a metre.', false)).toMatch(/^… the river/)
-  expect(await shown('al-Sarn was cut off.', true)).toMatch(/^al-Sarn/)
+  expect(await shown('the river rose by a metre.', true)).toMatch(/^… the river rose by a metre\. \(/)
+  expect(await shown('al-Sarn was cut off', false)).toMatch(/^al-Sarn was cut off\. \(/)
+  expect(await shown('The river rose by a metre', false, true)).toMatch(/^The river rose by a metre … \(/)
 })
 
 test('the eight parts stand in reading order', async () => {
@@ -109,7 +110,7 @@ test('a clause from inside a sentence is marked as one in the timeline', async (
   if (!briefing) throw new Error('nothing was compiled')
   const { sections } = compose(briefing, { name: 'storm', certification: null }, await stringsFor('en'))
   const words = sections.find(({ role }) => role === 'timeline')?.blocks.flatMap(inlinesOf).map(plainText)
-  expect(words).toContain('The road to the harbour was closed by the police on Monday evening. (chapter 1)')
+  expect(words).toContain('The road to the harbour was closed by the police on Monday evening … (chapter 1)')
   expect(words?.some((line) => line.startsWith('… the old bridge over the river fell'))).toBe(true)
 })
 
