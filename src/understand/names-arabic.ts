@@ -17,6 +17,8 @@ const honorifics = set('السيد السيدة الدكتور الدكتورة 
 const stops = set(`إن أن بأن إنه إنها أنه أنها في من إلى على عن مع خلال بعد قبل منذ عند حول بين ضد لدى حتى ثم أو لكن كما حيث وقد قد لا لم لن ما هو هي هم التي الذي الذين هذا هذه ذلك تلك كل أي بعض غير
   اليوم أمس غدا الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت صباح مساء ليلة يوم عبر أثناء تحت فوق أمام وراء نحو كان كانت يكون بأنه بأنها إلا إذا لكنه ولكن عام`)
 const particles = set('بن ابن بنت آل أبو أبي أبا عبد دي دو فان فون دا ديل')
+/** Letters of the Latin alphabet between a given name and a surname: `جورج دبليو بوش`. */
+const initials = set('دبليو جي إيه بي سي إف إتش إل إم إن آر إس')
 /** Between an office and a name: `المتحدثة باسم الصليب الأحمر`, `مدير مستشفى المدينة`. */
 const most = { complement: 7, name: 4 }
 
@@ -105,7 +107,7 @@ function nameEnd(tokens: readonly Token[], words: readonly string[], start: numb
     // `عبد الله الخطيب إن`: what is said begins behind one more word
     const next = words[end]
     if (before === 'عبد' && next !== undefined && joins(tokens[end]) && isDefinite(next) && stops.has(words[end + 1] ?? 'إن') && !stops.has(next)) continue
-    if (!particles.has(word) && !(arabicGivenNames.has(word) && end - start < 3) && !(word === 'عبد') && !(before === 'عبد' && end - start < 3)) break
+    if (!particles.has(word) && !(initials.has(word) && end - start < 3) && !(arabicGivenNames.has(word) && end - start < 3) && !(word === 'عبد') && !(before === 'عبد' && end - start < 3)) break
   }
   return end
 }

@@ -1,3 +1,4 @@
+import { isArabic } from '../../document/arabic.js'
 import type { GlossaryEntry, GlossaryKind, MergedBriefing, Sentence } from '../../document/briefing.js'
 import { gazetteer } from '../../document/gazetteer.js'
 import { plainText } from '../../document/inline.js'
@@ -13,6 +14,7 @@ import type { ListEntry } from './list.js'
 import { namedIn, type Named } from './people.js'
 import { isWholeName } from './roles.js'
 import { senseIn } from './sense.js'
+import { namesInflect } from './stems.js'
 
 /** A way of writing a term, in one language or in all. */
 export interface TermForm {
@@ -159,7 +161,9 @@ function fromLists({ sources, language }: MergedBriefing, printed: readonly Sent
   for (const sentence of printed) {
     const code = baseOf(sentence.language ?? language)
     for (const hit of indexOf(sentence.language).find(plainText(sentence.children))) {
-      if (hit.owner !== null && !hit.owner.forms.has(hit.text)) hit.owner.forms.set(hit.text, code === baseOf(language) ? null : code)
+      // `للأمم المتحدة`, `Красного Креста`: a name stands in a glossary as it is called
+      const form = isArabic(hit.text) || (hit.owner !== null && hit.owner.kind !== 'word' && namesInflect(hit.text)) ? hit.form : hit.text
+      if (hit.owner !== null && !hit.owner.forms.has(form)) hit.owner.forms.set(form, code === baseOf(language) ? null : code)
     }
   }
   const inSense = senseIn(sources, baseOf(language))
@@ -238,7 +242,7 @@ function isOther({ list, editor }: Candidate, long: string): boolean {
 
 /** The parts of a place go by its entry: `eastern Aleppo` is in `Aleppo`. */
 function addParts(candidates: Candidate[], printed: readonly Sentence[]): void {
-  const places = candidates.filter(({ kind, list, editor, named }) => kind === 'place' && (list?.sense.length ?? 0) === 0 && (list ?? editor ?? (named && named.roles.length > 0)))
+  const places = candidates.filter(({ kind, list, editor, named }) => kind === 'place' && !(list?.not ?? []).some((phrase) => compass.test(phrase)) && (list ?? editor ?? (named && named.roles.length > 0)))
   const parts = new Map<Candidate, Set<string>>()
   const text = printed.map((sentence) => plainText(sentence.children))
   for (const place of places) {

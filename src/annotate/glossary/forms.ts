@@ -13,6 +13,8 @@ export interface Hit<T> {
   readonly end: number
   readonly owner: T
   readonly text: string
+  /** The form as it was given, which the text may write in another case or with a small word before it. */
+  readonly form: string
 }
 
 interface Indexed<T> {
@@ -45,7 +47,7 @@ export class FormIndex<T> {
       const words = text.match(wordPattern) ?? []
       const [first] = words
       if (first === undefined) continue
-      const stems = anyCase || namesInflect(text) ? words.map((word) => stemIn(word.toLowerCase(), this.#language)) : null
+      const stems = anyCase || namesInflect(text) ? words.map((word) => stemIn(word.toLowerCase(), this.#language, !anyCase)) : null
       const key = stems === null ? first.toLowerCase() : `~${stems[0]}`
       const bucket = this.#byFirst.get(key) ?? []
       bucket.push({ words, stems, capitals: !anyCase, text, owner })
@@ -59,16 +61,16 @@ export class FormIndex<T> {
     let reached = 0
     for (const [at, word] of words.entries()) {
       if (word.start < reached) continue
-      let best: { readonly owner: T; readonly end: number } | null = null
+      let best: { readonly owner: T; readonly end: number; readonly form: string } | null = null
       for (const key of [word.lower, ...word.stems.map((stem) => `~${stem}`)]) {
         for (const form of this.#byFirst.get(key) ?? []) {
           const end = endOf(form, words, at, text)
-          if (end !== null && end > (best?.end ?? 0)) best = { owner: form.owner, end }
+          if (end !== null && end > (best?.end ?? 0)) best = { owner: form.owner, end, form: form.text }
         }
       }
       if (best === null) continue
       reached = best.end
-      yield { start: word.start, end: reached, owner: best.owner, text: text.slice(word.start, reached) }
+      yield { start: word.start, end: reached, owner: best.owner, text: text.slice(word.start, reached), form: best.form }
     }
   }
 

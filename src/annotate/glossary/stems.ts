@@ -18,15 +18,20 @@ const iberian = cut(/(?:es|s)$/u, 4)
 const french: Stem = (word) => word.replace(/aux$/u, 'al').replace(/(?<=\p{L}{3})(?:e?s|x|e)$/u, '')
 const german = cut(/(?:ern|en|er|em|es|e|n|s)$/u, 4)
 const turkish = cut(/(?:lar|ler)?(?:[ıiuü]n[ae]|[ıiuü]n[ıiuü]|[ıiuü]nd[ae]n?|s[ıiuü]|[dt][ae]n?|n[ıiuü]n|[ıiuü]n|y?l[ae]|[ny]?[ae]|[ny]?[ıiuü])?$/u, 4)
-const arabicEndings: Stem = (word) => word.replace(/[أإآ]/gu, 'ا').replace(/(?<=\p{L}{3})(?:ون|ين|ات|ان|ة|ه|ا)$/u, '')
+/** Letters of Arabic that are written in more ways than one. */
+const folded = (word: string) => unmarked(word).replace(/[أإآ]/gu, 'ا').replace(/ة$/u, 'ه').replace(/ى$/u, 'ي')
+/** The sound plural has one form for each case, and an indefinite object an alif. All else that ends a word makes another of it: `جولة` is no `جولان`. */
+const arabicEndings: Stem = (word) => folded(word).replace(/(?<=\p{L}{3})ون$/u, 'ين').replace(/(?<=\p{L}{3})ا$/u, '')
 const withoutArticle = (word: string) => word.replace(/^ال(?=\p{L}{3})/u, '')
+/** Marks a name, which keeps its article and its ending. */
+const asName = (word: string) => `=${folded(word)}`
 
 const byLanguage: Readonly<Record<string, Stem>> = { en: english, es: iberian, pt: iberian, fr: french, de: german, ru: slavic, uk: slavic, tr: turkish }
 const same: Stem = (word) => word
 
 /** The stem of a word of a form: by its script, and in Latin script by the language of the text. */
-export function stemIn(word: string, language: string): string {
-  if (isArabic(word)) return arabicEndings(withoutArticle(unmarked(word)))
+export function stemIn(word: string, language: string, name = false): string {
+  if (isArabic(word)) return name ? asName(word) : arabicEndings(withoutArticle(unmarked(word)))
   if (/\p{Script=Cyrillic}/u.test(word)) return slavic(word)
   return (byLanguage[language] ?? same)(word)
 }
@@ -35,8 +40,14 @@ export function stemIn(word: string, language: string): string {
 export function stemsOf(word: string, language: string): readonly string[] {
   const own = stemIn(word, language)
   if (!isArabic(word)) return [own]
-  const bare = arabicEndings(withoutClitics(unmarked(word)))
-  return own === bare ? [own] : [own, bare]
+  const plain = unmarked(word)
+  return [...new Set([own, arabicEndings(withoutClitics(plain)), ...withoutProclitics(plain).map(asName)])]
+}
+
+/** The word as it is, and as it would be without `and`, `so`, `by`, `for`, `like`; `for` takes a letter of the article. */
+function withoutProclitics(word: string): readonly string[] {
+  const joined = /^[وف](?=\p{L}{3})/u.test(word) ? [word, word.slice(1)] : [word]
+  return joined.flatMap((one) => [one, ...(/^لل(?=\p{L}{2})/u.test(one) ? [`ال${one.slice(2)}`] : []), ...(/^[بلك](?=\p{L}{3})/u.test(one) ? [one.slice(1)] : [])])
 }
 
 /** Whether names, too, take endings or clitics in the script: `Красного Креста`, `للهلال الأحمر`. */

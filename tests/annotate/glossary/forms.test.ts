@@ -35,6 +35,7 @@ test.each([
   ['uk', 'облога', 'Місто в облозі, облогу не зняли.', ['облогу']],
   ['ar', 'هدنة', 'بدأت الهدنة، وهدنة ثانية.', ['الهدنة', 'وهدنة']],
   ['ar', 'حصار', 'بالحصار وللحصار.', ['بالحصار', 'وللحصار']],
+  ['ar', 'مسلحون', 'رأى المسلحين ومسلحين، والقوات المسلحة.', ['المسلحين', 'ومسلحين']],
   ['es', 'desplazado interno', 'Los desplazados internos volvieron.', ['desplazados internos']],
   ['fr', 'otage', 'Les otages sont libres.', ['otages']],
   ['de', 'Waffenstillstand', 'Von Waffenstillständen spricht niemand; des Waffenstillstands wegen.', ['Waffenstillstands']],
@@ -46,4 +47,15 @@ test.each([
 test('a name in Cyrillic is found in its cases, with its capitals', () => {
   const index = new FormIndex([{ text: 'Красный Крест', anyCase: false, owner: 1 }], 'ru')
   expect([...index.find('Сотрудники Красного Креста увидели красный крест.')].map((hit) => hit.text)).toEqual(['Красного Креста'])
+})
+
+test.each([
+  ['الجولان', 'في الجولة الأولى وبالجولة الثانية جولة، وفي الجولان.', ['الجولان']],
+  ['طالبان', 'قال طالب إن طالبا عاد، وطالبان لم ترد.', ['وطالبان']],
+  ['الأمم المتحدة', 'بالأمم المتحدة وللامم المتحدة والأمم المتحده، لا أمم متحدة.', ['بالأمم المتحدة', 'وللامم المتحدة', 'والأمم المتحده']],
+  ['سانا', 'إلى سان فرانسيسكو وسان خوسيه، قالت سانا.', ['سانا']],
+])('the name %s is found in Arabic only as it is, whatever small word is written to it', (term, text, expected) => {
+  const hits = [...new FormIndex([{ text: term, anyCase: false, owner: term }], 'ar').find(text)]
+  expect(hits.map((hit) => hit.text)).toEqual(expected)
+  expect(new Set(hits.map((hit) => hit.form))).toEqual(new Set([term]))
 })

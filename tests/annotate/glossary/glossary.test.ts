@@ -205,3 +205,12 @@ test('a country or a bare word for a body is no other way of writing a longer na
   })
   expect(entry('NHC')?.variants).toEqual(['Norway Harbour Council'])
 })
+
+test('an Arabic name stands without the small words that are written to it', async () => {
+  const { briefing } = await compileStack({ 'a.txt': headed('فيضان في تارنو', 'وصلت ستة قوارب إلى البلدة صباح الاثنين، بحسب تصريح لرويترز.', 'وطلبت البلدة المساعدة بالأمم المتحدة بدون شروط.', 'وقال الرئيس جورج دبليو بوش إن الحكومة ستدفع تعويضات.') }, { language: 'ar' })
+  const terms = briefing?.glossary.map(({ term, variants }) => [term, ...variants])
+  expect(terms).toContainEqual(['رويترز'])
+  expect(terms).toContainEqual(['الأمم المتحدة'])
+  expect(terms?.flat()).not.toContain('عديم الجنسية')
+  expect(terms?.flat()).not.toContain('جورج دبليو')
+})

@@ -13,6 +13,10 @@ test.each([
   ['sanctions', 'The league may impose sanctions on the club.', 'The European Union lifted its sanctions on Tarno.'],
   ['UN Security Council', 'He worked for the National Security Council.', 'The UN Security Council met on Monday.'],
   ['trafficking', 'He was jailed for heroin trafficking.', 'Two men were charged with trafficking women.'],
+  ['Gaza', 'The river rose in Gaza and in two other provinces.', 'The border between Israel and Gaza was shut.'],
+  ['safe zone', 'Ten buses took people to a safe zone on the hill.', 'The fighting stopped at the edge of the safe zone.'],
+  ['UN Secretary-General', 'Under-Secretary-General Ida Morn of the UN spoke.', 'The Secretary-General of the UN spoke.'],
+  ['Washington', 'The federal court sits in Washington County.', 'The federal court sits in Washington.'],
 ])('%s is explained where the stack means it as the list does', async (term, other, meant) => {
   const has = async (sentence: string) => (await explained({ 'a.txt': headed('What happened on Monday', sentence, 'Nobody was surprised by it.') })).some((entry) => entry.term === term || entry.variants.includes(term))
   expect(await has(other)).toBe(false)
