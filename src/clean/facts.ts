@@ -2,6 +2,7 @@ import { isAgencyCredit } from '../document/agencies.js'
 import type { SegmentedArticle, Unit, UnitKind } from '../document/article.js'
 import { wordsOf } from '../document/words.js'
 import { bylineOf } from './cues/credits.js'
+import { contradicts } from './cues/weekdays.js'
 import { findDate } from '../document/written-date.js'
 
 /** Fills in what the file did not say of itself from its typed lines: title, byline and date. */
@@ -33,8 +34,10 @@ function agencyIn(dateline: string | null): string | null {
 function dateOf(article: SegmentedArticle): string | null {
   for (const unit of article.units) {
     if (unit.kind !== 'dateline' && unit.kind !== 'byline') continue
-    const date = findDate(wordsOf(article, unit))?.date
-    if (date) return date
+    const words = wordsOf(article, unit)
+    const found = findDate(words)
+    // a day of the week that is not the date's leaves open which of the two is wrong
+    if (found?.date && !contradicts(words.slice(0, found.index), found.date)) return found.date
   }
   return null
 }

@@ -8,7 +8,7 @@ const table: readonly string[] = [
   `february feb februar feber février févr fév febrero fevereiro fev febbraio februari lutego luty lut şubat şub февраля февраль фев февр лютого лютий лют
   februarie února február φεβρουαρίου helmikuuta فبراير فيفري شباط`,
   `march mar märz mrz mär mars marzo março maart mrt marca marzec mart марта март мар березня березень бер
-  martie března március μαρτίου maaliskuuta maret مارس آذار اذار`,
+  martie března március μαρτίου maaliskuuta maret مارس آذار اذار أذار`,
   `april apr avril avr abril abr aprile kwietnia kwiecień kwi nisan nis апреля апрель апр квітня квітень квіт
   aprilie dubna április απριλίου huhtikuuta أبريل ابريل إبريل أفريل نيسان`,
   `may mai mayo maio maggio mag mei maja maj mayıs мая май травня травень трав května május μαΐου toukokuuta مايو ماي أيار ايار`,

@@ -14,7 +14,9 @@ export interface WrittenDate {
 export type DateOrder = 'day-first' | 'month-first' | null
 
 const name = '(\\p{L}[\\p{L}\\p{M}]{1,13}(?:\\s(?:الأول|الاول|الثاني))?)'
-const dayFirst = new RegExp(`(?<![\\p{L}\\p{N}])(\\d{1,2})(?:st|nd|rd|th|er|[º°ª.])?[\\s.-]+(?:de |of |d[’'])?${name}(?!\\p{L})(?:\\.|,)?(?:(?:\\s|-|,\\s?|\\.\\s?|/)(?:de |del |of )?(\\d{4}|\\d{2}(?![\\d:.]))(?!\\d))?`, 'gu')
+/** Arabic papers write a month in both of its names: `10 يوليو/تموز 2007`. */
+const again = '(?:\\s?/\\s?\\p{Script=Arabic}{2,14}(?:\\s(?:الأول|الاول|الثاني))?)?'
+const dayFirst = new RegExp(`(?<![\\p{L}\\p{N}])(\\d{1,2})(?:st|nd|rd|th|er|[º°ª.])?[\\s.-]+(?:de |of |d[’'])?${name}${again}(?!\\p{L})(?:\\.|,|\\s?،|\\s,)?(?:(?:\\s|-|,\\s?|\\.\\s?|/)(?:de |del |of )?(\\d{4}|\\d{2}(?![\\d:.]))(?!\\d))?`, 'gu')
 const monthFirst = new RegExp(`(?<![\\p{L}\\p{N}])${name}(?!\\p{L})\\.?[\\s-]+(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:[,.]?\\s+(\\d{4})(?!\\d)|-(\\d{4})(?!\\d))?(?!\\p{L})`, 'gu')
 const yearFirst = /(?<!\d)(\d{4})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{1,2})(?!\d)/u
 const dotted = /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})(?![\d.]*\d)/u

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { body, cleaned, cleanedStack, furnitureOf, sentencesOf } from './cleaned.js'
+import { arabicBody, body, cleaned, cleanedStack, furnitureOf, sentencesOf } from './cleaned.js'
 
 const bodySentences = body.split('\n')
 
@@ -47,6 +47,18 @@ describe('the head of an article', () => {
     expect(sentencesOf(await cleaned(`Ferry turns back after fire\n\n${lead}\n\n“We saw smoke over the deck.”\n\n${body}`))[0]).toBe(lead)
   })
 
+  test.each([
+    ['السبت 16 آذار 2019', '2019-03-16'], ['الاحد ,17 مارس , 2019', '2019-03-17'], ['الأربعاء 13 مارس/آذار 2019', '2019-03-13'], ['الثلاثاء 1 كانون الثاني/يناير 2019', '2019-01-01'], ['السبت 16 أذار، 2019', '2019-03-16'],
+  ])('an Arabic line that tells when: %s', async (line, date) => {
+    const article = await cleaned(`العبارة تعود إلى الميناء بعد الحريق\n\n${line}\n\n${arabicBody}`)
+    expect(furnitureOf(article)).toEqual(['headline: العبارة تعود إلى الميناء بعد الحريق', `date-line: ${line}`])
+    expect(article.published).toBe(date)
+  })
+
+  test.each([['Saturday, March 16, 2019', '2019-03-16'], ['Sunday, March 16, 2019', null]])('a date whose day of the week is another has a slip in it: %s', async (line, date) => {
+    expect((await cleaned(`Ferry turns back after fire\n\n${line}\n\n${body}`)).published).toBe(date)
+  })
+
   test('an article that begins with its first sentence has no title', async () => {
     const article = await cleaned(body)
     expect(article.title).toBeNull()
@@ -56,6 +68,34 @@ describe('the head of an article', () => {
   test('a short line between paragraphs is a heading', async () => {
     const article = await cleaned(`${body}\nA night in a school\n${body}`)
     expect(furnitureOf(article)).toEqual(['heading: A night in a school'])
+  })
+
+  test.each(['Other ferries\n\nThe harbour office has a list of ships that are as old, with what was found on board of each', 'Other ferries\n\nThe office has a list of them:\n\n- the Olme, which is thirty years old'])('a heading may stand over what no stop ends: %j', async (part) => {
+    expect(furnitureOf(await cleaned(`${body}\n\n${part}`))[0]).toBe('heading: Other ferries')
+  })
+
+  test('among headings one ends in an abbreviation', async () => {
+    expect(furnitureOf(await cleaned(`${body}\n\nHelp comes from the U.S.\n\n${body}\n\nA night in a school\n\n${body}`))).toEqual(['heading: Help comes from the U.S.', 'heading: A night in a school'])
+    expect(furnitureOf(await cleaned(`${body}\n\nHelp comes from the U.S.\n\n${body}`))).toEqual([])
+  })
+})
+
+describe('captions of plain text', () => {
+  const paragraphs = bodySentences.join('\n\n')
+
+  test('the line above the name of who took the picture goes with it', async () => {
+    const article = await cleaned(`${paragraphs}\nThe harbour of Husum after the fire.\nImage: Bo Sample.\n\n${paragraphs}`)
+    expect(furnitureOf(article)).toEqual(['photo-caption: The harbour of Husum after the fire.', 'photo-credit: Image: Bo Sample.'])
+  })
+
+  test('a paragraph that stands apart from the name does not', async () => {
+    expect(furnitureOf(await cleaned(`${paragraphs}\n\nImage: Bo Sample.\n\n${paragraphs}`))).toEqual(['photo-credit: Image: Bo Sample.'])
+    expect(furnitureOf(await cleaned(`${body}\nImage: Bo Sample.\n${body}`))).toEqual(['photo-credit: Image: Bo Sample.'])
+  })
+
+  test.each([['Ferries in the harbour of Husum after the fire of March 16, 2019.', true], ['Passengers in Husum are waiting for another ferry.', false], ['The ferry turned back to Husum.', false]])('between the date and the first paragraph: %s', async (line, isCaption) => {
+    const article = await cleaned(`Ferry turns back after fire\n\nSaturday, March 16, 2019\n${line}\n\n${paragraphs}`)
+    expect(furnitureOf(article)).toEqual(['headline: Ferry turns back after fire', 'date-line: Saturday, March 16, 2019', ...(isCaption ? [`photo-caption: ${line}`] : [])])
   })
 })
 
@@ -99,6 +139,12 @@ describe('datelines', () => {
 
   test.each([['Saturday, March 16, 2019', ' The'], ['Saturday, 16 March 2019', 'The']])('a whole date that nothing sets off: %s%s', async (date, first) => {
     const article = await cleaned(`${date}${first} harbour office said that the ferry left with 300 people.\n${body}`)
+    expect(furnitureOf(article)).toEqual([`date-line: ${date}`])
+    expect(article.published).toBe('2019-03-16')
+  })
+
+  test.each(['السبت 16 مارس 2019', 'السبت 16 آذار 2019 ،'])('a whole Arabic date that a sentence follows: %s', async (date) => {
+    const article = await cleaned(`${date} قالت هيئة الميناء إن العبارة غادرت وعلى متنها ثلاثمئة راكب.\n${arabicBody}`)
     expect(furnitureOf(article)).toEqual([`date-line: ${date}`])
     expect(article.published).toBe('2019-03-16')
   })

@@ -31,3 +31,9 @@ export const body = [
   'Nobody was hurt, but the passengers had to spend the night in a school near the harbour.',
   'An inquiry into the fire will begin next week, according to the ministry of transport.',
 ].join('\n')
+
+export const arabicBody = [
+  'غادرت العبارة الميناء يوم الاثنين وعلى متنها نحو ثلاثمئة راكب، كما قالت هيئة الميناء.',
+  'وبعد ساعتين أبلغ الطاقم عن دخان في غرفة المحركات وعاد إلى الساحل.',
+  'ولم يصب أحد بأذى، لكن الركاب قضوا الليل في مدرسة قرب الميناء.',
+].join('\n')

@@ -53,7 +53,7 @@ const endsInAgency = (words: string): boolean => /[/|]/.test(words)
 
 /** A line or bracket that says only whose picture it is. */
 export const isPhotoCredit = (words: string): boolean => words.length < 120
-  && (/^[([]?\s*(?:(?:file |ap |afp )?(?:photo(?:graph)?s?|images?|pictures?|pics?)|credits?|photo credits?|foto|fotos|bild|bilder|bildquelle|quelle|crédits? photos?|crédits?|fotografía|фото|video)\s*(?:credits?|courtesy(?: of)?|by|von|de|:|\/|©)/iu.test(words)
+  && (/^[([]?\s*(?:(?:file |ap |afp )?(?:photo(?:graph)?s?|images?|pictures?|pics?)|credits?|photo credits?|foto|fotos|bild|bilder|bildquelle|quelle|crédits? photos?|crédits?|fotografía|фото|صورة|الصورة|تصوير|video)\s*(?:credits?|courtesy(?: of)?|by|von|de|:|\/|©)/iu.test(words)
     || /^(?:getty images|ap photo|afp photo|epa|reuters)\s*\/\s*\S/iu.test(words)
     || /^\s*(?:file (?:photo|image|picture)|library (?:photo|image)|archivbild|symbolbild|photo d['’]archives?|foto de archivo)\s*$/iu.test(words))
 

@@ -1,4 +1,5 @@
 import { findDate } from '../../document/written-date.js'
+import { weekdayOf } from './weekdays.js'
 
 /** What stands beside a date on its line: what happened then, weekdays, hours, zones and small words. */
 const around: ReadonlySet<string> = new Set(`
@@ -20,7 +21,7 @@ export function isDateLine(words: string): boolean {
   return isAround(withoutDates(words).replace(/(?<=\d\s?(?:[ap]\.?\s?m\.?)?\s?\(?)\p{Lu}{2,5}\b/gu, ' '))
 }
 
-const isAround = (words: string): boolean => (words.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []).every((word) => word.length < 3 || around.has(word))
+const isAround = (words: string): boolean => (words.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []).every((word) => word.length < 3 || around.has(word) || weekdayOf(word) !== null)
 
 /** A place and a date that stand alone on a line: `Mumbai, Nov 11 -`. */
 export function isPlaceAndDate(words: string): boolean {

@@ -1,16 +1,29 @@
 import type { UnitKind } from '../../document/article.js'
 import type { ReasonKey } from '../../document/reason.js'
 import { beginsLikeCaption, creditAtEnd, isPhotoCredit } from '../cues/credits.js'
+import { isDateLine } from '../cues/dates.js'
+import { isNominal } from '../cues/nominal.js'
 import { closes, longestLine, wordCount } from '../form.js'
-import { blocksWith, type Pass } from '../page.js'
+import { blocksWith, type Page, type Pass } from '../page.js'
 
 /** The most words of a caption. */
 const longestCaption = 70
+/** The most words of a caption that only its place tells. */
+const longestByPlace = 20
 
-/** Captions that plain text keeps as paragraphs of their own: told by a credit at the end or the words at the start. */
-export const markCaptions: Pass = (units, { lines, isProse }) => isProse ? blocksWith(units, (index) => captionType(lines, index)) : units
+type Type = readonly [UnitKind, ReasonKey] | null
 
-function captionType(lines: readonly string[], index: number): readonly [UnitKind, ReasonKey] | null {
+/** Captions that plain text keeps as paragraphs of their own: told by a credit at the end or below, the words at the start or their place. */
+export const markCaptions: Pass = (units, page) => {
+  const { lines, isProse } = page
+  if (!isProse) return units
+  const sentences = new Map<number, number>()
+  for (const unit of units) sentences.set(unit.block, (sentences.get(unit.block) ?? 0) + 1)
+  const close = closeLines(page)
+  return blocksWith(units, (index) => captionType(lines, index) ?? (sentences.get(index) === 1 ? typeByPlace(page, close, index) : null))
+}
+
+function captionType(lines: readonly string[], index: number): Type {
   const line = lines[index] ?? ''
   if (line.length > longestLine || wordCount(line) > longestCaption) return null
   if (isPhotoCredit(line) && wordCount(line) <= 14) return ['caption', 'photo-credit']
@@ -19,4 +32,20 @@ function captionType(lines: readonly string[], index: number): readonly [UnitKin
   if (credit === null) return null
   // an agency's name also signs the last paragraph of its story, after the full stop
   return index === lines.length - 1 && closes(line.slice(0, credit)) ? null : ['caption', 'photo-caption']
+}
+
+/** For each block of a text whose paragraphs stand apart, whether it is set on the line below the one before. */
+function closeLines({ article: { text, blocks, format } }: Page): readonly boolean[] {
+  const close = blocks.map((block, i) => i > 0 && /^[^\n]*\n[^\n]*$/u.test(text.slice(blocks[i - 1]?.end, block.start)))
+  return format === 'txt' && close.filter(Boolean).length * 2 < blocks.length ? close : close.map(() => false)
+}
+
+/** A short line right above the name of who took the picture, or between the date and the first paragraph with no word of what happened. */
+function typeByPlace({ article: { language, blocks }, lines }: Page, close: readonly boolean[], index: number): Type {
+  const line = lines[index] ?? ''
+  const next = lines[index + 1] ?? ''
+  if (blocks[index]?.kind !== 'paragraph' || wordCount(line) > longestByPlace || isPhotoCredit(line)) return null
+  const isCredited = close[index + 1] === true && isPhotoCredit(next) && wordCount(next) <= 14
+  const isUnderDate = close[index] === true && close[index + 1] === false && isDateLine(lines[index - 1] ?? '') && isNominal(line, language)
+  return isCredited || isUnderDate ? ['caption', 'photo-caption'] : null
 }

@@ -23,12 +23,15 @@ function partIn(units: readonly Unit[], block: number, page: Page): readonly Uni
   // of a report of a sentence or two only the agency's name tells
   if (!page.isProse && !isAgencyCredit(/\(([^()]{2,30})\)\s*\S{0,3}$/u.exec(line.slice(0, length))?.[1] ?? '')) return units
   if (length > 0) return carve(units, text, { start: first.start, end: first.start + length }, 'dateline', 'dateline')
-  const day = wholeDate.exec(line)?.[0].trimEnd().length ?? 0
+  const day = (wholeDate.exec(line) ?? arabicDate.exec(line))?.[0].trimEnd().length ?? 0
   return day === 0 || findDate(line.slice(0, day))?.date == null ? units : carve(units, text, { start: first.start, end: first.start + day }, 'dateline', 'date-line')
 }
 
 /** A day of the week with its date and year that no mark sets off from the sentence: a sentence about that day has a comma behind it. */
 const wholeDate = /^\p{Lu}\p{L}{5,8}, (?:\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{1,2} \p{L}{3,9}\.? \d{4})(?=\s?["“‘«„]?\p{Lu}\p{L}*[\s’'-])\s?/u
+
+/** The same in Arabic, which needs no mark behind it either: in a sentence about that day a word such as "on" leads to it. */
+const arabicDate = /^(?:ال[اإ]ثنين|الثلاثاء|ال[اأ]ربعاء|الخميس|الجمعة|السبت|ال[اأ]حد)\s?[،,]?\s?\d{1,2}\s\p{Script=Arabic}{2,9}(?:\s(?:الأول|الاول|الثاني))?(?:\s?\/\s?\p{Script=Arabic}{2,9}(?:\s(?:الأول|الاول|الثاني))?)?\s?[،,]?\s?\d{4}\s?[،,]?(?=\s+\p{Script=Arabic})/u
 
 /** Length of an agency in brackets that no mark sets off from the sentence: `(AP) Officials ...`, `KABUL, Afghanistan (AP) Officials ...`. */
 function bareAgency(line: string): number {

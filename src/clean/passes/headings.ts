@@ -9,14 +9,37 @@ export const markHeadings: Pass = (units, { article, lines, isProse }) => {
   const counts = new Map<number, number>()
   // of a line that is furniture in part the rest is no heading
   for (const unit of units) counts.set(unit.block, (counts.get(unit.block) ?? 0) + (unit.reason === 'embedded-post' ? 3 : 1))
-  return blocksWith(units, (index) => {
+  const isHeading = lines.map((line, index) => {
     const block = article.blocks[index]
-    const line = lines[index] ?? ''
-    if (block?.kind === 'heading') return ['heading', 'heading']
-    const inside = firstBody >= 0 && firstBody < index && (isBody[index + 1] === true || isAmongNames(lines, isBody, index) || isOneOfAKind(lines, index)) && !isRow(lines, index)
+    if (block?.kind === 'heading') return true
+    const inside = firstBody >= 0 && firstBody < index && (isBody[index + 1] === true || leadsToText(lines, index) || isAmongNames(lines, isBody, index) || isOneOfAKind(lines, index)) && !isRow(lines, index)
     return isProse && block?.kind === 'paragraph' && (counts.get(index) ?? 0) <= 2 && inside && isHeadingLine(line)
-      ? isDateLine(line) ? ['dateline', 'date-line'] : ['heading', 'heading'] : null
   })
+  const some = isHeading.includes(true)
+  return blocksWith(units, (index) => {
+    if (isHeading[index] === true) return article.blocks[index]?.kind !== 'heading' && isDateLine(lines[index] ?? '') ? ['dateline', 'date-line'] : ['heading', 'heading']
+    // among headings one may end in the stop of an abbreviation
+    return some && isProse && article.blocks[index]?.kind === 'paragraph' && counts.get(index) === 1 && isAbbreviated(lines, isBody, index) && firstBody >= 0 && firstBody < index ? ['heading', 'heading'] : null
+  })
+}
+
+/** The most words of a heading whose last is an abbreviation. */
+const mostAbbreviated = 6
+
+function isAbbreviated(lines: readonly string[], isBody: readonly boolean[], index: number): boolean {
+  const line = lines[index] ?? ''
+  const open = line.replace(/(?<=\s)(?:\p{Lu}\.){2,}$/u, 'X')
+  return open !== line && wordCount(line) <= mostAbbreviated && isHeadingLine(open) && (isBody[index + 1] === true || leadsToText(lines, index))
+}
+
+/** The fewest words of a line that is text whether or not a stop ends it, and the most of a heading over such a line. */
+const fewestOfText = 12
+const mostOverText = 8
+
+/** A few words between a sentence and a long line or one that leads to a list, which a stop need not end. */
+function leadsToText(lines: readonly string[], index: number): boolean {
+  const next = lines[index + 1] ?? ''
+  return wordCount(lines[index] ?? '') <= mostOverText && closes(lines[index - 1] ?? '') && (wordCount(next) >= fewestOfText || /[:：]$/u.test(next) && wordCount(next) >= 5)
 }
 
 /** The last row of a table that a page keeps as lines: a short line with a figure under another. */
