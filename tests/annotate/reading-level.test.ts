@@ -146,3 +146,16 @@ test('any sentences in any language give finite numbers, the same each time', ()
     expect(readingLevel(sentences, language)).toEqual(found)
   }), { numRuns: 200 })
 })
+
+test('a hard word stands without the article that French writes to it', () => {
+  const { hardWords } = readingLevel(['La ville attend l’administration et l’approvisionnement, qu’approximativement dix personnes ont vu passer.'], 'fr')
+  expect(hardWords).toEqual(['approximativement', 'approvisionnement', 'administration'])
+})
+
+test('a name from abroad that Arabic spells out is no hard word', () => {
+  const { hardWords } = readingLevel(['قال فاسكونسيلوس إن الاستخبارات في ناغاباتينام تدرس تكنولوجيا جديدة، والتكنولوجيا غالية.', 'وصلت التكنولوجيا أمس.'], 'ar')
+  expect(hardWords).toContain('الاستخبارات')
+  expect(hardWords).toContain('تكنولوجيا')
+  expect(hardWords).not.toContain('فاسكونسيلوس')
+  expect(hardWords).not.toContain('ناغاباتينام')
+})

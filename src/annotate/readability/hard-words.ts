@@ -11,6 +11,22 @@ const longFrom: Readonly<Record<string, { readonly syllables: number; readonly l
 }
 const usual = { syllables: 5, letters: 13 }
 
+/** What is written to a word with an apostrophe and is none of it: `l'administration`, `qu'approximativement`. */
+const elided: Readonly<Record<string, RegExp>> = {
+  fr: /^(?:[ldcjmnst]|(?:jus|lors|puis|quoi|quel|pres)?qu)['’](?=\p{L})/u,
+  it: /^(?:[ldcmst]|un|(?:d|n|s|c|qu)?[aeou]ll|gl)['’](?=\p{L})/u,
+  ca: /^[ldmnst]['’](?=\p{L})/u,
+}
+
+/**
+ * Arabic has no capitals: a long word with a vowel letter at every turn, with no ending of the language and nowhere with an
+ * article, is a name from abroad (`فاسكونسيلوس`).
+ */
+function foreignNamesAmong(tokens: readonly Token[]): (word: string) => boolean {
+  const words = new Set(tokens.map(({ text }) => text))
+  return (word) => !/^[وفبك]*(?:ال|لل)|(?:ات|ية|يه|ين|ون|هم|ها|هن|نا|كم|ة)$/u.test(word) && (word.slice(1, -1).match(/[اوي]/gu)?.length ?? 0) >= 3 && !words.has(`ال${word}`) && !words.has(`وال${word}`)
+}
+
 /**
  * The words of a text that are likely to stop a reader, hardest first, in lower case, each once: long words that are no
  * names, in English those that are not familiar to children of ten. A list of candidates, no verdict.
@@ -19,9 +35,11 @@ export function hardWordsIn(sentences: readonly (readonly Token[])[], language: 
   const limit = longFrom[language] ?? usual
   const syllablesOf = syllableCounters[language]
   const found = new Map<string, number>()
-  for (const { text, name } of sentences.flat()) {
-    const word = text.toLowerCase().replace(/['’]s?$/u, '')
-    if (name || found.has(word) || /[\d-]/u.test(word)) continue
+  const all = sentences.flat()
+  const isForeign = language === 'ar' ? foreignNamesAmong(all) : null
+  for (const { text, name } of all) {
+    const word = text.toLowerCase().replace(elided[language] ?? /^(?!)/u, '').replace(/['’]s?$/u, '')
+    if (name || found.has(word) || /[\d-]/u.test(word) || isForeign?.(word) === true) continue
     const letters = word.length
     const syllables = syllablesOf?.(word) ?? Math.round(letters / 2.6)
     if (letters < limit.letters || syllables < limit.syllables) continue
