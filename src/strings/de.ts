@@ -43,7 +43,7 @@ export const de: Strings = {
   differences: {
     title: 'Worin die Berichte voneinander abweichen',
     intro: 'Jede Angabe steht mit denen, die sie machen. Diese Ausgabe urteilt nicht, welche stimmt.',
-    none: 'Es wurden keine abweichenden Zahlen, Zeiten oder Behauptungen gefunden.',
+    none: 'Es wurde keine Abweichung zwischen den Berichten gefunden; manche kann unbemerkt geblieben sein.',
     wordings: 'Wörter für dieselbe Sache',
     development: 'Diese Angaben können zeitlich aufeinander folgen.',
   },

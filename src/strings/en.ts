@@ -42,7 +42,7 @@ export const en: Strings = {
   differences: {
     title: 'Where the accounts differ',
     intro: 'Each value stands with who gives it. This edition does not judge which is right.',
-    none: 'No figures, times or claims were found that part.',
+    none: 'No disagreement between the accounts was found; some may have been missed.',
     wordings: 'Words for the same thing',
     development: 'These values may follow one another in time.',
   },

@@ -42,7 +42,7 @@ export const es: Strings = {
   differences: {
     title: 'En qué difieren los relatos',
     intro: 'Cada dato figura con quien lo da. Esta edición no juzga cuál es el correcto.',
-    none: 'No se hallaron cifras, horas ni afirmaciones que difieran.',
+    none: 'No se hallaron discrepancias entre los relatos; alguna puede haber pasado inadvertida.',
     wordings: 'Palabras para lo mismo',
     development: 'Estos datos pueden corresponder a momentos sucesivos.',
   },

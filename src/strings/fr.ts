@@ -42,7 +42,7 @@ export const fr: Strings = {
   differences: {
     title: 'Où les récits divergent',
     intro: 'Chaque donnée figure avec celui ou celle qui l’avance. La présente édition ne juge pas laquelle est juste.',
-    none: 'Aucune divergence n’a été trouvée sur les chiffres, les heures ou les affirmations.',
+    none: 'Aucune divergence entre les récits n’a été trouvée\u00a0; certaines ont pu échapper à la recherche.',
     wordings: 'Des mots pour la même chose',
     development: 'Ces données peuvent se suivre dans le temps.',
   },

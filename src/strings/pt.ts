@@ -43,7 +43,7 @@ export const pt: Strings = {
   differences: {
     title: 'Em que os relatos divergem',
     intro: 'Cada dado aparece com quem o apresenta. Esta edição não julga qual está certo.',
-    none: 'Não foram encontrados números, horários nem afirmações que divirjam.',
+    none: 'Não foi encontrada nenhuma divergência entre os relatos; alguma pode ter passado despercebida.',
     wordings: 'Palavras para a mesma coisa',
     development: 'Estes dados podem corresponder a momentos sucessivos.',
   },

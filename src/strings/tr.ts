@@ -45,7 +45,7 @@ export const tr: Strings = {
   differences: {
     title: 'Anlatımların ayrıldığı noktalar',
     intro: 'Her bilgi, onu verenle birlikte yer alır. Bu baskı hangisinin doğru olduğuna karar vermez.',
-    none: 'Birbirinden ayrılan sayı, zaman ya da sav bulunmadı.',
+    none: 'Anlatımlar arasında bir ayrılık bulunmadı; gözden kaçanlar olabilir.',
     wordings: 'Aynı şey için kullanılan sözler',
     development: 'Bu bilgiler zaman içinde birbirini izliyor olabilir.',
   },

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { disagreementsOf } from '../../src/annotate/disagreements.js'
+import { aboutWords } from '../../src/annotate/disagreements-words.js'
 import { miniBriefing, type MiniSource } from './mini-briefing.js'
 
 const find = (...sources: readonly (MiniSource | string)[]) =>
@@ -157,8 +158,14 @@ describe('other languages', () => {
   it('compares figures across languages and names them in the language of the briefing', () => {
     const briefing = miniBriefing({ sentences: ['About 300 people were killed in the flood.'] }, { language: 'es', sentences: ['Murieron 900 personas en la inundación.'] })
     const [found] = disagreementsOf({ ...briefing, language: 'es' }).list
-    expect(found?.about).toBe('personas: muertos')
+    expect(found?.about).toBe('número de muertos')
     expect(found?.values.map(({ low }) => low)).toEqual([300, 900])
+  })
+  it('names what people are counted for as the language does, and sets its colon', () => {
+    expect(aboutWords('fr').figure('people', 'dead', null, 'Korva', false)).toBe('nombre de morts (Korva)')
+    expect(aboutWords('fr').figure('children', 'dead', null, null, false)).toBe('enfants\u00a0: morts')
+    expect(aboutWords('de').figure('people', 'wounded', null, null, false)).toBe('Zahl der Verletzten')
+    expect(aboutWords('ar').figure('people', 'dead', null, null, false)).toBe('عدد القتلى')
   })
   it.each([
     ['fr', 'Environ 300 personnes ont été tuées.', 'Au moins 900 personnes sont mortes.'], ['de', 'Etwa 300 Menschen wurden getötet.', 'Mindestens 900 Menschen starben.'],
