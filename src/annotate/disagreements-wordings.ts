@@ -3,6 +3,7 @@ import type { Span } from '../document/origin.js'
 import { wordingFamilies, type WordingFamily } from './disagreements-loaded.js'
 import type { Finding } from './disagreements-finding.js'
 import { tellerAt, type Statement } from './statements.js'
+import { contentStems } from './statements-words.js'
 
 interface Use {
   readonly statement: Statement
@@ -73,13 +74,13 @@ function finding(family: WordingFamily, all: readonly Use[], accounts: number): 
   const others = (term: string) => [...byTerm.keys()].filter((other) => other !== term && (family.against === undefined || family.against.includes(other) || (family.against.includes(term) && loaded.includes(other))))
   const meeting = new Set<string>()
   for (const term of loaded) for (const other of others(term)) {
-    if (meet(byTerm.get(term) ?? [], byTerm.get(other) ?? [], family)) { meeting.add(term); meeting.add(other) }
+    if (meet(byTerm.get(term) ?? [], byTerm.get(other) ?? [], family, accounts)) { meeting.add(term); meeting.add(other) }
   }
   if (meeting.size < 2) return []
   // names of people stand for one side of the story only where the story is about them
   if (!family.owned && !family.placed && accountsOf(all) < 0.3 * accounts) return []
   // plain names for the same thing belong beside the loaded ones
-  if (family.against === undefined) for (const term of byTerm.keys()) meeting.add(term)
+  if (family.against === undefined) for (const term of byTerm.keys()) if ([...meeting].some((other) => other !== term && meet(byTerm.get(term) ?? [], byTerm.get(other) ?? [], family, accounts))) meeting.add(term)
   const terms = [...meeting].sort((a, b) => (byTerm.get(b)?.length ?? 0) - (byTerm.get(a)?.length ?? 0)).slice(0, 6)
   return [{
     kind: 'wording', about: { form: 'called', things: terms }, development: false, weight: 3 + terms.length / 2,
@@ -102,12 +103,29 @@ function tellerOfAll(list: readonly Use[]): string | null {
   return tellers.size === 1 ? [...tellers][0] ?? null : null
 }
 
+/** Whether several accounts use a name, or one tells who does. */
+const ofTheStory = (list: readonly Use[]): boolean => accountsOf(list) > 1 || list.some(({ statement, span }) => tellerAt(statement, span) !== null)
+
+/** A stack of fewer accounts tells one story. */
+const small = 6
+
+/** Whether two uses speak of the same people: their statements were merged, or share so much besides. */
+function oneReferent(x: Use, y: Use): boolean {
+  if (x.statement.sentence === y.statement.sentence) return true
+  const [a, b] = [besides(x), besides(y)]
+  let shared = 0
+  for (const stem of a) if (b.has(stem)) shared++
+  return shared >= 3 && shared >= 0.25 * Math.min(a.size, b.size)
+}
+const besides = ({ statement: { text, language }, term }: Use): ReadonlySet<string> => new Set([...contentStems(text, language)].filter((stem) => !term.startsWith(stem)))
+
 const accountsOf = (list: readonly Use[]) => new Set(list.map(({ statement }) => statement.account)).size
 
 /** Two accounts (or one and the person it quotes) use the two names, tied to the same owner or place where that matters. */
-function meet(a: readonly Use[], b: readonly Use[], family: WordingFamily): boolean {
+function meet(a: readonly Use[], b: readonly Use[], family: WordingFamily, accounts: number): boolean {
   if (!a.some((x) => b.some((y) => x.statement.account !== y.statement.account))) return false
-  if (!family.owned && !family.placed) return true
+  // in a larger stack one article's gunmen may be others than those of the story
+  if (!family.owned && !family.placed) return accounts < small || (ofTheStory(a) && ofTheStory(b) && (accountsOf(a) > 1 || accountsOf(b) > 1)) || a.some((x) => b.some((y) => x.statement.account !== y.statement.account && oneReferent(x, y)))
   const ties = new Set(a.flatMap((one) => [...one.ties]))
   return b.some((one) => [...one.ties].some((tie) => ties.has(tie)))
 }

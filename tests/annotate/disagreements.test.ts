@@ -151,6 +151,11 @@ describe('wordings that part', () => {
       ['wording', 'words for the same thing: “regime”, “government”', ['Korvan regime', 'Korvan government']]])
   })
   it('needs one and the same owner', () => expect(find('Forces of the Korvan regime advanced.', 'The Danish government called for calm.')).toEqual([]))
+  it('takes no other gunmen of a large stack for those of the story', () => {
+    const others = ['The harbour was closed.', 'A school reopened.', 'The ferry left late.', 'Snow fell in the hills.']
+    expect(find('The rebels took the bridge on Monday.', 'Religious extremists are blamed for thefts in the capital.', ...others)).toEqual([])
+    expect(find('The rebels took the bridge.', 'The rebels left the town.', 'The terrorists hold two villages.', 'Two terrorists were caught.', ...others)).toHaveLength(1)
+  })
   it('finds nothing in neutral words', () => expect(find('The rebels left.', 'The insurgents left.')).toEqual([]))
 })
 
