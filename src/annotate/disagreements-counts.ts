@@ -2,12 +2,15 @@ import { countedClass, type CountedClass } from '../document/counted.js'
 import type { Bound, Quantity } from '../document/mention.js'
 import type { Span } from '../document/origin.js'
 import { clauseAt, countWords } from './clauses.js'
+import { isCountry } from './disagreements-countries.js'
 import { clauseAround, clauseStart, scopeEnd } from './disagreements-clause.js'
 import type { FigureAbout } from './disagreements-finding.js'
 import { groupOf, inherentRole, isBesideDead, isLongTotal, isOneDay, isOther, isPlanned, isShare, isWhole, roleNear, type Group, type Role } from './disagreements-roles.js'
-import { isCountry, settingOf, type Setting } from './disagreements-setting.js'
+import { placesOfCount } from './disagreements-places.js'
+import { settingOf, type Setting } from './disagreements-setting.js'
 import { lastWord } from './disagreements-stack.js'
 import { sideOf } from './disagreements-values.js'
+import { afterLabel, headedToll, isToll, labelOf } from './disagreements-tolls.js'
 import { tellerAt, within, type Statement } from './statements.js'
 import { contentStems, stemOf } from './statements-words.js'
 
@@ -40,8 +43,6 @@ export interface Count {
   readonly named?: boolean
   /** `have been arrested`: the total of a story so far, which no frame has to tell from that of another night. */
   readonly running?: boolean
-  /** Bodies that were found: of the dead there may be more. */
-  readonly bodies?: boolean
   /** A toll by name: all those that have died, wherever the articles that give it differ. */
   readonly toll?: boolean
   /** What became of things: those of one named place are the same. */
@@ -66,7 +67,8 @@ function countOf(statement: Statement, quantity: Quantity): Count | null {
   const { text, origin } = statement
   const at = { start: quantity.start - origin.start, end: quantity.end - origin.start }
   const slice = text.slice(at.start, at.end)
-  const { before, after } = clauseAround(text, at)
+  const clause = clauseAround(text, at)
+  const { before, after } = clause
   if (quantity.high < 2 || (isOther(before, slice, after) && !isBesideDead(text, at)) || isLongTotal(`${before}${slice}${after}`) || isOneDay(text) || isWhole(before)) return null
   const words = (quantity.unit ?? '').split(/[\s-]+/u)
   const own = quantity.unit !== null && slice.includes(quantity.unit)
@@ -81,7 +83,8 @@ function countOf(statement: Statement, quantity: Quantity): Count | null {
   }
   if (own && claimed.test(before) && /(?:^|\s)(?:lives|victims)$/iu.test(quantity.unit ?? '')) name = 'dead'
   const group = groupOf(name)
-  const rising = reached.test(text.slice(0, at.start))
+  const inList = quantity.unit === null && headedToll(statement) && labelOf(statement) !== null
+  const rising = inList || isToll(text.slice(0, at.start))
   const near = rising ? { role: 'dead' as const, between: '', distance: 0 } : roleNear(before, after)
   if ((group === 'other' && quantity.unit !== null) || group === 'homes') return thingCount(statement, quantity, at, words, before, after, group, near?.role ?? 'none')
   const inherent = inherentRole(name)
@@ -96,27 +99,46 @@ function countOf(statement: Statement, quantity: Quantity): Count | null {
     if (role !== 'left' || group !== 'fighters') return null
     role = 'present'
   }
-  const share = isShare(before, after) || /\bof (?:the|these|those|all|our|their|its)\b/iu.test(slice)
-  if (/\b(?:mother|father|mum|mom|dad|parents?|grandmother|grandfather|city|town|population|home)\s+(?:of|to)\s*$/iu.test(before)) return null
+  // `the death toll may reach 100,000`, `the army was evacuating 300,000 people`: so many have not, or not yet
+  if ((!own && role === 'dead' && isPlanned(before.slice(-70).replace(/\bto\s*$/u, ''))) || (role === 'left' && goesOn.test(before))) return null
+  const share = isShare(before, after) || (/\bof (?:the|these|those|all|our|their|its)\b/iu.test(slice) && !/\bof (?:our|their|its) (?:own )?(?:people|citizens|nationals|residents)\b/iu.test(slice))
+  if (/\b(?:mother|father|mum|mom|dad|parents?|grandmother|grandfather|city|town|population|home)\s+(?:of|to)\s*$|\bpopulation\s*$/iu.test(before) || /\b(?:head|livestock|cattle|animals?|sheep|cows|pigs|chickens|birds|hectares|acres)\b/iu.test(`${quantity.unit ?? ''} ${after.slice(0, 22)}`)) return null
   if (share && !(name === 'civilians' && role === 'present')) return null
   const bodies = /(?<!\p{L})(?:bod(?:y|ies)|corpses?)$/iu.test(quantity.unit ?? '')
   // of the dead, whose names are known is another count
   if (bodies && /^[^,;.]{0,24}\b(?:identified|indentified|claimed|buried|named)\b/iu.test(after)) return null
   const finalGroup = unnamed ? 'people' : group
   const teller = tellerOf(statement, quantity)
+  const setting = settingOf(statement, at, `${before}${slice}${after}`, placesOfCount(statement, at, clause))
   const toll = role === 'dead' && quantity.low >= 100 && (rising || claimed.test(before) || /\bdeath (?:toll|count)\b/iu.test(`${before}${after}`))
   return {
-    ...amountOf(statement, quantity), bodies, key: `people|${finalGroup}|${role}|${owners(quantity)}`, about: { what: 'count', group: finalGroup, role, thing: null },
-    scope: scopeOf(name, unnamed, families), share, setting: ofCountry(settingOf(statement, at, `${before}${slice}${after}`), teller),
+    // of the dead, those that were found are some
+    ...amountOf(statement, quantity), ...(bodies
+      ? { key: 'people|bodies|dead', about: { what: 'count', group: 'other', role, thing: quantity.unit?.toLowerCase() ?? null } as const }
+      : { key: `people|${finalGroup}|${role}|${owners(quantity)}`, about: { what: 'count', group: finalGroup, role, thing: null } as const }),
+    scope: scopeOf(name, unnamed, families), share, setting: ofCountry(rising || tollNoun.test(before) ? soFar(setting) : isAside(statement, at, before) ? { ...setting, day: null, weekday: null } : setting, teller),
     frame: frameOf(statement, at), framed: role === 'detained' || role === 'gathered', running: role === 'detained' && perfect.test(after), toll, subject: '',
-    teller, span: families ? withFamilies(statement, shownOf(statement, at, own, role)) : shownOf(statement, at, own, role),
+    teller, span: inList || afterLabel(text) > 0 ? { start: Math.max(origin.start + afterLabel(text), shownOf(statement, at, own, role).start), end: shownOf(statement, at, own, role).end } : families ? withFamilies(statement, shownOf(statement, at, own, role)) : shownOf(statement, at, own, role),
   }
 }
 
-/** `the death toll goes on rising, passing 80,000 people`. English. */
-const reached = /\bdeath (?:toll|count)\b[^.;:!?\d]{0,130}\b(?:passing|passed|reaching|reached|topping|topped|exceeding|exceeded|surpassing|surpassed|hitting|(?:climb|ris)ing to|climbed to|rose to)\s+$/iu
+const goesOn = /\b(?:is|are|was|were)\s+(?:\p{L}+ly\s+)?\p{L}+ing\s*$/iu
+
 /** `the wave that claimed 175,000 victims`, `has claimed 300 lives`. English. */
 const claimed = /\b(?:claim(?:ed|s|ing)|cost(?:ing)?)\s+$/iu
+
+/** `The toll rose to 156 on Sunday`: by that day, not on it. */
+const soFar = (setting: Setting): Setting => ({ ...setting, day: null, weekday: null, told: setting.day ?? setting.told })
+
+const tollNoun = /(?<!\p{L})(?:toll|bilan|balance|(?:number|nombre|número|numero|zahl|число|количество|кількість)\s+(?:of|d|dei|der|погиб|загиб|жерт|\p{L}{1,2}\s)|عدد|حصيلة|sayısı)/iu
+
+/** `lashed the coast on Sunday after killing 150 people`, `on Friday police spoke of the fire that killed 60`: the day is not theirs. */
+function isAside({ text, times, origin }: Statement, at: Span, before: string): boolean {
+  const link = /\b(?:after|before)\s+(?:\p{L}+\s+)?\p{L}+ing\s+$|\bwhere\s[^,;]*$/iu.exec(before)?.index
+  const from = at.start - before.length
+  const start = link !== undefined ? from + link : /^\s*(?:\p{Ll}+\s+(?:estimate|say|said|believe)\s+)?(?:(?:have|has|had|also|already)\s+)*(?:kill|claim|injur|wound)/iu.test(before) && /\s(?:that|which)\s*$/iu.test(text.slice(0, from)) ? from : null
+  return start !== null && !times.some((time) => time.end - origin.start > start - 8)
+}
 
 /** `Guatemala reported 100 deaths`: its own. */
 const ofCountry = (setting: Setting, teller: string | null): Setting =>
@@ -181,7 +203,7 @@ function withFamilies({ text, origin, article }: Statement, span: Span): Span {
 
 export function tellerOf(statement: Statement, quantity: Span & { readonly by?: string | null }): string | null {
   // `according to police reports`: the police say so
-  const by = (tellerAt(statement, quantity) ?? quantity.by ?? null)?.replace(/(?<=\p{L})\s+(?:reports?|figures?|estimates?|statistics)$/u, '') ?? null
+  const by = (tellerAt(statement, quantity) ?? quantity.by ?? labelOf(statement))?.replace(/(?<=\p{L})\s+(?:reports?|figures?|estimates?|statistics)$/u, '') ?? null
   // a long run of words without a name is no one's title
   return by === null || /^(?:the|an?|this|that)$/iu.test(by) || (countWords(by) > 6 && !/\p{Lu}/u.test(by)) ? null : by
 }

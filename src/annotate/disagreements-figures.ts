@@ -2,13 +2,15 @@ import { byCodeUnit } from '../document/by-code-unit.js'
 import { countedClass } from '../document/counted.js'
 import type { Bound } from '../document/mention.js'
 import type { Origin, Span } from '../document/origin.js'
+import { isCountry, isLarge } from './disagreements-countries.js'
 import { countsIn, measureStem, type Count } from './disagreements-counts.js'
 import type { Finding, FoundValue } from './disagreements-finding.js'
+import { onOneGround } from './disagreements-ground.js'
 import { heldIn, mayHold } from './disagreements-held.js'
 import { measuresIn } from './disagreements-measures.js'
 import type { Role } from './disagreements-roles.js'
-import { isCountry, oneSetting, sameDay } from './disagreements-setting.js'
-import type { StatementStack } from './disagreements-stack.js'
+import { oneSetting, sameDay } from './disagreements-setting.js'
+import { lastWord, type StatementStack } from './disagreements-stack.js'
 import { comparable, fits, type Amount } from './disagreements-values.js'
 import { partsClauses } from './statements.js'
 
@@ -24,7 +26,7 @@ export function figureFindings(stack: StatementStack): readonly Finding[] {
       else buckets.set(key, [count])
     }
   }
-  return [...buckets.values()].flatMap((bucket) => (bucket.length < 2 ? [] : clusters(bucket, stack).flatMap((counts) => finding(counts, stack))))
+  return [...buckets.values()].flatMap((bucket) => (bucket.length < 2 ? [] : clusters(bucket, stack).filter((counts) => !anywhere(counts, bucket)).flatMap((counts) => finding(counts, stack))))
 }
 
 /**
@@ -37,6 +39,10 @@ function localIn(bucket: readonly Count[]): ReadonlySet<Count> {
   return new Set(bucket.filter(({ statement: { article }, setting, high, about }) => about.what === 'count' && setting.places.size > 0 && (whole.get(article.id) ?? 0) > 1.5 * high))
 }
 
+/** The dead of no place, in a story that counts those of a country apart from them: they may be another's. */
+const anywhere = (counts: readonly Count[], bucket: readonly Count[]): boolean =>
+  counts.every((count) => isHarm(count) && count.setting.places.size === 0) && bucket.some((count) => !counts.includes(count) && [...count.setting.places].some(isCountry))
+
 /** Counts that may be of one thing, each near enough to those gathered before. */
 function clusters(bucket: readonly Count[], stack: StatementStack): readonly (readonly Count[])[] {
   const out: Count[][] = []
@@ -44,7 +50,9 @@ function clusters(bucket: readonly Count[], stack: StatementStack): readonly (re
   const ofCountry = new Set(bucket.filter(({ about, setting }) => about.what === 'count' && [...setting.places].some(isCountry)))
   const countries = new Set([...ofCountry].flatMap(({ setting }) => [...setting.places].filter(isCountry)))
   // where several countries count, a figure without one may be any's
-  const apart = (a: Count, b: Count) => ((local.has(a) || local.has(b)) && !onePlace(a, b)) || (countries.size > 1 && ofCountry.has(a) !== ofCountry.has(b))
+  // the dead of no place may be all of a storm's, if they are about as many as those of the region
+  const fewer = (a: Count, b: Count) => isHarm(a) && a.setting.places.size === 0 && [...b.setting.places].some((place) => isLarge(place) && !isCountry(place)) && a.high < 0.8 * b.low
+  const apart = (a: Count, b: Count) => fewer(a, b) || fewer(b, a) || ((local.has(a) || local.has(b)) && !onePlace(a, b)) || (countries.size > 1 && ofCountry.has(a) !== ofCountry.has(b))
   for (const count of bucket) {
     const home = out.slice(0, 40).find((cluster) => !cluster.some((other) => apart(other, count)) && joins(cluster, count, stack))
     if (home === undefined) out.push([count])
@@ -55,22 +63,35 @@ function clusters(bucket: readonly Count[], stack: StatementStack): readonly (re
 
 function joins(cluster: readonly Count[], count: Count, stack: StatementStack): boolean {
   const sample = cluster.slice(0, 6)
-  if (!sample.every((other) => alikeInSize(other, count) && sameDay(other.setting, count.setting))) return false
+  if (!sample.every((other) => alikeInSize(other, count) && (sameDay(other.setting, count.setting) || oneStorm(other, count)))) return false
   return sample.some((other) => oneEvent(other, count, stack))
 }
 
 /** Whether two counts are of one event: nothing in their settings speaks against it, and their articles or their clauses for it. */
 function oneEvent(a: Count, b: Count, stack: StatementStack): boolean {
-  if (!oneSetting(a, b, stack) || a.subject !== b.subject) return false
+  if (!oneSetting(a, b, stack, isHarm(a)) || a.subject !== b.subject) return false
+  if (a.key.startsWith('people|') && a.toll !== true && (!onOneGround(a, b) || !onOneLevel(a, b))) return false
   const near = stack.near(a.statement, b.statement) || (a.named === true && b.named === true && a.statement.part === b.statement.part)
   const unframed = !a.framed || (a.running === true && b.running === true)
   if (near && unframed && (!(a.key.startsWith('people|') && Math.max(a.high, b.high) < fewPeople) || maybeTheSame(a, b, stack))) return true
+  if (unframed && oneStorm(a, b)) return true
   if (a.fate === true && b.fate === true && inOnePlace(a, b)) return true
   if (a.toll === true && b.toll === true && a.statement.part === b.statement.part) return true
   // where nothing says whose count it is, more must speak for it
   if (near && a.key.startsWith('thing') && a.subject === '' && !stack.alike(a.statement, b.statement)) return false
   return framesAgree(a, b, stack, near && (a.subject !== '' || !a.key.startsWith('thing')) ? agreement[a.key.split('|')[0] ?? ''] ?? strong : strong)
 }
+
+/** Those whom one storm harmed are counted on and on. */
+const oneStorm = (a: Count, b: Count): boolean => isHarm(a) && a.setting.cause !== null && a.setting.cause === b.setting.cause && a.statement.part === b.statement.part
+
+/** The dead of a country are not those of a town in it. */
+const onOneLevel = (a: Count, b: Count): boolean => {
+  const [x, y] = [[...a.setting.places], [...b.setting.places]]
+  return !isHarm(a) || x.length === 0 || y.length === 0 || onePlace(a, b) || x.some(isLarge) === y.some(isLarge)
+}
+const harmed: ReadonlySet<Role> = new Set(['dead', 'wounded', 'missing'])
+const isHarm = ({ about }: Count): boolean => about.what === 'count' && harmed.has(about.role)
 
 /** Fewer than this are killed, hurt or found in many places of a story. */
 const fewPeople = 15
@@ -180,8 +201,13 @@ const nearer = (a: Value, b: Value, all: readonly Value[]): boolean => {
   return all.some((other) => other !== b && other !== a && Math.abs(middle(a) - middle(other)) < off && other.counts.some(({ statement }) => b.counts.some((count) => count.statement.article === statement.article)))
 }
 
-/** Two values in one sentence with no two voices are two things, not two opinions. */
-const together = (x: Count, y: Count): boolean => x.statement === y.statement && !contrasted(x, y) && (x.teller === null || y.teller === null || x.teller === y.teller)
+/** Two values in one sentence, or of the dead in one article, with no two voices are two things, not two opinions. */
+const together = (x: Count, y: Count): boolean =>
+  (x.statement === y.statement || (x.statement.article === y.statement.article && isHarm(x) && !revised.test(x.statement.text) && !revised.test(y.statement.text)))
+  && !contrasted(x, y) && (x.teller === null || y.teller === null || x.teller === y.teller)
+
+/** `Police had earlier put it at 65`: an article goes from one figure to another. English. */
+const revised = /\b(?:earlier|previous(?:ly)?|initial(?:ly)?|original(?:ly)?|at first|back(?:ed)? off|revis(?:ed?|ing)|correct(?:ed|ing)|(?:down|up) from|(?:ris|climb)(?:es?|ing)|rose|risen|raising|now)\b/iu
 
 /** `The observatory put it at 5.9, but the survey office said 6.2`: a voice against the one before it. */
 function contrasted(x: Count, y: Count): boolean {
@@ -197,7 +223,6 @@ function counters(x: Count, y: Count, stack: StatementStack): boolean {
   // people are somewhere in every story: only those of one named place are the same
   if (x.about.what === 'count' && x.about.role === 'present' && x.about.group === 'people' && !onePlace(x, y) && !oneVoice(x, y)) return false
   if (x.scope !== y.scope) return exceeds(x, y) || exceeds(y, x)
-  if (x.bodies !== y.bodies && (x.bodies === true ? x.low <= y.high : y.bodies === true && y.low <= x.high)) return false
   return !agree(x, y)
 }
 
@@ -238,7 +263,9 @@ function found({ counts }: Value): FoundValue & { readonly amount: Span } {
   const first = counts.filter(({ low, high }) => exact.bound !== 'exact' || (low === exact.low && high === exact.high)).sort((a, b) => says(b) - says(a) || a.statement.order - b.statement.order)[0] as Count
   const { statement } = first
   const others = counts.filter((count) => count !== first).map(({ statement: { article }, span }): Origin => ({ source: article.id, start: span.start, end: span.end }))
-  return { statement, span: first.span, low: first.low, high: first.high, unit: first.unit, by: first.teller, asOf: first.setting.told, others, amount: first.amount }
+  // a day is said only where all who give the value give it on that day
+  const several = counts.some(({ setting }) => setting.told !== first.setting.told)
+  return { statement, span: first.span, low: first.low, high: first.high, unit: first.unit, by: first.teller, asOf: first.setting.told, several, others, amount: first.amount }
 }
 
 /** Whether the words to show say who is counted. */
@@ -277,11 +304,15 @@ function commonWords(shown: readonly Value[], stack: StatementStack): string | n
 /** The place that most of the counts name, as it is written, with its direction. */
 function placeName(counts: readonly Count[], stack: StatementStack): string | null {
   const tally = new Map<string, number>()
+  const placed = counts.filter(({ setting }) => setting.places.size > 0)
+  // `in Asia and Eastern Africa` is neither's
+  const large = new Set(placed.flatMap(({ setting }) => [...setting.places].filter(isLarge)))
   for (const { statement, setting } of counts) {
     for (const place of statement.places) {
       const bare = statement.article.text.slice(place.start, place.end)
       const last = bare.toLowerCase().split(/[\s-]+/u).at(-1) ?? ''
-      if (!setting.places.has(last) || (stack.accounts > 3 && !stack.isCore(statement.part, last) && counts.length > 2)) continue
+      if (!setting.places.has(last) || (isLarge(last) && large.size > 1)) continue
+      if (stack.accounts > 3 && !stack.isCore(statement.part, last) && counts.length > 2 && !placed.every((count) => count.setting.places.has(last))) continue
       const lead = statement.article.text.slice(Math.max(statement.origin.start, place.start - 14), place.start)
       const direction = /(?:north|south|east|west|central)(?:ern)?\s$/iu.exec(lead)?.[0] ?? ''
       const name = `${direction}${bare}`
@@ -291,5 +322,7 @@ function placeName(counts: readonly Count[], stack: StatementStack): string | nu
   const ranked = [...tally].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name)
   const [top] = ranked
   // `east Aleppo` and `eastern Aleppo` together go before bare `Aleppo`
+  // `Iran` where only some say in which part of it
+  if (top !== undefined && isLarge(lastWord(top)) && ranked.some((name) => name !== top && lastWord(name) === lastWord(top))) return /\p{Lu}.*$/u.exec(top)?.[0] ?? top
   return (top === undefined ? null : ranked.find((name) => name !== top && name.endsWith(` ${top}`) && (tally.get(name) ?? 0) >= 0.4 * (tally.get(top) ?? 1))) ?? top ?? null
 }

@@ -15,6 +15,8 @@ export interface FoundValue {
   readonly when?: string | null
   /** The day as of which it is told, ISO 8601. */
   readonly asOf?: string | null
+  /** Others give it as of other days. */
+  readonly several?: boolean
   /** Where else the same is said. */
   readonly others: readonly Origin[]
 }

@@ -45,7 +45,11 @@ const definiteKind = new RegExp(`\\bthe\\s+(${kinds}),?\\s+(?:which|that)?[^;.]*
 function definite({ text, article, origin }: Statement, at: Span): string | null {
   const kind = definiteKind.exec(text.slice(Math.max(0, at.start - 110), at.start))?.[1]?.toLowerCase()
   if (kind === undefined) return null
-  const lead = article.text.slice(Math.max(0, origin.start - 1500), origin.start)
+  return definiteIn(article.text.slice(Math.max(0, origin.start - 1500), origin.start), kind)
+}
+
+/** The name that stood last with a word for a kind of place: `Lemmen island`, `the island of Lemmen`. */
+export function definiteIn(lead: string, kind: string): string | null {
   const forms = [...lead.matchAll(new RegExp(`(\\p{Lu}[\\p{L}’'-]+)\\s+${kind}(?!\\p{L})|(?<!\\p{L})${kind}\\s+of\\s+(\\p{Lu}[\\p{L}’'-]+)`, 'giu'))]
   const last = forms.flatMap((match) => match[1] ?? match[2] ?? []).filter((word) => /^\p{Lu}/u.test(word)).at(-1)
   return last ?? null

@@ -125,7 +125,7 @@ function agesIn(statement: Statement): readonly Count[] {
       ...amountOf({ ...statement, article }, quantity), key: `age|${personKey(name)}`, scope: 'age', share: false, about: { what: 'age', thing: name.canonical }, frame: () => new Set(), framed: false,
       // a person grows older between two articles that have no date
       named: article.published !== null, subject: '',
-      setting: { places: new Set(), day: null, weekday: null, magnitudes: [], era: '', told: article.published?.slice(0, 10) ?? null }, teller: tellerOf(statement, quantity), span,
+      setting: { places: new Set(), day: null, weekday: null, magnitudes: [], era: '', cause: null, told: article.published?.slice(0, 10) ?? null }, teller: tellerOf(statement, quantity), span,
     }]
   })
 }

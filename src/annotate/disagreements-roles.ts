@@ -82,7 +82,7 @@ export function roleNear(lead: string, rest: string): FoundRole | null {
   return best
 }
 
-const planned = new RegExp('\\b(?:would|will|could|may|might|likely|should|must|want|wants|hope|hopes|expected|plan|plans|ready|prepared|if|until|going|set|due|can|aims?)\\b'
+const planned = new RegExp('\\b(?:would|will|could|may|might|likely|should|must|want|wants|hope|hopes|expected|plan|plans|ready|prepared|if|until|going|set|due|can|aims?|podr[íi]an?|pourrai(?:t|ent)|devrai(?:t|ent)|k[öo]nnten?|dürften?|potrebbero?|poderiam?|poder[áa])\\b'
   + `|(?<!able\\s)(?<!${letter})to\\s*$|(?<!${letter})(?:para|pour|um|per|чтобы|щоб)(?!${letter})`, 'iu')
 /** Whether the words around the role tell of what is planned, possible or asked for. */
 export const isPlanned = (between: string): boolean => planned.test(between)
@@ -94,6 +94,7 @@ export const isShare = (before: string, after: string): boolean =>
   || /(?:^|[,;]\s)(?:of|among) (?:the|these|those) (?:dead|injured|wounded|victims|survivors|missing|homeless|displaced|patients|passengers)(?: \p{L}+)?,\s*(?:at least |about |around |some |more than |nearly )?$/iu.test(before)
   || /^\s*(?:were|are|was|remained?|remains?)\s+(?:\p{L}+\s+)?in (?:intensive|critical)\b/iu.test(after)
   || /^\s*(?:were|are|was)\s+(?:(?:estimated|believed|thought|said|reported)\s+to\s+be\s+)?(?:children|women|men|under|aged|over)\b/iu.test(after)
+  || /\b(?:dead|victims|fatalities|casualties|deaths|toll|killed)\s+(?:also\s+)?includ(?:e|es|ed|ing)\b[^.;]*$/iu.test(before)
   || /\b(?:of them|of those|out of (?:those|the)|a large part of them)\b[^.;]{0,20}$/iu.test(before)
 
 /** `two of the three victims`: the whole that a part is taken of; what happens to the part did not happen to it. */

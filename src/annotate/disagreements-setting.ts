@@ -1,10 +1,11 @@
 import { calendars } from '../document/calendar.js'
-import { englishCountries } from '../document/country-names.js'
 import type { TimeMention } from '../document/mention.js'
 import type { Span } from '../document/origin.js'
+import { isLarge, larger } from './disagreements-countries.js'
+import { causeOf } from './disagreements-cause.js'
 import { leadMagnitudes, magnitudeReadings, otherQuake } from './disagreements-magnitudes.js'
 import { placesAround } from './disagreements-places.js'
-import { lastWord, type StatementStack } from './disagreements-stack.js'
+import type { StatementStack } from './disagreements-stack.js'
 import { within, type Statement } from './statements.js'
 
 /** Where and when a clause sets what it tells, as far as it says so. */
@@ -19,24 +20,28 @@ export interface Setting {
   readonly magnitudes: readonly number[]
   /** The month or year it is set in, where that is not the article's own: an earlier event of the kind. */
   readonly era: string
+  /** The storm that it is told of, by its name in lower case; null where none is named. */
+  readonly cause: string | null
   /** The day as of which it is told: the day named beside the saying, else that of the article. */
   readonly told: string | null
 }
 
 /** The setting of a stretch of a statement; a sentence that opens with a pronoun takes over what the one before it says. */
-export function settingOf(statement: Statement, span: Span, clause: string): Setting {
+export function settingOf(statement: Statement, span: Span, clause: string, named: ReadonlySet<string> = placesAround(statement, clause)): Setting {
   const before = leaning.test(statement.text) ? sentenceBefore(statement) : null
-  const named = placesAround(statement, clause)
   const own = named.size === 0 && /\b(?:in|across|throughout|around) the (?:whole |entire )?region\b/iu.test(clause) ? new Set(['region']) : named
   const places = own.size > 0 || before === null ? own : placesAround(before, before.text)
   const day = dayOf(statement, span)
   const era = eraOf(statement, span)
+  const cause = causeOf(statement)
   const end = before === null ? null : { start: before.text.length, end: before.text.length }
   return {
     places, day: day ?? (before === null || end === null ? null : dayOf(before, end)),
     weekday: weekdayOf(statement, span) ?? (before === null || end === null ? null : weekdayOf(before, end)),
     magnitudes: magnitudesOf(statement, before, era),
-    era: era === '' && before !== null && end !== null ? eraOf(before, end) : era,
+    cause,
+    // a storm that has a name was one storm, and last month's is this one
+    era: cause !== null && era.slice(0, 4) === statement.article.published?.slice(0, 4) ? '' : era === '' && before !== null && end !== null ? eraOf(before, end) : era,
     told: toldDay(statement) ?? statement.article.published?.slice(0, 10) ?? null,
   }
 }
@@ -105,11 +110,16 @@ function eraOf({ times, text, origin, article, language }: Statement, span: Span
 /** `the strongest since 1988, when a storm killed 300`: what `when` opens is of that year. */
 const isWhen = (text: string, end: number, span: Span): boolean => end < span.start && /^,?\s+when\s/u.test(text.slice(end))
 
-/** Whether two clauses may speak of one event: no day, time of year or place of theirs speaks against it. */
-export function oneSetting(a: { readonly statement: Statement; readonly setting: Setting }, b: { readonly statement: Statement; readonly setting: Setting }, stack: StatementStack): boolean {
-  if (a.setting.era !== b.setting.era) return false
-  if (!sameDay(a.setting, b.setting) || otherQuake(a.setting.magnitudes, b.setting.magnitudes)) return false
+/**
+ * Whether two clauses may speak of one event: no day, time of year or place of theirs speaks against it. Those whom one storm
+ * harmed (`harm`) are counted on from day to day and from place to place.
+ */
+export function oneSetting(a: { readonly statement: Statement; readonly setting: Setting }, b: { readonly statement: Statement; readonly setting: Setting }, stack: StatementStack, harm = false): boolean {
+  if (a.setting.era !== b.setting.era || (a.setting.cause !== null && b.setting.cause !== null && a.setting.cause !== b.setting.cause)) return false
+  const storm = harm && a.setting.cause !== null && a.setting.cause === b.setting.cause
+  if ((!storm && !sameDay(a.setting, b.setting)) || otherQuake(a.setting.magnitudes, b.setting.magnitudes)) return false
   if (apart(a.statement.article.published, b.statement.article.published) > 60) return false
+  if (storm && [[a, b], [b, a]].some(([x, y]) => x?.setting.places.size === 0 && [...y?.setting.places ?? []].some((place) => larger.has(place)))) return true
   return placesAgree(a.setting.places, b.setting.places, a.statement.part, stack)
 }
 
@@ -119,17 +129,10 @@ export function sameDay(a: Setting, b: Setting): boolean {
   return a.weekday === null || b.weekday === null || a.weekday === b.weekday
 }
 
-/** Last words of the English names of countries; of longer names those that are no country's kind. */
-const countries = new Set([...englishCountries.filter((name) => !name.includes(' ')).map(lastWord), ...'states kingdom emirates arabia korea lanka zealand rica salvador leone faso verde sudan guinea timor-leste'.split(' ')])
-const larger = new Set(['europe', 'asia', 'africa', 'america', 'region'])
-/** Whether a lower-case last word names a country. English. */
-export const isCountry = (place: string): boolean => countries.has(place)
-const isLarge = (place: string): boolean => isCountry(place) || larger.has(place)
-
 /** A shared place; or on both sides only places where the story as a whole is set. */
 function placesAgree(a: ReadonlySet<string>, b: ReadonlySet<string>, part: string | null, stack: StatementStack): boolean {
   const core = (places: ReadonlySet<string>) => [...places].every((place) => stack.isCore(part, place))
-  if ([...a].some((place) => b.has(place))) return true
+  if ([...a].some((place) => b.has(place)) || [[a, b], [b, a]].some(([x, y]) => x?.has('region') && [...y ?? []].some((place) => larger.has(place)))) return true
   // a storm goes from country to country: what one of them counts is not what another does
   if ([...a].some(isLarge) && [...b].some(isLarge)) return false
   if (a.size === 0 || b.size === 0) return core(a) && core(b)

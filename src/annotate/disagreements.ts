@@ -92,7 +92,7 @@ function disagreement(finding: Finding, id: string, language: string): Disagreem
 function dated({ kind, values }: Finding): readonly FoundValue[] {
   const told = values.map(({ asOf, statement }) => asOf ?? statement.article.published?.slice(0, 10) ?? null)
   const newest = told.reduce((latest, day) => (day !== null && (latest === null || day > latest) ? day : latest), null)
-  return values.map((value, i) => ({ ...value, asOf: kind === 'wording' || (value.when ?? null) !== null || told[i] === newest ? null : told[i] ?? null }))
+  return values.map((value, i) => ({ ...value, asOf: kind === 'wording' || value.several === true || (value.when ?? null) !== null || told[i] === newest ? null : told[i] ?? null }))
 }
 
 function valueOf({ statement, span: stretch, low, high, unit, by, when = null, asOf = null, others }: FoundValue): DisagreementValue {

@@ -76,7 +76,7 @@ export function tellerAt(statement: Statement, span: Span): string | null {
 }
 
 /** `Police said he flashed a gun — but his family denies it`: behind such a turn someone else speaks. */
-const turns = /\s[—–]\s+(?:but|while|whereas|although)\s/u
+const turns = /\s[—–]\s+(?:but|while|whereas|although)\s|;\s+\p{Lu}/u
 
 /** Whether words between two stretches of a sentence part their clauses: what stands before `, but the mayor said` is not the mayor's. */
 export const partsClauses = (between: string): boolean => /[,;]\s+(?:but|while|whereas|although)\s/u.test(between)

@@ -1,0 +1,15 @@
+import type { AnalyzedArticle } from '../document/article.js'
+
+export interface Home {
+  /** The last word of the town, in lower case. */
+  readonly town: string | null
+  readonly country: string | null
+}
+
+/** Where an article was written, by its dateline: `WARSAW, Poland (AP)`. */
+export function homeOf({ units, text }: AnalyzedArticle): Home {
+  const line = units.find(({ kind }) => kind === 'dateline')
+  const found = line === undefined ? null : /^\s*(\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*)*)(?:,\s+(\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*)*))?/u.exec(text.slice(line.start, line.end))
+  const last = (name: string | undefined) => name?.toLowerCase().split(/[\s-]+/u).at(-1) ?? null
+  return { town: last(found?.[1]), country: last(found?.[2]) }
+}
