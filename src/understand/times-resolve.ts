@@ -45,7 +45,7 @@ export function resolve(form: TimeForm, words: string, groups: Groups, positiona
     }
     case 'weekday': return weekday(groups, context)
     case 'relative-day': {
-      if (isTitle(words, context)) return null
+      if (isTitle(words, context) || isNowadays(words, context)) return null
       if (language === 'de' && groups.relative === 'Morgen') return null
       if (language === 'es' && fold(groups.relative ?? '') === 'mañana' && /(?:la|esta|una|cada)\s+$/iu.test(context.before)) return null
       const shift = timeWords(language).days[fold(groups.relative ?? '')] ?? 0
@@ -61,6 +61,22 @@ export function resolve(form: TimeForm, words: string, groups: Groups, positiona
 
 /** `World News Tonight`, `Wildcard Weekend`: with a capital behind another it is part of a name. English. */
 const isTitle = (words: string, { language, before }: TimeContext): boolean => language === 'en' && /^\p{Lu}/u.test(words) && /(?<!\p{L})\p{Lu}[\p{L}’'-]*\s+$/u.test(before)
+
+/** `still goes on today`, `today's world`, `hoy en día`, `على مدار اليوم`, `اليوم التالي`: these days, all day or the next one, and not the day of writing. */
+function isNowadays(words: string, { language, before, after }: TimeContext): boolean {
+  const [lead, next] = [before.slice(-60).replace(/\s+/gu, ' '), after.slice(0, 24).replace(/\s+/gu, ' ')]
+  switch (language) {
+    case 'en': return /^today$/iu.test(words) && (/^['’]s (?:[\p{L}-]+ )?(?:world|society|age|era|standards|economy|culture|youth|children|generation|terms|prices|money)\b/iu.test(next) || /^ and (?:age|tomorrow)\b/iu.test(next)
+      || /\b(?:still|what|even|remains?|survives?|exists?|known)\b[^,;.]*$/iu.test(lead) && !/\b(?:was|were|said|had|\p{L}{3,}ed)\b[^,;.]*$/iu.test(lead))
+    case 'es': return /^ en día/iu.test(next)
+    case 'pt': return /^ em dia/iu.test(next)
+    case 'fr': return /^ encore(?!\p{L})/iu.test(next)
+    case 'it': return /al giorno d['’]$/iu.test(lead)
+    case 'de': return /^heute$/iu.test(words) && /^ noch(?!\p{L})/iu.test(next)
+    case 'ar': return /(?:على مدار|طوال|طيلة|خلال|ذلك|نفس|في) $/u.test(lead) || /^ (?:التالي|الثاني|الأول|الثالث|الرابع|الأخير|السابق|نفسه|ذاته|العالمي|الوطني|الدولي|الواحد)(?!\p{L})/u.test(next)
+    default: return false
+  }
+}
 
 /** `una ayuda de 2000 euros`: no year. */
 const isAmount = ({ after }: TimeContext): boolean => measured.has(countedClass(/^\s+(\p{L}[\p{L}\p{M}]*)/u.exec(after)?.[1] ?? ''))
@@ -80,12 +96,12 @@ const capitalless = (name: string | undefined, language: string) => (language ==
  * (`fired on June 8`), nor for the attacks that go by their day.
  */
 function yearOfDay(month: number, day: number, context: TimeContext): number {
-  const { published, language, before, after } = context
+  const { published, before, after } = context
   if (month === 9 && day === 11 && (/^[\s,]*(?:\p{L}+ )?(?:attacks|terror)/iu.test(after) || /(?:attentats|atentados|Anschläge\p{L}*)\s(?:\p{L}+\s){0,2}$/iu.test(before))) return 2001
   const onWeekday = weekdayYear(month, day, context)
   if (onWeekday !== null) return onWeekday
   const year = nearestYear(published ?? 0, month, day)
-  return language === 'en' && published !== null && dayNumber(year, month, day) > published && isOver(context) ? year - 1 : year
+  return published !== null && dayNumber(year, month, day) > published && isOver(context) ? year - 1 : year
 }
 
 /** The nearest year in which the day falls on the weekday that stands before it, `Saturday, May 18`; null without one. */
@@ -102,13 +118,29 @@ function weekdayYear(month: number, day: number, { published, language, before }
 const irregular = /\b(?:began|won|lost|went|came|got|took|made|hit|found|fell|shot|sent|met|saw|gave|held|broke|struck|ran|rose|led|paid|put|cut|left (?:the|an?|for|his|her|their|\p{Lu}))\b/u
 
 /** Words of an English clause that look ahead from it, or put off what it tells of. */
-const ahead = /\b(?:until|till|by|before|pending|upcoming|deadline|set|due|next|adjourned|postponed|delayed|deferred|extended|booked|slated|slotted|announced|planned|invited|begin|begins|start|starts|to (?!the\b|an?\b|his\b|her\b|its\b|their\b)\p{Ll}+)\b/iu
+const ahead = /\b(?:until|till|by|before|pending|effective|upcoming|deadline|set|due|next|adjourned|postponed|delayed|deferred|extended|booked|slated|slotted|announced|planned|invited|begin|begins|start|starts|to (?!the\b|an?\b|his\b|her\b|its\b|their\b)\p{Ll}+)\b/iu
 
 function isOver(context: TimeContext): boolean {
+  if (context.language !== 'en') return isOverElsewhere(context)
+  // `On April 4, the council opened a hall`
+  const main = toldBehind(context)
+  if (main !== null) return timeWords('en').past.test(main) && !timeWords('en').future.test(main) && !/\bwould\b/iu.test(main)
   const lead = lastClause(context.before.replace(/\s+/gu, ' '))
   const clause = `${lead} | ${firstClause(context.after)}`
   return !ahead.test(clause) && !timeWords('en').future.test(clause) && /\b\p{L}{2,}ed\b|\b(?:began|left|won|lost|died|went|came|took|made|hit|found|fell|shot|sent|told|met)\b/iu.test(lead)
 }
+
+/** What follows a time that opens its sentence, `Also in January, ...`; null where the time stands elsewhere. English. */
+const toldBehind = ({ before, after }: TimeContext): string | null =>
+  (/^[^\p{L}]*(?:(?:but|and|then|also|later|early|late)\s+)?(?:on\s+|in\s+|since\s+)?(?:early\s+|late\s+)?$/iu.test(before) && /^,\s/u.test(after) ? after.slice(1, 160).split(/[;:"“”]|[.!?]\s/u)[0] ?? '' : null)
+
+/** In other languages: where the words around tell what was, and none what is to come or a day that ends it. */
+function isOverElsewhere({ language, before, after }: TimeContext): boolean {
+  const { past, future } = timeWords(language)
+  const clause = `${before.slice(-160).split(/[;:"“”«»؛]|[.!?]\s/u).at(-1) ?? ''} | ${after.slice(0, 120).split(/[;:"“”«»؛]|[.!?]\s/u)[0] ?? ''}`
+  return past.test(clause) && !future.test(clause) && !endsThen.test(before)
+}
+const endsThen = /(?<!\p{L})(?:avant|jusqu['’]au|d['’]ici|pour|antes del?|hasta|para|bis|vor|ab|entro|fino al|prima del?|per|até|antes d[eo]|do|до|к|قبل|حتى)\s+(?:(?:le|el|al|il|o|dem|zum|يوم)\s+)?$/iu
 
 function monthYear(published: DayNumber, month: number, day: number, context: TimeContext): number {
   const year = yearOf(published)
@@ -148,21 +180,27 @@ function looksAhead({ language, before, after }: TimeContext): boolean {
   const lead = lastClause(before.replace(/\s+/gu, ' ')).split(/\sand\s/u).at(-1) ?? ''
   if (/\bto be \p{L}+ed(?: on)? $/iu.test(lead)) return true
   const around = `${lead.replace(/\b(?:is|are) expected\b/giu, '')} | ${after.slice(0, 120)}`
-  return !timeWords('en').past.test(around) && !irregular.test(around) && /\b(?:is|are|has|have|there['’]s|to \p{Ll}+|\p{Ll}{3,}s|when|by|into)\b/iu.test(lead)
+  return !/\b(?:may|might|could|must) have\b/iu.test(lead) && !timeWords('en').past.test(around) && !irregular.test(around) && /\b(?:is|are|has|have|there['’]s|to \p{Ll}+|\p{Ll}{3,}s|when|by|into)\b/iu.test(lead)
 }
 
 const until = /(?<!\p{L})(?:until|till|hasta(?: el)?|jusqu['’](?:à|au)|bis(?: zum)?|até(?: à)?|fino a|до|حتى(?: يوم)?)\s*$/iu
 
 const reporting = /(?:said|says|told|announced|reported|added|warned|urged|called)(?: \p{L}+){0,2}(?: on| late on| early on| late| early)? $/iu
 
+/** `originally scheduled to begin in September`: a plan that was given up. */
+const formerPlan = /\b(?:originally|initially|previously|had(?: first)? been|first)\s+(?:due|set|scheduled|planned|expected|supposed|slated)\b/iu
+
 /** Whether the clause around the mention looks ahead. Only English has the middle case, `would`. */
 function tense({ language, before, after }: TimeContext): 'past' | 'future' | 'conditional' {
   const lead = before.replace(/\s+/gu, ' ')
   // `who killed two in September will face trial`: what is to come is another clause's
   if (language === 'en' && (reporting.test(lead) || /\bwho(?: \p{L}+ly)? \p{L}{2,}ed\b[^,]*$/iu.test(lastClause(lead)))) return 'past'
-  const clause = `${lastClause(lead)} | ${firstClause(after)}`
+  const main = language === 'en' ? toldBehind({ language, published: null, before, after }) : null
+  // `On Monday, the mayor said that the fair will open`: the day is that of the telling
+  const clause = main !== null ? main.split(/\b(?:said|says|told|announced|reported|added|warned|urged|called)\b/u)[0] ?? '' : `${lastClause(lead)} | ${firstClause(after)}`
+  if (language === 'en' && formerPlan.test(clause)) return 'past'
   if (timeWords(language).future.test(clause)) return 'future'
-  return language === 'en' && /\bwould\b/iu.test(clause) ? 'conditional' : 'past'
+  return language === 'en' && /\b(?:would|(?:could|may|might)(?!\s+(?:\p{L}+\s+)?have\b))\b/iu.test(clause) ? 'conditional' : 'past'
 }
 
 /** From the last mark on; of `will play after they beat Leeds` what happened before it, where its verb says so. */

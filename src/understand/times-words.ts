@@ -38,7 +38,7 @@ const en: TimeWords = {
   before: 'in|since|by|until|till|from|during|before|after|early|late|mid|of|between|back in|through',
   parts: 'morning|afternoon|evening|night',
   moments: 'at (?:dawn|dusk|sunrise|sunset|nightfall|daybreak|midnight|noon|midday)|(?:earlier|later) (?:in|that|the same) (?:the )?day|overnight|before dawn|around (?:midday|noon|midnight)',
-  future: /\b(?:will|won't|shall|tomorrow|is to|are to|due to|(?:is|are)(?: \p{L}+ly| now| still| also)? (?:set|expected|likely) to|plans? to|scheduled)\b|['’]ll\b/iu,
+  future: /\b(?:will|won't|shall|tomorrow|is to|are to|due to|(?:is|are)(?: \p{L}+ly| now| still| also)? (?:set|expected|likely) to|(?:plans?|expects?|hopes?|intends?|aims?) to|scheduled|the expected)\b|['’]ll\b/iu,
   past: /\b(?:was|were|had|did|said|told|killed|\p{L}{2,}ed)\b/iu,
 }
 const es: TimeWords = {

@@ -25,7 +25,7 @@ export interface Found extends Resolved {
  * Not found: holidays, eras, other calendars, and `the same day`.
  */
 export function timesOf(article: SegmentedArticle): readonly TimeMention[] {
-  const published = parseDay(article.published)
+  const published = dayOfWriting(article)
   const out: TimeMention[] = []
   let day: string | null = null
   const earlier = new EarlierYear(published)
@@ -48,6 +48,19 @@ export function timesOf(article: SegmentedArticle): readonly TimeMention[] {
     day = lastDay(found) ?? day
   }
   return out
+}
+
+/** A dateline's own day outranks that of the file, which may be the day it went out, where the two are no more than so many days apart. */
+const fewDays = 3
+
+/** The day that `today` and weekdays count from: of `TOKYO, August 6 (AP)`, else of publication. */
+function dayOfWriting(article: SegmentedArticle): DayNumber | null {
+  const published = parseDay(article.published)
+  const dateline = published === null ? undefined : article.units.find(({ kind }) => kind === 'dateline')
+  if (published === null || dateline === undefined) return published
+  const language = (dateline.language ?? article.language ?? 'en').split('-')[0] ?? 'en'
+  const own = parseDay(findIn(visible(article, dateline).text, language, published).find(isDay)?.date ?? null)
+  return own !== null && Math.abs(own - published) <= fewDays ? own : published
 }
 
 const hasNoDay = ({ form }: Found) => form === 'clock' || form === 'moment'
@@ -123,7 +136,7 @@ function joined(found: readonly Found[], text: string): Found[] {
     const last = out.at(-1)
     const forms = last && new Set([last.form, mention.form])
     if (last && forms?.has('weekday') && (forms.has('day-month') || forms.has('month-day') || forms.has('iso') || forms.has('numeric'))
-      && /^[,\s]*(?:the\s+|den\s+|el\s+|le\s+)?\(?$/iu.test(text.slice(last.end, mention.start))) {
+      && /^[,\s]*(?:the\s+|den\s+|el\s+|le\s+|on\s+|في\s+|الموافق\s+)?\(?$/iu.test(text.slice(last.end, mention.start))) {
       const exact = last.form === 'weekday' ? mention : last
       out[out.length - 1] = { ...exact, start: last.start, end: mention.end }
     } else out.push(mention)

@@ -43,7 +43,32 @@ describe('times in English', () => {
     // so long before another day
     ['He was angry about his dismissal four days earlier.', ['four days earlier', null, null, 'vague']],
     ['The news came on a Friday night train.', ['Friday night', '2016-12-09', null, 'day']],
+    ['On January 8, the council opened a hall at the harbour.', ['January 8', '2016-01-08', null, 'day']],
+    ['The town banned fires effective January 8 on the beach.', ['January 8', '2017-01-08', null, 'day']],
+    ['The fair had been scheduled to open in September.', ['September', '2016-09-01', '2016-10-01', 'month']],
+    ['Also in January, the two towns are scheduled to open a bridge.', ['January', '2017-01-01', '2017-02-01', 'month']],
+    ['On Friday, the council will meet in the hall.', ['Friday', '2016-12-16', null, 'day']],
+    ['On Friday, the mayor said that the council will meet.', ['Friday', '2016-12-09', null, 'day']],
+    ['The results could be told as late as Saturday.', ['Saturday', '2016-12-17', null, 'day']],
+    ['The boat may have sunk on Saturday.', ['Saturday', '2016-12-10', null, 'day']],
+    ['The inn expects to be open by mid-January.', ['mid-January', '2017-01-11', '2017-01-21', 'part-of-month']],
+    ['It fell on Tuesday on December 13.', ['Tuesday on December 13', '2016-12-13', null, 'day']],
   ])('%s', (sentence, expected) => expect(read(sentence)).toEqual([expected]))
+
+  it.each([
+    ['en', 'The old habit is still alive today.'], ['en', 'In what today is the harbour, boats were built.'], ['en', 'It is hard to be heard in today’s world.'], ['es', 'Hoy en día hay menos barcos.'],
+    ['fr', 'Le pont existe aujourd’hui encore.'], ['ar', 'هطلت الأمطار على مدار اليوم.'], ['ar', 'وصلت القوارب في اليوم التالي.'],
+  ])('finds no day in these days, all day or the next one, %s: %s', (language, sentence) => expect(read(sentence, { published, language })).toEqual([]))
+
+  it('counts from the day of the dateline where that is within days of the file’s', () => {
+    const at = (dateline: string) => {
+      const article = miniArticle([dateline, 'The bridge fell today.', 'It had been closed on Monday.'], { published })
+      return timesOf({ ...article, units: article.units.map((unit, index) => (index === 0 ? { ...unit, kind: 'dateline' as const } : unit)) }).map(({ date }) => date)
+    }
+    expect(at('KORVA, December 14 (AP) --')).toEqual(['2016-12-14', '2016-12-12'])
+    expect(at('KORVA, December 1 (AP) --')).toEqual(['2016-12-15', '2016-12-12'])
+    expect(at('KORVA (AP) --')).toEqual(['2016-12-15', '2016-12-12'])
+  })
 
   it.each(['Berg told Harbour News Tonight that the pier is safe.', 'The firm mends its programs on Patch Tuesday.', 'The pier fell on a Friday, just as the market opened.', 'The two meet before Wildcard Weekend.', 'The Sunday Times wrote of it.'])('finds no day in names and in any such day: %s', (sentence) => expect(read(sentence)).toEqual([]))
 
