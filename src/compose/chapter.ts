@@ -20,12 +20,15 @@ export function chapterSection(chapter: Chapter, number: number, part: string | 
       blocks: [paragraph(`${chapter.id}.level.p`, levelNote(level, briefing.glossary, strings, places))],
     })
   }
-  chapter.paragraphs.forEach(({ heading, sentences }, index) => {
+  let year: string | null = null
+  chapter.paragraphs.forEach(({ heading, reported, sentences }, index) => {
+    const when: readonly Inline[] = reported === null ? [] : [{ kind: 'insertion', text: strings.chapter.reported(reported.day === null ? null : strings.dayWithin(reported.day, year)) }, text(' ')]
+    year = reported?.day ?? year
     const id = `${chapter.id}.p${index + 1}`
     if (heading !== null) blocks.push({ kind: 'heading', id: `${id}.h`, level: 2, children: [text(heading)] })
-    blocks.push(paragraph(id, sentences.flatMap((sentence, at) => [
+    blocks.push(paragraph(id, [...when, ...sentences.flatMap((sentence, at) => [
       ...(at > 0 ? [text(' ')] : []), sentenceSpan(sentence, notes.get(sentence.id), strings),
-    ])))
+    ])]))
   })
   const sentences = chapter.paragraphs.flatMap((one) => one.sentences)
   const wordings = otherWordings(sentences)

@@ -6,11 +6,15 @@ import type { Places } from './places.js'
 
 /** The few sentences that matter most, or the clauses of them that do, each with the way to its place and, where it is more than one, how many accounts carry it. */
 export function glance(briefing: Briefing, places: Places, strings: Strings): Section | null {
+  // what was true on one day of many does not stand without it
+  const reportedDaily = briefing.chapters.some(({ paragraphs }) => paragraphs.some(({ reported }) => reported !== null))
   const items = briefing.glance.flatMap(({ at: id, children, cut }, index) => {
     const sentence = places.sentence(id)
     if (sentence === undefined) return []
     const accounts = sentence.accounts > 1 ? [text(`${strings.glance.carriedBy(sentence.accounts)}${strings.comma}`)] : []
-    return [item(`glance.i${index + 1}`, [...cutOut(inLanguage(copyOf(children), sentence.language), cut), ...standsIn(places.chapterOf(id), id, accounts, strings)])]
+    const published = reportedDaily && sentence.origins[0] !== undefined ? places.publishedOf(sentence.origins[0].source) : null
+    const when = published === null ? [] : [text(`${strings.dayWithin(published, briefing.date)}${strings.comma}`)]
+    return [item(`glance.i${index + 1}`, [...cutOut(inLanguage(copyOf(children), sentence.language), cut), ...standsIn(places.chapterOf(id), id, [...when, ...accounts], strings)])]
   })
   return items.length === 0 ? null : {
     id: 'glance', role: 'glance', title: strings.glance.title, label: null, part: null, notes: [], blocks: [list('glance.list', items)],

@@ -34,6 +34,11 @@ export interface Sentence {
 export interface Paragraph {
   /** A section title that stands before this paragraph in a long chapter. */
   readonly heading: string | null
+  /**
+   * When its sentences were reported, as ISO 8601, where the articles go on for more than a few days and the day is not that
+   * of the paragraph before; its `day` is null where the articles don't say. Null in every other paragraph.
+   */
+  readonly reported: { readonly day: string | null } | null
   readonly sentences: readonly Sentence[]
 }
 

@@ -40,8 +40,8 @@ export function assemblerOf(stack: Stack, worded: Worded, order: readonly number
       let count = 0
       return {
         id: `c${c + 1}`, title: chapter.title, part: chapter.part,
-        paragraphs: chapter.paragraphs.map(({ heading, sentences }): Paragraph => ({
-          heading,
+        paragraphs: chapter.paragraphs.map(({ heading, reported, sentences }): Paragraph => ({
+          heading, reported,
           sentences: sentences.map((printed) => {
             const id = `c${c + 1}.s${++count}`
             ids.set(printed, id)

@@ -1,6 +1,7 @@
 import { partedAtEntries } from './assemble-lists.js'
 import type { Inserted, Stack } from './assemble.js'
 import type { AnalyzedArticle } from '../document/article.js'
+import type { Paragraph } from '../document/briefing.js'
 import { addTo } from '../document/grouped.js'
 import type { MergeSentence } from './features.js'
 import { cosine, sumOf, type SparseVector, type Vocabulary } from './features-vectors.js'
@@ -9,13 +10,14 @@ import { arrangedChapters } from './editing-chapters.js'
 import { indexAt } from './editing-groups.js'
 import { coreOf, withinLength, type Weighed } from './length.js'
 import { orderChapters, orderWithin, paragraphsOf, sectionsOf, type OrderFacts } from './order.js'
+import { dayByDay, goesOnForDays, isoDay, publishedOf, type Reported } from './order-days.js'
 import { headlineVectors, nearnessToHeadlines } from './order-news.js'
 import { opensBadly } from './order-opening.js'
 import { antecedentOf } from './passages-antecedents.js'
 import { passagesOf, type Passage } from './passages-blocks.js'
 import { chapterCount, themesOf } from './themes.js'
 import { actorsOfStack } from './themes-actors.js'
-import { itemsOf, type ThemeItem } from './themes-items.js'
+import { itemsOf, type ThemeItem, type Told } from './themes-items.js'
 import { headingsOf, titlesOf } from './titles.js'
 import type { TitleStrings } from '../strings/titles.js'
 import type { Worded } from './worded.js'
@@ -24,7 +26,7 @@ export interface PlannedChapter {
   readonly title: string
   readonly part: string | null
   /** Indexes of the printed sentences. */
-  readonly paragraphs: readonly { readonly heading: string | null; readonly sentences: readonly number[] }[]
+  readonly paragraphs: readonly { readonly heading: string | null; readonly reported: Paragraph['reported']; readonly sentences: readonly number[] }[]
 }
 
 /** Where every sentence of the stack goes, before anything is numbered. */
@@ -84,17 +86,27 @@ export function planOf(stack: Stack, vocabulary: Vocabulary, worded: Worded, wor
       },
     }
   }
+  const chronicled = goesOnForDays(articles)
+  const ordered = (items: readonly ThemeItem[]): readonly Reported<ThemeItem>[] => {
+    const days = chronicled ? dayByDay(items, ({ published }) => published) : [{ day: null, items }]
+    return days.map(({ day, items: own }) => ({ day, items: orderWithin(own, factsOf(own)) }))
+  }
+  const told: Told = {
+    actorsOf: (index) => actors[index]?.names ?? [],
+    paragraphOf: (index) => articles[sentences[index]?.article as number]?.units[sentences[index]?.unit as number]?.block ?? -1,
+    publishedOf: (article) => publishedOf(articles[article]),
+  }
   const parts = [...byPart].sort((a, b) => a[0] - b[0])
   const chaptersFound = parts.flatMap(([, own]) => {
-    const items = itemsOf(own, sentences, said, accounts, vocabulary, (index) => actors[index]?.names ?? [])
+    const items = itemsOf(own, sentences, said, accounts, vocabulary, told)
     return orderChapters(chaptersOf(items, (item) => events.strand[item.article] as number, total), factsOf(items))
   })
   const stands = new Map(decisions.chapters.flatMap(({ holds, merges }) => [...holds, ...merges]).map((place) => [place, standsFor[indexAt(articles, sentences, place) ?? -1] ?? -1]))
   const planned = arrangedChapters(chaptersFound, decisions, (item, place) => item.passage.includes(stands.get(place) as number))
-    .map(({ items, title }) => ({ title, part: events.part[items[0]?.article as number] as number, items: orderWithin(items, factsOf(items)) }))
+    .map(({ items, title }) => ({ title, part: events.part[items[0]?.article as number] as number, days: ordered(items) }))
     // listed chapters stand first, but never outside their part
     .sort((a, b) => a.part - b.part)
-  const allSaid = planned.map(({ items }) => items.flatMap((item) => item.passage.flatMap((printed) => said(printed))))
+  const allSaid = planned.map(({ days }) => days.flatMap(({ items }) => items.flatMap((item) => item.passage.flatMap((printed) => said(printed)))))
   const matter = { stack, vocabulary, actors, words }
   // a part of one chapter needs no title of its own, unless others have several
   const parted = planned.length > byPart.size
@@ -131,13 +143,18 @@ export function planOf(stack: Stack, vocabulary: Vocabulary, worded: Worded, wor
   }
 
   return {
-    chapters: planned.map(({ part, items }, c): PlannedChapter => {
-      const paragraphs = paragraphsOf(items)
+    chapters: planned.map(({ part, days }, c): PlannedChapter => {
+      const parted = days.flatMap(({ day, items }) => paragraphsOf(items).map((own, at) => ({ day, own, opens: at === 0 })))
+      const paragraphs = parted.map(({ own }) => own)
       const headings = sectionHeadings(paragraphs)
+      const reported = (at: number): Paragraph['reported'] => {
+        const { day, opens } = parted[at] as (typeof parted)[number]
+        return chronicled && (opens || headings.has(at)) ? { day: day === null ? null : isoDay(day) } : null
+      }
       return {
         title: titleOf(c), part: partOf.get(part) ?? null,
         paragraphs: paragraphs.flatMap((paragraph, at) => partedAtEntries(paragraph.flatMap((item) => item.passage), sentences, articles)
-          .map((list, first) => ({ heading: first === 0 ? headings.get(at) ?? null : null, sentences: list }))),
+          .map((list, first) => ({ heading: first === 0 ? headings.get(at) ?? null : null, reported: first === 0 ? reported(at) : null, sentences: list }))),
       }
     }),
     merged, inserted,
@@ -153,8 +170,7 @@ function dayOf({ articles, sentences }: Stack, index: number): number | null {
   const day = time?.date ? Date.parse(time.date.slice(0, 10)) / 86_400_000 : NaN
   if (Number.isFinite(day)) return day
   // what is told without a day was news when the article came out
-  const published = Date.parse(articles[sentence.article]?.published?.slice(0, 10) ?? '') / 86_400_000
-  return Number.isFinite(published) ? published : null
+  return publishedOf(articles[sentence.article])
 }
 
 /** What each passage is worth: the accounts that carry it, its nearness to what all speak of, its place, and the figures that may be disputed. */

@@ -1,5 +1,6 @@
+import { addTo } from '../document/grouped.js'
 import { dot, dotFlat } from './themes-clustering.js'
-import type { ThemeItem } from './themes-items.js'
+import { inOneParagraph, type ThemeItem } from './themes-items.js'
 
 /** What order is told by, beside what a passage is about. */
 export interface OrderFacts {
@@ -14,17 +15,15 @@ export interface OrderFacts {
 }
 
 /**
- * The order of the passages of one chapter. Passages of one article keep its order. The chapter opens with the passage
- * that says best what it is about; then comes what belongs with what stands there, earlier before later, what stood early
- * in its article before what stood late (chronology with cohesion: Barzilay, Elhadad and McKeown 2002).
+ * The order of the passages of one chapter, or of those that were reported on one day. Passages of one article keep its
+ * order, and one that goes on in the same paragraph follows at once. First comes the passage that says best what the
+ * chapter is about; then what belongs with what stands there, earlier before later, what
+ * stood early in its article before what stood late (chronology with cohesion: Barzilay, Elhadad and McKeown 2002).
  */
 export function orderWithin(items: readonly ThemeItem[], facts: OrderFacts): readonly ThemeItem[] {
   const queues = new Map<number, Ready[]>()
   for (const item of [...items].sort((a, b) => a.first - b.first)) {
-    const ready = { item, depth: facts.depth(item), day: facts.day(item) }
-    const queue = queues.get(item.article)
-    if (queue === undefined) queues.set(item.article, [ready])
-    else queue.push(ready)
+    addTo(queues, item.article, { item, depth: facts.depth(item), day: facts.day(item) })
   }
   const placed: ThemeItem[] = []
   let now: number | null = null
@@ -36,6 +35,7 @@ export function orderWithin(items: readonly ThemeItem[], facts: OrderFacts): rea
     last?.vector.terms.forEach((term, at) => { flat[term] = last.vector.weights[at] as number })
     const worth = ({ item, depth, day }: Ready): number => {
       if (last === undefined) return facts.opening(item)
+      if (inOneParagraph(last, item)) return Infinity
       const beside = item.article === last.article && item.first === last.last + 1 ? 0.22 : item.article === last.article ? 0.05 : 0
       const time = day === null || now === null ? 0 : day < now ? 0.05 : -0.08 * Math.min(3, day - now)
       return dotFlat(flat, item.vector) + beside + time - 0.35 * depth
@@ -68,6 +68,10 @@ interface Ready {
 /** What a chapter's nearness to the headlines is worth, over the accounts that carry its passages. */
 const worthOfNews = 7
 
+/** What it is worth that a chapter tells of the last day rather than of the first, over its depth in the articles. */
+const worthOfTime = 0.2
+const fewDays = 5
+
 /**
  * Chapters in the order in which their matter comes up in the articles. The briefing opens with what most accounts carry
  * and what the headlines tell.
@@ -81,8 +85,11 @@ export function orderChapters(chapters: readonly (readonly ThemeItem[])[], facts
     return known.length * 3 < items.length ? null : known[Math.floor(known.length / 2)] as number
   })
   const firstDay = days.reduce<number | null>((least, day) => (day !== null && (least === null || day < least) ? day : least), null)
+  const lastDay = days.reduce<number | null>((most, day) => (day !== null && (most === null || day > most) ? day : most), null)
+  // a week is long where all is of one week, but not among years
+  const span = Math.max(fewDays, (lastDay ?? 0) - (firstDay ?? 0))
   const opener = chapters.reduce((best, items, at) => (support(items) > support(chapters[best] as readonly ThemeItem[]) ? at : best), 0)
-  const key = chapters.map((items, at) => (at === opener ? -1 : mean(items, facts.depth) + (days[at] === null || firstDay === null ? 0 : 0.04 * Math.min(5, (days[at] as number) - firstDay))))
+  const key = chapters.map((items, at) => (at === opener ? -1 : mean(items, facts.depth) + (days[at] === null || firstDay === null ? 0 : worthOfTime * Math.min(1, ((days[at] as number) - firstDay) / span))))
   return [...chapters.keys()].sort((a, b) => (key[a] as number) - (key[b] as number) || a - b).map((at) => chapters[at] as readonly ThemeItem[])
 }
 

@@ -15,12 +15,30 @@ export interface ThemeItem {
   readonly first: number
   /** Index of its last sentence of that article. */
   readonly last: number
+  /** The paragraphs of its article that its first and its last sentence stand in, as indexes of blocks. */
+  readonly paragraphs: readonly [first: number, last: number]
+  /** The day on which its article came out, in days since 1970; null where it isn't known. */
+  readonly published: number | null
   /** What it is about, of length 1 unless nothing is known. */
   readonly vector: SparseVector
   /** The same in several weighings, which themes must agree on. */
   readonly weighings: readonly SparseVector[]
   /** Independent accounts that carry its best supported sentence. */
   readonly accounts: number
+}
+
+/** Whether a passage goes on where another ends, in the same paragraph. */
+export const inOneParagraph = (before: ThemeItem, after: ThemeItem): boolean =>
+  after.article === before.article && after.first === before.last + 1 && after.paragraphs[0] === before.paragraphs[1]
+
+/** What is known of a sentence besides its words. */
+export interface Told {
+  /** Who speaks or acts in it. */
+  actorsOf(index: number): readonly string[]
+  /** The block of its article that it stands in. */
+  paragraphOf(index: number): number
+  /** The day on which an article came out, in days since 1970; null where it isn't known. */
+  publishedOf(article: number): number | null
 }
 
 /** One way to weigh what a passage is about. */
@@ -54,13 +72,12 @@ export const nearnessOf = (items: readonly ThemeItem[]): readonly number[] => (i
  * rarity among the passages; what stands in one passage only can't bring two together and is left out.
  * @param passages of one part
  * @param said for each printed sentence all sentences that it stands for, itself among them
- * @param actorsOf who speaks or acts in a sentence
+ * @param told what else is known of a sentence and of its article
  */
 export function itemsOf(
-  passages: readonly Passage[], sentences: readonly MergeSentence[], said: (printed: number) => readonly number[], accountOf: readonly number[], vocabulary: Vocabulary,
-  actorsOf: (index: number) => readonly string[],
+  passages: readonly Passage[], sentences: readonly MergeSentence[], said: (printed: number) => readonly number[], accountOf: readonly number[], vocabulary: Vocabulary, told: Told,
 ): readonly ThemeItem[] {
-  const counts = countsOf(passages, sentences, said, vocabulary, actorsOf)
+  const counts = countsOf(passages, sentences, said, vocabulary, told.actorsOf)
   const holding = new Map<number, number>()
   for (const own of counts) for (const { term } of own) holding.set(term, (holding.get(term) ?? 0) + 1)
   const kept = counts.map((own) => own.filter(({ term }) => (holding.get(term) as number) > 1))
@@ -83,10 +100,12 @@ export function itemsOf(
   const vectors = weigh(plain)
   const weighed = weighings.slice(0, passages.length > few.upTo ? few.beyond : weighings.length).map(weigh)
   return passages.map((passage, at) => {
-    const { article } = sentences[passage[0] as number] as MergeSentence
+    const first = passage[0] as number
+    const { article } = sentences[first] as MergeSentence
+    const last = passage.reduce((most, index) => ((sentences[index] as MergeSentence).article === article ? Math.max(most, index) : most), first)
     return {
-      passage, size: passage.length, article, first: passage[0] as number,
-      last: passage.reduce((last, index) => ((sentences[index] as MergeSentence).article === article ? Math.max(last, index) : last), passage[0] as number),
+      passage, size: passage.length, article, first, last,
+      paragraphs: [told.paragraphOf(first), told.paragraphOf(last)], published: told.publishedOf(article),
       vector: vectors[at] as SparseVector, weighings: weighed.map((list) => list[at] as SparseVector),
       accounts: Math.max(...passage.map((printed) => new Set(said(printed).map((index) => accountOf[(sentences[index] as MergeSentence).article])).size)),
     }

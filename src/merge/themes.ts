@@ -1,3 +1,4 @@
+import { withWholeParagraphs } from './themes-paragraphs.js'
 import { gatherNear, joinNearest, meanOf, productsOf } from './themes-clustering.js'
 import { isSmallStack, nearnessOf, type ThemeItem } from './themes-items.js'
 import type { SparseVector } from './features-vectors.js'
@@ -62,7 +63,8 @@ export function themesOf(items: readonly ThemeItem[], chapters: number): Int32Ar
       }
     }
   }
-  const agreed = withoutCrumbs(together, nodes, cut(together, nodes, chapters, target, cutting), target)
+  const found = withoutCrumbs(together, nodes, cut(together, nodes, chapters, target, cutting), target)
+  const agreed = nodes.length === items.length ? withWholeParagraphs(found, items, together, target) : found
   nodes.forEach((node, at) => { for (const member of node.members) theme[member] = agreed[at] as number })
   return theme
 }
@@ -105,6 +107,8 @@ interface Node {
   readonly size: number
   /** Nodes that stand beside it in an article. */
   readonly beside: readonly number[]
+  /** The mean day of its articles; null where one isn't known. */
+  readonly published: number | null
 }
 
 function nodesOf(items: readonly ThemeItem[]): readonly Node[] {
@@ -122,7 +126,13 @@ function nodesOf(items: readonly ThemeItem[]): readonly Node[] {
   })
   return groups.map((members, node) => ({
     members, size: members.reduce((sum, at) => sum + (items[at] as ThemeItem).size, 0), beside: [...neighbours[node] as Set<number>].sort((a, b) => a - b),
+    published: meanDay(members.map((at) => (items[at] as ThemeItem).published)),
   }))
+}
+
+function meanDay(days: readonly (number | null)[]): number | null {
+  const known = days.filter((day) => day !== null)
+  return known.length < days.length ? null : known.reduce((sum, day) => sum + day, 0) / known.length
 }
 
 function gathered(items: readonly ThemeItem[]): readonly (readonly number[])[] {
@@ -168,11 +178,22 @@ function withNeighbours(products: readonly Float64Array[], nodes: readonly Node[
   return both.map((row, i) => row.map((value, j) => value / ((lengths[i] as number) * (lengths[j] as number))))
 }
 
-/** With what standing side by side in an article adds, and nothing on the diagonal. */
+/** Reports so many days apart are of one time. */
+const fewDays = 3
+/** From so many days on, what two reports share is more likely to be of one kind than of one event. */
+const longTime = 30
+const otherTime = 0.4
+
+/** What the likeness of two reports is worth, by the days between them, 0.6 to 1. */
+const ofOneTime = (days: number): number => 1 - otherTime * Math.min(1, Math.max(0, days - fewDays) / (longTime - fewDays))
+
+/** With what standing side by side in an article adds, less what lies between their days, and nothing on the diagonal. */
 function besides(likeness: readonly Float64Array[], nodes: readonly Node[], beside: number): readonly Float64Array[] {
   return nodes.map((node, i) => {
     const row = (likeness[i] as Float64Array).slice()
     row[i] = 0
+    const { published } = node
+    if (published !== null) nodes.forEach((other, j) => { row[j] = (row[j] as number) * (other.published === null ? 1 : ofOneTime(Math.abs(other.published - published))) })
     for (const j of node.beside) row[j] = (row[j] as number) + beside / (node.members.length * (nodes[j] as Node).members.length)
     return row
   })

@@ -58,6 +58,7 @@ export const ar: Strings = {
     label: (count) => `الفصل ${number(count)}`,
     inText: (count) => `الفصل ${number(count)}`,
     readingLevel: 'مستوى القراءة',
+    reported: (day) => (day === null ? 'نُشر بلا تاريخ' : `نُشر يوم ${day}`),
     article: (count) => `المقال ${number(count)}`,
     // the noun is said each time: its plural would need the case of every sentence around it
     articles: (numbers) => list(numbers.map((count) => `المقال ${number(count)}`)),

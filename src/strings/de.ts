@@ -51,6 +51,7 @@ export const de: Strings = {
     label: (count) => `Kapitel ${number(count)}`,
     inText: (count) => `Kapitel ${number(count)}`,
     readingLevel: 'Lesestufe',
+    reported: (day) => (day === null ? 'Bericht ohne Datum' : `Bericht vom ${day}`),
     article: (count) => `Artikel ${number(count)}`,
     articles: (numbers) => `Artikel ${ranges(numbers)}`,
     place: (article, paragraphs) => `Artikel ${number(article)}, ${paragraphs.length === 1 ? 'Absatz' : 'Absätze'} ${ranges(paragraphs)}`,

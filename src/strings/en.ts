@@ -50,6 +50,7 @@ export const en: Strings = {
     label: (count) => `Chapter ${number(count)}`,
     inText: (count) => `chapter ${number(count)}`,
     readingLevel: 'Reading level',
+    reported: (day) => (day === null ? 'Reported without a date' : `Reported ${day}`),
     article: (count) => `article ${number(count)}`,
     articles: (numbers) => `${numbers.length === 1 ? 'article' : 'articles'} ${ranges(numbers)}`,
     place: (article, paragraphs) => `article ${number(article)}, ${paragraphs.length === 1 ? 'paragraph' : 'paragraphs'} ${ranges(paragraphs)}`,

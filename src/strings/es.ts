@@ -50,6 +50,7 @@ export const es: Strings = {
     label: (count) => `Capítulo ${number(count)}`,
     inText: (count) => `capítulo ${number(count)}`,
     readingLevel: 'Nivel de lectura',
+    reported: (day) => (day === null ? 'Publicado sin fecha' : `Publicado el ${day}`),
     article: (count) => `artículo ${number(count)}`,
     articles: (numbers) => `${numbers.length === 1 ? 'artículo' : 'artículos'} ${ranges(numbers)}`,
     place: (article, paragraphs) => `artículo ${number(article)}, ${paragraphs.length === 1 ? 'párrafo' : 'párrafos'} ${ranges(paragraphs)}`,

@@ -50,6 +50,7 @@ export const fr: Strings = {
     label: (count) => `Chapitre ${number(count)}`,
     inText: (count) => `chapitre ${number(count)}`,
     readingLevel: 'Niveau de lecture',
+    reported: (day) => (day === null ? 'Publié sans date' : `Publié le ${day}`),
     article: (count) => `article ${number(count)}`,
     articles: (numbers) => `${numbers.length === 1 ? 'article' : 'articles'} ${ranges(numbers)}`,
     place: (article, paragraphs) => `article ${number(article)}, ${paragraphs.length === 1 ? 'paragraphe' : 'paragraphes'} ${ranges(paragraphs)}`,

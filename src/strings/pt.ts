@@ -51,6 +51,7 @@ export const pt: Strings = {
     label: (count) => `Capítulo ${number(count)}`,
     inText: (count) => `capítulo ${number(count)}`,
     readingLevel: 'Nível de leitura',
+    reported: (day) => (day === null ? 'Notícia sem data' : `Notícia de ${day}`),
     article: (count) => `artigo ${number(count)}`,
     articles: (numbers) => `${numbers.length === 1 ? 'artigo' : 'artigos'} ${ranges(numbers)}`,
     place: (article, paragraphs) => `artigo ${number(article)}, ${paragraphs.length === 1 ? 'parágrafo' : 'parágrafos'} ${ranges(paragraphs)}`,

@@ -53,6 +53,7 @@ export const ru: Strings = {
     label: (count) => `Глава ${number(count)}`,
     inText: (count) => `глава ${number(count)}`,
     readingLevel: 'Уровень сложности',
+    reported: (day) => (day === null ? 'Опубликовано без даты' : `Опубликовано: ${day}`),
     article: (count) => `статья ${number(count)}`,
     articles: (numbers) => `${numbers.length === 1 ? 'статья' : 'статьи'} ${ranges(numbers)}`,
     place: (article, paragraphs) => `статья ${number(article)}, ${paragraphs.length === 1 ? 'абзац' : 'абзацы'} ${ranges(paragraphs)}`,

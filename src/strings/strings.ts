@@ -72,6 +72,8 @@ export interface ChapterStrings {
   /** The same inside a sentence: `chapter 3`. */
   readonly inText: (number: number) => string
   readonly readingLevel: string
+  /** Before what was reported on a day, in brackets: `Reported Tuesday 8 December`; null for articles without a date. */
+  readonly reported: (day: string | null) => string
   readonly article: (number: number) => string
   /** `article 2`, `articles 2 and 3`, `articles 1 to 4`; rising, at least one. */
   readonly articles: (numbers: readonly number[]) => string

@@ -53,6 +53,7 @@ export const tr: Strings = {
     label: (count) => `Bölüm ${number(count)}`,
     inText: (count) => `bölüm ${number(count)}`,
     readingLevel: 'Okuma düzeyi',
+    reported: (day) => (day === null ? 'Tarihsiz haber' : `${day} tarihli haber`),
     article: (count) => `haber ${number(count)}`,
     articles: (numbers) => `haber ${ranges(numbers)}`,
     place: (article, paragraphs) => `haber ${number(article)}, paragraf ${ranges(paragraphs)}`,

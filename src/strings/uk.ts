@@ -53,6 +53,7 @@ export const uk: Strings = {
     label: (count) => `Розділ ${number(count)}`,
     inText: (count) => `розділ ${number(count)}`,
     readingLevel: 'Рівень складності',
+    reported: (day) => (day === null ? 'Опубліковано без дати' : `Опубліковано: ${day}`),
     article: (count) => `стаття ${number(count)}`,
     articles: (numbers) => `${numbers.length === 1 ? 'стаття' : 'статті'} ${ranges(numbers)}`,
     place: (article, paragraphs) => `стаття ${number(article)}, ${paragraphs.length === 1 ? 'абзац' : 'абзаци'} ${ranges(paragraphs)}`,

@@ -9,7 +9,7 @@ export interface MiniSource { readonly published?: string | null; readonly langu
 export function miniBriefing(...sources: readonly MiniSource[]): MergedBriefing {
   let count = 0
   const articles = sources.map(({ sentences, published = null, language = 'en', title = null }, index) => ({ ...understand(miniArticle(sentences, { published, language })), id: `s${index + 1}`, title }))
-  const paragraphs = articles.map((article, index) => ({ heading: null, sentences: article.units.map((unit) => ({
+  const paragraphs = articles.map((article, index) => ({ heading: null, reported: null, sentences: article.units.map((unit) => ({
     kind: 'sentence' as const, id: `c1.s${++count}`, children: inlinesOf(article, unit), origins: [{ source: article.id, start: unit.start, end: unit.end }],
     speaker: null, language: null, variants: [], accounts: index + 1,
   })) }))

@@ -10,7 +10,7 @@ const covered = (merged: MergedBriefing) => notesOf(merged, 'sentence').map(({ n
 function together(merged: MergedBriefing, change: (sentence: Sentence) => Sentence = (sentence) => sentence): MergedBriefing {
   const [chapter] = merged.chapters
   const sentences = (chapter?.paragraphs ?? []).flatMap((paragraph) => paragraph.sentences).map(change)
-  return { ...merged, chapters: [{ ...chapter as NonNullable<typeof chapter>, paragraphs: [{ heading: null, sentences }] }] }
+  return { ...merged, chapters: [{ ...chapter as NonNullable<typeof chapter>, paragraphs: [{ heading: null, reported: null, sentences }] }] }
 }
 
 it('gives neighbours from one paragraph of a source one note, after the last of them, numbered in reading order', () => {
@@ -19,14 +19,14 @@ it('gives neighbours from one paragraph of a source one note, after the last of 
 
 it('gives a sentence from another source a note of its own, and what follows it another one', () => {
   const [one, two, three] = together(briefing).chapters[0]?.paragraphs[0]?.sentences as readonly [Sentence, Sentence, Sentence]
-  const paragraph: Paragraph = { heading: null, sentences: [one, three, two] }
+  const paragraph: Paragraph = { heading: null, reported: null, sentences: [one, three, two] }
   expect(covered({ ...briefing, chapters: [{ ...briefing.chapters[0] as MergedBriefing['chapters'][number], paragraphs: [paragraph] }] }))
     .toEqual([[1, 'c1.s1', 's1:0'], [2, 'c1.s3', 's2:0'], [3, 'c1.s2', 's1:5']])
 })
 
 it('never lets a note cover sentences of two paragraphs', () => {
   const [chapter] = briefing.chapters
-  const paragraphs = (chapter?.paragraphs ?? []).flatMap(({ sentences }) => sentences.map((sentence): Paragraph => ({ heading: null, sentences: [sentence] })))
+  const paragraphs = (chapter?.paragraphs ?? []).flatMap(({ sentences }) => sentences.map((sentence): Paragraph => ({ heading: null, reported: null, sentences: [sentence] })))
   expect(covered({ ...briefing, chapters: [{ ...chapter as NonNullable<typeof chapter>, paragraphs }] })).toEqual([[1, 'c1.s1', 's1:0'], [2, 'c1.s2', 's1:5'], [3, 'c1.s3', 's2:0']])
 })
 

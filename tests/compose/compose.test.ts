@@ -37,6 +37,18 @@ test('what is cut from inside a sentence says so at a glance', async () => {
   expect(await shown('The river rose by a metre', false, true)).toMatch(/^The river rose by a metre … \(/)
 })
 
+test('a stack of many days says when each thing was reported, in the chapters and at a glance', async () => {
+  const { briefing } = await compileStack(flood, { title: 'Flood in the Sarn valley', date: '2020-03-05' })
+  if (!briefing) throw new Error('nothing was compiled')
+  const chapters = briefing.chapters.map((chapter) => ({ ...chapter, paragraphs: chapter.paragraphs.map((paragraph, at) => ({ ...paragraph, reported: at === 0 ? { day: '2020-03-04' } : null })) }))
+  const sources = briefing.sources.map((source) => ({ ...source, article: { ...source.article, published: '2020-03-04' } }))
+  const { sections } = compose({ ...briefing, chapters, sources }, { name: 'flood', certification: null }, await stringsFor('en'))
+  const words = (role: string) => sections.filter((section) => section.role === role).flatMap(({ blocks }) => blocks.flatMap(inlinesOf).map(plainText))
+  expect(words('chapter').filter((paragraph) => paragraph.startsWith('[Reported Wednesday 4 March 2020] '))).toHaveLength(briefing.chapters.length)
+  expect(words('glance').every((item) => /\(Wednesday 4 March, (?:\d accounts, )?chapter \d\)$/.test(item))).toBe(true)
+  expect(nodesOf(await editionOf()).some((node) => node.kind === 'insertion' && node.text.startsWith('Reported'))).toBe(false)
+})
+
 test('the eight parts stand in reading order', async () => {
   const { sections } = await editionOf()
   const roles = sections.map((section) => section.role).filter((role, index, all) => role !== all[index - 1])

@@ -53,8 +53,9 @@ const chapterOf = (chapter: Chapter, level: ReadingLevel | undefined) => ({
   title: chapter.title,
   part: chapter.part,
   readingLevel: level ? levelOf(level) : null,
-  paragraphs: chapter.paragraphs.map(({ heading, sentences }) => ({
+  paragraphs: chapter.paragraphs.map(({ heading, reported, sentences }) => ({
     ...(heading === null ? {} : { heading }),
+    ...(reported === null ? {} : { reported: reported.day }),
     sentences: sentences.map((sentence) => ({
       id: sentence.id,
       text: plainText(sentence.children),

@@ -1,0 +1,39 @@
+import type { AnalyzedArticle } from '../document/article.js'
+import { addTo } from '../document/grouped.js'
+
+/** Reports that are further apart than so many days are no longer of one situation. */
+const oneSituation = 3
+/** The least share of a stack's articles whose day must be known. */
+const dated = 2 / 3
+
+/** The day on which an article came out, in days since 1970; null where it isn't known. */
+export function publishedOf(article: AnalyzedArticle | undefined): number | null {
+  const published = Date.parse(article?.published?.slice(0, 10) ?? '') / 86_400_000
+  return Number.isFinite(published) ? published : null
+}
+
+/**
+ * Whether the articles go on for so many days that a chapter has to tell of them day by day: what is `still` or `today`,
+ * who is missing and how many have died is true of the day of the report only.
+ */
+export function goesOnForDays(articles: readonly AnalyzedArticle[]): boolean {
+  const days = articles.map(publishedOf).filter((day) => day !== null)
+  if (days.length < dated * articles.length || days.length === 0) return false
+  return days.reduce((a, b) => Math.max(a, b)) - days.reduce((a, b) => Math.min(a, b)) > oneSituation
+}
+
+/** What was reported on one day; null for the articles whose day isn't known. */
+export interface Reported<T> {
+  readonly day: number | null
+  readonly items: readonly T[]
+}
+
+/** Items by the day of their article, earlier before later and those without a day last. */
+export function dayByDay<T>(items: readonly T[], published: (item: T) => number | null): readonly Reported<T>[] {
+  const days = new Map<number | null, T[]>()
+  for (const item of items) addTo(days, published(item), item)
+  return [...days].map(([day, own]) => ({ day, items: own })).sort((a, b) => (a.day ?? Infinity) - (b.day ?? Infinity))
+}
+
+/** A number of days since 1970 in ISO 8601. */
+export const isoDay = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10)
