@@ -11,7 +11,11 @@ Polish Portuguese Qatari Romanian Russian Rwandan Saudi Scottish Senegalese Serb
 Swedish Swiss Syrian Taiwanese Tajik Tanzanian Thai Tibetan Tunisian Turkish Turkmen Ugandan Ukrainian Uruguayan Uzbek Venezuelan Vietnamese
 Welsh Yemeni Zambian Zimbabwean African Arab Asian Western Eastern Northern Southern Islamic Muslim Christian Jewish Catholic Sunni Shia Shiite
 Shi'ite Shi’ite Alawite Druze Hindu Buddhist Orthodox Protestant Yazidi Roma Latin Caribbean Baltic Balkan Scandinavian Nordic Mediterranean
-Democratic Republican Conservative Labour Communist Socialist Nazi Islamist Jihadist`.split(/\s+/u)
+Democratic Republican Conservative Labour Communist Socialist Nazi Islamist Jihadist
+Américain Américaine Britannique Allemand Allemande Anglais Anglaise Australien Australienne Autrichien Autrichienne Belge Brésilien Brésilienne Canadien Canadienne
+Chinois Chinoise Danois Danoise Égyptien Égyptienne Espagnol Espagnole Européen Européenne Français Française Haïtien Haïtienne Indien Indienne Irakien Irakienne Iranien Iranienne Irlandais
+Irlandaise Israélien Israélienne Italien Italienne Japonais Japonaise Libanais Libanaise Néerlandais Néerlandaise Norvégien Norvégienne Palestinien Palestinienne Polonais
+Polonaise Portugais Portugaise Russe Suédois Suédoise Syrien Syrienne Tunisien Tunisienne Turc Turque Ukrainien Ukrainienne`.split(/\s+/u)
 
 const places = `Turkey Myanmar Swaziland Macedonia Bosnia Herzegovina Eurasia US U.S. USA U.S.A. UK U.K. UAE America Britain England Scotland Wales Russia Iran Syria Korea Palestine Gaza Kosovo
 Czechia Burma Congo Holland Africa Europe Asia Antarctica Oceania Crimea Kurdistan Chechnya Taiwan Tibet Catalonia Bavaria Texas California Florida

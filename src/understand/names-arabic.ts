@@ -61,6 +61,8 @@ function officeAt(tokens: readonly Token[], words: readonly string[], at: number
   // `نائب رئيس`, `الأمين العام`, `وزير الخارجية الأمريكي`: what the office is for, up to the name
   for (; next < tokens.length && next - at <= most.complement; next++) {
     const word = words[next] as string
+    // `رئيس الوزراء جوردون براون وعمدة لندن`: the next office has a holder of its own
+    if (/^و/u.test(word) && offices.has(bareOf(word)[0])) return null
     if (!joins(tokens[next]) || (stops.has(word) && !/^(?:في|إلى|لدى|من)$/u.test(word)) || isSpeechVerb('ar', word)) return null
     if (honorifics.has(word) || (word === 'باسم' && speaking.has(bare))) continue
     if (arabicGivenNames.has(word) && (next > at + 1 || defined || titles.has(bare))) {
@@ -107,9 +109,13 @@ function nameEnd(tokens: readonly Token[], words: readonly string[], start: numb
     // `عبد الله الخطيب إن`: what is said begins behind one more word
     const next = words[end]
     if (before === 'عبد' && next !== undefined && joins(tokens[end]) && isDefinite(next) && stops.has(words[end + 1] ?? 'إن') && !stops.has(next)) continue
-    if (!particles.has(word) && !(initials.has(word) && end - start < 3) && !(arabicGivenNames.has(word) && end - start < 3) && !(word === 'عبد') && !(before === 'عبد' && end - start < 3)) break
+    if (!particles.has(word) && !(initials.has(word) && end - start < 3) && !(arabicGivenNames.has(word) && end - start < 3) && !(word === 'عبد') && !/^[آا]ية$/u.test(before) && !(before === 'عبد' && end - start < 3)) break
   }
-  return end
+  // `بان كي مون إن`: one word more before what is said
+  const [next, after] = [words[end], words[end + 1]]
+  if (next !== undefined && end - start < most.name && joins(tokens[end]) && /^(?:إن|إنه|إنها|أن|بأن)$/u.test(after ?? '') && !stops.has(next) && !isDefinite(next) && !/[اة]$/u.test(next) && !isSpeechVerb('ar', next) && !offices.has(bareOf(next)[0])) end++
+  // behind a letter the surname is missing
+  return initials.has(words[end - 1] as string) ? end - 1 : end
 }
 
 /** The word without `and`, `so`, `for` and the article, and whether it had the article. */

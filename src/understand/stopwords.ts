@@ -16,11 +16,11 @@ const openers: Readonly<Record<string, ReadonlySet<string>>> = {
     former late breaking updated update photo image video file read watch share related advertisement
     correction corrections clarification editor's editor note source sources photograph pictures exclusive opinion analysis
   nobody everybody everyone someone somebody anyone nothing everything something people men women children officials witnesses residents police`),
-  es: set('el la los las un una unos unas y o pero en de con por para según este esta estos estas ese esa aquel su sus lo al del que si no también sin'),
-  fr: set('le les un une des et ou mais dans du avec pour par selon ce cette ces il elle ils elles on nous vous je son sa ses leur leurs que qui si ne pas aussi sans'),
-  de: set('der die das den dem des ein eine einer eines einem einen und oder aber in im am an auf aus bei mit nach von vor zu zum zur für über er sie es wir ihr ich sein seine'),
-  it: set('il lo gli i uno e ma nel nella con per su tra fra secondo questo questa quello lui lei loro noi suo sua'),
-  pt: set('o os as um uma e ou mas em no na nos nas com por para segundo este esta ele ela eles elas'),
+  es: set('el la los las un una unos unas y o pero en de con por para según este esta estos estas ese esa aquel su sus lo al del que si no también sin además también aunque cuando después antes mientras entonces ahora ayer hoy desde durante tras entre hasta sobre luego así pese finalmente'),
+  fr: set('le les un une des et ou mais dans du avec pour par selon ce cette ces il elle ils elles on nous vous je son sa ses leur leurs que qui si ne pas aussi sans toutefois néanmoins cependant pourtant ainsi alors après avant depuis pendant enfin ensuite puis donc car hier demain malgré lors lorsque quand comme parmi outre finalement actuellement plusieurs chaque tous toutes'),
+  de: set('der die das den dem des ein eine einer eines einem einen und oder aber in im am an auf aus bei mit nach von vor zu zum zur für über er sie es wir ihr ich sein seine jedoch dennoch allerdings außerdem auch wenn als während dann jetzt gestern heute seit zwischen bis trotz schließlich dabei damit deshalb'),
+  it: set('il lo gli i uno e ma nel nella con per su tra fra secondo questo questa quello lui lei loro noi suo sua tuttavia inoltre anche quando dopo prima mentre poi ora ieri oggi durante fino così infine'),
+  pt: set('o os as um uma e ou mas em no na nos nas com por para segundo este esta ele ela eles elas porém contudo entretanto também além quando depois antes enquanto agora ontem hoje desde durante entre até sobre assim apesar finalmente'),
   ru: set('в на с по из у к о и но а что это он она они мы вы как не так также после при по за до от для об'),
   uk: set('у на з по із до й і але а що це він вона вони ми як не так також після за від для про'),
   tr: set('ve bir bu o da de için ile ama'),

@@ -15,9 +15,9 @@ const clause = new RegExp(`^(?!(?:now|then|also|only|once|still|perhaps|currentl
 const office = /(?:^|\s)(?:ambassador|president|minister|spokes(?:man|woman|person)|director|secretary|chairm[ae]n|chairwoman|governor|mayor|senator|commander|official|analyst|reporter|chief|leader|founder|manager|general|professor|lawyer|judge|editor|officer|princess|prince|king|queen)(?:\s(?:to|of|for|in|at)\s|$)/iu
 
 /** What ends or begins no phrase that says who someone is, and what stands in none. */
-const openEnd = /\s(?:of|for|in|at|to|with|on|from|by|near|under|about|into|as|than|and|or|the|an?|its|his|her|their|said|added)$/iu
-const openStart = /^(?:from|of|for|with|by|under|into|as|than|dont|(?:son|sa|ses)(?!\s(?:of|and|or|in)\s))\s/iu
-const stray = /\b(?:nor|including|despite|himself|herself)\b/u
+const openEnd = /\s(?:of|for|in|at|to|with|on|from|by|near|under|about|into|as|than|and|or|the|an?|its|his|her|their|said|added|a déclaré|a dit)$/iu
+const openStart = /^(?:from|of|for|with|by|under|into|as|than|dont|où|et|car|dit|que|qui|(?:son|sa|ses)(?!\s(?:of|and|or|in)\s))\s/iu
+const stray = /\b(?:nor|including|despite|himself|herself|grâce)\b/u
 /** `Lee quoted the president`, `the paper reported Monday`, `the man playfully sticks his head out`, `le maire était`: a finite verb. */
 const finite = new RegExp([
   '^(?:\\p{Lu}[\\p{L}\\p{M}’\'.]* )+\\p{Ll}{2,}ed\\s', '\\s(?:reported|announced|quoted|recounts|claimed|warned|urged)(?:\\s|$)', '^(?:recounts|tells|quotes|warns|urges)\\s', '\\p{Ll}ly \\p{Ll}{2,}s ', '\\p{Ll}{2,}[^s]s (?:his|her|their) ',
@@ -62,7 +62,7 @@ export function isWholeName(kind: Name['kind'], name: string, { isDemonym, isPla
   // `Enter Lee, then a young lawyer`, `Singer And Actress Dies Aged 91`: a verb
   if (/^(?:Enter|Dies) \p{Lu}/u.test(name)) return false
   // `B.J.`, `H7 E`, `for Culture`: initials, a number, a small word
-  if (/^(?:\p{Lu}\.\s?)+$|\d|^(?:for|of|in|to|and|the)\s/u.test(name)) return false
+  if (/^(?:\p{Lu}\.\s?)+$|\d|^(?:for|of|in|to|and|the|des)\s/u.test(name)) return false
   // `the General Elections`, `the Lord's Resistance Army`, `Hope Airport`: a body or a thing
   if (thing.test(last) || (/^(?:Keys|Coast|Court|House|Lake|River|School|Sea)$/u.test(last) && (words.length > 2 || isPlace(words[0] as string)))) return false
   // `Allied Commander, Europe Ann Lee`, `President Lee of Tarnia`

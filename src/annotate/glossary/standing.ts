@@ -14,7 +14,7 @@ export function standsBeside(text: string, name: Span & Pick<Name, 'role' | 'kin
   const before = fold(text.slice(Math.max(0, name.start - reach), name.start))
   const after = fold(text.slice(name.end, name.end + reach))
   if (before.trimEnd().endsWith(role)) return touchesBefore(role, before, after, name.kind, places)
-  const [opening] = /^(?:\s?[,(]\s?(?:\d{1,3}, )?(?:(?:the|an?|his|her|their|its|another|one|who) )?)/iu.exec(after) ?? []
+  const [opening] = /^(?:\s?[,(]\s?(?:\d{1,3}, )?(?:(?:the|an?|his|her|their|its|another|one|who|le|la|les|une?|el|los|las|una|der|die|das|ein|eine|il|lo|um|uma|o|a) |l['’])?)/iu.exec(after) ?? []
   if (opening !== undefined && after.startsWith(role, opening.length)) return touchesBehind(role, opening, before, after.slice(opening.length + role.length), text.slice(name.start, name.end), name.kind, places)
   return true
 }
@@ -41,6 +41,8 @@ function touchesBehind(role: string, opening: string, before: string, rest: stri
   if (/ (?:of|for) the \p{Lu}[\p{L}\p{M}]+$/u.test(role) && /^, \p{Lu}[\p{L}\p{M}]+(?:,| and) /u.test(rest)) return false
   // `Boat, the former minister, Ann Lee, and the singer`: of a list of people, the next one's
   if (opening.includes(',') && kind === 'person' && /^, \p{Lu}[\p{L}\p{M}’'.-]*(?: \p{Lu}[\p{L}\p{M}’'.-]*){1,3}(?:,| and | et | y | und | e |\))/u.test(rest) && /(?:,| and| et| y| und| e) (?:\p{Lu}[\p{L}\p{M}’'.-]*\s?){0,3}$/u.test(before)) return false
+  // `told the Harbour Radio, the mayor, Ann Lee, said`: who speaks
+  if (/^, \p{Lu}[\p{L}\p{M}’'.-]*(?: \p{Lu}[\p{L}\p{M}’'.-]*){1,3}, (?:a|ont|avait|est|était|said|told|says|has|was|is|ha|hat|sagte|dijo|disse)\s/u.test(rest)) return false
   // `Tarno, Maine, who`, `of the Navy, the pilot`: the man stands farther left
   if (kind !== 'place' && !/\s/u.test(name) && /(?:\b(?:in|of|at|from|near|outside) (?:\p{Lu}[\p{L}\p{M}.]+ ){0,2}\p{Lu}[\p{L}\p{M}]+,|\bof the) $/u.test(before)) return false
   return kind !== 'person' || !isPlace(name)

@@ -8,7 +8,7 @@ test.each([
   ['person', 'tells The Harbour Reporter', false], ['person', 'became the first doctor of the club', false], ['person', 'only the third woman to head the club', true], ['person', 'now an assistant coach', true], ['person', 'heads the agency', true],
   ['organisation', 'state news agency', true], ['organisation', 'newspaper', false], ['organisation', 'Tarnian ambassador to the north', false], ['organisation', 'office of the harbour master', true],
   ['person', 'head of the bank on', false], ['person', 'Tarnia despite Harbour Minister', false], ['person', 'Belmont quoted the mayor telling a reporter', false], ['person', 'young man playfully sticks out his tongue', false],
-  ['person', 'man Tarno calls its best', false], ['person', 'maire était à l’hôpital', false], ['person', 'son équipe', false], ['person', 'son of the mayor', true], ['person', 'represents the area', false],
+  ['person', 'man Tarno calls its best', false], ['person', 'maire était à l’hôpital', false], ['person', 'son équipe', false], ['person', 'où la ville l’attend', false], ['person', 'porte-parole du port a déclaré', false], ['person', 'son of the mayor', true], ['person', 'represents the area', false],
   ['person', 'Harbour Authority Brig. Gen.', false], ['person', 'Tarnian Gen.', true], ['person', 'in central Tarnia', false],
   ['organisation', 'representing the party’s rivals', false], ['organisation', 'leading Tarnian newspaper', true], ['organisation', 'commander of the harbour group', false], ['organisation', 'recounts militia', false],
   ['place', 'heads another team', false], ['place', 'island 20 miles', false], ['place', 'in central Tarnia’s Velm province', true],

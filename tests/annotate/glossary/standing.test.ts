@@ -14,6 +14,7 @@ test.each([
   ['They asked Ann Lee, the head of surgery at Mt. Velm Hospital.', 'Ann Lee', 'head of surgery at Mt'],
   ['They asked Ann Lee, president of the Oil, Glass and Paper Workers.', 'Ann Lee', 'president of the Oil'],
   ['It showed the goalkeeper, the tailors Ida Morn and Ann Lee, the former minister, Per Strand, and a singer.', 'Ann Lee', 'former minister'],
+  ['Sur la chaîne TNR, l’ambassadeur du Velm, Ida Morn, a dit non.', 'TNR', 'ambassadeur du Velm', 'organisation'],
   ['He is a physicist in Velm, Tarno, who heads another team.', 'Tarno', 'heads another team', 'organisation'],
 ] as const)('in "%s" nobody says of %s: %s', (text, name, role, kind: 'person' | 'organisation' = 'person') => {
   expect(stands(text, name, role, kind)).toBe(false)
