@@ -6,6 +6,7 @@ import { Misplaced, Places, type Piece } from './markdown/places.js'
 import { tokensOf } from './markdown/tokens.js'
 import { bareArticle, type Reader } from './source.js'
 import { layoutOf } from './text.js'
+import { joinTorn } from './torn.js'
 
 /**
  * Reads Markdown. The text stays as it is; marks of notation are told apart from words by their places, so that every
@@ -18,7 +19,7 @@ export const readMarkdown: Reader = async (source, text, report): Promise<Articl
   const body = await layoutOfMarkdown(text, from)
   const head: readonly Block[] = front === null ? [] : [{ kind: 'metadata', start: 0, end: front.end }]
   const known = Object.fromEntries(Object.entries(front?.facts ?? {}).filter(([, value]) => value !== null))
-  return { ...bareArticle(source, 'md', text), ...known, ...body, blocks: [...head, ...body.blocks] }
+  return { ...bareArticle(source, 'md', text), ...known, ...body, blocks: [...head, ...joinTorn(text, body.blocks)] }
 }
 
 type MarkdownLayout = Pick<Article, 'blocks' | 'markup' | 'marks'>

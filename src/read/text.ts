@@ -1,6 +1,7 @@
 import type { Block, Markup } from '../document/article.js'
 import { linesOf, type Line } from './lines.js'
 import { bareArticle, type Reader } from './source.js'
+import { joinTorn } from './torn.js'
 
 /**
  * Reads plain text. An empty line always ends a paragraph. A single line end does too, unless the line was broken to fit
@@ -12,7 +13,8 @@ export const readText: Reader = async (source, text) => {
 }
 
 const terminal = /[.!?…:;。！？؟۔।|]["'”’»›)\]」』）]*$/u
-const bullet = /^(?:[•‣◦▪●■·*]|-|–)\s+(?=\S)/u
+/** The sign before an entry. One that marks no footnote and is no part of a word needs no space behind it. */
+const bullet = /^(?:(?:[•‣◦▪●■·*]|-|–)\s+(?=\S)|[•‣◦▪●■](?=\p{L})|\*(?=\p{Script=Arabic}))/u
 const numbered = /^(?:\(?\d{1,3}[.)]{1,2}|\(?[ivx]{1,5}\)|\(?[a-z][.)])\s+\S/u
 const rule = /^[^\p{L}\p{N}]{3,}$/u
 
@@ -35,7 +37,7 @@ export function layoutOf(text: string): { readonly blocks: readonly Block[]; rea
     if (mark > 0 && !numbered.test(line.words.slice(mark))) markup.push({ start: line.start, end: line.start + mark, as: '' })
     blocks.push({ ...kindOf(line, page), start: line.start, end: line.end })
   })
-  return { blocks, markup }
+  return { blocks: joinTorn(text, blocks), markup }
 }
 
 interface Page {

@@ -104,7 +104,8 @@ const tables: Readonly<Record<string, Table>> = {
   sr: { title: 'г г-ђа др проф инж св', number: 'бр чл стр тел', inner: 'нпр тј тзв односно', either: 'итд сл' },
   kk: { title: 'г ш проф акад', number: '№ б т', inner: 'б.з.б б.з м.с мыс т.б т', either: 'т.с.с млн млрд тг' },
   el: { title: 'κ κα κος κκ δρ καθ αγ στρ', number: 'αρ αρθ σελ τόμ κεφ τηλ εικ', inner: 'π.χ δηλ βλ πρβλ λ.χ περ π.δ', either: 'κ.λπ κ.ά κ.λ.π κτλ α.ε μ.χ π.μ μ.μ' },
-  ar: { title: 'د أ م ا', inner: 'ص ج ه ق.م' },
+  // names of Latin letters, as initials are written; those that also end the names of towns and stations (`دي سي`) are left out
+  ar: { title: 'د أ م ا دبليو جيه إتش اتش كيه إف اف', inner: 'ص ج ه ق.م' },
   fa: { title: 'د', inner: 'ص ج ق.م ه.ش' },
   he: { title: "ד פרופ גב מר", inner: 'עמ' },
   hi: { title: 'डॉ श्री प्रो पं', inner: 'रु' },

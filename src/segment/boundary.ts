@@ -65,7 +65,9 @@ function isOpener(word: string, rest: string, language: string): boolean {
   return own.has(lower) || own.has(bare) || (language !== 'en' && functionWordsOf('en').has(lower) && own.size === 0)
 }
 
-function endsEllipsis({ before, mark }: Context, word: string): boolean {
+function endsEllipsis({ before, mark, quoted }: Context, word: string): boolean {
+  // behind a figure within quotation marks something of the quoted sentence is left out
+  if (quoted && /\d\s?$/u.test(before)) return false
   if (word === 'I' || word.startsWith('I’') || word.startsWith("I'")) return /\.{4}/u.test(mark)
   return !(/\s$/u.test(before) && mark.replace(/[^.]/g, '').length === 2)
 }

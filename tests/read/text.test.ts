@@ -22,6 +22,26 @@ describe('paragraphs of plain text', () => {
     expect(await blocksOf('a.txt', 'Pregnant women were taken to the \nhospital of the next town.')).toHaveLength(1)
   })
 
+  test.each([
+    ['The harbour is safe again, said the Rev.', 'Cecil Example, who saw the fire.'], ['The inquiry was led by Mr. Olsen and Ms.', 'He.'], ['The ferry was named after President B.J.', 'Sample on Tuesday.'], ['He met F.W.', 'de Sample in the harbour.'],
+    ['The insurer paid a first sum of 400,000 euros (480,000 dollars).', 'the harbour office asked for in March.'], ['The crew was trained by the N.H.O.', 'in the old harbour.'], ['“Is there anybody on board who can swim?', 'an old sailor asked.'], ['Ann B.', 'Example, the captain of the ferry, was not on board.'],
+  ])('a sentence that was torn at a stop goes on in the next paragraph: %s', async (first, second) => {
+    for (const file of ['a.txt', 'a.md']) expect(await blocksOf(file, `${first}\n\n${second}\n`)).toEqual([`${first}\n\n${second}`])
+  })
+
+  test.each([
+    ['The ferry was built for a yard owned by Han Sen.', 'The yard was sold in March.'], ['Nobody knew the way to Olme, N.Y.', 'Officials said that it was dark.'], ['The crew took vitamin B.', 'Captains do not.'], ['The ferry was named after B.J.', 'The harbour is not named at all.'],
+    ['Is it safe?', 'Nobody knows.'], ['The crew sold its old things on the net.', 'eBay said that it knew nothing.'], ['The harbour office keeps a list (which is long).', 'www.example.org has it.'], ['A tax was paid to the E.U.', 'Captains were not asked.'],
+  ])('two paragraphs: %s', async (first, second) => {
+    expect(await blocksOf('a.txt', `${first}\n\n${second}\n`)).toEqual([first, second])
+  })
+
+  test.each(['*العبارة عادت إلى الميناء.', '•Ferries run every hour.'])('a sign before an entry needs no space: %s', async (line) => {
+    const { article } = await readAs('a.txt', line)
+    expect(article?.blocks.map((block) => block.kind)).toEqual(['item'])
+    expect(article === null ? '' : wordsOf(article, article.blocks[0] as { start: number, end: number })).toBe(line.slice(1))
+  })
+
   test('short lines without a stop are a list, not a broken sentence', async () => {
     expect(await blocksOf('a.txt', 'water\nbread, rice\nblankets\n')).toEqual(['water', 'bread, rice', 'blankets'])
   })
