@@ -26,7 +26,8 @@ const articleLabel = (number: number, strings: Strings) => labelled(capital(stri
 
 function described({ article, units, account, reliability }: Source, number: number, briefing: Briefing, places: Places, strings: Strings): readonly Inline[] {
   const { sources: words } = strings
-  const fate = (kind: AccountedUnit['fate']) => units.filter((unit) => unit.fate === kind).length
+  // a headline that a printed sentence says again stands here as the article's title
+  const fate = (kind: AccountedUnit['fate']) => units.filter((unit) => unit.fate === kind && (kind === 'printed' || unit.kind !== 'headline')).length
   const copies = briefing.sources.flatMap((other, index) => (other.account === account && other.article.id !== article.id ? [index + 1] : []))
   const first = units.find((unit) => unit.kind === 'sentence')
   const language = places.languageOf(article.id)

@@ -37,6 +37,18 @@ test('what is cut from inside a sentence says so at a glance', async () => {
   expect(await shown('The river rose by a metre', false, true)).toMatch(/^The river rose by a metre … \(/)
 })
 
+test('a headline that is told again by a sentence is no merged sentence', async () => {
+  const { briefing } = await compileStack(flood, { title: 'Flood in the Sarn valley', date: '2020-03-05' })
+  if (!briefing) throw new Error('nothing was compiled')
+  const counted = async (kind: 'headline' | 'sentence') => {
+    const sources = briefing.sources.map((source) => ({ ...source, units: source.units.map((unit, i) => i === 0 ? { ...unit, kind, fate: 'merged' as const } : { ...unit, fate: 'printed' as const }) }))
+    const { sections } = compose({ ...briefing, sources }, { name: 'flood', certification: null }, await stringsFor('en'))
+    return sections.find(({ role }) => role === 'sources')?.blocks.flatMap(inlinesOf).map(plainText).join(' ') ?? ''
+  }
+  expect(await counted('sentence')).toContain('1 merged with other wordings')
+  expect(await counted('headline')).not.toContain('merged with other wordings')
+})
+
 test('a stack of many days says when each thing was reported, in the chapters and at a glance', async () => {
   const { briefing } = await compileStack(flood, { title: 'Flood in the Sarn valley', date: '2020-03-05' })
   if (!briefing) throw new Error('nothing was compiled')
