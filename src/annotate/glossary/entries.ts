@@ -15,6 +15,7 @@ import { namedIn, type Named } from './people.js'
 import { isWholeName } from './roles.js'
 import { senseIn } from './sense.js'
 import { namesInflect } from './stems.js'
+import { explainedIn, type Explained } from './terms.js'
 
 /** A way of writing a term, in one language or in all. */
 export interface TermForm {
@@ -32,6 +33,7 @@ interface Candidate {
   list?: ListEntry
   named?: Named
   short?: Expansion
+  said?: Explained
 }
 
 /** An entry without its places, which linking adds. */
@@ -64,6 +66,7 @@ export function define(merged: MergedBriefing, lists: Lists): Defined {
   addNames(candidates, named, printed, merged.language)
   addExpansions(candidates, expansionsIn(merged.sources, named), merged)
   addParts(candidates, printed)
+  addExplained(candidates, explainedIn(merged.sources, merged.language), printed, merged.language)
   const entries: Definition[] = []
   const undefinedTerms: string[] = []
   const ids = new Set<string>()
@@ -200,6 +203,16 @@ function addNames(candidates: Candidate[], named: readonly Named[], printed: rea
 
 const knownNames = ({ editor, list }: Candidate): readonly string[] => [...(editor ? namesOf(editor) : []), ...(list ? namesOf(list) : [])]
 
+/** Words that a source explains and no list does, where the printed sentences use them. */
+function addExplained(candidates: Candidate[], explained: readonly Explained[], printed: readonly Sentence[], language: string): void {
+  const known = new Set(candidates.flatMap((candidate) => [...candidate.forms.keys(), ...knownNames(candidate)]).map((form) => form.toLowerCase()))
+  const unknown = explained.filter(({ term }) => !known.has(term))
+  if (unknown.length === 0) return
+  const indexOf = indexesOf(unknown.map((said) => ({ text: said.term, anyCase: true, language: baseOf(language), owner: said })), language)
+  const found = new Set(printed.flatMap((sentence) => [...indexOf(sentence.language).find(plainText(sentence.children))].map(({ owner }) => owner)))
+  for (const said of found) candidates.push({ kind: 'word', forms: new Map([[said.term, null]]), said })
+}
+
 /** A short form and what it stands for are one entry, wherever in the stack they stand. */
 function addExpansions(candidates: Candidate[], expansions: readonly Expansion[], { sources, language }: MergedBriefing): void {
   const native = new Set(sources.filter(({ article }) => baseOf(article.language ?? language) === baseOf(language)).map(({ article }) => article.id))
@@ -265,7 +278,7 @@ function addParts(candidates: Candidate[], printed: readonly Sentence[]): void {
 const compass = /^(?:north|south|east|west|central)(?:-?(?:east|west))?(?:ern)?\s/iu
 
 function entryOf(candidate: Candidate, language: string): Definition | null {
-  const { editor, list, named, short } = candidate
+  const { editor, list, named, short, said } = candidate
   const own = [...candidate.forms].flatMap(([form, of]) => (of === null ? [form] : []))
   const [role] = named?.roles ?? []
   const term = editor?.term ?? (candidate.kind === 'word' || candidate.kind === 'place' ? list?.term : undefined) ?? short?.short ?? (list?.expansion && own.includes(list.term) ? list.term : undefined)
@@ -284,6 +297,7 @@ function entryOf(candidate: Candidate, language: string): Definition | null {
   const builtIn = list ? list.definition : null
   if (role && candidate.kind !== 'word') return { ...base, definition: role.text, from: 'source', origins: onePerSource(role.origins), also: candidate.kind === 'person' || builtIn === null ? null : beside(builtIn, [term, expansion ?? '', role.text]) }
   if (builtIn !== null) return { ...base, definition: builtIn, from: 'list', origins: [], also: null }
+  if (said) return { ...base, definition: said.definition, from: 'source', origins: [said.origin], also: null }
   if (short) return { ...base, expansion: null, definition: short.long, from: 'source', origins: [short.origin], also: null }
   return null
 }

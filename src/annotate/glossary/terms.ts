@@ -1,0 +1,72 @@
+import type { Source } from '../../document/briefing.js'
+import type { Origin } from '../../document/origin.js'
+import { isFamiliar } from '../readability/familiar.js'
+
+/** A common word that a source explains where it uses it, with the source's own words for it. */
+export interface Explained {
+  readonly term: string
+  readonly definition: string
+  readonly origin: Origin
+}
+
+/** What a thing is called that few know; a definition says which sort of these the term is. */
+const sorts = 'type|kind|form|species|variety|strain|breed'
+const things = 'disease|illness|syndrome|disorder|infection|bacteri(?:a|um)|virus|complication|drug|medicine|chemical|gas|metal|compound|plant|herb|grain|parasite|hormone|protein|toxin|pesticide|mineral|fib(?:re|er)|instrument|device|dish|drink'
+const end = '(?=[,.;)])'
+/** At a word, and at the first of its name: `nitric oxide` may begin a sentence. */
+const begin = "(?<![\\p{L}\\p{M}\\p{N}’'-])(?<!(?<![\\p{L}\\p{M}])(?!The |An? )\\p{Lu}[\\p{L}\\p{M}]*\\s)"
+const phrase = '[^,.;:()“”"\\d]'
+
+/** `kenaf, a type of jute,`; `tucum (the dried seed of a palm)`; `the venturi tubes, which measure speed,`. English. */
+const patterns: readonly RegExp[] = [
+  new RegExp(`${begin}((?:[\\p{Ll}-]+\\s){0,3}[\\p{Ll}-]{4,})(?:,\\s|\\s[_–—]\\s)(an?\\s(?:[\\p{Ll}-]+\\s){0,3}(?:${sorts})\\sof\\s${phrase}{3,80}?)(?=[,.;)]|\\s[_–—])`, 'gu'),
+  new RegExp(`${begin}((?:[\\p{Ll}-]+\\s){0,3}[\\p{Ll}-]{4,}),\\s(an?\\s(?:[\\p{Ll}-]+\\s){0,3}(?:${things})(?:\\s${phrase}{2,80})?)${end}`, 'gu'),
+  new RegExp(`${begin}((?:[\\p{Ll}-]+\\s){0,3}[\\p{Ll}-]{4,})\\s\\(((?:the|an?)\\s${phrase}{8,90})\\)`, 'gu'),
+  new RegExp(`${begin}((?:[\\p{Ll}-]+\\s){0,3}[\\p{Ll}-]{4,}),\\s(the\\s(?:[\\p{Ll}-]+\\s){1,4}of\\s(?:the\\s|an?\\s)?[\\p{Ll}-]+)(?=[.;)])`, 'gu'),
+  new RegExp(`${begin}((?:[\\p{Ll}-]+\\s){0,3}[\\p{Ll}-]{4,}),\\swhich\\s((?:measures?|detects?|regulates?|transmits?|converts?)\\s${phrase}{3,80})${end}`, 'gu'),
+]
+
+/** What tells of a case and defines nothing: a verb with its time, or someone it happens to. */
+const told = /\b(?:is|was|were|are|has|had|have|will|would|could|said|says|who|when|that|he|she|they|we|his|her|their|its|this|these|those|here|there)\b|\p{Ll}ed$/u
+
+/** Words that end no term and begin none. */
+const noTerm = /(?:ly|ed)$/u
+
+/** The words that the articles of the language explain themselves, each by its first explanation. */
+export function explainedIn(sources: readonly Source[], language: string): readonly Explained[] {
+  if (language.split('-')[0] !== 'en') return []
+  const out = new Map<string, Explained>()
+  for (const { article } of sources) {
+    if (article.language !== null && article.language.split('-')[0] !== 'en') continue
+    for (const unit of article.units) {
+      if (unit.kind !== 'sentence') continue
+      const text = article.text.slice(unit.start, unit.end)
+      for (const pattern of patterns) {
+        for (const match of text.matchAll(pattern)) {
+          const term = termIn(match[1] as string)
+          const definition = (match[2] as string).replace(/\s+/gu, ' ').trim().replace(/^(?:an?|the) /u, '')
+          if (term === null || out.has(term) || told.test(definition) || definition.split(' ').length < 3) continue
+          const start = unit.start + match.index + (match[1] as string).length - term.length
+          if (article.text.slice(start, start + term.length) === term) out.set(term, { term, definition, origin: { source: article.id, start, end: start + term.length } })
+        }
+      }
+    }
+  }
+  return [...out.values()]
+}
+
+/**
+ * What a run of small words names at its end: all behind an article or a preposition (`venturi tubes` of `of the venturi tubes`), else
+ * the last words as far as they are ones that few know.
+ */
+function termIn(run: string): string | null {
+  const words = run.split(/\s+/u)
+  const isRare = (word: string) => word.length > 3 && !isFamiliar(word) && !noTerm.test(word)
+  const opens = words.findLastIndex((word) => small.test(word))
+  const first = opens >= 0 ? opens + 1 : words.findIndex(isRare)
+  const term = first < 0 ? [] : words.slice(first)
+  return term.length === 0 || term.length > 3 || !term.some(isRare) || noTerm.test(term.at(-1) as string) ? null : run.slice(run.lastIndexOf(term[0] as string))
+}
+
+/** Articles, prepositions, and verbs that stand before a thing: `develop scurvy`. */
+const small = /^(?:develops?|causes?|contracts?|prevents?|produces?|treats?|contains?|includes?|uses?|using|carry|carries|grow|grows|called|eat|eats|the|an?|of|in|on|at|to|for|from|by|with|into|about|as|and|or|but|like|called|some|such|its|their|his|her|our)$/u
