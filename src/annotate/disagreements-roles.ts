@@ -25,12 +25,12 @@ export const inherentRole = (name: CountedClass | null): Role | null => (name ==
 
 /** Words that give a role, by their beginnings; English first, then the other languages. */
 const signs: readonly (readonly [Role, RegExp])[] = ([
-  ['dead', 'kill(?:ed|ing|s)?|died|dead|deaths?|dies|fatalit|perished|drowned|executed|lost (?:their|his|her) li|lives lost|muert|murieron|fallec|mort[aeios]|tué|décéd|tot[e ]|getötet|starben|uccis|morti|mortos|morreram|погиб|убит|загин|вбит|قتل|قتيل|مقتل|لقي|استشهد|توفي|وفاة|mataron|mató|perdieron la vida|ums leben|öldü|ölü|hayatını'],
+  ['dead', 'kill(?:ed|ing|s)?|died|dead|deaths?|dies|fatalit|perished|drowned|executed|lost (?:their|his|her) li|lives lost|muert|murieron|fallec|mort[aeios]|tué|décéd|tot[e ]|getötet|starben|uccis|morti|mortos|morreram|погиб|убит|загин|вбит|قتل|قتيل|مقتل|لقي|استشهد|توفي|وفاة|أود(?:ى|ت)|mataron|mató|perdieron la vida|ums leben|öldü|ölü|hayatını'],
   ['wounded', 'wound(?:ed|ing|s)|injur|hurt|herid|bless|verletz|ferit|ferid|ранен|пострада|поранен|جرح|جريح|أصيب|إصاب|yaral'],
   ['missing', 'missing|unaccounted|desaparecid|disparu|vermisst|dispers|пропал|зникл|مفقود|فقد|kayıp'],
   ['detained', 'arrest|detain|jailed|in custody|deteni|arrêt|festgenomm|задерж|затрим|اعتقل|اعتقال|معتقل|احتجاز|gözalt'],
   ['returned', 'return|came back|gone back|went back|regres|retourn|rentr|zurückgekehr|tornat|voltar|верну|повернул|عاد|عودة|döndü'],
-  ['displaced', 'displaced|homeless|uprooted|driven from|desplazad|déplac|vertrieben|sfollat|deslocad|перемещ|нازح|نزح|yerinden'],
+  ['displaced', 'displaced|homeless|uprooted|driven from|desplazad|déplac|vertrieben|sfollat|deslocad|перемещ|нازح|نزح|بلا مأوى|مشرد|yerinden'],
   ['left', 'evacuat|left|leave|leaving|fled|flee|fleeing|depart|transport|bussed|moved out|pulled out|withdr[ae]w|escaped|got out|taken out|in the convoy|huyeron|huido|salieron|fui[rst]?|quitt|parti|flohen|geflohen|verließen|fuggit|lasciat|fugiram|deixaram|saíram|эваку|бежа|покину|выех|евак|втекл|виїха|залиш|إجلاء|أجل[يت]|غادر|مغادرة|فر(?!\\p{L})|فرار|هرب|خرج|tahliye|kaçtı|ayrıld'],
   ['rescued', 'rescued|saved|pulled from|rescatad|secour|gerettet|salvat|resgatad|спас|врятов|إنقاذ|أنقذ|kurtarıl'],
   ['sick', 'infected|cases|tested positive|sickened|fell ill|infectad|infect|infiziert|contagi|заболе|зараж|захвор'],
@@ -83,7 +83,7 @@ export function roleNear(lead: string, rest: string): FoundRole | null {
 }
 
 const planned = new RegExp('\\b(?:would|will|could|may|might|likely|should|must|want|wants|hope|hopes|expected|plan|plans|ready|prepared|if|until|going|set|due|can|aims?|podr[íi]an?|pourrai(?:t|ent)|devrai(?:t|ent)|k[öo]nnten?|dürften?|potrebbero?|poderiam?|poder[áa])\\b'
-  + `|(?<!able\\s)(?<!${letter})to\\s*$|(?<!${letter})(?:para|pour|um|per|чтобы|щоб)(?!${letter})`, 'iu')
+  + `|(?<!able\\s)(?<!${letter})to\\s*$|(?<!${letter})(?:para|pour|um|per|чтобы|щоб|قد(?=\\s+(?:ي|ترتفع))|ربما|من المتوقع)(?!${letter})`, 'iu')
 /** Whether the words around the role tell of what is planned, possible or asked for. */
 export const isPlanned = (between: string): boolean => planned.test(between)
 

@@ -26,7 +26,8 @@ export interface WrittenNumber {
   readonly mantissa: number
 }
 
-const token = /(?:[0-9]+(?:[.,'’٬٫](?=[0-9])[0-9]+)*(?:[\u00a0\u202f\u2009][0-9]{3}(?![0-9]))*)|(?:\p{L}[\p{L}\p{M}]*(?:['’](?=\p{L})[\p{L}\p{M}]+)?)|[^\s\p{L}\p{N}]/gu
+// in Arabic the comma of the text also parts thousands: `150،000`
+const token = /(?:[0-9]+(?:[.,'’٬٫](?=[0-9])[0-9]+|،[0-9]{3}(?![0-9]))*(?:[\u00a0\u202f\u2009][0-9]{3}(?![0-9]))*)|(?:\p{L}[\p{L}\p{M}]*(?:['’](?=\p{L})[\p{L}\p{M}]+)?)|[^\s\p{L}\p{N}]/gu
 const spaced = new Set(['fr', 'ru', 'uk', 'pl', 'cs', 'sk', 'sv', 'nb', 'no', 'nn', 'fi', 'bg', 'et', 'lv', 'lt', 'hu', 'be', 'es', 'pt'])
 
 /** Cuts a text into words, figures (thousands separators inside) and signs. */
@@ -80,7 +81,7 @@ const fold = (word: string) => unmarked(word.toLowerCase().replaceAll('’', "'"
 /** The value of a figure with its separators, read by the habits of a language; null where it is no plain number (`1.2.3`). */
 export function figureValue(figure: string, language: string): number | null {
   const { decimal } = numberWords(language)
-  const text = figure.replace(/[\s'’٬\u00a0\u202f\u2009]/gu, '').replace('٫', decimal)
+  const text = figure.replace(/[\s'’٬،\u00a0\u202f\u2009]/gu, '').replace('٫', decimal)
   if (/^\d+$/u.test(text)) return Number(text)
   const signs = new Set(text.replace(/\d/gu, ''))
   if (signs.size === 2) {

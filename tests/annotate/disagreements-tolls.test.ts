@@ -66,6 +66,13 @@ describe('tolls of one event', () => {
     expect(found?.values.map(({ by, text }) => [by, text])).toEqual([['AP', 'The death toll passed 121,000'], ['NCP', 'The death toll passed 150,000']])
   })
 
+  it('reads Arabic tolls', () => {
+    const ar = (sentence: string) => ({ language: 'ar', sentences: [sentence] })
+    expect(lows(find(ar('إن عدد القتلى من جراء الفيضان يستمر في الارتفاع متجاوزا 80000 شخص.'), ar('أودى الفيضان بحياة أكثر من 175،000 ضحية.')))).toEqual([[80_000, 175_000]])
+    // what it may yet be
+    expect(find(ar('قتل الفيضان 900 شخص.'), ar('قد يصل عدد الوفيات إلى 3000.'))).toEqual([])
+  })
+
   it('gives a day only where all who give the value do', () => {
     const [found] = find({ published: '2020-10-30', sentences: ['The fire in Korva killed 60 people.'] }, { published: '2020-10-31', sentences: ['The fire in Korva killed 60 people.'] }, { published: '2020-11-02', sentences: ['The fire in Korva killed 72 people.'] })
     expect(found?.values.map(({ low, asOf, origins }) => [low, asOf, origins.length])).toEqual([[60, null, 2], [72, null, 1]])

@@ -86,6 +86,7 @@ describe('quantities in other languages', () => {
     ['ar', 'قتل شخصان وأصيب أحد عشر طفلا.', [[2, 'exact', 'شخصان'], [11, 'exact', 'طفلا']]],
     ['ar', 'دمر اثنا عشر منزلا، ووصل مليونا لاجئ.', [[12, 'exact', 'منزلا'], [2e6, 'exact', 'لاجئ']]],
     ['ar', 'أكد أن طالبان سيطرت على المدينة يوم الأحد.', []],
+    ['ar', 'فر نحو 150،000 شخص، و300 جندي.', [[150_000, 'about', 'شخص'], [300, 'exact', 'جندي']]],
     ['ar', 'وارتفع عدد القتلى إلى 25.', [[25, 'exact', 'القتلى']]],
     ['es', 'Más de un centenar de heridos llegaron.', [[100, 'at-least', 'heridos']]],
     ['es', 'Otras cinco resultaron heridas.', [[5, 'exact', null]]],
