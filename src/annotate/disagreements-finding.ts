@@ -34,6 +34,8 @@ export type About =
   | { readonly form: 'measure'; readonly what: Measure; readonly thing: string | null }
   | { readonly form: 'began'; readonly state: string }
   | { readonly form: 'denied' | 'happened'; readonly words: string }
+  /** An article says so itself. */
+  | { readonly form: 'differing' }
   /** `anew` where one deal came after another. */
   | { readonly form: 'held'; readonly things: readonly string[]; readonly anew: boolean }
   | { readonly form: 'ended' | 'called'; readonly things: readonly string[] }

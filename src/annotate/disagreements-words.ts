@@ -12,6 +12,8 @@ export interface AboutWords {
   /** Whether a deal was made, kept or broken; `anew` where one came after another. */
   readonly held: (things: readonly string[], anew: boolean) => string
   readonly denied: (words: string) => string
+  /** An article says itself that accounts differ. */
+  readonly differing: string
   /** When something happened that the words name. */
   readonly happened: (words: string) => string
   /** Different words for one thing. */
@@ -54,6 +56,7 @@ const en: AboutWords = {
   held: (things, anew) => (anew ? `which ${or(things, '')}: the first one or a later one` : `the ${or(things)}: when it was agreed, broken off or renewed`),
   happened: (words) => `when it happened: ${words}`,
   denied: (words) => `a claim that is denied: ${words}`,
+  differing: 'reports that differ, as an article says itself',
   called: (terms) => `words for the same thing: ${terms.map((term) => `“${term}”`).join(', ')}`,
 }
 const or = (things: readonly string[], the = 'the ') => things.length < 2 ? things.join('') : `${things.slice(0, -1).join(`, ${the}`)} or ${the}${things.at(-1)}`

@@ -9,6 +9,7 @@ import type { About, Finding, FoundValue } from './disagreements-finding.js'
 import { momentFindings } from './disagreements-moments.js'
 import { stackOf } from './disagreements-stack.js'
 import { stateFindings } from './disagreements-states.js'
+import { statedFindings } from './disagreements-stated.js'
 import { wordingFindings } from './disagreements-wordings.js'
 import { aboutWords } from './disagreements-words.js'
 import { statementsOf } from './statements.js'
@@ -31,7 +32,7 @@ export function disagreementsOf(merged: Pick<MergedBriefing, 'chapters' | 'sourc
   const statements = statementsOf(merged)
   const stack = stackOf(statements)
   const findings = [
-    ...figureFindings(stack), ...stateFindings(statements), ...momentFindings(stack), ...endingFindings(statements), ...dealFindings(stack), ...denialFindings(statements), ...wordingFindings(statements),
+    ...figureFindings(stack), ...stateFindings(statements), ...momentFindings(stack), ...endingFindings(statements), ...dealFindings(stack), ...denialFindings(statements), ...statedFindings(statements), ...wordingFindings(statements),
   ]
   const isThing = ({ about }: Finding) => about.form === 'measure' || (about.form === 'figure' && about.group === 'other')
   const things = findings.filter(isThing).sort((a, b) => b.weight - a.weight).slice(0, 6)
@@ -109,6 +110,7 @@ function aboutOf(about: About, language: string): string {
     case 'measure': return words.measure(about.what, about.thing)
     case 'began': return words.began(about.state)
     case 'denied': return words.denied(about.words)
+    case 'differing': return words.differing
     case 'happened': return words.happened(about.words)
     case 'ended': return words.ended(about.things)
     case 'held': return words.held(about.things, about.anew)

@@ -138,6 +138,14 @@ describe('claims that part', () => {
     const [found] = find('Soldiers burned the harbour warehouses on the island.', 'The army denied that soldiers burned the harbour warehouses.')
     expect(found).toMatchObject({ kind: 'claim', values: [{ at: 'c1.s1' }, { at: 'c1.s2' }] })
   })
+  it('tells where an article says itself that accounts differ', () => {
+    expect(texts(find('There is no word of harm, but conflicting reports say that the riders had passed the bridge, while others report that the bridge fell before they came.'))).toEqual([
+      ['claim', 'reports that differ, as an article says itself', ['the riders had passed the bridge', 'the bridge fell before they came']]])
+    expect(find('Conflicting reports say that the dam held, while others report that the dam broke.')[0]?.values.map(({ by }) => by)).toEqual([null, null])
+    expect(find({ sentences: ['The mayor said that four boats were found.', 'There was no immediate explanation for the discrepancy.'] })[0]?.values.map(({ text }) => text)).toEqual([
+      'The mayor said that four boats were found', 'There was no immediate explanation for the discrepancy'])
+    expect(find('The discrepancy in size was clearly visible.', 'The courts have given contradictory opinions.')).toEqual([])
+  })
   it('names the claim and who denies it, and nobody who spoke before', () => {
     const [found] = find('A neighbour said the man was carrying a knife in the harbour.', 'Police said a knife was found in the harbour — but brothers of the man, who was hit twice, deny that he was carrying a knife in the harbour.')
     expect(found?.about).toBe('a claim that is denied: that he was carrying a knife in the harbour')
