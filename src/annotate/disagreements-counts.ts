@@ -6,6 +6,7 @@ import { isCountry } from './disagreements-countries.js'
 import { clauseAround, clauseStart, scopeEnd } from './disagreements-clause.js'
 import type { FigureAbout } from './disagreements-finding.js'
 import { groupOf, inherentRole, isBesideDead, isLongTotal, isOneDay, isOther, isPlanned, isShare, isWhole, roleNear, type Group, type Role } from './disagreements-roles.js'
+import { onlyCountry } from './disagreements-ground.js'
 import { placesOfCount } from './disagreements-places.js'
 import { settingOf, type Setting } from './disagreements-setting.js'
 import { lastWord } from './disagreements-stack.js'
@@ -43,6 +44,8 @@ export interface Count {
   readonly named?: boolean
   /** `have been arrested`: the total of a story so far, which no frame has to tell from that of another night. */
   readonly running?: boolean
+  /** The number so far, as of a day: `the toll has reached 83`. */
+  readonly rising?: boolean
   /** A toll by name: all those that have died, wherever the articles that give it differ. */
   readonly toll?: boolean
   /** What became of things: those of one named place are the same. */
@@ -109,7 +112,8 @@ function countOf(statement: Statement, quantity: Quantity): Count | null {
   if (bodies && /^[^,;.]{0,24}\b(?:identified|indentified|claimed|buried|named)\b/iu.test(after)) return null
   const finalGroup = unnamed ? 'people' : group
   const teller = tellerOf(statement, quantity)
-  const setting = settingOf(statement, at, `${before}${slice}${after}`, placesOfCount(statement, at, clause))
+  const places = placesOfCount(statement, at, clause)
+  const setting = settingOf(statement, at, `${before}${slice}${after}`, rising && places.size === 0 ? onlyCountry(statement.article) : places)
   const toll = role === 'dead' && quantity.low >= 100 && (rising || claimed.test(before) || /\bdeath (?:toll|count)\b/iu.test(`${before}${after}`))
   return {
     // of the dead, those that were found are some
@@ -117,7 +121,7 @@ function countOf(statement: Statement, quantity: Quantity): Count | null {
       ? { key: 'people|bodies|dead', about: { what: 'count', group: 'other', role, thing: quantity.unit?.toLowerCase() ?? null } as const }
       : { key: `people|${finalGroup}|${role}|${owners(quantity)}`, about: { what: 'count', group: finalGroup, role, thing: null } as const }),
     scope: scopeOf(name, unnamed, families), share, setting: ofCountry(rising || tollNoun.test(before) ? soFar(setting) : isAside(statement, at, before) ? { ...setting, day: null, weekday: null } : setting, teller),
-    frame: frameOf(statement, at), framed: role === 'detained' || role === 'gathered', running: role === 'detained' && perfect.test(after), toll, subject: '',
+    frame: frameOf(statement, at), framed: role === 'detained' || role === 'gathered', running: role === 'detained' && perfect.test(after), rising, toll, subject: '',
     teller, span: inList || afterLabel(text) > 0 ? { start: Math.max(origin.start + afterLabel(text), shownOf(statement, at, own, role).start), end: shownOf(statement, at, own, role).end } : families ? withFamilies(statement, shownOf(statement, at, own, role)) : shownOf(statement, at, own, role),
   }
 }

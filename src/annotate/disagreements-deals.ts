@@ -7,7 +7,7 @@ import { countWords } from './clauses.js'
 import type { Finding } from './disagreements-finding.js'
 import type { StatementStack } from './disagreements-stack.js'
 import { within, type Statement } from './statements.js'
-import { contentStems } from './statements-words.js'
+import { contentStems, stemOf } from './statements-words.js'
 
 /** What becomes of a deal, in the order in which it mostly does. */
 const stages = ['refused', 'struck', 'terms', 'holding', 'broken', 'renewed'] as const
@@ -134,15 +134,16 @@ function related(all: readonly DealClaim[], stack: StatementStack): DealClaim[] 
   const isTruce = ({ statement }: DealClaim) => new RegExp(truce, 'iu').test(statement.text)
   const ofTruces = new Set(all.filter(isTruce).map(({ statement }) => statement.account))
   if (ofTruces.size >= 2) return all.filter((claim) => isTruce(claim) || ofTruces.has(claim.statement.account) || sharesWith(claim, all, stack))
-  return all.filter((claim) => sharesWith(claim, all, stack))
+  return all.filter((claim) => sharesWith(claim, all, stack, 3))
 }
 
-const common = new RegExp(`^(?:${deal}|${made})`, 'iu')
-function sharesWith(claim: DealClaim, all: readonly DealClaim[], stack: StatementStack): boolean {
+/** The stems of the words for a deal and for making one: every such sentence has them. */
+const common: ReadonlySet<string> = new Set(`${deal}|${made}`.split(/[|\s-]/u).map(stemOf))
+function sharesWith(claim: DealClaim, all: readonly DealClaim[], stack: StatementStack, shared = 2): boolean {
   const own = stemsOf(claim)
-  return all.slice(0, 80).some((other) => other.statement.account !== claim.statement.account && stack.near(claim.statement, other.statement) && [...stemsOf(other)].filter((stem) => own.has(stem)).length >= 2)
+  return all.slice(0, 80).some((other) => other.statement.account !== claim.statement.account && stack.near(claim.statement, other.statement) && [...stemsOf(other)].filter((stem) => own.has(stem)).length >= shared)
 }
-const stemsOf = ({ statement }: DealClaim): ReadonlySet<string> => new Set([...contentStems(statement.text, 'en')].filter((stem) => !common.test(stem)))
+const stemsOf = ({ statement }: DealClaim): ReadonlySet<string> => new Set([...contentStems(statement.text, 'en')].filter((stem) => !common.has(stem)))
 
 interface Shown {
   readonly claim: DealClaim

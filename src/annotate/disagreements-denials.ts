@@ -10,10 +10,14 @@ const valueOf = ({ statement, span }: { readonly statement: Statement; readonly 
 
 const denial = /\b(?:denied|denies|deny|denying|rejected|rejects|dismissed|dismisses|disputed|disputes|refuted)\s+((?:any\s+|all\s+|the\s+|these\s+|such\s+)*(?:(?:claims?|reports?|allegations?|accusations?|charges?|suggestions?)\s+(?:that|of|by|from|about)|that|having|being|carrying|involvement in|responsibility for|targeting|using)\b[^.;”"]{0,120})/giu
 const postings = 200
+/** What is done by the words of a claim: `burned`, `carrying`, `to build`. */
+const verbs = /(?<!\p{L})(?:\p{L}{2,}(?:ed|ing)|(?<=\b(?:to|help|did|could|would)\s)\p{Ll}{3,})(?!\p{L})/giu
 
 /** Where the clause of a denial begins: with who denies, also where a comma parts him from his verb (`the family, who live there, deny`). */
 function subjectStart(text: string, cue: number): number {
-  const start = clauseStart(text, cue)
+  const near = clauseStart(text, cue)
+  // cut in mid-phrase: `of the campaign denied`
+  const start = /^(?:of|for|in|at|to|by|with|from|on)\s/u.test(text.slice(near)) ? 0 : near
   if (/\p{L}/u.test(text.slice(start, cue).replace(/\p{L}+ly\b/gu, ''))) return start
   const clause = clauseAt(text, 'en', { start: cue, end: cue + 1 }, { withTeller: false })
   if (clause.start >= start) return start
@@ -40,9 +44,11 @@ export function denialFindings(all: readonly Statement[]): readonly Finding[] {
     const denied = [...contentStems((match[1] ?? '').replace(/^(?:\p{L}+\s+)?(?:claims?|reports?|allegations?|accusations?|charges?|suggestions?)\b/iu, ''), 'en')]
     // what is denied must be something done: `that he was Deep Throat` is told of many
     if (denied.length < 2 || !/\p{L}{2,}(?:ing|ed)\b/iu.test((match[1] ?? '').replace(/^(?:having|being|using|targeting)\b/iu, 'done')) || isQuoted(statement, { start: statement.origin.start + match.index, end: statement.origin.start + match.index + 1 })) return []
+    // who says the opposite says that it was done, not only whom or what it was done to
+    const doing = [...contentStems([...(match[1] ?? '').matchAll(verbs)].map(([word]) => word).join(' '), 'en')]
     const shared = new Map<Statement, number>()
     for (const stem of denied) for (const other of index.get(stem) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1)
-    const best = [...shared].filter(([other, count]) => other.account !== statement.account && other.part === statement.part && count >= 2 && count >= 0.6 * denied.length && !other.text.match(denial))
+    const best = [...shared].filter(([other, count]) => other.account !== statement.account && other.part === statement.part && count >= 2 && count >= 0.6 * denied.length && !other.text.match(denial) && doing.some((stem) => contentStems(other.text, 'en').has(stem)))
       .sort((a, b) => b[1] - a[1] || a[0].order - b[0].order)[0]?.[0]
     if (best === undefined) return []
     const { origin, text } = statement

@@ -9,7 +9,7 @@ import { onOneGround } from './disagreements-ground.js'
 import { heldIn, mayHold } from './disagreements-held.js'
 import { measuresIn } from './disagreements-measures.js'
 import type { Role } from './disagreements-roles.js'
-import { oneSetting, sameDay } from './disagreements-setting.js'
+import { apart, oneSetting, sameDay } from './disagreements-setting.js'
 import { lastWord, type StatementStack } from './disagreements-stack.js'
 import { comparable, fits, type Amount } from './disagreements-values.js'
 import { partsClauses } from './statements.js'
@@ -52,9 +52,9 @@ function clusters(bucket: readonly Count[], stack: StatementStack): readonly (re
   // where several countries count, a figure without one may be any's
   // the dead of no place may be all of a storm's, if they are about as many as those of the region
   const fewer = (a: Count, b: Count) => isHarm(a) && a.setting.places.size === 0 && [...b.setting.places].some((place) => isLarge(place) && !isCountry(place)) && a.high < 0.8 * b.low
-  const apart = (a: Count, b: Count) => fewer(a, b) || fewer(b, a) || ((local.has(a) || local.has(b)) && !onePlace(a, b)) || (countries.size > 1 && ofCountry.has(a) !== ofCountry.has(b))
+  const divided = (a: Count, b: Count) => fewer(a, b) || fewer(b, a) || ((local.has(a) || local.has(b)) && !onePlace(a, b)) || (countries.size > 1 && ofCountry.has(a) !== ofCountry.has(b))
   for (const count of bucket) {
-    const home = out.slice(0, 40).find((cluster) => !cluster.some((other) => apart(other, count)) && joins(cluster, count, stack))
+    const home = out.slice(0, 40).find((cluster) => !cluster.some((other) => divided(other, count)) && joins(cluster, count, stack))
     if (home === undefined) out.push([count])
     else home.push(count)
   }
@@ -75,6 +75,7 @@ function oneEvent(a: Count, b: Count, stack: StatementStack): boolean {
   const unframed = !a.framed || (a.running === true && b.running === true)
   if (near && unframed && (!(a.key.startsWith('people|') && Math.max(a.high, b.high) < fewPeople) || maybeTheSame(a, b, stack))) return true
   if (unframed && oneStorm(a, b)) return true
+  if (isHarm(a) && (a.rising === true || b.rising === true) && onePlace(a, b) && apart(a.statement.article.published, b.statement.article.published) <= 21 && oneCause(a, b)) return true
   if (a.fate === true && b.fate === true && inOnePlace(a, b)) return true
   if (a.toll === true && b.toll === true && a.statement.part === b.statement.part) return true
   // where nothing says whose count it is, more must speak for it
@@ -92,6 +93,10 @@ const onOneLevel = (a: Count, b: Count): boolean => {
 }
 const harmed: ReadonlySet<Role> = new Set(['dead', 'wounded', 'missing'])
 const isHarm = ({ about }: Count): boolean => about.what === 'count' && harmed.has(about.role)
+
+/** A toll that grows is told in other words from day to day: what the people died of is among them. */
+const oneCause = (a: Count, b: Count): boolean => [...a.frame()].some((stem) => !anyToll.test(stem) && !measureStem.test(stem) && !a.setting.places.has(stem) && b.frame().has(stem))
+const anyToll = /^(?:death|dead|di|dy|kill|toll|rais|reach|ris|rose|climb|bring|brough|victim|surviv|polic|offici|authori|found|find|report|confirm|person|man|men|wom[ae]n|home|tow|cit|villag|countr|nation|rescu|(?:sun|mon|tues|wedn|thurs|fri|satur)\p{L}*|other|most|late|earl)$/u
 
 /** Fewer than this are killed, hurt or found in many places of a story. */
 const fewPeople = 15
@@ -169,8 +174,9 @@ function valuesOf(counts: readonly Count[]): readonly Value[] {
   return values
 }
 
-/** `at least 50` may be true where `80` is, but does not say so. */
-const saysSame = (a: Count, b: Count) => !(open.has(a.bound) || open.has(b.bound)) || Math.abs(a.low - b.low) <= 0.12 * Math.max(a.low, b.low)
+/** `at least 50` may be true where `80` is, but does not say so; of another day it says something else where it is not nearly as much. */
+const saysSame = (a: Count, b: Count) =>
+  !(open.has(a.bound) || open.has(b.bound)) || Math.abs(a.low - b.low) <= (isHarm(a) && a.setting.told !== b.setting.told ? 0.02 : 0.12) * Math.max(a.low, b.low)
 const open: ReadonlySet<Bound> = new Set(['at-least', 'at-most'])
 
 /** Whether two amounts can both be true. Measures are read more closely than counts of people. */

@@ -34,6 +34,12 @@ export function onOneGround(a: Placed, b: Placed): boolean {
   return here === null || there === null || names(y, here) || names(x, there)
 }
 
+/** The country that an article was written in, where it names no other: a toll without a place is there. */
+export function onlyCountry(article: AnalyzedArticle): ReadonlySet<string> {
+  const { country } = homeOf(article)
+  return new Set(country !== null && isCountry(country) && [...groundOf(article).named].every((name) => name === country || !isCountry(name)) ? [country] : [])
+}
+
 /** Whether an article names a place anywhere, its dateline included. */
 const names = (article: AnalyzedArticle, place: string): boolean =>
   place === 'region' || groundOf(article).named.has(place) || (isCountry(place) && ofCountry(article, place)) || (inflected.test(article.language ?? 'en') && groundOf(article).text().includes(place))

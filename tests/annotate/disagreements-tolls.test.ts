@@ -61,6 +61,25 @@ describe('tolls of one event', () => {
       ['people killed in Lemmen', ['30 people in nearby Lemmen', '55 people in Lemmen']]])
   })
 
+  it('follows a toll that is told in other words, and tells no other by it', () => {
+    const apart = (second: string) => {
+      const briefing = miniBriefing(...[
+        { published: '2020-12-01', sentences: ['The bitter frost of the week has killed 120 people in Poland.', 'A ferry left late.', 'Snow fell on hills.'] }, { published: '2020-12-05', sentences: [second, 'The team won again.', 'A bridge was closed.'] },
+        ...['A ferry left late.', 'The school reopened.', 'Snow fell on hills.', 'A bridge was closed.', 'The team won again.'].map((sentence) => ({ published: '2020-12-05', sentences: [sentence] })),
+      ])
+      return disagreementsOf({ ...briefing, chapters: briefing.chapters.flatMap((chapter) => chapter.paragraphs.map((paragraph, i) => ({
+        ...chapter, id: `c${i + 1}`, paragraphs: [{ ...paragraph, sentences: paragraph.sentences.map((sentence) => ({ ...sentence, id: sentence.id.replace('c1', `c${i + 1}`) })) }],
+      }))) }).list
+    }
+    expect(lows(apart('In Poland the toll from three weeks of frost has reached 183.'))).toEqual([[120, 183]])
+    expect(apart('In Poland the toll from the mine blast has reached 183.')).toEqual([])
+  })
+
+  it('keeps least numbers of two days apart', () => {
+    const on = (day: string, number: number) => ({ published: `2020-10-${day}`, sentences: [`The storm killed at least ${number} people in Mali.`] })
+    expect(find(on('03', 400), on('05', 430), on('20', 500))[0]?.values.map(({ low, asOf }) => [low, asOf])).toEqual([[400, '2020-10-03'], [430, '2020-10-05'], [500, null]])
+  })
+
   it('takes what a list of agencies reports for theirs', () => {
     const [found] = find({ sentences: ['AP - “The death toll passed 121,000, and thousands are homeless.”', 'NCP - “The death toll passed 150,000, and help is late.”'] })
     expect(found?.values.map(({ by, text }) => [by, text])).toEqual([['AP', 'The death toll passed 121,000'], ['NCP', 'The death toll passed 150,000']])

@@ -146,6 +146,14 @@ describe('claims that part', () => {
       'The mayor said that four boats were found', 'There was no immediate explanation for the discrepancy'])
     expect(find('The discrepancy in size was clearly visible.', 'The courts have given contradictory opinions.')).toEqual([])
   })
+  it('sets no denial against what only speaks of the same matter', () => {
+    expect(find('The detention of the general in the harbour prison was a political matter for many.', 'The minister denied that the detention of the general was politically inspired.')).toEqual([])
+    const [found] = find('Port officials took bribes to win the harbour contract, a court heard.', 'The head of Korva’s campaign to stage the following Winter Games denied allegations that officials bribed members for the contract.')
+    expect(found?.values[1]?.text).toMatch(/^The head of Korva/u)
+  })
+  it('takes two deals of other parties for no one deal', () => {
+    expect(find('The two firms signed a licence agreement on browsers.', 'The state charged the firm with violating the consent agreement on browsers.', 'A cable company announced a deal with the firm.')).toEqual([])
+  })
   it('names the claim and who denies it, and nobody who spoke before', () => {
     const [found] = find('A neighbour said the man was carrying a knife in the harbour.', 'Police said a knife was found in the harbour — but brothers of the man, who was hit twice, deny that he was carrying a knife in the harbour.')
     expect(found?.about).toBe('a claim that is denied: that he was carrying a knife in the harbour')
