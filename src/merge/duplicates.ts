@@ -118,7 +118,7 @@ const ownWords = 10
 const tellsSpeaker = ({ speaker, tokens }: MergeSentence): boolean =>
   tokens.length < ownWords || speaker === null || speaker.toLowerCase().split(/\s+/u).some((word) => tokens.some(({ form }) => form === word))
 
-/** Letters of two neighbours from which on nobody writes the same by chance. */
+/** Letters from which on nobody writes the same by chance: those of two neighbours, or those that a neighbour begins with. */
 const longRun = 30
 
 /**
@@ -130,9 +130,10 @@ function shortRuns(sentences: readonly MergeSentence[]): ReadonlyMap<MergeSenten
   sentences.forEach((sentence, at) => {
     if (sentence.terms.length >= 4) return
     for (const [step, side] of [[-1, 'behind'], [1, 'before']] as const) {
+      // the neighbour may go on in other words: "said Mike Brown, a resident of the island", "said Mike Brown, a fisherman"
       const beside = sentences[at + step]
       if (beside?.article !== sentence.article || beside.key.length + sentence.key.length < longRun) continue
-      const key = `${side}\n${sentence.key}\n${beside.key}\n${sentence.language}`
+      const key = `${side}\n${sentence.key}\n${beside.key.slice(0, longRun)}\n${sentence.language}`
       const list = sameRun.get(key)
       if (list === undefined) sameRun.set(key, [sentence])
       else list.push(sentence)

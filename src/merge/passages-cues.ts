@@ -50,7 +50,7 @@ const es: LeaningWords = {
 }
 
 const fr: LeaningWords = {
-  pronouns: set('il|elle|ils|elles|cela|ceci|ça|ce|cette|ces|cet|celui-ci|celle-ci|ceux-ci|celles-ci|son|sa|ses|leur|leurs'),
+  pronouns: set('il|elle|ils|elles|s\'il|s\'ils|lorsqu\'il|lorsqu\'elle|puisqu\'il|puisqu\'elle|cela|ceci|ça|ce|cette|ces|cet|celui-ci|celle-ci|ceux-ci|celles-ci|son|sa|ses|leur|leurs'),
   persons: set('il|elle'),
   connectives: words('cependant|mais|et|toutefois|pourtant|en outre|de plus|aussi|également|alors|donc|ainsi|ensuite|puis|néanmoins|ou|or|' +
     'en revanche|par ailleurs|par exemple|en effet|en réponse|du coup|enfin'),

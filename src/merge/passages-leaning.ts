@@ -30,16 +30,54 @@ export function leansOn(text: string, before: string, language: string, named: (
   const begins = words.slice(0, 4).map((word) => word.form).join(' ')
   if (connects(begins, words, cues) || points(begins, words, cues)) return true
   if (cues.pronouns.has(first.form) && !named(first.at) && standsForSomething(begins, words)) return true
-  const outside = text.replace(/["“„«][^"”»]*(?:["”»]|$)/gu, (quoted) => ' '.repeat(quoted.length))
+  const outside = withoutQuotations(text)
   const said = wordsAt(outside, 0)
   if (said[0] !== undefined && cues.persons.has(said[0].form) && /["“„«]/u.test(text.slice(0, said[0].at))) return true
   if (personAfterOpening(said, cues, named)) return true
   if (language.startsWith('en')) {
     const lower = outside.toLowerCase()
-    if (namelessSpeaker.test(lower) || bareNumber.test(lower)) return true
+    if (namelessSpeaker.test(lower) || bareNumber.test(lower) || pointsToTime(lower) || isExample.test(lower)) return true
+    if (saidByPronoun(outside) || opensWithPointing(outside)) return true
     if (definiteAgain(said, before)) return true
   }
   return cues.later !== null && cues.later.test(said.map((word) => word.form).join(' '))
+}
+
+const withoutQuotations = (text: string): string => text.replace(/["“„«][^"”»]*(?:["”»]|$)/gu, (quoted) => ' '.repeat(quoted.length))
+
+/** "More than 30,000 died that year": the year stands in the sentence before, unless it stands in this one. */
+const timeTold = /\b(?:that|the same) (?:year|day|month|night|morning|evening|season|age)\b|\b(?:since|until|by) then\b|\bat that time\b/u
+const pointsToTime = (lower: string): boolean => {
+  const told = timeTold.exec(lower)
+  return told !== null && !/\b(?:1[5-9]|20)\d\d\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:when|after|in which|of the)\b/u.test(lower.slice(0, told.index)) && !/^ (?:when|that|the|in which|he|she|they|\p{L}+ed)\b/u.test(lower.slice(told.index + told[0].length))
+}
+
+/** What is an example is one of what was said before. */
+const isExample = /^[^,]{0,60}, for (?:example|instance),/u
+
+/** "The harvest was lost, he said": who says it stands in the sentence before, unless a name stands in this one. */
+function saidByPronoun(outside: string): boolean {
+  const said = /, (?:he|she) (?:said|says|added|noted|explained|told|warned|recalled|argued|insisted|predicted|conceded)\b/u.exec(outside)
+  return said !== null && !/[\p{L}\p{N}][^\p{L}\p{N}]+\p{Lu}\p{Ll}/u.test(outside.slice(0, said.index))
+}
+
+/** "On that basis", "Under his plan, rents rose": a phrase that opens with what was said before, unless a name follows. */
+function opensWithPointing(outside: string): boolean {
+  const opening = /^\W*(?:On|In|At|With|Under|For|By|After|From|During|Despite|Of|To) (?:(that|those|these)|(?:his|her|their|its)) (\p{L}+)/u.exec(outside)
+  if (opening === null || timeNouns.test(opening[2] as string)) return false
+  return opening[1] !== undefined ? !/^(?:who|of|in|days?)$/u.test(opening[2] as string) : !/\s\p{Lu}\p{Ll}/u.test(outside.slice(opening[0].length))
+}
+
+/**
+ * Whether a sentence goes on with what the one before it in the same paragraph brought up: "The attack" after one that
+ * tells of an attack, or somebody who "also" said.
+ */
+export function goesOnWith(text: string, before: string, language: string): boolean {
+  if (!language.startsWith('en')) return false
+  const outside = withoutQuotations(text)
+  const noun = /^\W*The (\p{Ll}{4,}) (?!of\b|in\b|for\b|between\b|that\b|who\b|which\b)/u.exec(outside)?.[1]
+  if (noun !== undefined && (withoutQuotations(before).toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => word === noun || word === `${noun}s`)) return true
+  return /^\W*(?:\p{L}+[ ,]+){1,5}also\b/u.test(outside) || /^\W*Fellow\b/u.test(outside)
 }
 
 /** Of the words of a sentence only so many tell whether it leans. */

@@ -1,7 +1,7 @@
 import type { AnalyzedArticle, Unit } from '../document/article.js'
 import type { Quotation } from '../document/mention.js'
 import { wordsOf } from '../document/words.js'
-import { leansOn } from './passages-leaning.js'
+import { goesOnWith, leansOn } from './passages-leaning.js'
 
 /**
  * How a sentence holds to the one before it in its article: `hard` within one pair of quotation marks, where parting
@@ -31,6 +31,7 @@ export function tiesOf(article: AnalyzedArticle, units: readonly number[]): read
     if (before.text.endsWith(':')) return 'soft'
     // what is only named in a list says nothing away from the words that lead to it
     if (listed[i]) return /[.!?…]["”’)]*$/u.test(sentence.text) ? 'soft' : 'hard'
+    if (sentence.block === before.block && goesOnWith(sentence.text, before.text, language)) return 'soft'
     return leansOn(sentence.text, before.text, language, (at) => sentence.named(at)) ? 'soft' : 'none'
   })
   return capped(ties)

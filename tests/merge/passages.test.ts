@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { leansOn } from '../../src/merge/passages-leaning.js'
+import { goesOnWith, leansOn } from '../../src/merge/passages-leaning.js'
 import { tiesOf } from '../../src/merge/passages.js'
 import { chooseWordings } from '../../src/merge/wording.js'
 import { passagesOf } from '../../src/merge/passages-blocks.js'
@@ -10,16 +10,45 @@ const leans = (text: string, before = 'A convoy left the harbour.') => leansOn(t
 describe('leaning', () => {
   it.each([
     'She refused.', 'However, the pumps held.', '“They’ve lost everything,” a neighbour said.', 'On Monday, he resigned.', 'The officials knew the names of the 31.',
-    'Most were children.', 'The convoy reached the border.', 'The buses came back two hours later.', '“We had no choice,” he said.', 'Such losses are rare.',
+    'Some 300 people died in the floods of that year.', 'In Korva, for example, the pumps failed twice.', 'The whole harvest was lost, she said.', 'Under his plan, rents will rise.',
+    'On that basis the papers printed the list.', 'Most were children.', 'The convoy reached the border.', 'The buses came back two hours later.', '“We had no choice,” he said.', 'Such losses are rare.',
   ])('finds that it cannot stand alone: %s', (text) => expect(leans(text)).toBe(true))
 
   it.each([
     'Both Norway and Chad signed.', 'It is clear that the dam held.', 'There is no water in the town.', 'This week the court sits again.', 'Later on Friday, the port reopened.',
+    'In 1954 the river rose too, and 300 people died that year.', 'Maria Lund left early because she was ill, she said.', 'In her speech, Maria Lund thanked the crews.', 'In those days the port was small.',
     'Meanwhile, the port reopened.', 'Those who stayed were fed.', 'Maria Lund said she would appeal.', '“We had no choice,” Maria Lund said.',
   ])('finds that it can: %s', (text) => expect(leans(text)).toBe(false))
 })
 
+describe('a sentence in one paragraph with the one before it', () => {
+  const goesOn = (text: string, before: string) => goesOnWith(text, before, 'en')
+
+  it.each([
+    ['The attack killed nine.', 'Gunmen shot at the market of Korva in an attack on Friday.'],
+    ['The pumps were new.', 'All four pumps failed.'],
+    ['Mayor Ines Vogt also thanked the crews.', 'The bridge is shut.'],
+    ['Fellow rider Jan Dorsky stopped too.', 'Maria Lund left the race.'],
+  ])('goes on with it: %s', (text, before) => expect(goesOn(text, before)).toBe(true))
+
+  it.each([
+    ['The attack killed nine.', 'Gunmen fled from Korva on Friday.'],
+    ['The mayor of Korva resigned.', 'The mayor of Altdorf resigned.'],
+    ['Rain fell in Altdorf and in the hills, and it also fell in Korva.', 'The bridge is shut.'],
+  ])('need not: %s', (text, before) => expect(goesOn(text, before)).toBe(false))
+})
+
 describe('ties', () => {
+  it('holds a definite thing to the sentence of its paragraph that brings it up, not to one of the paragraph before', async () => {
+    const tie = async (between: string) => {
+      const [article] = await stackOf(`Ines Vogt opened a bridge at Korva.${between}The bridge cost two million euros.\n`)
+      return tiesOf(article as NonNullable<typeof article>, article?.units.flatMap((unit, index) => (unit.kind === 'sentence' ? [index] : [])) ?? [])
+    }
+    expect(await tie(' Trains run again. ')).toEqual(['none', 'none', 'none'])
+    expect(await tie(' Nobody had asked for this bridge. ')).toEqual(['none', 'none', 'soft'])
+    expect(await tie(' Nobody had asked for this bridge.\n\n')).toEqual(['none', 'none', 'none'])
+  })
+
   it('holds the sentences inside one pair of quotation marks together', async () => {
     const [article] = await stackOf('The mayor spoke on Friday. “The bridge is safe. We tested it twice,” Ines Vogt said. Trains run again.\n')
     const units = article?.units.flatMap((unit, index) => (unit.kind === 'sentence' ? [index] : [])) ?? []
