@@ -31,3 +31,6 @@ export function mainVerbs(text: string): number {
 }
 
 export const opensWithPreposition = (text: string): boolean => prepositions.has((wordsOf(text)[0] ?? '').toLowerCase())
+
+/** Whether the first finite verb of an English clause tells of what is still to come. */
+export const announces = (text: string): boolean => /^(?:will|(?:is|are) (?:due|set|expected|scheduled|slated|likely|ready) to|(?:is|are) to)\b/iu.test(wordsOf(text).slice(Math.max(0, finiteAt(text))).join(' '))

@@ -4,6 +4,7 @@ import type { Span } from '../document/origin.js'
 import { clauseAt, countWords } from './clauses.js'
 import { cutOf, wordsToPrint } from './clauses-print.js'
 import { countsIn } from './disagreements-counts.js'
+import { inStack, leansOnNoun } from './glance-stack.js'
 import { leansLate, statementsOf, within, type Statement } from './statements.js'
 import { contentStems, leansBack, overlap } from './statements-words.js'
 import { reportedIn, tellsOpinion, tellsPastOrFuture } from './statements-telling.js'
@@ -37,7 +38,7 @@ export function glanceOf(merged: Pick<MergedBriefing, 'chapters' | 'sources'>): 
   const printed = statements.filter((statement) => statement.printed)
   const weights = accountsByStem(statements)
   for (const [stem, share] of headlinesByStem(merged.sources)) weights.set(stem, (weights.get(stem) ?? 0) + worthOfHeadlines * share)
-  const candidates = printed.flatMap((statement) => candidateIn(statement))
+  const candidates = inStack(printed.flatMap((statement) => candidateIn(statement)))
   const size = sizeOf(printed.length, merged.chapters.length)
   const parts = shares(printed, size)
   const taken: Candidate[] = []
@@ -106,7 +107,7 @@ function candidateIn(statement: Statement): readonly Candidate[] {
   const slice = text.slice(clause.start, clause.end)
   const words = countWords(slice)
   if (words < 6 || words > 60 || leansBack(slice, language) || leansLate(statement, clause) || !wholeMarks(slice) || /^(?:and|or|which|who|whose|that)\s/iu.test(slice)) return []
-  if (language === 'en' && !tellsPastOrFuture(slice)) return []
+  if (language === 'en' && (!tellsPastOrFuture(slice) || leansOnNoun(slice))) return []
   const quoted = article.quotations.reduce((sum, one) => sum + (one.scare ? 0 : Math.max(0, Math.min(one.end, origin.start + clause.end) - Math.max(one.start, origin.start + clause.start))), 0)
   if (quoted > slice.length / 2) return []
   if (isAside(slice) || (language === 'en' && speaksToReaders(slice))) return []

@@ -13,7 +13,7 @@ export function standsAsEntry(statement: Statement, clause: Span, time: Span): b
   // `a plan for the forest, which was agreed on 4 May and ...`: nothing but a noun, as where the verb follows behind
   if (/^\p{Ll}/u.test(slice) && !tellsPastOrFuture(slice.replace(/,\s(?:which|who|whose|that|where)\s.*$/su, '')) && /,\s(?:which|who|whose|that|where)\s/u.test(slice)) return false
   if (/^,\s(?:which|who|whose)\s[^,]*,\s+(?:will|would|was|were|is|are|has|had|have|can|could)\s/u.test(text.slice(clause.end))) return false
-  if (aside.test(slice) || opinion.test(slice) || press.test(slice) || notice.test(slice) || headless.test(slice)) return false
+  if (aside.test(slice) || opinion.test(slice) || press.test(slice) || notice.test(slice) || headless.test(slice) || noEvent.test(slice)) return false
   if (quotedStretches(text).some(({ start, end }) => start <= time.start && time.end <= end && end - start > time.end - time.start + 12)) return false
   // `Yesterday, on Friday, ...`: yesterday of which day?
   if (article.published === null && /^(?:yesterday|today|tonight|tomorrow|this morning)\b/iu.test(slice)) return false
@@ -30,6 +30,8 @@ const aside = /^["“]?(?:okay|ok|well|so|wow|alas|oh|yes|no|sorry|what an?|hit 
 const opinion = /\b(?:arguably|certainly|undoubtedly|surely|frankly|obviously|terrible|awful|lived up to)\b/iu
 /** What the press asked for and did not get is no event of the story. */
 const press = /\b(?:calls?|requests?|messages?|e-?mails?|inquiries|queries)\b.*\b(?:not|un)\s*(?:immediately |be |been )*(?:returned|answered|reached)\b|\bdeclined (?:to )?(?:comment|say|discuss|be interviewed)\b|\b(?:would|could|did) (?:not|n['’]t) (?:be reached|(?:add |immediately |be )?(?:comment|respond|speak to reporters))|\bdid not issue\b|\bno (?:member|one)\b.*\bcomment\b/iu
+/** What was not found out, what there is, what people thought and where remarks were made: no event. */
+const noEvent = /\b(?:had|has|have|was|were) not (?:yet )?(?:been )?(?:determined|established|identified|known|decided)\b|\boffered no (?:word|details?|explanation|comment)\b|\bcould not (?:immediately )?(?:confirm|say)\b|^(?:(?:by|on|in|as of) [^,]{2,30}, )?(?:there (?:have|has) been\b|most (?:people|observers|analysts|experts) (?:thought|believed|felt)\b)|\bmade (?:the|his|her|their|these|those) (?:remarks?|comments?|statements?|announcement)\b|\b(?:was|were) interviewed\b/iu
 /** The line of a notice: `posted in Accidents on Friday`. */
 const notice = /\b(?:posted|published|updated|filed under)\s+(?:in|by|on|at)\b[^.]*$|^On behalf of\b/iu
 /** A clause that opens without its subject: `later confessed that`, `easily the largest march`. */

@@ -5,10 +5,13 @@ import type { Span } from '../document/origin.js'
 import { opensSmall } from '../document/words.js'
 import { clauseAt, countWords, withoutConnective } from './clauses.js'
 import { cutOf, wordsToPrint } from './clauses-print.js'
+import { announces } from './clauses-verbs.js'
 import { isQuoted, leansLate, statementsOf, type Statement } from './statements.js'
 import { reportedIn, tellsPastOrFuture } from './statements-telling.js'
 import { leansBack, overlap } from './statements-words.js'
+import { isNested, isOtherDay, isYesterday } from './timeline-days.js'
 import { eventStems } from './timeline-events.js'
+import { leadEvents } from './timeline-leads.js'
 import { standsAsEntry } from './timeline-telling.js'
 
 /** More entries than this are a second telling rather than an overview. */
@@ -38,7 +41,8 @@ interface Candidate {
  */
 export function timelineOf(merged: Pick<MergedBriefing, 'chapters' | 'sources'>): readonly TimelineEntry[] {
   const reference = newest(merged)
-  const candidates = statementsOf(merged).filter((statement) => statement.printed).flatMap((statement) => candidatesIn(statement, reference))
+  const printed = statementsOf(merged).filter((statement) => statement.printed)
+  const candidates = [...printed.flatMap((statement) => candidatesIn(statement, reference)), ...leadEvents(printed).map(({ statement, mention }) => candidate(statement, mention, reference)).filter((one) => one !== null)]
   const kept = chosen([...candidates].sort((a, b) => b.score - a.score || a.statement.order - b.statement.order || a.clause.start - b.clause.start))
   return kept.sort(inTime).map(({ statement, mention, clause }, index): TimelineEntry => {
     const { origin, article } = statement
@@ -87,7 +91,9 @@ function newest({ sources }: Pick<MergedBriefing, 'sources'>): string | null {
   return days.reduce<string | null>((latest, day) => (latest === null || day > latest ? day : latest), null)
 }
 
-const inTime = (a: Candidate, b: Candidate): number => byCodeUnit(a.mention.date ?? '9', b.mention.date ?? '9') || a.statement.order - b.statement.order
+/** In order of time, a longer time behind the day that it begins with, so that each day has one heading. */
+const inTime = (a: Candidate, b: Candidate): number =>
+  byCodeUnit(dayOf(a) || '9', dayOf(b) || '9') || byCodeUnit(a.mention.until ?? '', b.mention.until ?? '') || byCodeUnit(a.mention.date ?? '', b.mention.date ?? '') || a.statement.order - b.statement.order
 
 /** A month or year long before the story: history, not the course of events. */
 function isBackground({ date, precision }: TimeMention, reference: string | null): boolean {
@@ -99,7 +105,7 @@ function isBackground({ date, precision }: TimeMention, reference: string | null
 function candidatesIn(statement: Statement, reference: string | null): readonly Candidate[] {
   if (statement.times.length === 0 || statement.text.length < 30 || /\?["”’]?\s*$/u.test(statement.text)) return []
   const usable = statement.times.filter((time) => isUsable(time, statement) && !isQuoted(statement, time) && !isBackground(time, reference))
-  return usable.map((mention) => candidate(statement, mention)).filter((one) => one !== null)
+  return usable.map((mention) => candidate(statement, mention, reference)).filter((one) => one !== null)
     .sort((a, b) => b.score - a.score || a.clause.start - b.clause.start)
 }
 
@@ -115,7 +121,7 @@ function isUsable({ date, precision, start, end }: TimeMention, { article }: Sta
   return precision !== 'vague'
 }
 
-function candidate(statement: Statement, mention: TimeMention): Candidate | null {
+function candidate(statement: Statement, mention: TimeMention, reference: string | null): Candidate | null {
   const { text, language, article, origin } = statement
   const at = { start: mention.start - origin.start, end: mention.end - origin.start }
   const told = clauseAt(text, language, at, { withTeller: true, most: mostWords })
@@ -125,7 +131,7 @@ function candidate(statement: Statement, mention: TimeMention): Candidate | null
   if (language === 'en' && (!tellsPastOrFuture(slice) || habit.test(slice))) return null
   const opens = clause.start === 0 || text.slice(0, clause.start).trim() === ''
   if (leansBack(text.slice(Math.max(clause.start, told.start), clause.end), language) && !(opens && opensNamed(statement))) return null
-  if (leansLate(statement, clause) || !standsAsEntry(statement, clause, at)) return null
+  if (leansLate(statement, clause) || !standsAsEntry(statement, clause, at) || isOtherDay(statement, mention, clause, at)) return null
   const quoted = article.quotations.filter((one) => !one.scare).reduce((sum, one) => sum + Math.max(0, Math.min(one.end, origin.start + clause.end) - Math.max(one.start, origin.start + clause.start)), 0)
   if (quoted > slice.length / 2) return null
   const reported = language === 'en' ? reportedIn(slice) : null
@@ -136,6 +142,7 @@ function candidate(statement: Statement, mention: TimeMention): Candidate | null
   const owned = attribute || /^['’ ]+s\s/u.test(text.slice(at.end)) || /^\s+(?:report|statement|newspaper|edition)\b/iu.test(text.slice(at.end))
   const score = worth(mention) + 0.7 * Math.min(3, statement.sentence.accounts - 1) + (statement.quantities.some(({ start, end, high }) => high >= 2 && start >= origin.start + clause.start && end <= origin.start + clause.end) ? 0.5 : 0)
     - saying - (owned || dateOfTelling(slice.slice(0, Math.max(0, at.start - clause.start))) ? 1.5 : 0) - (tooLong(text, language, at) ? 1 : 0) - (quoted > 0 ? 0.5 : 0)
+    - (isNested(statement, mention, clause, at) ? 2 : 0) - (isYesterday(statement, mention) ? 0.7 : 0) - (language === 'en' && isOvertaken(slice, mention, reference) ? 1.6 : 0)
   return score < 0 ? null : { statement, mention, clause, stems: eventStems(`${text.slice(clause.start, Math.max(clause.start, at.start))} ${text.slice(Math.max(clause.start, at.end), clause.end)}`, language), score }
 }
 
@@ -144,6 +151,9 @@ function tooLong(text: string, language: string, at: Span): boolean {
   const { start, end } = clauseAt(text, language, at, { withTeller: true, most: mostWords, alone: true })
   return countWords(text.slice(start, end)) > mostWords + 10
 }
+
+/** What was still to come when it was told, and is over by the last article, which may tell the event itself. */
+const isOvertaken = (slice: string, { date }: TimeMention, reference: string | null): boolean => announces(slice) && date !== null && reference !== null && date.slice(0, 10) <= reference
 
 /** `the rains generally start in May`: no event. English. */
 const habit = /(?<!\b(?:the|an?|this|that|its|his|her|their|our)\s)\b(?:generally|usually|normally|typically)\b|\b(?:every|each) (?:year|month|week|day|summer|winter|spring|autumn)\b/iu

@@ -64,3 +64,16 @@ it('tells what the headlines tell', () => {
     { published: '2020-03-05', title: 'Altdorf dam bursts', sentences: [...cows, ...filler.slice(0, 3), 'The old dam above the town burst on Monday.'] })
   expect(list).toContain('The old dam above the town burst on Monday.')
 })
+
+it('opens with no noun that another sentence explains', () => {
+  const list = words({ published: '2020-03-05', sentences: ['The agency counted 300 cows in Altdorf on Monday.', 'Also in January, the two countries opened 40 bridges near Altdorf.', 'The flood in Altdorf drowned 30 cows on Monday.', ...filler] })
+  expect(list.length).toBeGreaterThan(1)
+  expect(list.filter((text) => /agency|countries/u.test(text))).toEqual([])
+})
+
+it('ends with no plan that a later article has overtaken', () => {
+  const event = (n: number) => `The flood destroyed ${n} houses in the ${['north', 'south', 'east', 'west', 'centre'][n % 5]} of Altdorf, the mayor reported.`
+  const source = (published: string) => ({ published, sentences: [...filler, ...[10, 21, 32, 43, 54].map(event), ...filler.map((text) => text.replace('the', 'a')), 'The parliament will vote on a new dam on Friday.', 'The flood began on Monday in Altdorf.', 'Rain was falling all day long in the valley.', 'A wall broke near the mill.'] })
+  expect(words(source('2020-03-05')).join(' ')).toContain('will vote')
+  expect(words(source('2020-03-05'), { published: '2020-03-09', sentences: ['The choir of Altdorf sang in the hall.'] }).join(' ')).not.toContain('will vote')
+})

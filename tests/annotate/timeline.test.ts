@@ -82,6 +82,13 @@ describe('what is no entry of its day', () => {
     ['a common noun that another sentence explains', 'The company was forced to close all of its mills on Monday.'],
     ['a noun whose verb was cut off', 'The order of the council issued on Monday, which ends a long quarrel, will open the old road.'],
     ['a quotation that is cut open', 'Anna Berg wrote in a letter on Monday, "I am so glad to be here!'],
+    ['a day that a level is measured against', 'The water at the mill of Altdorf stood at nine metres, up one metre from Monday.'],
+    ['a day since which nothing came about', 'Two hikers from Altdorf were not heard from since Monday in the hills.'],
+    ['a finding that was not made', 'The cause of the fall in Altdorf had not been determined as of Monday.'],
+    ['where remarks were made', 'Anna Berg made the remarks on Monday in the old hall of Altdorf.'],
+    ['what people thought', 'By Monday, most people thought that the worst was over in Altdorf.'],
+    ['a day beside a word for another', 'The figures on the fall of 1 March were published by the town of Altdorf today.'],
+    ['what is told of the day after that of writing', 'The firemen of Altdorf will tomorrow close the road to the mill.'],
     ['today where nobody knows the day', 'Today the ferry to the island of Morla sank in the harbour.'],
   ])('leaves out %s', (name, sentence) => {
     const undated = name.startsWith('today')
@@ -113,4 +120,26 @@ it('takes a habit for no event, and "as many as" for the beginning of an entry',
   expect(words({ published, sentences: ['Tents were ordered for the rainy season, which generally starts in May in the hills.', 'As many as 200 people were killed by the flood, which struck on Tuesday.'] }))
     .toEqual(['As many as 200 people were killed by the flood, which struck on Tuesday.'])
   expect(words({ published, sentences: ['The normally busy market by the river was hit by shells on Tuesday.'] })).toHaveLength(1)
+})
+
+it('gives the first sentence that tells a finished deed the day of its article, one an article', () => {
+  const list = timelineOf(miniBriefing({ published, sentences: ['A quake has killed nine people in the hills of Altdorf.', 'The army evacuated the school.'] }, { published: '2020-03-07', sentences: ['Anna Berg is glad of the new bridge.'] }))
+  expect(list.map(({ date, at }) => [date, at])).toEqual([['2020-03-05', 'c1.s1']])
+})
+
+it('gives no first sentence a day that its dateline may know better', () => {
+  const briefing = miniBriefing({ published, sentences: ['ALTDORF, March 4 (AP) --', 'A quake has killed nine people in the hills of Altdorf.'] })
+  const sources = briefing.sources.map((source) => ({ ...source, article: { ...source.article, units: source.article.units.map((unit, index) => (index === 0 ? { ...unit, kind: 'dateline' as const } : unit)) } }))
+  expect(timelineOf({ ...briefing, sources })).toEqual([])
+})
+
+it('puts a longer time behind the day that it begins with', () => {
+  const list = timelineOf(miniBriefing({ published, sentences: ['The mill of Morla was painted in March by nine pupils.', 'The dam at Altdorf broke on 1 March in the night.', 'Anna Berg opened a school at Morla on 1 March.'] }))
+  expect(list.map(({ date, until }) => [date, until !== null])).toEqual([['2020-03-01', false], ['2020-03-01', false], ['2020-03-01', true]])
+})
+
+it('tells the day of a memorial and not that of what it is for, nor a plan that the last article has overtaken, where there is enough to tell', () => {
+  const events = ['On Monday the dam broke.', 'The town was flooded on Tuesday.', 'Boats arrived on Wednesday from the coast.', 'The school opened as a shelter on 1 March.', 'The army came on 29 February with tents.', 'The council met on 28 February in the hall.'].map((sentence) => sentence.padEnd(30, ' '))
+  const told = words({ published, sentences: [...events, 'Anna Berg unveiled a stone for those who died in the fire that hit Morla on 7 January.', 'The firemen of Morla will meet the mayor on Friday.'] }, { published: '2020-03-10', sentences: ['The council closed the old mill on Monday.'] })
+  expect(told.some((text) => /unveiled|firemen/u.test(text))).toBe(false)
 })
