@@ -26,7 +26,7 @@ export function isTorn(before: string, after: string): boolean {
   if (opener.test(after)) return false
   if (title.test(end)) return /^\(?\p{Lu}/u.test(after)
   const letters = initials.exec(end)?.[1]?.replace(/\s/gu, '')
-  if (letters !== undefined && !noInitials.has(letters) && surname.test(after)) return true
+  if (letters !== undefined && !noInitials.has(letters) && (surname.test(after) || /^\(\p{Lu}\p{Ll}+\) \p{Lu}/u.test(after))) return true
   if (middle.test(end) && /^\p{Lu}[\p{L}'’-]+,\s\p{Ll}/u.test(after)) return true
   return small.test(after) && (/(?:\p{Lu}\.){2,}$/u.test(end) || before.length >= 30 && /[,)\]?!]["”’]?$|[)\]]\.$/u.test(end))
 }

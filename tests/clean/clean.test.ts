@@ -74,6 +74,13 @@ describe('the head of an article', () => {
     expect(furnitureOf(await cleaned(`${body}\n\n${part}`))[0]).toBe('heading: Other ferries')
   })
 
+  test('a first sentence that lost its stop is no headline', async () => {
+    const first = 'Two weeks before the harbour of Husum celebrates the hundredth year of its ferry, the office that runs it has told three hundred passengers on Monday that none of its ships will sail before the inquiry ends'
+    const article = await cleaned(`${first}\n\n${body}`)
+    expect(sentencesOf(article)[0]).toBe(first)
+    expect(article.title).toBeNull()
+  })
+
   test('among headings one ends in an abbreviation', async () => {
     expect(furnitureOf(await cleaned(`${body}\n\nHelp comes from the U.S.\n\n${body}\n\nA night in a school\n\n${body}`))).toEqual(['heading: Help comes from the U.S.', 'heading: A night in a school'])
     expect(furnitureOf(await cleaned(`${body}\n\nHelp comes from the U.S.\n\n${body}`))).toEqual([])
@@ -172,6 +179,7 @@ describe('what a wire says to its clients', () => {
   test.each([
     ['about-publisher', '(For use by clients of the Example News Service)'], ['about-publisher', '(STORY CAN END HERE.)'], ['about-publisher', 'Distributed by Example Special Features.'],
     ['about-publisher', '(Visit the Harbour Star’s online services on the World Wide Web: www.example.org.)'], ['metadata', 'nn'], ['metadata', 'ENDIT'],
+    ['about-publisher', '(The Harbour Star of Husum is part of the Example Regional Newspaper Group.)'], ['about-publisher', '(This article is excerpted from Ferries, a weekly of the coast.)'],
     ['author-note', '(Bo Sample is a columnist for the Harbour Star.)'],
   ])('%s: %s', async (reason, line) => expect(furnitureOf(await cleaned(`${body}\n\n${line}`))).toEqual([`${reason}: ${line}`]))
 
@@ -193,6 +201,11 @@ describe('what a wire says to its clients', () => {
     expect(sentencesOf(article)).toEqual(bodySentences)
   })
 
+  test.each(['nn', 'ENDIT', 'XXXX END OF STORY'])('another item may follow the sign: %s', async (sign) => {
+    const article = await cleaned(`${body}\n\n${sign}\n\n${body}\n\n${body}\n\n${body}`)
+    expect(furnitureOf(article)).toEqual([`metadata: ${sign}`])
+  })
+
   test('a note in brackets stands before a sentence of the article', async () => {
     const article = await cleaned(`${body}\n(OPTIONAL TRIM ENDS HERE) The harbour office will look for another ferry.`)
     expect(furnitureOf(article)).toEqual(['about-publisher: (OPTIONAL TRIM ENDS HERE)'])
@@ -200,7 +213,7 @@ describe('what a wire says to its clients', () => {
   })
 
   test('addresses to read on stand under an item', async () => {
-    expect(furnitureOf(await cleaned(`${body}\n\nOn the Net: The inquiry: http://www.example.org\n\nHarbour office: http://www.example.com/`))).toEqual(['related-link: On the Net: The inquiry: http://www.example.org', 'related-link: Harbour office: http://www.example.com/'])
+    expect(furnitureOf(await cleaned(`${body}\n\nOn the Net: The inquiry: http://www.example.org\n\nHarbour office: http://www.example.com/\n\nFerries: www.example.net`))).toEqual(['related-link: On the Net: The inquiry: http://www.example.org', 'related-link: Harbour office: http://www.example.com/', 'related-link: Ferries: www.example.net'])
   })
 
   test.each(['She finished third, and he came in, 4th.', 'The harbour closes at 5 p.m. est', 'Writing from Husum, the captain told the harbour office that the ferry was safe. Nobody was hurt.', 'The captain told everything to the Agence France-Presse (AFP).'])('no furniture at the end: %s', async (sentence) => {

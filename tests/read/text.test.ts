@@ -24,7 +24,7 @@ describe('paragraphs of plain text', () => {
 
   test.each([
     ['The harbour is safe again, said the Rev.', 'Cecil Example, who saw the fire.'], ['The inquiry was led by Mr. Olsen and Ms.', 'He.'], ['The ferry was named after President B.J.', 'Sample on Tuesday.'], ['He met F.W.', 'de Sample in the harbour.'],
-    ['The insurer paid a first sum of 400,000 euros (480,000 dollars).', 'the harbour office asked for in March.'], ['The crew was trained by the N.H.O.', 'in the old harbour.'], ['“Is there anybody on board who can swim?', 'an old sailor asked.'], ['Ann B.', 'Example, the captain of the ferry, was not on board.'],
+    ['The insurer paid a first sum of 400,000 euros (480,000 dollars).', 'the harbour office asked for in March.'], ['The crew was trained by the N.H.O.', 'in the old harbour.'], ['“Is there anybody on board who can swim?', 'an old sailor asked.'], ['The ferry was sold by W.J.', '(Bill) Example, who led the yard.'], ['Ann B.', 'Example, the captain of the ferry, was not on board.'],
   ])('a sentence that was torn at a stop goes on in the next paragraph: %s', async (first, second) => {
     for (const file of ['a.txt', 'a.md']) expect(await blocksOf(file, `${first}\n\n${second}\n`)).toEqual([`${first}\n\n${second}`])
   })

@@ -99,7 +99,7 @@ export function promptIn(text: string, count: number, whole: boolean): Prompt | 
 
 /** The address of another page and nothing else, with the mark or number of a footnote before it and a few words behind. */
 const isAddress = (text: string): boolean => !closes(text)
-  && (/^\p{L}[^.!?:]{1,80}:\s*https?:\/\/\S+$/u.test(text) || /^[[(]?(?:[*†‡§¹²³⁴⁵⁶⁷⁸⁹]{1,6}|\d{1,3})?[\])]?[.:]?\s*(?:https?:\/\/\S+|www\.\S+|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,10}\/\S+)(?:\s+[^\s.]+){0,4}$/u.test(text))
+  && (/^\p{L}[^.!?:]{1,80}:\s*(?:https?:\/\/|www\.)\S+$/u.test(text) || /^[[(]?(?:[*†‡§¹²³⁴⁵⁶⁷⁸⁹]{1,6}|\d{1,3})?[\])]?[.:]?\s*(?:https?:\/\/\S+|www\.\S+|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,10}\/\S+)(?:\s+[^\s.]+){0,4}$/u.test(text))
 
 /** The name of a file, as pages show it where a picture or a paper is missing. */
 const isFileName = (text: string): boolean =>

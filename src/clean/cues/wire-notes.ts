@@ -8,6 +8,7 @@ const note = new RegExp('^[([]?\\s*(?:'
     'for use (?:only )?by (?:the )?(?:clients? of|[^.]{2,60}\\bclients\\b)', '(?:this article (?:was|is) )?distributed by (?:the )?[^.]{2,60}(?:news service|features|syndicate)',
     '(?:the )?(?:story|article) (?:can|may) end here\\s*[.)]', '(?:begin|end|start of|end of) optional (?:trim|add|material)', 'optional (?:add|trim|material) (?:(?:can|may) )?(?:follow|begin|end)s?\\b',
     'story filed by\\b.{2,50}$', 'visit (?:the )?[^.]{2,60}\\b(?:online services|on the (?:world wide )?web)\\b', 'eds?(?:itors?)?\\s?:\\s', 'undated\\b[^.]{0,60}$',
+    '(?<=[([]\\s*)(?:(?:begin |end )?(?:italics|boldface)\\s*[)\\]]|this (?:article|story|report) (?:is|was) (?:excerpted|adapted|reprinted) from\\b|[^()]{3,80} is (?:part of|published by) [^()]{3,60}(?:newspapers?|newspaper group|news service)\\.?\\s*[)\\]])',
     '(?<=[([]\\s*)the following [“"”\']{0,2}(?:separate.buy[“"”\']{0,2} )?(?:reports?|article|story) (?:was|were|is|from)\\b',
   ].join('|') + ')', 'iu')
 
@@ -22,6 +23,10 @@ const initials = '\\p{Ll}{2,4}(?:[-/]\\p{Ll}{2,4}){0,3}'
 const several = '\\p{Ll}{2,4}(?:[-/]\\p{Ll}{2,4}){1,3}'
 
 const endSign = /(?<=^|[.!?…)\]”"’]\s{0,3})(?:nn|N{2,4}|ENDIT|enditem\b[^.!?]{0,80}|-30-|#{3,}|\(?MORE\)?|(?:X{2,6}\s)?END OF STORY|\p{Lu}{2,5}-\d\d-\d\d-\d\d \d{4}\p{Lu}{3})\s*$/u
+
+/** A line that is nothing but such a sign. */
+export const isEndSign = (line: string): boolean => line.length < 40 && endSign.exec(line)?.index === 0
+
 const inBrackets = new RegExp(`(?<=[.!?…)\\]”"’]\\s{1,3})\\((${initials})\\)\\s*$`, 'u')
 /** Without brackets only after a whole word, so that no `5 p.m. est` is one; one alone has no vowel, as no word of running text has. */
 const bare = new RegExp(`(?<=\\p{Ll}{2}[.!?]["”’]{0,2}\\s{1,3})(?:${several}|[bcdfghjklmnpqrstvwxz]{2,3})\\s*$`, 'u')

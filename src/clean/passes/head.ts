@@ -10,11 +10,15 @@ import { typeBlock } from '../page.js'
 /** Lines before the first paragraph: more than this is no head but a list. */
 const longestHead = 12
 
+/** A line of more words is a first sentence whose stop was lost. */
+const longestHeadline = 32
+
 /** The head of an article: section label, headline, standfirst, byline and date, in whatever order they stand. */
 export const markHead: Pass = (units, page) => {
   if (!page.isProse) return headlineOfShort(units, page)
   const head = headLines(units, page)
   const headline = headlineAmong(head, page)
+  if (headline !== null && page.article.title === null && wordCount(page.lines[headline] ?? '') > longestHeadline) return units
   let out = units
   for (const index of head) {
     const type = typeOf(index, headline, page)

@@ -1,7 +1,7 @@
 import type { Unit } from '../../document/article.js'
 import { isAgencyCredit } from '../../document/agencies.js'
 import { bylineOf } from '../cues/credits.js'
-import { isTakeUp, isWireNote, noteBefore } from '../cues/wire-notes.js'
+import { isEndSign, isTakeUp, isWireNote, noteBefore } from '../cues/wire-notes.js'
 import { carve, type Pass } from '../page.js'
 
 /** How long what a wire sends before its dateline may be. */
@@ -14,9 +14,10 @@ const inner = /(?<=\s)\p{Lu}[\p{Lu}'’.-]+(?: \p{Lu}[\p{Lu}'’.-]+){0,3}(?:, \
 
 /**
  * What a wire says to its clients on the line of a sentence: the editors' note and the byline before the dateline, a note in
- * brackets before a sentence, and behind the last one where a correction belongs. The sentence is the article's.
+ * brackets before a sentence, the sign that an item ends where another is joined to it, and behind the last sentence where a correction belongs.
+ * The sentence is the article's.
  */
-export const markWireNotes: Pass = (units, { article: { text } }) => {
+export const markWireNotes: Pass = (units, { article: { text }, lines }) => {
   const first = units.find((unit) => unit.kind === 'sentence')
   const parted = first === undefined ? units : withoutLead(units, text, first)
   const last = new Set(parted.filter((unit) => unit.kind === 'sentence').slice(-lastOnes))
@@ -24,6 +25,7 @@ export const markWireNotes: Pass = (units, { article: { text } }) => {
     if (unit.kind !== 'sentence') return [unit]
     const words = text.slice(unit.start, unit.end)
     if (last.has(unit) && isTakeUp(words)) return [{ ...unit, kind: 'boilerplate', reason: 'metadata' } satisfies Unit]
+    if (isEndSign(lines[unit.block] ?? '') && lines.length > 1) return [{ ...unit, kind: 'boilerplate', reason: 'metadata' } satisfies Unit]
     const length = noteBefore(words)
     return length === 0 ? [unit] : carve([unit], text, { start: unit.start, end: unit.start + length }, 'boilerplate', 'about-publisher')
   })
