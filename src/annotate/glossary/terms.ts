@@ -17,13 +17,19 @@ const end = '(?=[,.;)])'
 const begin = "(?<![\\p{L}\\p{M}\\p{N}’'-])(?<!(?<![\\p{L}\\p{M}])(?!The |An? )\\p{Lu}[\\p{L}\\p{M}]*\\s)"
 const phrase = '[^,.;:()“”"\\d]'
 
-/** `kenaf, a type of jute,`; `tucum (the dried seed of a palm)`; `the venturi tubes, which measure speed,`. English. */
-const patterns: readonly RegExp[] = [
-  new RegExp(`${begin}((?:[\\p{Ll}-]+\\s){0,3}[\\p{Ll}-]{4,})(?:,\\s|\\s[_–—]\\s)(an?\\s(?:[\\p{Ll}-]+\\s){0,3}(?:${sorts})\\sof\\s${phrase}{3,80}?)(?=[,.;)]|\\s[_–—])`, 'gu'),
-  new RegExp(`${begin}((?:[\\p{Ll}-]+\\s){0,3}[\\p{Ll}-]{4,}),\\s(an?\\s(?:[\\p{Ll}-]+\\s){0,3}(?:${things})(?:\\s${phrase}{2,80})?)${end}`, 'gu'),
-  new RegExp(`${begin}((?:[\\p{Ll}-]+\\s){0,3}[\\p{Ll}-]{4,})\\s\\(((?:the|an?)\\s${phrase}{8,90})\\)`, 'gu'),
-  new RegExp(`${begin}((?:[\\p{Ll}-]+\\s){0,3}[\\p{Ll}-]{4,}),\\s(the\\s(?:[\\p{Ll}-]+\\s){1,4}of\\s(?:the\\s|an?\\s)?[\\p{Ll}-]+)(?=[.;)])`, 'gu'),
-  new RegExp(`${begin}((?:[\\p{Ll}-]+\\s){0,3}[\\p{Ll}-]{4,}),\\swhich\\s((?:measures?|detects?|regulates?|transmits?|converts?)\\s${phrase}{3,80})${end}`, 'gu'),
+const run = `${begin}((?:[\\p{Ll}-]+\\s){0,3}[\\p{Ll}-]{4,})`
+const verbs = 'measures?|detects?|regulates?|transmits?|converts?'
+
+/**
+ * `kenaf, a type of jute,`; `tucum (the dried seed of a palm)`; `the venturi tubes, which measure speed,`. English. The
+ * expressions are dear to compile, and few articles hold what the plain ones before them look for.
+ */
+const patterns: readonly { readonly sign: RegExp; readonly whole: RegExp }[] = [
+  { sign: new RegExp(`(?:${sorts})\\sof\\s`), whole: new RegExp(`${run}(?:,\\s|\\s[_–—]\\s)(an?\\s(?:[\\p{Ll}-]+\\s){0,3}(?:${sorts})\\sof\\s${phrase}{3,80}?)(?=[,.;)]|\\s[_–—])`, 'gu') },
+  { sign: new RegExp(`,\\san?\\s(?:\\S+\\s){0,3}(?:${things})`), whole: new RegExp(`${run},\\s(an?\\s(?:[\\p{Ll}-]+\\s){0,3}(?:${things})(?:\\s${phrase}{2,80})?)${end}`, 'gu') },
+  { sign: /\s\((?:the|an?)\s/, whole: new RegExp(`${run}\\s\\(((?:the|an?)\\s${phrase}{8,90})\\)`, 'gu') },
+  { sign: /,\sthe\s(?:\S+\s){1,4}of\s/, whole: new RegExp(`${run},\\s(the\\s(?:[\\p{Ll}-]+\\s){1,4}of\\s(?:the\\s|an?\\s)?[\\p{Ll}-]+)(?=[.;)])`, 'gu') },
+  { sign: new RegExp(`,\\swhich\\s(?:${verbs})\\s`), whole: new RegExp(`${run},\\swhich\\s((?:${verbs})\\s${phrase}{3,80})${end}`, 'gu') },
 ]
 
 /** What tells of a case and defines nothing: a verb with its time, or someone it happens to. */
@@ -41,8 +47,9 @@ export function explainedIn(sources: readonly Source[], language: string): reado
     for (const unit of article.units) {
       if (unit.kind !== 'sentence') continue
       const text = article.text.slice(unit.start, unit.end)
-      for (const pattern of patterns) {
-        for (const match of text.matchAll(pattern)) {
+      for (const { sign, whole } of patterns) {
+        if (!sign.test(text)) continue
+        for (const match of text.matchAll(whole)) {
           const term = termIn(match[1] as string)
           const definition = (match[2] as string).replace(/\s+/gu, ' ').trim().replace(/^(?:an?|the) /u, '')
           if (term === null || out.has(term) || told.test(definition) || definition.split(' ').length < 3) continue
