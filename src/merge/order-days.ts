@@ -1,8 +1,8 @@
 import type { AnalyzedArticle } from '../document/article.js'
 import { addTo } from '../document/grouped.js'
 
-/** Reports that are further apart than so many days are no longer of one situation. */
-const oneSituation = 3
+/** Reports that are further apart than so many days, such as those of a Friday and of the Monday after, are no longer of one situation. */
+const oneSituation = 2
 /** The least share of a stack's articles whose day must be known. */
 const dated = 2 / 3
 

@@ -23,11 +23,15 @@ describe('articles that go on for days', () => {
   })
 
   it('need no days where all is of three days, or where most have no date', async () => {
-    for (const days of [['2021-05-10', '2021-05-12', '2021-05-13'], ['2021-05-10', null, '2021-05-30', null]]) {
+    for (const days of [['2021-05-10', '2021-05-11', '2021-05-12'], ['2021-05-10', null, '2021-05-30', null]]) {
       const articles = await dated(days, ...[alarm, between, relief, `${alarm}Rain fell.\n`].slice(0, days.length))
       expect(goesOnForDays(articles)).toBe(false)
       expect(mergeOf(articles).chapters.flatMap(({ paragraphs }) => paragraphs).every(({ reported }) => reported === null)).toBe(true)
     }
+  })
+
+  it('are more than three days where the last comes out on the fourth', async () => {
+    expect(goesOnForDays(await dated(['2021-05-10', '2021-05-13', '2021-05-11'], alarm, relief, between))).toBe(true)
   })
 
   it('come last where their day is not known', () => {
