@@ -55,4 +55,3 @@ const leadingPlace = /^(?:In|At|Near|Off|Outside|Across|Throughout|Around)\s+(?:
 /** No capital but its first letter and those of days and months. */
 const namesNothing = (kept: string): boolean =>
   !/\p{Lu}/u.test(kept.slice(1).replace(/\b(?:\p{Lu}\p{Ll}+day|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept|Oct|Nov|Dec|GMT|I)\b/gu, ''))
-

@@ -114,6 +114,8 @@ function countOf(statement: Statement, quantity: Quantity): Count | null {
   const teller = tellerOf(statement, quantity)
   const places = placesOfCount(statement, at, clause)
   const setting = settingOf(statement, at, `${before}${slice}${after}`, rising && places.size === 0 ? onlyCountry(statement.article) : places)
+  const shown = shownOf(statement, at, own, role)
+  const label = afterLabel(text)
   const toll = role === 'dead' && quantity.low >= 100 && (rising || claimed.test(before) || /\bdeath (?:toll|count)\b/iu.test(`${before}${after}`))
   return {
     // of the dead, those that were found are some
@@ -122,7 +124,7 @@ function countOf(statement: Statement, quantity: Quantity): Count | null {
       : { key: `people|${finalGroup}|${role}|${owners(quantity)}`, about: { what: 'count', group: finalGroup, role, thing: null } as const }),
     scope: scopeOf(name, unnamed, families), share, setting: ofCountry(rising || tollNoun.test(before) ? soFar(setting) : isAside(statement, at, before) ? { ...setting, day: null, weekday: null } : setting, teller),
     frame: frameOf(statement, at), framed: role === 'detained' || role === 'gathered', running: role === 'detained' && perfect.test(after), rising, toll, subject: '',
-    teller, span: inList || afterLabel(text) > 0 ? { start: Math.max(origin.start + afterLabel(text), shownOf(statement, at, own, role).start), end: shownOf(statement, at, own, role).end } : families ? withFamilies(statement, shownOf(statement, at, own, role)) : shownOf(statement, at, own, role),
+    teller, span: inList || label > 0 ? { start: Math.max(origin.start + label, shown.start), end: shown.end } : families ? withFamilies(statement, shown) : shown,
   }
 }
 

@@ -1,4 +1,5 @@
 import type { AnalyzedArticle } from '../document/article.js'
+import { lastWord } from './disagreements-stack.js'
 
 export interface Home {
   /** The last word of the town, in lower case. */
@@ -10,6 +11,6 @@ export interface Home {
 export function homeOf({ units, text }: AnalyzedArticle): Home {
   const line = units.find(({ kind }) => kind === 'dateline')
   const found = line === undefined ? null : /^\s*(\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*)*)(?:,\s+(\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*)*))?/u.exec(text.slice(line.start, line.end))
-  const last = (name: string | undefined) => name?.toLowerCase().split(/[\s-]+/u).at(-1) ?? null
-  return { town: last(found?.[1]), country: last(found?.[2]) }
+  const [, town, country] = found ?? []
+  return { town: town === undefined ? null : lastWord(town), country: country === undefined ? null : lastWord(country) }
 }

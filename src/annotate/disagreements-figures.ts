@@ -316,7 +316,7 @@ function placeName(counts: readonly Count[], stack: StatementStack): string | nu
   for (const { statement, setting } of counts) {
     for (const place of statement.places) {
       const bare = statement.article.text.slice(place.start, place.end)
-      const last = bare.toLowerCase().split(/[\s-]+/u).at(-1) ?? ''
+      const last = lastWord(bare)
       if (!setting.places.has(last) || (isLarge(last) && large.size > 1)) continue
       if (stack.accounts > 3 && !stack.isCore(statement.part, last) && counts.length > 2 && !placed.every((count) => count.setting.places.has(last))) continue
       const lead = statement.article.text.slice(Math.max(statement.origin.start, place.start - 14), place.start)

@@ -10,6 +10,8 @@ interface Ground {
   readonly named: ReadonlySet<string>
   /** In lower case: where names take endings or clitics they are looked for in it. */
   readonly text: () => string
+  /** The countries that were asked for, and whether its words are of them. */
+  readonly ofCountry: Map<string, boolean>
 }
 
 interface Placed {
@@ -44,7 +46,12 @@ export function onlyCountry(article: AnalyzedArticle): ReadonlySet<string> {
 const names = (article: AnalyzedArticle, place: string): boolean =>
   place === 'region' || groundOf(article).named.has(place) || (isCountry(place) && ofCountry(article, place)) || (inflected.test(article.language ?? 'en') && groundOf(article).text().includes(place))
 /** `Swedish`, `Haitian`: a country's people and things are called by its beginning. */
-const ofCountry = (article: AnalyzedArticle, country: string): boolean => new RegExp(`(?<!\\p{L})${country.slice(0, Math.max(4, country.length - 3))}`, 'u').test(groundOf(article).text())
+function ofCountry(article: AnalyzedArticle, country: string): boolean {
+  const { text, ofCountry: asked } = groundOf(article)
+  const found = asked.get(country) ?? new RegExp(`(?<!\\p{L})${country.slice(0, Math.max(4, country.length - 3))}`, 'u').test(text())
+  asked.set(country, found)
+  return found
+}
 const inflected = /^(?:ar|he|ru|uk|tr)/u
 
 /** The places of an article's dateline and the last words of all its names, in lower case. */
@@ -54,7 +61,7 @@ function groundOf(article: AnalyzedArticle): Ground {
   const words = article.names.map(({ start, end }) => lastWord(article.text.slice(start, end)))
   const { town } = homeOf(article)
   let lower: string | null = null
-  const made: Ground = { text: () => (lower ??= article.text.toLowerCase()), home: town, named: new Set([...words, ...(town === null ? [] : [town])]) }
+  const made: Ground = { text: () => (lower ??= article.text.toLowerCase()), ofCountry: new Map(), home: town, named: new Set([...words, ...(town === null ? [] : [town])]) }
   grounds.set(article, made)
   return made
 }

@@ -148,6 +148,7 @@ function candidate(statement: Statement, mention: TimeMention, reference: string
 
 /** Whether the clause alone is long: what it cannot be told without is not held against it. */
 function tooLong(text: string, language: string, at: Span): boolean {
+  if (countWords(text) <= mostWords + 10) return false
   const { start, end } = clauseAt(text, language, at, { withTeller: true, most: mostWords, alone: true })
   return countWords(text.slice(start, end)) > mostWords + 10
 }

@@ -10,7 +10,7 @@ import { arrangedChapters } from './editing-chapters.js'
 import { indexAt } from './editing-groups.js'
 import { coreOf, withinLength, type Weighed } from './length.js'
 import { orderChapters, orderWithin, paragraphsOf, sectionsOf, type OrderFacts } from './order.js'
-import { dayByDay, goesOnForDays, isoDay, publishedOf, type Reported } from './order-days.js'
+import { dayByDay, dayOfDate, goesOnForDays, isoDay, publishedOf, type Reported } from './order-days.js'
 import { headlineVectors, nearnessToHeadlines } from './order-news.js'
 import { opensBadly } from './order-opening.js'
 import { antecedentOf } from './passages-antecedents.js'
@@ -167,10 +167,8 @@ function dayOf({ articles, sentences }: Stack, index: number): number | null {
   const unit = articles[sentence.article]?.units[sentence.unit]
   if (unit === undefined) return null
   const time = articles[sentence.article]?.times.find((one) => one.start >= unit.start && one.end <= unit.end && one.date !== null && (one.precision === 'day' || one.precision === 'time'))
-  const day = time?.date ? Date.parse(time.date.slice(0, 10)) / 86_400_000 : NaN
-  if (Number.isFinite(day)) return day
   // what is told without a day was news when the article came out
-  return publishedOf(articles[sentence.article])
+  return dayOfDate(time?.date) ?? publishedOf(articles[sentence.article])
 }
 
 /** What each passage is worth: the accounts that carry it, its nearness to what all speak of, its place, and the figures that may be disputed. */

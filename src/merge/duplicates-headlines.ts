@@ -1,7 +1,7 @@
 import { byCodeUnit } from '../document/by-code-unit.js'
 import { articleVectors, littleMore, standsFor as howWell } from './duplicates.js'
 import { Candidates } from './duplicates-candidates.js'
-import { type Features, type MergeSentence } from './features.js'
+import type { Features, MergeSentence } from './features.js'
 import { profileOf } from './likeness-profile.js'
 
 /**

@@ -6,11 +6,16 @@ const oneSituation = 2
 /** The least share of a stack's articles whose day must be known. */
 const dated = 2 / 3
 
-/** The day on which an article came out, in days since 1970; null where it isn't known. */
-export function publishedOf(article: AnalyzedArticle | undefined): number | null {
-  const published = Date.parse(article?.published?.slice(0, 10) ?? '') / 86_400_000
-  return Number.isFinite(published) ? published : null
+const aDay = 86_400_000
+
+/** The day of an ISO 8601 date or date-time, in days since 1970; null where there is none. */
+export function dayOfDate(date: string | null | undefined): number | null {
+  const day = Date.parse(date?.slice(0, 10) ?? '') / aDay
+  return Number.isFinite(day) ? day : null
 }
+
+/** The day on which an article came out, in days since 1970; null where it isn't known. */
+export const publishedOf = (article: AnalyzedArticle | undefined): number | null => dayOfDate(article?.published)
 
 /**
  * Whether the articles go on for so many days that a chapter has to tell of them day by day: what is `still` or `today`,
@@ -36,4 +41,4 @@ export function dayByDay<T>(items: readonly T[], published: (item: T) => number 
 }
 
 /** A number of days since 1970 in ISO 8601. */
-export const isoDay = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10)
+export const isoDay = (day: number): string => new Date(day * aDay).toISOString().slice(0, 10)

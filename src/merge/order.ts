@@ -1,6 +1,6 @@
 import { addTo } from '../document/grouped.js'
 import { dot, dotFlat } from './themes-clustering.js'
-import { inOneParagraph, type ThemeItem } from './themes-items.js'
+import { follows, inOneParagraph, type ThemeItem } from './themes-items.js'
 
 /** What order is told by, beside what a passage is about. */
 export interface OrderFacts {
@@ -36,7 +36,7 @@ export function orderWithin(items: readonly ThemeItem[], facts: OrderFacts): rea
     const worth = ({ item, depth, day }: Ready): number => {
       if (last === undefined) return facts.opening(item)
       if (inOneParagraph(last, item)) return Infinity
-      const beside = item.article === last.article && item.first === last.last + 1 ? 0.22 : item.article === last.article ? 0.05 : 0
+      const beside = follows(last, item) ? 0.22 : item.article === last.article ? 0.05 : 0
       const time = day === null || now === null ? 0 : day < now ? 0.05 : -0.08 * Math.min(3, day - now)
       return dotFlat(flat, item.vector) + beside + time - 0.35 * depth
     }
@@ -84,12 +84,12 @@ export function orderChapters(chapters: readonly (readonly ThemeItem[])[], facts
     const known = items.map((item) => facts.day(item)).filter((day) => day !== null).sort((a, b) => a - b)
     return known.length * 3 < items.length ? null : known[Math.floor(known.length / 2)] as number
   })
-  const firstDay = days.reduce<number | null>((least, day) => (day !== null && (least === null || day < least) ? day : least), null)
-  const lastDay = days.reduce<number | null>((most, day) => (day !== null && (most === null || day > most) ? day : most), null)
+  const told = days.filter((day) => day !== null)
+  const firstDay = Math.min(...told)
   // a week is long where all is of one week, but not among years
-  const span = Math.max(fewDays, (lastDay ?? 0) - (firstDay ?? 0))
+  const span = Math.max(fewDays, Math.max(...told) - firstDay)
   const opener = chapters.reduce((best, items, at) => (support(items) > support(chapters[best] as readonly ThemeItem[]) ? at : best), 0)
-  const key = chapters.map((items, at) => (at === opener ? -1 : mean(items, facts.depth) + (days[at] === null || firstDay === null ? 0 : worthOfTime * Math.min(1, ((days[at] as number) - firstDay) / span))))
+  const key = chapters.map((items, at) => (at === opener ? -1 : mean(items, facts.depth) + (days[at] === null ? 0 : worthOfTime * Math.min(1, ((days[at] as number) - firstDay) / span))))
   return [...chapters.keys()].sort((a, b) => (key[a] as number) - (key[b] as number) || a - b).map((at) => chapters[at] as readonly ThemeItem[])
 }
 
@@ -121,8 +121,6 @@ export function paragraphsOf(items: readonly ThemeItem[]): readonly (readonly Th
   })
   return paragraphs
 }
-
-const follows = (before: ThemeItem, after: ThemeItem): boolean => after.article === before.article && after.first === before.last + 1
 
 /** A chapter of more sentences has sections. */
 const withoutSections = 20

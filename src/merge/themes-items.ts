@@ -27,9 +27,11 @@ export interface ThemeItem {
   readonly accounts: number
 }
 
-/** Whether a passage goes on where another ends, in the same paragraph. */
-export const inOneParagraph = (before: ThemeItem, after: ThemeItem): boolean =>
-  after.article === before.article && after.first === before.last + 1 && after.paragraphs[0] === before.paragraphs[1]
+/** Whether a passage goes on where another ends. */
+export const follows = (before: ThemeItem, after: ThemeItem): boolean => after.article === before.article && after.first === before.last + 1
+
+/** The same, in one paragraph. */
+export const inOneParagraph = (before: ThemeItem, after: ThemeItem): boolean => follows(before, after) && after.paragraphs[0] === before.paragraphs[1]
 
 /** What is known of a sentence besides its words. */
 export interface Told {

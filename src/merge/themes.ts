@@ -52,11 +52,12 @@ export function themesOf(items: readonly ThemeItem[], chapters: number): Int32Ar
   const together = nodes.map(() => new Float64Array(nodes.length))
   const weighings = items[0]?.weighings.length ?? 0
   const nearness = nearnessOf(items)
+  const times = timesBetween(nodes)
   const vote = 1 / (weighings * nearness.length)
   for (let weighing = 0; weighing < weighings; weighing++) {
     const likeness = likenessOf(nodes, items, weighing)
     for (const near of nearness) {
-      const found = cut(besides(near === 0 ? likeness : withNeighbours(likeness, nodes, near), nodes, cutting.beside), nodes, chapters, target, cutting)
+      const found = cut(besides(near === 0 ? likeness : withNeighbours(likeness, nodes, near), nodes, cutting.beside, times), nodes, chapters, target, cutting)
       for (let i = 0; i < nodes.length; i++) {
         const row = together[i] as Float64Array
         for (let j = 0; j < nodes.length; j++) if (i !== j && found[i] === found[j]) row[j] = (row[j] as number) + vote
@@ -187,13 +188,20 @@ const otherTime = 0.4
 /** What the likeness of two reports is worth, by the days between them, 0.6 to 1. */
 const ofOneTime = (days: number): number => 1 - otherTime * Math.min(1, Math.max(0, days - fewDays) / (longTime - fewDays))
 
+/** The same for each two nodes; null where all are of one time. */
+function timesBetween(nodes: readonly Node[]): readonly Float64Array[] | null {
+  const known = nodes.map(({ published }) => published).filter((day) => day !== null)
+  if (known.reduce((most, day) => Math.max(most, day), -Infinity) - known.reduce((least, day) => Math.min(least, day), Infinity) <= fewDays) return null
+  return nodes.map(({ published: a }) => Float64Array.from(nodes, ({ published: b }) => (a === null || b === null ? 1 : ofOneTime(Math.abs(a - b)))))
+}
+
 /** With what standing side by side in an article adds, less what lies between their days, and nothing on the diagonal. */
-function besides(likeness: readonly Float64Array[], nodes: readonly Node[], beside: number): readonly Float64Array[] {
+function besides(likeness: readonly Float64Array[], nodes: readonly Node[], beside: number, times: readonly Float64Array[] | null): readonly Float64Array[] {
   return nodes.map((node, i) => {
     const row = (likeness[i] as Float64Array).slice()
     row[i] = 0
-    const { published } = node
-    if (published !== null) nodes.forEach((other, j) => { row[j] = (row[j] as number) * (other.published === null ? 1 : ofOneTime(Math.abs(other.published - published))) })
+    const shares = times?.[i]
+    if (shares !== undefined) for (let j = 0; j < row.length; j++) row[j] = (row[j] as number) * (shares[j] as number)
     for (const j of node.beside) row[j] = (row[j] as number) + beside / (node.members.length * (nodes[j] as Node).members.length)
     return row
   })

@@ -39,11 +39,17 @@ export function briefingTitle(articles: readonly AnalyzedArticle[], { sentences,
   const shared = [...names].filter(([, one]) => one.articles.size * 2 >= articles.length)
     .sort((a, b) => b[1].articles.size - a[1].articles.size || b[1].count - a[1].count || byCodeUnit(a[0], b[0]))
   // a storm has a name so that all speak of it by that
-  const storm = [...names].filter(([name]) => namedStorm.test(name)).map(([name, { count }]) => ({ name, count, articles: articles.filter((article) => article.names.some(({ canonical }) => lastWord(canonical) === lastWord(name))).length }))
-    .sort((a, b) => b.articles - a.articles || b.count - a.count || byCodeUnit(a.name, b.name))[0]
-  const [best] = shared.filter(([name]) => storm === undefined || lastWord(name) !== lastWord(storm.name))
-  if (storm !== undefined && storm.articles >= nearlyAll * articles.length) return best === undefined ? storm.name : `${storm.name}: ${best[0]}`
+  const storm = stormOf(articles, names)
+  const [best] = shared.filter(([name]) => storm === null || lastWord(name) !== lastWord(storm.name))
+  if (storm !== null && storm.articles >= nearlyAll * articles.length) return best === undefined ? storm.name : `${storm.name}: ${best[0]}`
   const [first] = chapters
   if (best === undefined) return first ?? 'Briefing'
   return first === undefined || first.includes(best[0]) ? first ?? best[0] : `${best[0]}: ${first}`
+}
+
+/** The storm that most articles name, by its whole name or the last word of it. */
+function stormOf(articles: readonly AnalyzedArticle[], names: ReadonlyMap<string, { readonly count: number }>): { readonly name: string; readonly articles: number } | null {
+  const storms = [...names].filter(([name]) => namedStorm.test(name))
+    .map(([name, { count }]) => ({ name, count, articles: articles.filter((article) => article.names.some(({ canonical }) => lastWord(canonical) === lastWord(name))).length }))
+  return storms.sort((a, b) => b.articles - a.articles || b.count - a.count || byCodeUnit(a.name, b.name))[0] ?? null
 }

@@ -37,8 +37,10 @@ export function hardWordsIn(sentences: readonly (readonly Token[])[], language: 
   const found = new Map<string, number>()
   const all = sentences.flat()
   const isForeign = language === 'ar' ? foreignNamesAmong(all) : null
+  const clitic = elided[language]
   for (const { text, name } of all) {
-    const word = text.toLowerCase().replace(elided[language] ?? /^(?!)/u, '').replace(/['’]s?$/u, '')
+    const lower = text.toLowerCase()
+    const word = (clitic === undefined ? lower : lower.replace(clitic, '')).replace(/['’]s?$/u, '')
     if (name || found.has(word) || /[\d-]/u.test(word) || isForeign?.(word) === true) continue
     const letters = word.length
     const syllables = syllablesOf?.(word) ?? Math.round(letters / 2.6)
