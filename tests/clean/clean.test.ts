@@ -183,6 +183,12 @@ describe('what a wire says to its clients', () => {
     ['author-note', '(Bo Sample is a columnist for the Harbour Star.)'],
   ])('%s: %s', async (reason, line) => expect(furnitureOf(await cleaned(`${body}\n\n${line}`))).toEqual([`${reason}: ${line}`]))
 
+  test.each(['(ab-cde)', 'ab/cde', '(ab)'])('the initials of who sent it stand in a line: %s', async (initials) => {
+    const article = await cleaned(`${body}\n\n${initials}\n`)
+    expect(furnitureOf(article)).toEqual([`metadata: ${initials}`])
+    expect(sentencesOf(article)).toEqual(bodySentences)
+  })
+
   test('the initials of who sent it stand behind the last full stop', async () => {
     const article = await cleaned(`${body} Nobody was hurt. (ab-cde)`)
     expect(furnitureOf(article)).toEqual(['metadata: (ab-cde)'])

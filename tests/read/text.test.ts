@@ -18,6 +18,47 @@ describe('paragraphs of plain text', () => {
     ])
   })
 
+  /** A report as a wire sends it: broken to a width, with each first line further in. */
+  const wire = [
+    '\t   HARBOUR TOWN, Olme (AP) _ The old ferry sank off the coast on',
+    'Monday with 60 people on board, the harbour office said.',
+    '\t   Fishermen from the village brought 45 of them ashore before the',
+    'navy came. They were cold and wet. They had been told by the Olme',
+    'Coast Guard to wait.',
+    '\t   The ferry had been built in 1964. Its owner, a company in',
+    'Port Example, said that it had been looked at in spring.',
+    '\t   The harbour office asked for help with the search.',
+  ]
+  const told = [
+    'HARBOUR TOWN, Olme (AP) _ The old ferry sank off the coast on Monday with 60 people on board, the harbour office said.',
+    'Fishermen from the village brought 45 of them ashore before the navy came. They were cold and wet. They had been told by the Olme Coast Guard to wait.',
+    'The ferry had been built in 1964. Its owner, a company in Port Example, said that it had been looked at in spring.',
+    'The harbour office asked for help with the search.',
+  ]
+  const plain = async (lines: readonly string[]) => (await blocksOf('a.txt', `${lines.join('\n')}\n`)).map((block) => block.replace(/\s+/g, ' '))
+
+  test('a first line further in begins a paragraph, and broken lines go on though the next word would have fitted', async () => {
+    expect(await plain(wire)).toEqual(told)
+    expect(await plain(wire.map((line) => line.startsWith('\t') ? `\n${line.trim()}` : line))).toEqual(told)
+  })
+
+  test('one line that is much longer does not tear the paragraphs of a page', async () => {
+    const long = `\t   The list of the saved, which is long, stands at http://harbour.example/${'saved-'.repeat(20)}people.`
+    expect(await plain([...wire, long])).toEqual([...told, long.trim()])
+  })
+
+  test('a list of headlines below paragraphs that are lines stays a list', async () => {
+    const list = ['Ferry of 1912 to be raised from the sea off Olme this year', 'Fishermen of Port Example ask for a light on the northern pier', 'Harbour office opens its books to the owners of small boats', 'New bridge over the river stays closed until the spring', 'Storm']
+    const paragraphs = told.map((paragraph) => `${paragraph}\n`)
+    expect(await plain([...paragraphs, ...list])).toEqual([...told, ...list])
+  })
+
+  test('a headline right above such a text stays one', async () => {
+    expect((await plain(['Ferry sinks off Olme with 60 people on board', ...wire]))[0]).toBe('Ferry sinks off Olme with 60 people on board')
+    expect((await plain(['Ferry sinks off Olme with 60 people on board', ...wire.map((line) => line.startsWith('\t') && line !== wire[0] ? `\n${line.trim()}` : line.trim())]))[0])
+      .toBe('Ferry sinks off Olme with 60 people on board')
+  })
+
   test('a line that ends in the middle of a sentence goes on before a small letter', async () => {
     expect(await blocksOf('a.txt', 'Pregnant women were taken to the \nhospital of the next town.')).toHaveLength(1)
   })
@@ -86,5 +127,25 @@ describe('paragraphs of plain text', () => {
       }
       expect(article.text.slice(reached).trim()).toBe('')
     }))
+  })
+})
+
+describe('references and codes in plain text', () => {
+  const wordsIn = async (text: string) => {
+    const { article } = await readAs('a.txt', text)
+    return article === null ? [] : article.blocks.filter(({ kind }) => kind !== 'metadata').map((block) => wordsOf(article, block))
+  }
+
+  test('a character reference reads as its character, an unknown one stays', async () => {
+    expect(await wordsIn('The yard of Olme &amp; Sons said &quot;no&quot; &#8211; again &nosuch;.')).toEqual(['The yard of Olme & Sons said "no" – again &nosuch;.'])
+    expect(await wordsIn('&bull; Water &amp; bread\n&bull; Blankets')).toEqual(['Water & bread', 'Blankets'])
+  })
+
+  test('codes for the typesetter are not read, end a paragraph or stand alone', async () => {
+    expect(await wordsIn('The ferry &UR; Anna &LR; sank on Monday. &QL; \nNobody was on board. \n &UR; (ab/cd)\n&QL;\n')).toEqual(['The ferry Anna sank on Monday.', 'Nobody was on board.', '(ab/cd)'])
+  })
+
+  test('a letter and a stroke of capitals in a name are no code', async () => {
+    expect(await wordsIn('The R&DA; office.')).toEqual(['The R&DA; office.'])
   })
 })

@@ -2,7 +2,7 @@ import type { Token, Tokens } from 'marked'
 import type { BlockKind, Mark, Markup } from '../../document/article.js'
 import type { Span } from '../../document/origin.js'
 import { addressOf } from '../html/blocks.js'
-import { decodeEntity, entity } from './entities.js'
+import { decodeEntity, entity } from '../entities.js'
 
 /** A paragraph, item, heading ... before its outer bounds are known. */
 export interface Piece {
