@@ -47,17 +47,18 @@ export function merge(articles: readonly AnalyzedArticle[], settings: MergeSetti
   const said = stacked.map(({ file }) => settings.sources?.[file] ?? {})
   const accounts = withCopies(accountsOf(stacked, found.sentences), stacked, said, report)
   const language = settings.language ?? languageOfStack(stacked)
+  const titleWords = settings.titleWords ?? titleStringsFor(language)
   const reliability = (article: number) => said[article]?.reliability ?? null
   const worded = wordedOf(stacked, found, { decisions, reliability })
   const { features } = worded
   const stack: Stack = { articles: worded.articles, sentences: features.sentences, accounts, language, said: worded.said }
   const assembled = assemblerOf(stack, worded, order, reliability)
   const arranged = (limit: Limit | null): MergedBriefing => {
-    const plan = planOf(stack, features.vocabulary, worded, settings.titleWords ?? titleStringsFor(language), limit, decisions)
+    const plan = planOf(stack, features.vocabulary, worded, titleWords, limit, decisions)
     if (limit !== null) reportLength(plan.chapters.flatMap(({ paragraphs }) => paragraphs.flatMap(({ sentences }) => sentences)).reduce((sum, index) => sum + (features.sentences[index]?.tokens.length ?? 0), 0), limit.words, report)
     const { chapters, sources } = assembled(plan)
     return {
-      title: settings.title ?? briefingTitle(stacked, features, chapters.map((chapter) => chapter.title), partsOf(chapters)),
+      title: settings.title ?? briefingTitle(stacked, features, chapters, partsOf(chapters), titleWords),
       language, date: settings.date ?? newest(articles), publisher: settings.publisher, chapters, sources,
     }
   }

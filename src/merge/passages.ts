@@ -124,7 +124,12 @@ function openMarks(article: AnalyzedArticle, units: readonly number[]): readonly
   function scan(to: number): void {
     for (; reached < to; reached++) {
       const mark = article.text[reached]
+      const twice = article.text[reached + 1] === mark
       if (mark === '"') straight = !straight
+      else if (twice && (mark === '`' || mark === "'")) {
+        depth = mark === '`' ? depth + 1 : Math.max(0, depth - 1)
+        reached++
+      }
       else if (mark === '„' || mark === '«' || mark === '「' || mark === '『') depth++
       else if (mark === '“') depth = article.language?.startsWith('de') && depth > 0 ? depth - 1 : depth + 1
       else if (mark === '”' || mark === '»' || mark === '」' || mark === '』') depth = Math.max(0, depth - 1)

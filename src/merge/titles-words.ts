@@ -23,10 +23,31 @@ const verbs = set(`accept accuse achieve act add admit affect agree aim allow an
   abandon accompany acquire adopt anticipate apprehend assess assume assure attract bleed block borrow check clarify collect complain convince deliver deploy depend dismiss earn
   eliminate embrace encourage endorse enhance enjoy establish evaluate exceed exclude expand explore extend gather generate ignite illustrate implement imply inherit inspect
   install introduce invade invest invite justify kidnap lend maintain overcome postpone preserve pursue resolve restrict reunite seize solve specify strengthen suspend sway thwart
-  transform undergo undermine unite withdraw worsen fight bid combat tackle engage educate promote`)
+  transform undergo undermine unite withdraw worsen fight bid combat tackle engage educate promote
+  abolish abuse accelerate acknowledge adjust advise afford alert amend analyse analyze apologise apologize appease applaud appoint approach approve arrest arrange assign assist attach attack attempt await award back
+  ban bar beat beg betray boost boycott breach break broadcast burn bury cancel capture cast cease challenge charge cheer clash climb coincide comply compete concede concentrate condemn conduct confront connect
+  consult consume contest contribute control convict cooperate cope correct cost count counter cover crack crash cripple cut damage dare debate decrease dedicate define demolish demonstrate deport derail design desire devastate
+  devote differ disagree disappear disappoint disarm discourage dispatch dispute disrupt distribute disturb divert divide dominate donate doubt drag draw dream dress drink drop drown dump ease edit elect embark employ encounter
+  endanger enforce enroll equip erupt estimate exacerbate exchange exclaim execute exercise exhaust expel experience expire exploit explode export fade favor favour file fire fix flow foresee forgive foster fulfil fulfill fund
+  grab grant greet grip guarantee guard guess guide halt hand handle hang harm hate head heal highlight hire honor honour host hunt hurt import impress imprison incite incur infect influence injure inspire instruct insult interfere
+  interpret interrupt intervene interview invoke isolate issue jail kick lag last lean lecture legislate lift limit link list load lock lower march master match maximise maximize measure mediate merge minimise minimize miss monitor mourn
+  murder narrow negotiate nominate obstruct operate organise organize overhaul overlook oversee overthrow owe pack panic park patrol pick plan plant please pledge plunge pose possess postulate pour practise practice praise pray preach
+  predict prefer preside presume prevail privatise privatize probe proceed process prohibit prolong prompt propel prosecute provoke pump punish purchase qualify question quit rain rally range rape rate ratify rebuild recommend reconcile
+  reconsider reconstruct recruit reform regain regulate rehabilitate reinforce reiterate relate relay relieve relocate rely renew renounce rent repair repeal repay rescind reserve reshape reside resist respect rest reverse review revise
+  revive revoke reward risk rob roll ruin rush sabotage sack sacrifice sail sanction scare scramble search secure select sense separate shape shift shake shelter shore shrink sink skip slash slip slow smash smuggle soar spark specialise
+  specialize speculate spell split spoil sponsor spot spring stabilise stabilize stab stage stall starve steal steer stem step stick stimulate store storm strain stress stretch strip study subside substitute sue surge surprise surrender surround
+  survey swap swear sweep swim swing switch sympathise sympathize target taste terminate terrorise terrorize test thank tighten toil tolerate top torture total toughen tour toss track trade trail train transfer translate transmit transport travel
+  unfold unveil update uphold upset vanish venture veto violate volunteer vow wage wake wander warrant wash waste weaken weigh welcome whisper widen wipe wish worship wound wrap`)
 
 /** Nouns that look like verbs, which stay nouns unless a pronoun, "to" or an auxiliary stands before. */
-const nounsToo = set(`act aim bid block bomb check combat sway call cause claim comment deal defeat delay demand drive end escape face fall fear fight fire force form help hit hold hope increase judge jump
+const nounsToo = set(`abuse alert approach arrest attack attempt award back ban bar boost boycott breach break broadcast burn challenge charge clash climb contest control cost count counter cover crack crash cut damage debate decrease
+  design desire dispute doubt draw dream dress drink drop dump ease estimate exchange exercise experience exploit export favor favour file fix flow fund grant grip guarantee guard guess guide halt hand handle harm hate head honor honour host hunt
+  hurt import influence insult interview issue jail kick lecture lift limit link list load lock march master match measure miss monitor murder overhaul pack panic park patrol pick plan plant pledge practice praise probe process prompt pump purchase
+  question quit rain rally range rape rate reform relay rent repair repeal reserve respect rest reverse review reward risk roll ruin rush sack sacrifice sail sanction scare scramble search sense separate shape shift shake shelter shore sink slip
+  spark spell split spot spring stage stall stem step stick store storm strain stress stretch strip study substitute surge surprise surrender survey swap sweep swing switch target taste test thank top torture total tour toss track trade trail train
+  transfer transport travel update upset venture veto volunteer vow wage wake warrant wash waste welcome whisper wish worship wound wrap patient
+  understandings housing clothing
+  act aim bid block bomb check combat sway call cause claim comment deal defeat delay demand drive end escape face fall fear fight fire force form help hit hold hope increase judge jump
   lack launch lead lie look love mark meeting move need note notice offer order pass pay place play plead point present press promise protest raise reach record
   release remark reply report request rescue result return rise rule run save score share show sign stand start state stay stop strike struggle support suspect talk talks threat
   touch trap try turn use visit vote wait walk watch win witness work worry killing shooting meeting building opening hearing briefing ceasefire cessation shelling fighting bombing
@@ -41,7 +62,15 @@ const modifiersOnly = set(`last next recent new old earlier ready vital behind s
   monday tuesday wednesday thursday friday saturday sunday meanwhile nearly almost roughly approximately around one two three four five six seven eight nine ten dozen dozens
   hundreds thousands tens millions half mr mrs ms dr sir later soon enough never ever always everyone someone anyone nobody something anything nothing everything oh dear
   yeah p.m a.m pm am today's ago whatever whoever whichever somehow somewhat once twice perhaps maybe quite rather almost else away together instead around alone apart near nearby overnight alike midway
-  across above below beneath beyond throughout amid onto upon via per unlike aboard vs versus`)
+  across anymore above below beneath beyond throughout amid onto upon via per unlike aboard vs versus`)
+
+/** Adjectives without an ending that tells. */
+const adjectives = set(`aggressive angry anxious awful bad bare big bitter bland blind bold brave brief bright broad busy calm cheap clean clever close cold cool corrupt crazy cruel dark dead deaf dear decent deep dense dirty distant dry dull eager easy empty
+  equal evil extreme faint fair false famous fast fat fierce final fine firm fit flat fond formal foul frequent fresh full funny gentle glad good grand grave great guilty happy hard harsh heavy hidden high hollow honest hostile hot huge humble hungry ill
+  immense innocent intense keen kind large late lazy lethal liquid lone lonely long loose loud loyal mad massive mature mean mere mild modern modest moderate narrow nasty naked neat nice noble numb obscure obvious odd pale patient perfect plain pleasant
+  polite poor precise pretty prime private profound prompt proper proud pure quick quiet rapid rare raw recent remote rich rigid ripe rough rude sad safe scarce secret secure senior severe shallow sharp sheer short shy sick silent silly simple sincere
+  slight slim slow small smart smooth sober soft solid sorry sound steady steep stiff stout strange strict strong stubborn stupid sudden supreme sure sweet swift tall tame tender tense thick thin thorough tight tiny tired tough true ugly unfair unhappy
+  unique unsafe urgent utter vague vain vast vivid vulnerable warm weak weary weird wet wicked wide wild wise worse worst wrong young`)
 
 /** Guesses a word class from the word's form and its neighbours. */
 export function guessOf(token: Token, before: Token | undefined, after: Token | undefined, name: boolean, english: boolean): WordGuess {
@@ -59,19 +88,24 @@ export function guessOf(token: Token, before: Token | undefined, after: Token | 
   if (irregular.has(form)) return 'verb'
   const plain = plainOf(form)
   if (plain === null && /\D{2}ed$/u.test(form) && !/(?:eed|bred|shed|sled|thread|hundred|kindred|sacred)$/u.test(form)) return afterDeterminer && after?.content === true ? 'modifier' : 'verb'
-  if (plain === null && /\D{3}ing$/u.test(form) && !nounsToo.has(form) && !/(?:thing|spring|string|morning|evening|king|wing|ring|ceiling|sterling|sibling|wedding|housing|nursing|marketing|engineering|boxing|screening)$/u.test(form)) return afterDeterminer && after?.content !== true ? 'noun' : 'verb'
-  if (plain === null) return /(?:ed|ous|ful|ive|able|ible|less|ic|al|ary)$/u.test(form) && form.length > 5 && !nouny.test(form) ? 'modifier' : 'noun'
+  if (plain === null && /\D{3}ing$/u.test(form) && !nounsToo.has(form) && !/^(?:(?:off)?spring|string|morning|evening|king|wing|(?:ear)?ring|ceiling|sterling|sibling|wedding|housing|nursing|marketing|engineering|boxing|screening|clothing|herring|pudding|rating|painting|parking|cycling|banking|mining|logging|racing|wrestling|manufacturing|advertising|outing|being|saving|earning|offering|gathering|uprising|crossing|landslide|trafficking|funding|lightning|darling|farthing|hiking|skiing|flooding|looting|smuggling|stabbing|beating|kidnapping|mourning)s?$/u.test(form)) return afterDeterminer && after?.content !== true ? 'noun' : 'verb'
+  if (plain === null) return /(?:ed|ous|ful|ive|able|ible|less|ic|al|ary)$/u.test(form) && form.length > 5 && !nouny.test(form) || adjectives.has(form) ? 'modifier' : 'noun'
   // "none of that swayed the jurors": what "that" stands for does it
   if (/ed$/u.test(form)) return afterDeterminer && before.form !== 'that' && after?.content === true ? 'modifier' : 'verb'
   const afterNoun = before?.content === true && !afterDeterminer
   const beforeObject = after !== undefined && /^(?:the|a|an|his|her|its|their|that|to|no|all|more)$/u.test(after.form)
-  if (nounsToo.has(form) || nounsToo.has(plain)) {
+  // "suffering injuries", "using phones": what is done to the word behind, unless a determiner makes a thing of it
+  const isDoing = /ing$/u.test(form) && !afterDeterminer && (!nounsToo.has(form) || deeds.test(form) && after?.content === true)
+  if (!isDoing && (nounsToo.has(form) || nounsToo.has(plain))) {
     if (afterVerbMark || (afterNoun && (beforeObject || (form === plain && /[^s]s$/u.test(before.form))))) return 'verb'
     return 'noun'
   }
   if (/ing$/u.test(form)) return afterDeterminer ? 'noun' : 'verb'
   return afterDeterminer && !/s$/u.test(form) ? 'noun' : 'verb'
 }
+
+/** Forms that are nouns alone, and deeds before a noun. */
+const deeds = /^(?:suffering|feeling|finding|ending|beginning|bearing|understanding|hearing|filing|setting|opening)$/u
 
 const nouny = /^(?:hospital|festival|official|criminal|capital|animal|journal|trial|rival|arrival|survival|withdrawal|removal|approval|proposal|appeal|deal|goal|metal|music|traffic|public|republic|clinic|critic|attic|fabric|topic|epidemic|pandemic|panic|relative|detective|executive|initiative|representative|motive|native|library|secretary|military|salary|diary|february|january|anniversary|commentary|documentary|parliamentary|table|cable|vegetable|red|bed|seed|speed|feed|need|hundred|total|medal|signal|individual|terminal|tribunal|funeral|general|mineral|numeral|material|memorial|tutorial|editorial|potential|essential)s?$/u
 

@@ -5,6 +5,7 @@ import { linesOf, type Line } from './lines.js'
 import { partedByCode, referencesOf } from './references.js'
 import { bareArticle, type Reader } from './source.js'
 import { joinTorn } from './torn.js'
+import { typewriterMarksOf } from './typewriter.js'
 import { goesOn, pageOf, type Page } from './wrapped.js'
 
 /**
@@ -18,7 +19,7 @@ export const readText: Reader = async (source, text) => {
 
 /** Blocks of plain text, and the line ends inside words that are not spaces. */
 export function layoutOf(text: string): { readonly blocks: readonly Block[]; readonly markup: readonly Markup[] } {
-  const references = referencesOf(text)
+  const references = merged(referencesOf(text), typewriterMarksOf(text))
   const lines = references.length === 0 ? linesOf(text) : linesOf(text).map((line) => ({ ...line, words: visible({ text, markup: references }, line).text.trim() }))
   const page = pageOf(lines)
   const blocks: Block[] = []

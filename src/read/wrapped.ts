@@ -9,6 +9,8 @@ export interface Page {
   readonly width: number | null
   /** Width that a line of a broken paragraph usually has, whatever wider line the page holds, else null. */
   readonly usual: number | null
+  /** How far in the lines stand that are least far in. */
+  readonly base: number
   /** Number of lines before the second that is set off, among which a headline may stand. */
   readonly head: number
   /** Whether at least two lines are numbered, so that a number at a line's start numbers it. */
@@ -19,24 +21,33 @@ export function pageOf(lines: readonly Line[]): Page {
   const numbering = lines.filter((line) => numbered.test(line.words)).length > 1
   // a paragraph's first line may be further in by a tab, which is as wide as one likes
   const width = lines.reduce((most, line, i) => Math.max(most, line.words.length + Math.min(line.indent, lines[i + 1]?.apart === false ? lines[i + 1]?.indent ?? 0 : line.indent)), 0)
-  return { width: width >= 40 && width <= 110 && isBroken(lines, width) ? width : null, usual: usualOf(lines), head: lines.findIndex((line, i) => i > 0 && isSetOff(lines[i - 1], line)), numbering }
+  const base = lines.reduce((least, { indent }) => Math.min(least, indent), Infinity)
+  return { width: width >= 40 && width <= 110 && isBroken(lines, width) ? width : null, base, usual: usualOf(lines, base), head: lines.findIndex((line, i) => i > 0 && isSetOff(lines[i - 1], line, base)), numbering }
 }
 
-/** Fewest line ends inside paragraphs, and fewest paragraphs, that tell how a page sets its lines. */
+/** Fewest line ends inside paragraphs that tell how a page sets its lines. */
 const fewest = 4
-const fewestParagraphs = 4
+/** Of those so many stop in the middle of a sentence, and so many of the lines below them begin there. */
+const stopsOpen = 0.6
+const beginsInside = 0.25
 
-/** Whether a line is set off as the first of a paragraph: behind an empty line, or further in than the line above. */
-const isSetOff = (before: Line | undefined, line: Line): boolean => line.apart || before === undefined || line.indent > before.indent + 1
+/**
+ * Whether a line is set off as the first of a paragraph: behind an empty line, or further in than the line above; two lines that are
+ * as far in are two paragraphs where the first has ended.
+ */
+const isSetOff = (before: Line | undefined, line: Line, base: number): boolean =>
+  line.apart || before === undefined || line.indent > before.indent + 1 || line.indent > base + 1 && line.indent === before.indent && terminal.test(before.words)
 
 /** The middle width of the lines that have another of their paragraph below them, where paragraphs are set off and such lines mostly stop in the middle of a sentence. */
-function usualOf(lines: readonly Line[]): number | null {
-  const isInner = (i: number) => i + 1 < lines.length && !isSetOff(lines[i], lines[i + 1] as Line)
+function usualOf(lines: readonly Line[], base: number): number | null {
+  const isInner = (i: number) => i + 1 < lines.length && !isSetOff(lines[i], lines[i + 1] as Line, base)
   const inner = lines.filter((_, i) => isInner(i))
-  const paragraphs = lines.filter((line, i) => isSetOff(lines[i - 1], line)).length
+  const paragraphs = lines.filter((line, i) => isSetOff(lines[i - 1], line, base)).length
+  const broken = lines.filter((line, i) => isSetOff(lines[i - 1], line, base) && isInner(i)).length
   // a list of headlines on a page whose paragraphs are lines is no broken paragraph
-  const broken = lines.filter((line, i) => isSetOff(lines[i - 1], line) && isInner(i)).length
-  if (broken * 2 < paragraphs || paragraphs < fewestParagraphs || inner.length < fewest || inner.filter(({ words }) => !terminal.test(words)).length < inner.length * 0.6) return null
+  if (broken * 2 < paragraphs || inner.length < fewest) return null
+  const below = lines.filter((_, i) => isInner(i - 1))
+  if (inner.filter(({ words }) => !terminal.test(words)).length < inner.length * stopsOpen || below.filter(({ words }) => !/^["“„«(]?\p{Lu}/u.test(words)).length < below.length * beginsInside) return null
   const usual = inner.map(({ words }) => words.length).sort((a, b) => a - b)[inner.length >> 1] ?? 0
   return usual >= 40 && usual <= 110 ? usual : null
 }
@@ -81,7 +92,7 @@ const dateline = /^\p{Lu}{3}.{0,60}\s(?:--|[-–—_])\s/u
 function goesOnInParagraph(before: Line, line: Line, page: Page, head: boolean): boolean {
   const { usual } = page
   const { words } = before
-  if (usual === null || words.length > usual * 1.3 || isSetOff(before, line) || isItem(line.words, page) || rule.test(line.words) || rule.test(words)) return false
+  if (usual === null || words.length > usual * 1.3 || isSetOff(before, line, page.base) || isItem(line.words, page) || rule.test(line.words) || rule.test(words)) return false
   const least = head ? dateline.test(words) ? 0.7 : 0.8 : terminal.test(words) ? 0.85 : 0.7
   return words.length >= usual * least && !(head && dateline.test(line.words)) && !/\S(?: {3,}|\t)\S/u.test(words)
 }

@@ -15,3 +15,14 @@ it('a storm that one article recalls names nothing', async () => {
   const stack = await stackOf(tale('Monday', 'a storm'), tale('Tuesday', 'a storm'), `${tale('Wednesday', 'a storm')}\nHurricane Elva had done less harm.\n`)
   expect(mergeOf(stack).title).not.toContain('Elva')
 })
+
+/** A report without a headline in which two ministers meet; the shelling of a town fills it. */
+const talks = (day: string) => `Soldiers shelled the town of Korva in Altland on ${day}. Rebels fired rockets at the soldiers, and troops answered with artillery. The army of Altland bombed the rebels in the hills.
+
+Prime Minister Anna Vogt met the rebel leader Paul Lund in Korva on ${day}. Paul Lund said that his fighters would go on fighting. Anna Vogt told Paul Lund that Altland wanted peace. Anna Vogt and Paul Lund will meet again in Altland.
+`
+
+it('where several persons share the news it is named by the place, and by what a field of the news calls it', async () => {
+  const { title } = mergeOf(await stackOf(talks('Monday'), talks('Tuesday'), talks('Wednesday')))
+  expect(title).toMatch(/^(?:Altland|Korva): The fighting$/u)
+})

@@ -20,6 +20,10 @@ describe('phrases that may head a chapter', () => {
     ['an adverb of place ends none', 'She passed him for the record midway through the match.', 'record', 'midway'],
     ['a preposition ends none', 'People across the river heard the bells.', 'river', 'across'],
     ['nor does one with its own verb', 'She paid the retail prices you’d pay in a shop.', 'retail prices', 'you’d'],
+    ['a verb that the news seldom has ends none', 'The editors say that journalists invoke the law in court.', 'journalists', 'invoke'],
+    ['what is done to the word behind heads none', 'Sailors who were suffering injuries came to the harbour.', 'injuries', 'suffering'],
+    ['nor does one that only looks like a noun', 'They had trouble mastering the old engine.', 'trouble', 'mastering'],
+    ['an adjective ends none', 'Elections keep people honest, she said.', 'people', 'honest'],
     ['what is to be done heads none', 'There is help to fight addiction in the town.', 'addiction', 'fight'],
   ])('%s', async (_, sentence, holds, never) => {
     const found = await phrases(sentence)

@@ -53,6 +53,13 @@ describe('paragraphs of plain text', () => {
     expect(await plain([...paragraphs, ...list])).toEqual([...told, ...list])
   })
 
+  test('paragraphs of one line each, all further in, stay apart; a text without paragraphs is one', async () => {
+    const short = ['\t   Nobody was hurt on the pier.', '\t   The harbour is open again.']
+    expect(await plain([...wire, ...short])).toEqual([...told, ...short.map((line) => line.trim())])
+    const ragged = ['The ferry had been built in 1964 for the coast of Olme by the', 'yard of Port Example, which went out of business when the U.N.', 'Security Council closed the strait to ships. It was sold to a', 'company in the north, which looked at it in spring and said it', 'was safe. Fishermen who saw it leave say it lay deep in the', 'Water Gate, as they call the mouth of the harbour, and that the', 'captain had been warned by them.']
+    expect(await plain(ragged)).toEqual([ragged.join(' ')])
+  })
+
   test('a headline right above such a text stays one', async () => {
     expect((await plain(['Ferry sinks off Olme with 60 people on board', ...wire]))[0]).toBe('Ferry sinks off Olme with 60 people on board')
     expect((await plain(['Ferry sinks off Olme with 60 people on board', ...wire.map((line) => line.startsWith('\t') && line !== wire[0] ? `\n${line.trim()}` : line.trim())]))[0])
@@ -143,6 +150,12 @@ describe('references and codes in plain text', () => {
 
   test('codes for the typesetter are not read, end a paragraph or stand alone', async () => {
     expect(await wordsIn('The ferry &UR; Anna &LR; sank on Monday. &QL; \nNobody was on board. \n &UR; (ab/cd)\n&QL;\n')).toEqual(['The ferry Anna sank on Monday.', 'Nobody was on board.', '(ab/cd)'])
+  })
+
+  test('doubled marks and strokes of a wire read as quotation marks and dashes', async () => {
+    expect(await wordsIn("OLME (AP) _ ``The ferry is lost,'' said Ann Sample _ its captain _ on Monday. ``They cried `Help us!' and that's all.''"))
+      .toEqual(['OLME (AP) — “The ferry is lost,” said Ann Sample — its captain — on Monday. “They cried ‘Help us!’ and that\'s all.”'])
+    expect(await wordsIn("The file a_b has '' in `code` and a blank _ here.")).toEqual(["The file a_b has '' in `code` and a blank _ here."])
   })
 
   test('a letter and a stroke of capitals in a name are no code', async () => {
