@@ -1,5 +1,6 @@
 import { letter } from '../document/letters.js'
 import { isDayOrMonth } from './features-days.js'
+import { refersBack } from './passages-reference.js'
 import { leaningWords, type LeaningWords } from './passages-cues.js'
 
 interface Word { readonly form: string; readonly capital: boolean; readonly at: number }
@@ -38,12 +39,12 @@ export function leansOn(text: string, before: string, language: string, named: (
     const lower = outside.toLowerCase()
     if (namelessSpeaker.test(lower) || bareNumber.test(lower) || pointsToTime(lower) || isExample.test(lower)) return true
     if (saidByPronoun(outside) || opensWithPointing(outside)) return true
-    if (definiteAgain(said, before)) return true
+    if (definiteAgain(said, before) || refersBack(outside)) return true
   }
   return cues.later !== null && cues.later.test(said.map((word) => word.form).join(' '))
 }
 
-const withoutQuotations = (text: string): string => text.replace(/["“„«][^"”»]*(?:["”»]|$)/gu, (quoted) => ' '.repeat(quoted.length))
+export const withoutQuotations = (text: string): string => text.replace(/["“„«][^"”»]*(?:["”»]|$)/gu, (quoted) => ' '.repeat(quoted.length))
 
 /** "More than 30,000 died that year": the year stands in the sentence before, unless it stands in this one. */
 const timeTold = /\b(?:that|the same) (?:year|day|month|night|morning|evening|season|age)\b|\b(?:since|until|by) then\b|\bat that time\b/u
@@ -117,7 +118,7 @@ function standsForSomething(begins: string, words: readonly Word[]): boolean {
   if (first?.form === 'it' && expletive.test(begins.replace(/^it (?=(?:clear|unclear|likely|unlikely|possible|impossible|expected|not|hard|difficult|easy|time|the first)\b)/u, 'it is ') + ' ')) return false
   if (/^(?:this|these|that|those)$/u.test(first?.form ?? '') && second !== undefined && timeNouns.test(second.form)) return first?.form === 'that'
   // "Those who stayed", "that the deal held" explain themselves
-  if (first?.form === 'those' && /^(?:who|in|on|at|with|without|still|fighting|fleeing|living)$/u.test(second?.form ?? '')) return false
+  if (first?.form === 'those' && /^(?:who|in|on|at|with|without|still|fighting|fleeing|living|hurt|responsible|present|\p{L}+ed)$/u.test(second?.form ?? '')) return false
   // in "His Majesty" and "Her Royal Highness" the pronoun belongs to a title
   return !(/^(?:his|her)$/u.test(first?.form ?? '') && second?.capital === true && /^(?:majesty|royal|excellency|highness)$/u.test(second.form))
 }

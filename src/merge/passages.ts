@@ -1,7 +1,8 @@
 import type { AnalyzedArticle, Unit } from '../document/article.js'
 import type { Quotation } from '../document/mention.js'
 import { wordsOf } from '../document/words.js'
-import { goesOnWith, leansOn } from './passages-leaning.js'
+import { goesOnWith, leansOn, withoutQuotations } from './passages-leaning.js'
+import { opensWithParty } from './passages-reference.js'
 
 /**
  * How a sentence holds to the one before it in its article: `hard` within one pair of quotation marks, where parting
@@ -23,6 +24,7 @@ export function tiesOf(article: AnalyzedArticle, units: readonly number[]): read
   const language = article.language ?? 'und'
   const sentences = units.map((unit) => sentenceAt(article, article.units[unit] as Unit, spoken))
   const listed = listedAfterColon(article, sentences)
+  const sentencesWith = countOf(sentences)
   const ties = sentences.map((sentence, i): Tie => {
     const before = sentences[i - 1]
     if (before === undefined) return 'none'
@@ -32,9 +34,22 @@ export function tiesOf(article: AnalyzedArticle, units: readonly number[]): read
     // what is only named in a list says nothing away from the words that lead to it
     if (listed[i]) return /[.!?…]["”’)]*$/u.test(sentence.text) ? 'soft' : 'hard'
     if (sentence.block === before.block && goesOnWith(sentence.text, before.text, language)) return 'soft'
+    if (language.startsWith('en') && opensWithParty(withoutQuotations(sentence.text), sentencesWith)) return 'soft'
     return leansOn(sentence.text, before.text, language, (at) => sentence.named(at)) ? 'soft' : 'none'
   })
   return capped(ties)
+}
+
+/** How many sentences hold a word, in lower case; counted when first asked for. */
+function countOf(sentences: readonly SentenceInPlace[]): (word: string) => number {
+  let counts: Map<string, number> | null = null
+  return (word) => {
+    if (counts === null) {
+      counts = new Map()
+      for (const { text } of sentences) for (const one of new Set(text.toLowerCase().match(/\p{L}+/gu) ?? [])) counts.set(one, (counts.get(one) ?? 0) + 1)
+    }
+    return counts.get(word) ?? 0
+  }
 }
 
 /** Which sentences stand in a list that the sentence before the list leads to: `The five are:`. */

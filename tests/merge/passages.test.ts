@@ -21,6 +21,19 @@ describe('leaning', () => {
   ])('finds that it can: %s', (text) => expect(leans(text)).toBe(false))
 })
 
+describe('what was told a sentence before', () => {
+  it.each([
+    'Ines Vogt brushed aside those issues.', 'Maria Lund did not discuss that obstacle in Korva.', 'Altdorf has not asked for either of these men.', 'The port denies the charges.', 'It was not possible to confirm either claim.',
+    'Paul Lund is being tried there.', 'A local agency said he would ask for asylum.', 'Many lost their masts.', 'Ines Vogt, in turn, accuses the port.', 'As such, Ines Vogt cannot sign.', 'The fire began that same day.',
+    'The council of Korva has been less daring.', 'Korva had repeatedly rejected such a mission.',
+  ])('leans on it: %s', (text) => expect(leans(text)).toBe(true))
+
+  it.each([
+    'Ines Vogt fed those who stayed.', 'Those killed were from Korva.', 'The rules on visas hurt sailors, and those rules will stay.', 'The port denies the charges of theft.', 'Many sailors lost their masts.', 'The town of Korva is poorer this year.',
+    'In this country, the port said, there is no law on ferries.', 'Korva is more daring than Altdorf.', 'Maria Lund told the agency that he would stay.', 'The council said that officials had left.', 'There were no boats.',
+  ])('stands alone: %s', (text) => expect(leans(text)).toBe(false))
+})
+
 describe('a sentence in one paragraph with the one before it', () => {
   const goesOn = (text: string, before: string) => goesOnWith(text, before, 'en')
 
@@ -39,14 +52,24 @@ describe('a sentence in one paragraph with the one before it', () => {
 })
 
 describe('ties', () => {
+  it('holds somebody whom few sentences speak of to the one before, across paragraphs', async () => {
+    const tie = async (text: string) => {
+      const [article] = await stackOf(text)
+      return tiesOf(article as NonNullable<typeof article>, article?.units.flatMap((unit, index) => (unit.kind === 'sentence' ? [index] : [])) ?? []).at(-1)
+    }
+    const march = 'A column of reinforcements left Korva on foot.\n\nThe soldiers stopped for the night at the bridge.\n'
+    expect(await tie(march)).toBe('soft')
+    expect(await tie(`${['Soldiers held Altdorf.', 'Soldiers held the dam.', 'Soldiers shelled the port.', 'Few soldiers came back.'].join('\n\n')}\n\n${march}`)).toBe('none')
+  })
+
   it('holds a definite thing to the sentence of its paragraph that brings it up, not to one of the paragraph before', async () => {
     const tie = async (between: string) => {
       const [article] = await stackOf(`Ines Vogt opened a bridge at Korva.${between}The bridge cost two million euros.\n`)
       return tiesOf(article as NonNullable<typeof article>, article?.units.flatMap((unit, index) => (unit.kind === 'sentence' ? [index] : [])) ?? [])
     }
     expect(await tie(' Trains run again. ')).toEqual(['none', 'none', 'none'])
-    expect(await tie(' Nobody had asked for this bridge. ')).toEqual(['none', 'none', 'soft'])
-    expect(await tie(' Nobody had asked for this bridge.\n\n')).toEqual(['none', 'none', 'none'])
+    expect(await tie(' Nobody had asked for bridges. ')).toEqual(['none', 'none', 'soft'])
+    expect(await tie(' Nobody had asked for bridges.\n\n')).toEqual(['none', 'none', 'none'])
   })
 
   it('holds the sentences inside one pair of quotation marks together', async () => {

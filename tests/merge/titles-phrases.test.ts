@@ -23,12 +23,16 @@ describe('phrases that may head a chapter', () => {
     ['a verb that the news seldom has ends none', 'The editors say that journalists invoke the law in court.', 'journalists', 'invoke'],
     ['what is done to the word behind heads none', 'Sailors who were suffering injuries came to the harbour.', 'injuries', 'suffering'],
     ['nor does one that only looks like a noun', 'They had trouble mastering the old engine.', 'trouble', 'mastering'],
-    ['an adjective ends none', 'Elections keep people honest, she said.', 'people', 'honest'],
     ['what is to be done heads none', 'There is help to fight addiction in the town.', 'addiction', 'fight'],
   ])('%s', async (_, sentence, holds, never) => {
     const found = await phrases(sentence)
     expect(found.some((phrase) => phrase.includes(holds))).toBe(true)
     expect(found.filter((phrase) => phrase.split(' ').includes(never))).toEqual([])
+  })
+
+  test('an adjective ends none', async () => {
+    expect((await phrases('Elections keep mayors honest, she said.')).filter((phrase) => phrase.endsWith('honest'))).toEqual([])
+    expect(await phrases('She thanked the honest mayors of the coast.')).toContain('honest mayors of the coast')
   })
 
   test('half of a compound ends none', async () => {

@@ -1,0 +1,61 @@
+/** Nouns of time and place that a pointing word tells by itself: "this week", "in this country". */
+const hereAndNow = /^(?:time|times|week|weeks|weekend|month|months|year|years|morning|afternoon|evening|night|day|days|summer|winter|spring|autumn|season|century|decade|hour|moment|age|point|country|city|town|village|state|region|area|nation|island|capital|province|world|place|part|parts|article|story|report|they|there|were|have|will|would|could|which|what|when|most|some|many|other|same|kind|sort|type|much|many|long|late|early)$/u
+
+/** What is said about a claim, and says nothing without it. */
+const disclaimer = /\b(?:no (?:independent|immediate|other) (?:confirmation|comment|word|report|details?|claim)|could not be (?:\p{L}+ )?(?:confirmed|verified|reached|determined|clarified)|(?:not|im)possible to (?:\p{L}+ )?(?:confirm|verify)|(?:either|neither|both) (?:claims?|reports?|versions?|accounts?)|independently (?:confirm|verif))/u
+/** A connective inside a sentence. */
+const inner = /,\s(?:in turn|on the other hand|for (?:his|her|its|their) part|by contrast|likewise|similarly)(?=,|\.["”]?$)/u
+const opening = /^\W*(?:As such|In turn|Additionally|In addition|Likewise|Similarly|On the contrary|By comparison|In comparison|Downriver|Upriver|Downstream|Upstream|Nearby|Opposite|Close by|Inside|Outside|Further \p{Ll}+s)\b(?! of\b| the\b| a\b)/u
+/** "Many lost their masts": who the many are stands in the sentence before. */
+const quantifier = /^\W*(?:Many|Most|Some|Several|Few|Others|Both|None|Neither|Half|All)\s(?:are|were|is|was|have|has|had|did|do|also|later|then|\p{Ll}+ed|say|said|spent|fled|left|took|went|came|lost|told|saw|felt|fell|got|held|died|stood|ran|broke|came)\b/u
+/** Charges, offers and the like without their matter: somebody brought them a sentence ago. */
+const matter = /\bthe (?:charges?|claims?|allegations?|accusations?|demands?|offer|proposal|threats?|remarks?|comments?|discrepancy|request|complaints?|denials?|suggestion|questioning)(?![\p{L}’'-])(?! (?:of|that|against|to|by|in|for|on|from|made|brought|over|about|behind|at|were that|was that|is that|are that|which|he|she|they|it)\b)/u
+/** "Less daring", with nobody whom one is less daring than. */
+const compared = /\b(?:been|is|was|were|are|be) (?:even |far |much |somewhat |no )?(?:less|more) (\p{Ll}{4,})(?=[.,;]|$)/u
+/** A body said what "he" would do; the body is not he. */
+const bodySaid = /\b(?:agency|agencies|newspapers?|daily|report|reports|statement|ministry|court|party|company|group|government|television|radio|police|officials|sources|media|documents?|letter|indictment|affidavit|prosecutors|authorities|organi[sz]ation|embassy|network|station) (?:also )?(?:said|says|reported|told \p{L}+|added|alleged?s?|claims?|claimed) (?:that )?(?:he|she|him|her|his)\b/u
+const thatSame = /\bthat (?:very |same )+(?:day|night|morning|evening|month|year|week)\b/u
+/** "He is being tried there." */
+const there = /(?<!over |out |who |and )\bthere(?=[.,;]|\.?["”]?$)/u
+const pointing = /(?:^|\s)(?:those|these|such(?: an?)?)(?: two| three| four| other| same)? (\p{Ll}{3,})/gu
+const pointingBehind = /\b(?:of|in|on|at|by|with|from|to|for|about|under|after|before|against|behind|despite|during|over|discuss|discussed|mention|mentioned) (?:this|that) (\p{Ll}{4,})(?=[\s,.;]|$)/gu
+/** What follows "those" and is no thing: "those killed", "those still missing". */
+const noThing = /(?:ed|ing)$|^(?:who|whose|that|in|from|with|of|as|responsible|present|already|still|left|lost|held|hurt|dead|alive|at|on|near|under|without|whom|outside|inside|behind|most|more|are|were|days|people)$/u
+
+/**
+ * Whether a sentence speaks of something that was told in the sentence before: "those issues", "of that decision", "the charges",
+ * "either claim", "he is being tried there". Written for English.
+ * @param outside the sentence without what stands in quotation marks
+ */
+export function refersBack(outside: string): boolean {
+  const lower = outside.toLowerCase()
+  if (disclaimer.test(lower) || inner.test(outside) || opening.test(outside) || quantifier.test(outside) || matter.test(lower) || bodySaid.test(lower) || thatSame.test(lower) || there.test(lower)) return true
+  if (compared.test(lower) && !/\bthan\b/u.test(lower)) return true
+  return pointsTo(lower, pointing, (noun) => !noThing.test(noun) && !hereAndNow.test(noun)) || pointsTo(lower, pointingBehind, (noun) => !hereAndNow.test(noun) && !/s$/u.test(noun))
+}
+
+/** A thing that the sentence has named itself is not the one before's: "the rules on visas, and those visas". */
+function pointsTo(lower: string, phrase: RegExp, isThing: (noun: string) => boolean): boolean {
+  for (const found of lower.matchAll(phrase)) {
+    const noun = found[1] as string
+    if (isThing(noun) && !lower.slice(0, found.index).includes(noun.replace(/(?:e?s)$/u, ''))) return true
+  }
+  return false
+}
+
+/** Whom an article speaks of in so many sentences is known in all of it. */
+const known = 5
+const definite = /^\W*The (\p{Ll}{3,})(?= (?!of\b|in\b|for\b|between\b|that\b|who\b|which\b|from\b|on\b|to\b|against\b)\p{Ll}|,)/u
+/** People, what carries them, what is said and what happens: the sentence before told of them, often in other words ("a column of reinforcements", "the soldiers"). */
+const party = /^(?:soldiers|troops|fighters|men|women|gunmen|attackers?|assailants?|protesters|demonstrators|survivors|victims|officers?|officials?|passengers|crew|sailors|children|students|workers|families|relatives|suspects|witnesses|couple|driver|pilot|captain|yacht|ship|boat|plane|aircraft|helicopter|bus|truck|convoy|crowd|mob|spokesman|spokeswoman|man|woman|girl|boy|report|statement|broadcast|letter|leaflet|document|panel|monitors|delegation|explosion|blast|attack|accident|raid|meeting|visit|trip|message)$/u
+
+/**
+ * Whether a sentence opens with somebody or something that few others in its article speak of, so that the one before told who it is:
+ * "The soldiers stopped for the night" behind a march. Written for English.
+ * @param outside the sentence without what stands in quotation marks
+ * @param sentencesWith how many sentences of the article hold a word
+ */
+export function opensWithParty(outside: string, sentencesWith: (word: string) => number): boolean {
+  const noun = definite.exec(outside)?.[1]
+  return noun !== undefined && party.test(noun) && sentencesWith(noun) < known
+}
