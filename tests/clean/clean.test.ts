@@ -178,13 +178,13 @@ describe('datelines', () => {
 
 describe('what a wire says to its clients', () => {
   test.each([
-    ['about-publisher', '(For use by clients of the Example News Service)'], ['about-publisher', '(STORY CAN END HERE.)'], ['about-publisher', 'Distributed by Example Special Features.'],
+    ['about-publisher', '(For use by clients of the Example News Service)'], ['about-publisher', '(STORY CAN END HERE.)'], ['about-publisher', '(STORY CAN END HERE — OPTIONAL MATERIAL FOLLOWS)'], ['about-publisher', 'EDITOR’S NOTE — Bo Sample is the Harbour Star’s chief of bureau for Olme.'], ['about-publisher', 'Distributed by Example Special Features.'],
     ['about-publisher', '(Visit the Harbour Star’s online services on the World Wide Web: www.example.org.)'], ['metadata', 'nn'], ['metadata', 'ENDIT'],
     ['about-publisher', '(The Harbour Star of Husum is part of the Example Regional Newspaper Group.)'], ['about-publisher', '(This article is excerpted from Ferries, a weekly of the coast.)'],
     ['author-note', '(Bo Sample is a columnist for the Harbour Star.)'],
   ])('%s: %s', async (reason, line) => expect(furnitureOf(await cleaned(`${body}\n\n${line}`))).toEqual([`${reason}: ${line}`]))
 
-  test.each(['(ab-cde)', 'ab/cde', '(ab)'])('the initials of who sent it stand in a line: %s', async (initials) => {
+  test.each(['(ab-cde)', 'ab/cde', '(ab)', 'kl'])('the initials of who sent it stand in a line: %s', async (initials) => {
     const article = await cleaned(`${body}\n\n${initials}\n`)
     expect(furnitureOf(article)).toEqual([`metadata: ${initials}`])
     expect(sentencesOf(article)).toEqual(bodySentences)
@@ -202,7 +202,7 @@ describe('what a wire says to its clients', () => {
     expect(sentencesOf(article).at(-1)).toBe('Nobody was hurt, “as far as we know.”')
   })
 
-  test.each(['The ferry, 3rd graf pvs', 'At its, 4th grafpvs', 'The crew, pickup 9th pvs', 'The captain, graf 5 pvs (ab-cd)', 'The harbour office, which, 2nd graf', '“No passenger, 5th graf, 1st Ld-Writethru (ab)'])('where a correction belongs: %s', async (note) => {
+  test.each(['The ferry, 3rd graf pvs', 'At its, 4th grafpvs', 'The crew, pickup 9th pvs', 'The captain, graf 5 pvs (ab-cd)', 'The harbour office, which, 2nd graf', '“No passenger, 5th graf, 1st Ld-Writethru (ab)', 'A ferry, 2nd graf, pvs', 'The report also, 13th graf 13 pvs', 'The mayor told, 5th graf'])('where a correction belongs: %s', async (note) => {
     const article = await cleaned(`${body} ${note}`)
     expect(furnitureOf(article)).toEqual([`metadata: ${note}`])
     expect(sentencesOf(article)).toEqual(bodySentences)

@@ -6,8 +6,8 @@ export const isWireNote = (words: string): boolean => words.length < 260 && note
 const note = new RegExp('^[([]?\\s*(?:'
   + [
     'for use (?:only )?by (?:the )?(?:clients? of|[^.]{2,60}\\bclients\\b)', '(?:this article (?:was|is) )?distributed by (?:the )?[^.]{2,60}(?:news service|features|syndicate)',
-    '(?:the )?(?:story|article) (?:can|may) end here\\s*[.)]', '(?:begin|end|start of|end of) optional (?:trim|add|material)', 'optional (?:add|trim|material) (?:(?:can|may) )?(?:follow|begin|end)s?\\b',
-    'story filed by\\b.{2,50}$', 'visit (?:the )?[^.]{2,60}\\b(?:online services|on the (?:world wide )?web)\\b', 'eds?(?:itors?)?\\s?:\\s', 'undated\\b[^.]{0,60}$',
+    '(?:the )?(?:story|article) (?:can|may) end here\\s*[-–—_.)]', '(?:begin|end|start of|end of) optional (?:trim|add|material)', 'optional (?:add|trim|material) (?:(?:can|may) )?(?:follow|begin|end)s?\\b',
+    'story filed by\\b.{2,50}$', 'visit (?:the )?[^.]{2,60}\\b(?:online services|on the (?:world wide )?web)\\b', 'eds?(?:itors?)?\\s?:\\s', 'editor[’\']s note\\s?[-–—_:]', 'undated\\b[^.]{0,60}$',
     '(?<=[([]\\s*)(?:(?:begin |end )?(?:italics|boldface)\\s*[)\\]]|this (?:article|story|report) (?:is|was) (?:excerpted|adapted|reprinted) from\\b|[^()]{3,80} is (?:part of|published by) [^()]{3,60}(?:newspapers?|newspaper group|news service)\\.?\\s*[)\\]])',
     '(?<=[([]\\s*)the following [“"”\']{0,2}(?:separate.buy[“"”\']{0,2} )?(?:reports?|article|story) (?:was|were|is|from)\\b',
   ].join('|') + ')', 'iu')
@@ -24,7 +24,7 @@ const several = '\\p{Ll}{2,4}(?:[-/]\\p{Ll}{2,4}){1,3}'
 
 const endSign = /(?<=^|[.!?…)\]”"’]\s{0,3})(?:nn|N{2,4}|ENDIT|enditem\b[^.!?]{0,80}|-30-|#{3,}|\(?MORE\)?|(?:X{2,6}\s)?END OF STORY|\p{Lu}{2,5}-\d\d-\d\d-\d\d \d{4}\p{Lu}{3})\s*$/u
 
-const signedAlone = new RegExp(`^(?:\\(${initials}\\)|${several})$`, 'u')
+const signedAlone = new RegExp(`^(?:\\(${initials}\\)|${several}|[bcdfghjklmnpqrstvwxz]{2,3})$`, 'u')
 
 /** A line that is nothing but such a sign, or the initials of those who sent the item. */
 export const isEndSign = (line: string): boolean => line.length < 40 && (endSign.exec(line)?.index === 0 || signedAlone.test(line) && !isAgency(line.replace(/[()]/gu, '')))
@@ -54,5 +54,4 @@ export function endMarkIn(text: string, isLast: boolean): number | null {
  */
 export const isTakeUp = (words: string): boolean => words.length < 140 && takeUp.test(words)
 
-const takeUp = new RegExp('^["“\'‘]?[\\p{L}\\p{N}][^.!?;:]{0,70},\\s(?:pick[ -]?up\\s)?(?:\\d{1,2}(?:st|nd|rd|th)\\s?(?:grafs?(?:\\s\\d{1,2})?|(?=p(?:vs|rv|rev)))|grafs?\\s\\d{1,2}),?\\s?(?:p(?:vs|rv|rev)\\b)?'
-  + '(?:,\\s?\\d{1,2}(?:st|nd|rd|th)\\s?Ld\\S{0,15})?\\.?(?:\\s{1,3}\\(?[\\p{Ll}/ -]{2,14}\\)?)?$', 'u')
+const takeUp = /^["“'‘]?[\p{L}\p{N}][^.!?;:]{0,70},\s(?:pick[ -]?up\s)?(?:\d{1,2}(?:st|nd|rd|th)\s?(?:grafs?(?=p?\b|p(?:vs|rv|rev))|(?=p(?:vs|rv|rev)))|grafs?\s\d{1,2}).{0,40}$/u

@@ -7,7 +7,7 @@ import { carve, type Pass } from '../page.js'
 /** How long what a wire sends before its dateline may be. */
 const longestLead = 320
 /** How many of the last sentences may say where a correction belongs. */
-const lastOnes = 3
+const lastOnes = 6
 
 /** `BERGEN, Norway (AP) _ ` inside a line: capitals, an agency in brackets and a dash, which stand nowhere but before an agency's first sentence. */
 const inner = /(?<=\s)\p{Lu}[\p{Lu}'’.-]+(?: \p{Lu}[\p{Lu}'’.-]+){0,3}(?:, \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2})?(?:, \p{L}{3,9}\.? \d{1,2})? \(([^()]{2,30})\)\s?(?:—|–|--|-|_)\s/gu
