@@ -78,6 +78,8 @@ export interface SegmentedArticle extends Article {
 
 /** An article after the understand stage. */
 export interface AnalyzedArticle extends SegmentedArticle {
+  /** The day that its dateline names, near that of publication, in ISO 8601; null where there is none. */
+  readonly written: string | null
   readonly quotations: readonly Quotation[]
   readonly attributions: readonly Attribution[]
   readonly quantities: readonly Quantity[]

@@ -14,8 +14,8 @@ export function dayOfDate(date: string | null | undefined): number | null {
   return Number.isFinite(day) ? day : null
 }
 
-/** The day on which an article came out, in days since 1970; null where it isn't known. */
-export const publishedOf = (article: AnalyzedArticle | undefined): number | null => dayOfDate(article?.published)
+/** The day on which an article was written or came out, in days since 1970; null where it isn't known. */
+export const publishedOf = (article: AnalyzedArticle | undefined): number | null => dayOfDate(article?.written ?? article?.published)
 
 /**
  * Whether the articles go on for so many days that a chapter has to tell of them day by day: what is `still` or `today`,

@@ -1,7 +1,7 @@
 import type { SegmentedArticle, UnitKind } from '../document/article.js'
 import type { TimeMention } from '../document/mention.js'
 import { visible } from '../document/words.js'
-import { parseDay, type DayNumber } from './times-calendar.js'
+import { isoDay, parseDay, type DayNumber } from './times-calendar.js'
 import { EarlierYear } from './times-earlier.js'
 import { timePatterns, timeTrigger, type TimeForm } from './times-patterns.js'
 import { clockTime, momentTime, resolve, type Resolved } from './times-resolve.js'
@@ -54,13 +54,21 @@ export function timesOf(article: SegmentedArticle): readonly TimeMention[] {
 const fewDays = 3
 
 /** The day that `today` and weekdays count from: of `TOKYO, August 6 (AP)`, else of publication. */
-function dayOfWriting(article: SegmentedArticle): DayNumber | null {
+const dayOfWriting = (article: SegmentedArticle): DayNumber | null => dayOfDateline(article) ?? parseDay(article.published)
+
+function dayOfDateline(article: SegmentedArticle): DayNumber | null {
   const published = parseDay(article.published)
   const dateline = published === null ? undefined : article.units.find(({ kind }) => kind === 'dateline')
-  if (published === null || dateline === undefined) return published
+  if (published === null || dateline === undefined) return null
   const language = (dateline.language ?? article.language ?? 'en').split('-')[0] ?? 'en'
   const own = parseDay(findIn(visible(article, dateline).text, language, published).find(isDay)?.date ?? null)
-  return own !== null && Math.abs(own - published) <= fewDays ? own : published
+  return own !== null && Math.abs(own - published) <= fewDays ? own : null
+}
+
+/** The day that a dateline names, in ISO 8601; null where it names none, or one that has nothing to do with the day of publication. */
+export function writtenOn(article: SegmentedArticle): string | null {
+  const day = dayOfDateline(article)
+  return day === null ? null : isoDay(day)
 }
 
 const hasNoDay = ({ form }: Found) => form === 'clock' || form === 'moment'

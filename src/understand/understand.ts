@@ -4,7 +4,7 @@ import { namesOf } from './names.js'
 import { plainTextOf } from './plain-text.js'
 import { quotedSpans } from './quotation-marks.js'
 import { quantitiesOf } from './quantities.js'
-import { timesOf } from './times.js'
+import { timesOf, writtenOn } from './times.js'
 import { voicesOf } from './speakers.js'
 import { tokensOf } from './tokens.js'
 
@@ -18,6 +18,7 @@ export function understand(article: SegmentedArticle): AnalyzedArticle {
   const { back } = plain
   return {
     ...article,
+    written: writtenOn(article),
     quotations: voices.quotations.map((found) => ({ ...found, ...back(found), cue: found.cue && back(found.cue) })),
     attributions: voices.attributions.map((found) => ({ ...found, ...back(found), cue: back(found.cue) })),
     quantities: quantitiesOf(article, times),

@@ -22,6 +22,11 @@ describe('articles that go on for days', () => {
     ])
   })
 
+  it('are told under the day of their datelines, where the file has the day after', async () => {
+    const articles = (await dated(['2021-05-15', '2021-05-11', '2021-05-13'], relief, alarm, between)).map((article) => ({ ...article, written: article.published?.replace(/5$/, '4') ?? null }))
+    expect(mergeOf(articles).chapters.flatMap(({ paragraphs }) => paragraphs).map(({ reported }) => reported?.day)).toEqual(['2021-05-11', '2021-05-13', '2021-05-14'])
+  })
+
   it('need no days where all is of three days, or where most have no date', async () => {
     for (const days of [['2021-05-10', '2021-05-11', '2021-05-12'], ['2021-05-10', null, '2021-05-30', null]]) {
       const articles = await dated(days, ...[alarm, between, relief, `${alarm}Rain fell.\n`].slice(0, days.length))
