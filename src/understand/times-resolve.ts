@@ -59,8 +59,9 @@ export function resolve(form: TimeForm, words: string, groups: Groups, positiona
   }
 }
 
-/** `World News Tonight`, `Wildcard Weekend`: with a capital behind another it is part of a name. English. */
-const isTitle = (words: string, { language, before }: TimeContext): boolean => language === 'en' && /^\p{Lu}/u.test(words) && /(?<!\p{L})\p{Lu}[\p{L}’'-]*\s+$/u.test(before)
+/** `World News Tonight`, `Wildcard Weekend`, the “Today” program: with a capital behind another or alone in marks it is part of a name. English. */
+const isTitle = (words: string, { language, before, after }: TimeContext): boolean =>
+  language === 'en' && /^\p{Lu}/u.test(words) && (/(?<!\p{L})\p{Lu}[\p{L}’'-]*\s+$/u.test(before) || (/["“]$/u.test(before) && /^["”]/u.test(after)))
 
 /** `still goes on today`, `today's world`, `hoy en día`, `على مدار اليوم`, `اليوم التالي`: these days, all day or the next one, and not the day of writing. */
 function isNowadays(words: string, { language, before, after }: TimeContext): boolean {
@@ -127,8 +128,12 @@ function isOver(context: TimeContext): boolean {
   if (main !== null) return timeWords('en').past.test(main) && !timeWords('en').future.test(main) && !/\bwould\b/iu.test(main)
   const lead = lastClause(context.before.replace(/\s+/gu, ' '))
   const clause = `${lead} | ${firstClause(context.after)}`
-  return !ahead.test(clause) && !timeWords('en').future.test(clause) && /\b\p{L}{2,}ed\b|\b(?:began|left|won|lost|died|went|came|took|made|hit|found|fell|shot|sent|told|met)\b/iu.test(lead)
+  if (asksFor.test(lead)) return false
+  return !ahead.test(clause) && !timeWords('en').future.test(clause) && /(?<!\b(?:an?|the|its|his|her|their|our) )\b\p{L}{2,}ed\b|\b(?:began|left|won|lost|died|went|came|took|made|hit|found|fell|shot|sent|told|met)\b/iu.test(lead)
 }
+
+/** `has called for a meeting on 9 November`, `agreed on elections for 4 May`, `asked them to come on 4 May`: done is the asking, not what it is about. */
+const asksFor = /\b(?:call(?:s|ed)?|ask(?:s|ed)?|appeal(?:s|ed)?|press(?:es|ed)?|agree[sd]?|appl(?:y|ies|ied)|propose[sd]?|promise[sd]?|pledge[sd]?|vow(?:s|ed)?|threaten(?:s|ed)?|demand(?:s|ed)?|arrange[sd]?|organi[sz]e[sd]?|prepare[sd]?|convene[sd]?)\b(?:[^,;]*\b(?:meetings?|elections?|votes?|hearings?|talks|conferences?|strikes?|summits?|rall(?:y|ies)|referendums?|polls?|trials?|protests?|sessions?)|[^,;]*\bto\b[^,;]*| for\b[^,;]*)(?: (?:on|for|in|from))? $/iu
 
 /** What follows a time that opens its sentence, `Also in January, ...`; null where the time stands elsewhere. English. */
 const toldBehind = ({ before, after }: TimeContext): string | null =>
@@ -185,10 +190,18 @@ function looksAhead({ language, before, after }: TimeContext): boolean {
 
 const until = /(?<!\p{L})(?:until|till|hasta(?: el)?|jusqu['’](?:à|au)|bis(?: zum)?|até(?: à)?|fino a|до|حتى(?: يوم)?)\s*$/iu
 
-const reporting = /(?:said|says|told|announced|reported|added|warned|urged|called)(?: \p{L}+){0,2}(?: on| late on| early on| late| early)? $/iu
+const reporting = /(?:said|says|told|announced|reported|added|warned|urged|called(?! to\b))(?: \p{L}+){0,2}(?: on| late on| early on| late| early)? $/iu
 
 /** `originally scheduled to begin in September`: a plan that was given up. */
 const formerPlan = /\b(?:originally|initially|previously|had(?: first)? been|first)\s+(?:due|set|scheduled|planned|expected|supposed|slated)\b/iu
+
+const otherClause = ' (?:when|while|after|before|as|because|since|who|which|and|but) '
+
+/**
+ * What was planned when it was told: `had been called to meet Tuesday`, `was scheduled for Tuesday`, `is tipped to start Saturday`. Of
+ * `was to lift off Thursday` and `was expected Friday but nothing came` the nearer day is taken: the plan may be over. English.
+ */
+const planned = new RegExp(`\\b(?:(?:is|are|was|were|be|been|[’']s|[’']re) (?:(?:also|now|still|then|\\p{L}+ly) )?(?:to (?!have\\b|the\\b|an?\\b)|(?:due|set|expected|scheduled|slated|tipped|called|invited|supposed|poised|summoned) to (?!have\\b)|(?:due|expected|scheduled|slated|set for)(?= ))|(?:due|scheduled|slated|expected) (?:to (?!have\\b)|for )|(?:plan(?:s|ned)?|intend(?:s|ed)?|agree[sd]?|promise[sd]?|vow(?:s|ed)?|threaten(?:s|ed)?) to )(?:(?!${otherClause})[^,;])*$`, 'iu')
 
 /** Whether the clause around the mention looks ahead. Only English has the middle case, `would`. */
 function tense({ language, before, after }: TimeContext): 'past' | 'future' | 'conditional' {
@@ -200,6 +213,10 @@ function tense({ language, before, after }: TimeContext): 'past' | 'future' | 'c
   const clause = main !== null ? main.split(/\b(?:said|says|told|announced|reported|added|warned|urged|called)\b/u)[0] ?? '' : `${lastClause(lead)} | ${firstClause(after)}`
   if (language === 'en' && formerPlan.test(clause)) return 'past'
   if (timeWords(language).future.test(clause)) return 'future'
+  if (language === 'en' && main === null) {
+    const plan = planned.exec(lastClause(lead))?.[0]
+    if (plan !== undefined) return /^(?:was|were) to\b/iu.test(plan) || /^[^;.]*\b(?:but|cancel|postpon|put off|called off)/iu.test(after.slice(0, 80)) ? 'conditional' : 'future'
+  }
   return language === 'en' && /\b(?:would|(?:could|may|might)(?!\s+(?:\p{L}+\s+)?have\b))\b/iu.test(clause) ? 'conditional' : 'past'
 }
 

@@ -1,9 +1,11 @@
 import type { SegmentedArticle, UnitKind } from '../document/article.js'
 import type { TimeMention } from '../document/mention.js'
 import { visible } from '../document/words.js'
+import { apart } from './times-apart.js'
 import { isoDay, parseDay, type DayNumber } from './times-calendar.js'
 import { EarlierYear } from './times-earlier.js'
 import { timePatterns, timeTrigger, type TimeForm } from './times-patterns.js'
+import { ranges } from './times-ranges.js'
 import { clockTime, momentTime, resolve, type Resolved } from './times-resolve.js'
 
 /** The kinds of unit that tell something. */
@@ -21,7 +23,8 @@ export interface Found extends Resolved {
 
 /**
  * The days and times of day that an article names, in order. Relative days are worked out from `article.published`:
- * a weekday is the nearest one at or before it, at or after it where the clause looks ahead; without it their date is null.
+ * a weekday is the nearest one at or before it, at or after it where the clause looks ahead; without it their date is null. A range
+ * of days is one mention.
  * Not found: holidays, eras, other calendars, and `the same day`.
  */
 export function timesOf(article: SegmentedArticle): readonly TimeMention[] {
@@ -34,7 +37,7 @@ export function timesOf(article: SegmentedArticle): readonly TimeMention[] {
     if (!telling.has(unit.kind)) continue
     const language = (unit.language ?? article.language ?? 'en').split('-')[0] ?? 'en'
     const { text, map } = visible(article, unit)
-    const found = earlier.apply(joined(findIn(text, language, published), text), text, unit.block !== block)
+    const found = earlier.apply(apart(ranges(joined(findIn(text, language, published), text), text), text, language), text, unit.block !== block)
     block = unit.block
     const inSentence = nearest(found)
     for (const mention of found) {

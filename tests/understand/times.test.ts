@@ -52,6 +52,25 @@ describe('times in English', () => {
     ['The results could be told as late as Saturday.', ['Saturday', '2016-12-17', null, 'day']],
     ['The boat may have sunk on Saturday.', ['Saturday', '2016-12-10', null, 'day']],
     ['The inn expects to be open by mid-January.', ['mid-January', '2017-01-11', '2017-01-21', 'part-of-month']],
+    // a plan, also one told in the past; what was to come about may be over
+    ['The harbour board had been called to meet Tuesday in Lund.', ['Tuesday', '2016-12-20', null, 'day']],
+    ['The regatta is tipped to start Saturday under a fresh wind.', ['Saturday', '2016-12-17', null, 'day']],
+    ['The ferry was expected Monday in the port.', ['Monday', '2016-12-19', null, 'day']],
+    ['The ferry was to sail on Wednesday.', ['Wednesday', '2016-12-14', null, 'day']],
+    ['The ferry was expected Tuesday but never came.', ['Tuesday', '2016-12-13', null, 'day']],
+    ['The keeper was asked to stay when the storm came Tuesday.', ['Tuesday', '2016-12-13', null, 'day']],
+    ['The meeting was called Tuesday by the mayor.', ['Tuesday', '2016-12-13', null, 'day']],
+    // asked for, and not over
+    ['The mayor has called for a meeting on January 8.', ['January 8', '2017-01-08', null, 'day']],
+    ['The towns that share a ferry as their joined service on January 8 met.', ['January 8', '2017-01-08', null, 'day']],
+    // the day of an anniversary
+    ['The pier broke 10 years ago Tuesday.', ['10 years ago Tuesday', '2006-12-13', null, 'day']],
+    ['The boats came on the Saturday morning of the landslide.', ['Saturday morning', null, null, 'day']],
+    ['The boats came on the morning of Tuesday.', ['Tuesday', '2016-12-13', null, 'day']],
+    // from a day to another
+    ['The bells were taken away between October 11 and November 1, 2015.', ['October 11 and November 1, 2015', '2015-10-11', '2015-11-02', 'day']],
+    ['The fair ran from December 4 to 12.', ['December 4 to 12', '2016-12-04', '2016-12-13', 'day']],
+    ['The fair ran from December 28, 2014 to January 4, 2015.', ['December 28, 2014 to January 4, 2015', '2014-12-28', '2015-01-05', 'day']],
     ['It fell on Tuesday on December 13.', ['Tuesday on December 13', '2016-12-13', null, 'day']],
   ])('%s', (sentence, expected) => expect(read(sentence)).toEqual([expected]))
 
@@ -70,7 +89,7 @@ describe('times in English', () => {
     expect(at('KORVA (AP) --')).toEqual(['2016-12-15', '2016-12-12'])
   })
 
-  it.each(['Berg told Harbour News Tonight that the pier is safe.', 'The firm mends its programs on Patch Tuesday.', 'The pier fell on a Friday, just as the market opened.', 'The two meet before Wildcard Weekend.', 'The Sunday Times wrote of it.'])('finds no day in names and in any such day: %s', (sentence) => expect(read(sentence)).toEqual([]))
+  it.each(['Berg, speaking on the “Today” program, said the pier is safe.', 'Berg told Harbour News Tonight that the pier is safe.', 'The firm mends its programs on Patch Tuesday.', 'The pier fell on a Friday, just as the market opened.', 'The two meet before Wildcard Weekend.', 'The Sunday Times wrote of it.'])('finds no day in names and in any such day: %s', (sentence) => expect(read(sentence)).toEqual([]))
 
   it('joins a time of day to the day of its sentence', () => {
     expect(read('On Wednesday the ferry left around 2:30 p.m. (1230 GMT) for home.')).toEqual([
@@ -79,6 +98,12 @@ describe('times in English', () => {
 
   it('gives a day without its year that of another in its sentence', () => {
     expect(read('The keeper was hurt on March 24, 2005, when he looked into a March 20 break-in.').map(([, date]) => date)).toEqual(['2005-03-24', '2005-03-20'])
+  })
+
+  it('makes no range of two days that are told apart, nor of a number behind a day', () => {
+    expect(read('The pier fell on December 4 and the mill on December 9.').map(([words]) => words)).toEqual(['December 4', 'December 9'])
+    expect(read('The pier fell on December 4 and 20 boats sank.').map(([words]) => words)).toEqual(['December 4'])
+    expect(read('Lund beat York on December 4 to 12 points of praise.').map(([words]) => words)).toEqual(['December 4'])
   })
 
   it('goes on in an earlier year that was told, and says no year where either may be meant', () => {
