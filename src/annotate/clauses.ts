@@ -18,6 +18,8 @@ interface Segment extends Span {
   /** The word of the link, in lower case. */
   readonly by: string
   readonly finite: boolean
+  /** Whether its verb has no subject in it: `took a hard line` behind a dash. */
+  readonly headless: boolean
 }
 
 export interface ClauseSettings {
@@ -55,12 +57,14 @@ export function clauseAt(text: string, language: string, target: Span, settings:
   while (!segments.slice(first, last + 1).some(({ finite }) => finite) && last + 1 < segments.length) last++
   const closes = (end: number) => { while (end + 1 < segments.length && belongs(segments[end + 1] as Segment, segments[end] as Segment, settings)) end++; return end }
   last = closes(last)
+  // a clause that opens its sentence under a conjunction is told with the main one
+  if (settings.withTeller && last === 0 && segments[0]?.link === 'sub' && segments.length > 1) last = closes(1)
   const core = first
   const words = (from: number, to: number) => countWords(text.slice((segments[from] as Segment).start, (segments[to] as Segment).end))
   for (let before = 0; before < first; before++) if ((before === 0 || standsAlone(segments[before] as Segment, settings)) && words(before, last) <= most) first = before
   for (let more = last; more < segments.length && words(first, closes(more)) <= most; more++) last = closes(more)
   if (settings.withTeller && !settings.alone) ({ first, last } = cleanly(text, segments, first, last, settings, closes))
-  let start = (segments[first] as Segment).start
+  let start = first === 0 && segments[0]?.link === 'sub' && settings.withTeller ? 0 : (segments[first] as Segment).start
   // a pronoun that opens the clause may mean something that was cut off before it
   if (first > 0 && first === core && /^(?:he|she|it|they|his|her|its|their|this|these|those|such|both|there)\b/iu.test(text.slice(start))) { first = 0; start = 0 }
   if (settings.withCondition) {
@@ -95,11 +99,12 @@ function cleanly(text: string, segments: readonly Segment[], from: number, to: n
 export const countWords = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.,-]*/gu)?.length ?? 0
 
 /** Whether a stretch can be printed without what stands before it. */
-function standsAlone({ link, finite, by }: Segment, { withTeller }: ClauseSettings): boolean {
-  if (!finite) return false
+function standsAlone({ link, finite, by, headless }: Segment, { withTeller }: ClauseSettings): boolean {
+  if (!finite || (withTeller && headless)) return false
   switch (link) {
     case 'opening': case 'new': case 'and': return true
-    case 'sub': return !/^(?:if|unless|because|until)$/u.test(by)
+    // `while the town slept` is the half that its sentence turns against
+    case 'sub': return !/^(?:if|unless|because|until)$/u.test(by) && !(withTeller && /^(?:while|although|though|even though|whereas|whenever|once)$/u.test(by))
     case 'content': return !withTeller
     case 'relative': return by === 'where' || by === 'when'
     case 'predicate': case 'participle': case 'saying': return false
@@ -117,7 +122,7 @@ function belongs(next: Segment, before: Segment, { withTeller }: ClauseSettings)
   }
 }
 
-const connective = /^["“]?(?:however|meanwhile|but|and|also|then|still|yet|so|in addition|moreover|nevertheless|nonetheless|elsewhere|separately|instead)(?:,\s+|\s+(?=\p{L}))(?!that\b|this\b|far\b|much\b|many\b|long\b|\p{Ll}+ing\b)|^(?:later|earlier),\s+/iu
+const connective = /^["“]?(?:however|meanwhile|but|and|also|then|still|yet|so|in addition|moreover|nevertheless|nonetheless|elsewhere|separately|instead)(?:,\s+|\s+(?=\p{L}))(?!to\b|of\b|that\b|this\b|far\b|much\b|many\b|long\b|\p{Ll}+ing\b)|^(?:later|earlier),\s+/iu
 /** Where a sentence begins after a word that ties it to the one before. */
 export const withoutConnective = (text: string): number => {
   const found = connective.exec(text)
@@ -147,7 +152,7 @@ function spokenAround(text: string, target: Span): Span | null {
 }
 
 const boundary = new RegExp([
-  '(?<new>\\s*;\\s+|(?<!\\d):\\s+|\\s*[–—]\\s*|\\s+--?\\s?-\\s+)',
+  '(?<new>\\s*;\\s+|(?<!\\d):\\s+|\\s*[–—]\\s*|\\s_\\s+|\\s+--?\\s?-\\s+)',
   '(?<relative>,\\s+(?:(?:some|many|most|all|both|two|three|four|one|none|each)\\s+of\\s+)?(?<who>who|whom|which|whose|where|when)\\s+)',
   '(?<and>,\\s+(?:and|but|or|so|yet)\\s+|\\s+(?:and|but)\\s+(?=(?:he|she|it|they|we|there|i)\\s))',
   '(?<sub>(?<!\\b(?:point|stage|extent|degree)),?\\s+(?<conjunction>even\\s+as|just\\s+as|even\\s+though|although|though|whereas|while|because|unless|until|whenever|when|once|after|before|if|as(?!\\s+(?:many|few|much)\\b)|where)\\s+(?=\\S))',
@@ -199,11 +204,11 @@ function segmentsIn(text: string): readonly Segment[] {
     if (i === 0 && opener !== null && opensClause((opener[1] ?? '').toLowerCase(), stretch(masked.slice(opener[0].length)))) {
       return openedBy(masked, segment.from, opener[0].length, end, (opener[1] ?? '').toLowerCase())
     }
-    return { ...segment, end, finite: segment.link === 'saying' ? false : finiteAt(words) >= 0 }
+    return { ...segment, end, finite: segment.link === 'saying' ? false : finiteAt(words) >= 0, headless: segment.link === 'new' && finiteAt(words) === 0 }
   }).flatMap((segment) => afterOpening(masked, segment))
 }
 
-const openedBy = (masked: string, from: number, start: number, end: number, by: string): Segment => ({ from, start, end, link: 'sub', by, finite: finiteAt(masked.slice(start, end)) >= 0 })
+const openedBy = (masked: string, from: number, start: number, end: number, by: string): Segment => ({ from, start, end, link: 'sub', by, finite: finiteAt(masked.slice(start, end)) >= 0, headless: false })
 
 /** `After the bridge fell, engineers closed the road`: the comma after an opening clause begins the main one. */
 function afterOpening(masked: string, segment: Segment): readonly Segment[] {
@@ -212,7 +217,7 @@ function afterOpening(masked: string, segment: Segment): readonly Segment[] {
     const at = segment.start + comma.index
     const rest = masked.slice(at + comma[0].length, segment.end)
     if (finiteAt(masked.slice(segment.start, at)) > 0 && finiteAt(stretch(rest)) > 0) {
-      return [{ ...segment, end: at }, { from: at, start: at + comma[0].length, end: segment.end, link: 'new', by: '', finite: true }]
+      return [{ ...segment, end: at }, { from: at, start: at + comma[0].length, end: segment.end, link: 'new', by: '', finite: true, headless: false }]
     }
   }
   return [segment]
@@ -236,7 +241,7 @@ function opensClause(by: string, ahead: string): boolean {
 /** Quotations, brackets and asides between dashes blanked out, so that no break is found in them. */
 function masks(text: string): string {
   let out = text
-  const asides = [...text.matchAll(/\([^()]*\)|\s[–—](?=\s)[^–—]{3,120}\s[–—](?=\s)|(?<=\p{L})[–—](?=\p{L})[^–—]{3,120}(?<=\p{L})[–—](?=\p{L})|\s-\s?-\s[^-]{3,120}\s-\s?-\s/gu)]
+  const asides = [...text.matchAll(/\([^()]*\)|\s[–—_](?=\s)[^–—_]{3,200}\s[–—_](?=\s)|(?<=\p{L})[–—](?=\p{L})[^–—]{3,200}(?<=\p{L})[–—](?=\p{L})|\s-\s?-\s[^-]{3,200}\s-\s?-\s/gu)]
   for (const { start, end } of [...quotedStretches(text), ...asides.map((match) => ({ start: match.index, end: match.index + match[0].length }))]) {
     out = out.slice(0, start) + 'x'.repeat(end - start) + out.slice(end)
   }

@@ -3,6 +3,7 @@ import type { Span } from '../document/origin.js'
 import { finiteAt } from './clauses-verbs.js'
 import { saidVerbs } from './clauses-words.js'
 import { within, type Statement } from './statements.js'
+import { consequence } from './timeline-asides.js'
 
 /** Words for a day by that of writing: under the heading of another day they tell a wrong one. */
 const deictic = /^(?:today|tonight|yesterday|tomorrow|last night|this (?:morning|afternoon|evening)|hoy|ayer|anoche|mañana|aujourd['’]hui|hier|demain|ce (?:matin|soir)|heute|gestern|morgen|oggi|ieri|domani|hoje|ontem|amanhã|сегодня|вчера|завтра|сьогодні|вчора|اليوم|أمس|امس|غدا|غداً|bugün|dün|yarın)(?!\p{L})/iu
@@ -45,7 +46,6 @@ export function isNested({ text, language, article }: Statement, { date, start }
   return !consequence.test(rest) && finiteAt(rest) >= 0
 }
 const saying = new RegExp(`^(?:${saidVerbs}|\\p{Lu}\\p{Ll}+day)$`, 'u')
-const consequence = /\b(?:killed|left|affected|displaced|destroyed|damaged|injured|sickened|claimed|caused|devastated)\b/iu
 
 /** What an entry loses by its own word for the day, which its heading turns into another: `yesterday` under the day itself. */
 export const isYesterday = ({ article }: Statement, { start, end }: TimeMention): boolean => yesterday.test(article.text.slice(start, end))

@@ -9,6 +9,7 @@ import { announces } from './clauses-verbs.js'
 import { isQuoted, leansLate, statementsOf, type Statement } from './statements.js'
 import { reportedIn, tellsPastOrFuture } from './statements-telling.js'
 import { leansBack, overlap } from './statements-words.js'
+import { isAside, opensWithPronoun, tellsNoEvent, tellsPlan } from './timeline-asides.js'
 import { isNested, isOtherDay, isYesterday } from './timeline-days.js'
 import { eventStems } from './timeline-events.js'
 import { leadEvents } from './timeline-leads.js'
@@ -127,11 +128,13 @@ function candidate(statement: Statement, mention: TimeMention, reference: string
   const told = clauseAt(text, language, at, { withTeller: true, most: mostWords })
   const clause = { ...told, start: properStart(statement, told, at) }
   const slice = text.slice(clause.start, clause.end)
-  if (slice.length < 25 || told.start > at.start || clause.end < at.end || /^(?:and|or|which|who|whose|that)\s/iu.test(slice)) return null
+  if (slice.length < 25 || told.start > at.start || clause.end < at.end || /^(?:and|or|nor|which|who|whose|that|otherwise|instead|than)[\s,]/iu.test(slice)) return null
   if (language === 'en' && (!tellsPastOrFuture(slice) || habit.test(slice))) return null
   const opens = clause.start === 0 || text.slice(0, clause.start).trim() === ''
   if (leansBack(text.slice(Math.max(clause.start, told.start), clause.end), language) && !(opens && opensNamed(statement))) return null
-  if (leansLate(statement, clause) || !standsAsEntry(statement, clause, at) || isOtherDay(statement, mention, clause, at)) return null
+  if (leansLate(statement, clause) || !standsAsEntry(statement, clause, at) || isOtherDay(statement, mention, clause, at) || isAside(statement, mention, clause, at)) return null
+  const inSlice = { start: Math.max(0, at.start - clause.start), end: Math.max(0, at.end - clause.start) }
+  if (language === 'en' && (tellsNoEvent(slice, text.slice(at.start, at.end)) || (opensWithPronoun(slice, inSlice) && !(opens && opensNamed(statement))))) return null
   const quoted = article.quotations.filter((one) => !one.scare).reduce((sum, one) => sum + Math.max(0, Math.min(one.end, origin.start + clause.end) - Math.max(one.start, origin.start + clause.start)), 0)
   if (quoted > slice.length / 2) return null
   const reported = language === 'en' ? reportedIn(slice) : null
@@ -142,7 +145,7 @@ function candidate(statement: Statement, mention: TimeMention, reference: string
   const owned = attribute || /^['’ ]+s\s/u.test(text.slice(at.end)) || /^\s+(?:report|statement|newspaper|edition)\b/iu.test(text.slice(at.end))
   const score = worth(mention) + 0.7 * Math.min(3, statement.sentence.accounts - 1) + (statement.quantities.some(({ start, end, high }) => high >= 2 && start >= origin.start + clause.start && end <= origin.start + clause.end) ? 0.5 : 0)
     - saying - (owned || dateOfTelling(slice.slice(0, Math.max(0, at.start - clause.start))) ? 1.5 : 0) - (tooLong(text, language, at) ? 1 : 0) - (quoted > 0 ? 0.5 : 0)
-    - (isNested(statement, mention, clause, at) ? 2 : 0) - (isYesterday(statement, mention) ? 0.7 : 0) - (language === 'en' && isOvertaken(slice, mention, reference) ? 1.6 : 0)
+    - (isNested(statement, mention, clause, at) ? 2 : 0) - (isYesterday(statement, mention) ? 1.6 : 0) - (language === 'en' && isOvertaken(slice, inSlice, mention, reference) ? 1.6 : 0) + (isLead(statement, mention) ? (saying > 0 ? 0.3 : 0.6) : 0)
   return score < 0 ? null : { statement, mention, clause, stems: eventStems(`${text.slice(clause.start, Math.max(clause.start, at.start))} ${text.slice(Math.max(clause.start, at.end), clause.end)}`, language), score }
 }
 
@@ -154,20 +157,27 @@ function tooLong(text: string, language: string, at: Span): boolean {
 }
 
 /** What was still to come when it was told, and is over by the last article, which may tell the event itself. */
-const isOvertaken = (slice: string, { date }: TimeMention, reference: string | null): boolean => announces(slice) && date !== null && reference !== null && date.slice(0, 10) <= reference
+const isOvertaken = (slice: string, at: Span, { date }: TimeMention, reference: string | null): boolean => (announces(slice) || tellsPlan(slice.slice(0, at.start))) && date !== null && reference !== null && date.slice(0, 10) <= reference
+
+/** The first sentence of an article that names its own day or the one before: what the article is about. */
+const isLead = ({ article, origin }: Statement, { date, precision }: TimeMention): boolean => {
+  if (date === null || article.published === null || (precision !== 'day' && precision !== 'time')) return false
+  const days = (Date.parse(article.published.slice(0, 10)) - Date.parse(date.slice(0, 10))) / 86_400_000
+  return days >= 0 && days <= 1 && article.units.find(({ kind }) => kind === 'sentence')?.start === origin.start
+}
 
 /** `the rains generally start in May`: no event. English. */
 const habit = /(?<!\b(?:the|an?|this|that|its|his|her|their|our)\s)\b(?:generally|usually|normally|typically)\b|\b(?:every|each) (?:year|month|week|day|summer|winter|spring|autumn)\b/iu
 
 /**
  * Where an entry begins that would open with a small letter: behind the day, which stands before the entry (`On Monday, US
- * officials ...`), else with the word that ties its sentence to the one before, or with the sentence's beginning where that is short.
+ * officials ...`), else behind the word that ties its sentence to the one before, or with the sentence's beginning where that is short.
  */
 function properStart({ text, times, origin, language }: Statement, clause: Span, at: Span): number {
   if (!opensSmall(text.slice(clause.start))) return clause.start
   const day = /^(?:on|in|at|by|late on|early on)?\s*$/iu.test(text.slice(clause.start, at.start)) ? /^,\s+/u.exec(text.slice(at.end))?.[0] : undefined
   if (day !== undefined && !opensSmall(text.slice(at.end + day.length))) return at.end + day.length
-  if (clause.start === withoutConnective(text)) return 0
+  if (clause.start === withoutConnective(text)) return clause.start
   // the whole beginning where it is not long and tells of no other day, nor under a condition
   const whole = withoutConnective(text)
   const lead = text.slice(whole, clause.start)
@@ -180,7 +190,7 @@ const dateOfTelling = (before: string): boolean => /^according to [^,]*$/iu.test
 
 /** `in connection with the June 20 break-in`, `a Monday evening vigil`: what is told of it may be of any day. English. */
 const isAttribute = (text: string, { start, end }: Span): boolean =>
-  /^[\p{Lu}\d]/u.test(text.slice(start)) && /\b(?:the|an?|his|her|its|their)\s+(?:\p{Ll}+(?:ed|al)\s+)?$/iu.test(text.slice(0, start)) && /^\s+(?!(?:and|or|but|for|after|when|as|because|with|without|from|following|during|before|while|that|which|who|near|outside|inside|over|under|against|was|were|is|are|has|have|had|will|would|should|could|at|in|on|to|by|of)\b)\p{Ll}{3,}/u.test(text.slice(end))
+  /^[\p{Lu}\d]/u.test(text.slice(start)) && /\b(?:the|an?|his|her|its|their)\s+(?:(?:\p{Ll}+(?:ed|al)|main|first|last|weekly|special)\s+)?$/iu.test(text.slice(0, start)) && /^\s+(?!(?:and|or|but|for|after|when|as|because|with|without|from|following|during|before|while|that|which|who|near|outside|inside|over|under|against|was|were|is|are|has|have|had|will|would|should|could|at|in|on|to|by|of)\b)\p{Ll}{3,}/u.test(text.slice(end))
 
 /** Whether the sentence is printed with its antecedent in brackets. */
 const opensNamed = ({ sentence }: Statement): boolean => sentence.children.slice(0, 2).some(({ kind }) => kind === 'insertion')

@@ -51,9 +51,9 @@ it('tells two events of one sentence apart', () => {
     'The road to the harbour was closed by the police on Monday evening', 'the old bridge over the river fell into the water on Tuesday morning before anyone could reach it.'])
 })
 
-it('begins behind a day that opens the words, since the day stands before the entry, else with the word that ties them to the sentence before', () => {
+it('begins behind a day that opens the words, since the day stands before the entry, else behind the word that ties them to the sentence before', () => {
   expect(words({ published, sentences: ['But on Monday, Swiss engineers closed the old bridge over the river.'] })).toEqual(['Swiss engineers closed the old bridge over the river.'])
-  expect(words({ published, sentences: ['But on Monday, the engineers closed the old bridge over the river.'] })).toEqual(['But on Monday, the engineers closed the old bridge over the river.'])
+  expect(words({ published, sentences: ['But on Monday, the engineers closed the old bridge over the river.'] })).toEqual(['on Monday, the engineers closed the old bridge over the river.'])
 })
 
 it('takes the day of an event before the day on which it was reported', () => {
@@ -89,6 +89,18 @@ describe('what is no entry of its day', () => {
     ['what people thought', 'By Monday, most people thought that the worst was over in Altdorf.'],
     ['a day beside a word for another', 'The figures on the fall of 1 March were published by the town of Altdorf today.'],
     ['what is told of the day after that of writing', 'The firemen of Altdorf will tomorrow close the road to the mill.'],
+    ['a day in a participle', 'The pact on the ferries, signed on Monday in Lund, was put off by the town of Altdorf.'],
+    ['a day in an aside', 'In the market of Altdorf, itself the scene of a fire on Monday, people sang.'],
+    ['a day in a relative clause', 'Anna Berg is glad of the fair at Altdorf, which will take place on Monday.'],
+    ['a day of what someone is accused of', 'The paper accuses Ivor Lund of having burned the mill on 4 February.'],
+    ['a day of what someone set', 'The boat of Altdorf sailed well within the limit set by the town of Lund on 4 February.'],
+    ['a day of what is only thought of', 'Anna Berg said that the mill of Altdorf would be sold if the vote were held on Monday.'],
+    ['a weekday beside a longer time ago', 'Ivor Lund broke the bell of the church six weeks ago, the priest told the paper on Monday.'],
+    ['what did not come about', 'The ferry of Altdorf was to have sailed on Monday with two cranes.'],
+    ['a pronoun behind the day', 'On Monday it was brought to the harbour of Altdorf by nine men.'],
+    ['what is so today', 'Today, the mill of Altdorf is a school for forty pupils who were moved there.'],
+    ['what nobody could say', 'The guard of Altdorf could not give any information on the boats on Monday.'],
+    ['a day of weekly prayers', 'A few hundred prayed in the chapel at the main Monday prayers in Altdorf.'],
     ['today where nobody knows the day', 'Today the ferry to the island of Morla sank in the harbour.'],
   ])('leaves out %s', (name, sentence) => {
     const undated = name.startsWith('today')
@@ -97,6 +109,13 @@ describe('what is no entry of its day', () => {
   it('keeps a day behind a noun that it does not belong to', () => {
     expect(words({ published, sentences: ['A judge signed an order Monday allowing the ferry to sail again.'] })).toEqual(['A judge signed an order Monday allowing the ferry to sail again.'])
   })
+  it.each([
+    'Anna Berg, a judge from Lund, announced on Monday that the harbour had been closed.',
+    'As many as 200 boats were damaged by the storm, which struck on Monday.',
+    'Ivor Lund, accused of burning the mill, was set free on Monday.',
+    'A limit was set by the town of Lund on Monday for all boats.',
+    'On Monday Anna Berg and her sister sold the mill to the town of Altdorf.',
+  ])('keeps the day of the main verb: %s', (sentence) => expect(words({ published, sentences: [sentence] })).toHaveLength(1))
   it('leaves out a day under which another day is told', () => {
     expect(words({ published, sentences: ['Ivor Lund was sentenced on Tuesday to nine years for the fire that he set on Sunday in the mill.'] })).toEqual(['Ivor Lund was sentenced on Tuesday to nine years for the fire that he set on Sunday in the mill.'])
     expect(timelineOf(miniBriefing({ published, sentences: ['Ivor Lund was sentenced on Tuesday to nine years for the fire that he set on Sunday in the mill.'] })).map(({ date }) => date)).toEqual(['2020-03-03'])
@@ -136,6 +155,27 @@ it('gives no first sentence a day that its dateline may know better', () => {
 it('puts a longer time behind the day that it begins with', () => {
   const list = timelineOf(miniBriefing({ published, sentences: ['The mill of Morla was painted in March by nine pupils.', 'The dam at Altdorf broke on 1 March in the night.', 'Anna Berg opened a school at Morla on 1 March.'] }))
   expect(list.map(({ date, until }) => [date, until !== null])).toEqual([['2020-03-01', false], ['2020-03-01', false], ['2020-03-01', true]])
+})
+
+it('cuts no clause from its conjunction or its subject', () => {
+  const half = 'While Ivor Lund stood alone before the court on Monday with his two sisters and a brother, the council of Altdorf told the papers that nobody else would be heard in the matter of the mill this year.'
+  expect(words({ published, sentences: [half] }).some((text) => text.startsWith('Ivor Lund'))).toBe(false)
+  const aside = 'Anna Berg — who became head of the council last year and is likely to lead the harbour of Altdorf when Ivor Lund retires — took a hard line Monday against the report, and told all members to do the same.'
+  for (const sentence of [aside, aside.replaceAll('—', '_')]) expect(words({ published, sentences: [sentence] }).some((text) => text.startsWith('Ivor Lund'))).toBe(false)
+  expect(words({ published, sentences: ['The boats must leave the old harbour of Altdorf before the work on the wall begins; otherwise, they must be lifted out of the water by a crane on Tuesday.'] }).some((text) => text.startsWith('otherwise'))).toBe(false)
+})
+
+it('leaves the word off that ties a sentence to the one before, and never half of a longer one', () => {
+  expect(words({ published, sentences: ['In addition, more than forty boats were sunk on Monday in the storm.'] })).toEqual(['more than forty boats were sunk on Monday in the storm.'])
+  expect(words({ published, sentences: ['In addition to forty boats, two cranes were sunk on Monday in the storm.'] }).some((text) => text.startsWith('to forty'))).toBe(false)
+})
+
+it('tells what the first sentence of an article dates before what another does, and yesterday only where little else is told', () => {
+  const filler = ['The town was flooded on 24 February.', 'Boats arrived on 25 February from the coast.', 'The school opened as a shelter on 26 February.', 'The army came on 27 February with tents.', 'The council met on 28 February in the hall.', 'The road was closed on 1 March by stones.'].map((sentence) => sentence.padEnd(30, ' '))
+  const told = words({ published, sentences: ['The dam above Altdorf broke on Wednesday and carried off a mill.', 'Anna Berg sold nine boats to the town yesterday.', ...filler] })
+  expect(told).toContain('The dam above Altdorf broke on Wednesday and carried off a mill.')
+  expect(told.some((text) => text.includes('yesterday'))).toBe(false)
+  expect(words({ published, sentences: ['Anna Berg sold nine boats to the town yesterday.'] })).toHaveLength(1)
 })
 
 it('tells the day of a memorial and not that of what it is for, nor a plan that the last article has overtaken, where there is enough to tell', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { cutOut } from '../../src/compose/build.js'
 import { compose } from '../../src/compose/compose.js'
 import type { EditionBlock, Edition } from '../../src/document/edition.js'
 import { plainText, type Inline } from '../../src/document/inline.js'
@@ -127,6 +128,13 @@ test('the same content has the same identifier, another content another', async 
   expect(one.identifier).toMatch(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
   expect(two.identifier).toBe(one.identifier)
   expect(other.identifier).not.toBe(one.identifier)
+})
+
+test('words that end with a stop and a closing mark get no other stop', () => {
+  const cut = { before: false, after: false }
+  const shown = (words: string) => plainText(cutOut([{ kind: 'text', text: words }], cut))
+  expect(["the pier is ''falling apart.''", 'the pier is “falling apart.”', 'the pier is ’’falling apart.’’'].map(shown)).toEqual(["the pier is ''falling apart.''", 'the pier is “falling apart.”', 'the pier is ’’falling apart.’’'])
+  expect(shown("the pier is ''falling apart''")).toBe("the pier is ''falling apart''.")
 })
 
 test('a clause from inside a sentence is marked as one in the timeline', async () => {
