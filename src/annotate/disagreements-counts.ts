@@ -92,7 +92,7 @@ function countOf(statement: Statement, quantity: Quantity): Count | null {
   if ((group === 'other' && quantity.unit !== null) || group === 'homes') return thingCount(statement, quantity, at, words, before, after, group, near?.role ?? 'none')
   const inherent = inherentRole(name)
   let role = (name === 'protesters' ? near?.role : null) ?? inherent ?? near?.role ?? null
-  if (role === null || (role === 'dead' && alive.test(slice)) || (near !== null && inherent === null && near.distance > 70)) return null
+  if (role === null || (role === 'dead' && (alive.test(slice) || roofless.test(after))) || isServed(quantity) || (near !== null && inherent === null && near.distance > 70)) return null
   // `a few hundred` alone counts people only right beside its verb
   const unnamed = quantity.unit === null
   // `dead at 95`, `aged 95` is how old, not how many
@@ -155,6 +155,12 @@ const perfect = /^\s+(?:have|has)\s+(?:(?:already|also|now|since|so far)\s+)?bee
 
 /** `38 dead and some 90 survivors`: the verb or noun beside them is not theirs. */
 const alive = /surviv|supervivient|sobrevivient|rescapé|überleb|sopravvissut|sobreviv|выживш|уцелевш|вцілі|الناجي|ناجي|kurtulan/iu
+
+/** `ont été laissées sans abri`: they lost their homes in what killed others. French. */
+const roofless = /^[^,;.]{0,40}\bsans[ -](?:abris?|toit|maisons?|logement)\b/iu
+
+/** `4,000 homeless clients` are those whom someone serves, not all that there are. English. */
+const isServed = ({ unit }: Quantity): boolean => /\b(?:homeless|displaced)\s+(?:clients|members|students|applicants|customers)$/iu.test(unit ?? '')
 
 export const amountOf = ({ article, ...rest }: Statement, quantity: Quantity): Pick<Count, 'statement' | 'low' | 'high' | 'bound' | 'few' | 'side' | 'unit' | 'amount'> => ({
   statement: { article, ...rest }, low: quantity.low, high: quantity.high, bound: quantity.bound, unit: quantity.unit, amount: { start: quantity.start, end: quantity.end },

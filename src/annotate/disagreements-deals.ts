@@ -5,6 +5,7 @@ import type { Origin, Span } from '../document/origin.js'
 import { clauseOf, unreal, valueOf, type Claim } from './disagreements-claims.js'
 import { countWords } from './clauses.js'
 import type { Finding } from './disagreements-finding.js'
+import { apart } from './disagreements-setting.js'
 import type { StatementStack } from './disagreements-stack.js'
 import { within, type Statement } from './statements.js'
 import { contentStems, stemOf } from './statements-words.js'
@@ -17,6 +18,8 @@ interface DealClaim extends Claim {
   readonly stage: Stage
   /** The day that its clause names. */
   readonly when: string | null
+  /** Whether that day stands in the clause itself, and not only in its sentence. */
+  readonly ownDay: boolean
   /** What else the sentence tells of the deal, after this. */
   readonly then: DealClaim | null
   /** The day that puts it in order: its own, else the one that its article has reached, else the article's. */
@@ -59,6 +62,7 @@ export function dealFindings(stack: StatementStack): readonly Finding[] {
   }
   return [...byPart.values()].flatMap((all): readonly Finding[] => {
     const list = related(all, stack).sort(inTime)
+    if (!list.some(isTruce) && apart(list[0]?.when ?? null, list.at(-1)?.when ?? null) > 14) return []
     const accounts = new Set(list.map(({ statement }) => statement.account))
     const told = new Set(list.map(({ stage }) => stage))
     const struckOn = new Set(list.filter(({ stage, when }) => stage === 'struck' && when !== null).map(({ when }) => when))
@@ -99,10 +103,10 @@ function claimsIn(statement: Statement): readonly DealClaim[] {
       const thing = (match[1] ?? '').toLowerCase()
       const clause = clauseOf({ statement, cue, thing })
       if (stage !== 'terms' && stage !== 'refused' && unreal.test(text.slice(Math.min(clause.start, cue.start), cue.end).replace(/^(?:after|before)\b/iu, ''))) continue
-      const day = times.find((time) => time.date !== null && time.until === null && time.precision !== 'vague' && time.start - origin.start >= clause.start - 25 && time.end - origin.start <= clause.end + 5)
-        ?? (times.length === 1 ? times.find((time) => time.date !== null && time.until === null && time.precision === 'day') : undefined)
+      const inClause = times.find((time) => time.date !== null && time.until === null && time.precision !== 'vague' && time.start - origin.start >= clause.start - 25 && time.end - origin.start <= clause.end + 5)
+      const day = inClause ?? (times.length === 1 ? times.find((time) => time.date !== null && time.until === null && time.precision === 'day') : undefined)
       const when = day?.date?.slice(0, 10) ?? null
-      out.push({ statement, cue, thing, stage, when, then: null, order: when ?? reachedDay(statement) ?? article.published?.slice(0, 10) ?? '9' })
+      out.push({ statement, cue, thing, stage, when, ownDay: inClause?.precision === 'day' && times.length === 1, then: null, order: when ?? reachedDay(statement) ?? article.published?.slice(0, 10) ?? '9' })
     }
   }
   const [first, ...rest] = out.sort((a, b) => a.cue.start - b.cue.start)
@@ -131,11 +135,14 @@ const inTime = (a: DealClaim, b: DealClaim): number =>
 
 /** A truce is of the story's own fight; what is only called a deal must share its words with what another account calls one. */
 function related(all: readonly DealClaim[], stack: StatementStack): DealClaim[] {
-  const isTruce = ({ statement }: DealClaim) => new RegExp(truce, 'iu').test(statement.text)
   const ofTruces = new Set(all.filter(isTruce).map(({ statement }) => statement.account))
   if (ofTruces.size >= 2) return all.filter((claim) => isTruce(claim) || ofTruces.has(claim.statement.account) || sharesWith(claim, all, stack))
-  return all.filter((claim) => sharesWith(claim, all, stack, 3))
+  // of what is only called a deal many are told of: no more is compared than the days on which one was made
+  const made = all.filter((claim) => claim.stage === 'struck' && claim.ownDay && claim.then === null)
+  return made.filter((claim) => sharesWith(claim, made, stack, 3))
 }
+const aTruce = new RegExp(truce, 'iu')
+const isTruce = ({ statement }: DealClaim): boolean => aTruce.test(statement.text)
 
 /** The stems of the words for a deal and for making one: every such sentence has them. */
 const common: ReadonlySet<string> = new Set(`${deal}|${made}`.split(/[|\s-]/u).map(stemOf))

@@ -2,6 +2,7 @@ import type { FoundValue, Finding } from './disagreements-finding.js'
 import { clauseAt, countWords, withoutConnective } from './clauses.js'
 import { clauseStart, scopeEnd } from './disagreements-clause.js'
 import type { Span } from '../document/origin.js'
+import { lastWord } from './disagreements-stack.js'
 import { isQuoted, tellerAt, type Statement } from './statements.js'
 import { contentStems } from './statements-words.js'
 
@@ -23,6 +24,12 @@ function subjectStart(text: string, cue: number): number {
   if (clause.start >= start) return start
   const turn = [...text.slice(clause.start, cue).matchAll(/(?:\s[—–]|;)\s+(?:(?:but|while|whereas|although)\s+)?/giu)].at(-1)
   return clause.start + (turn === undefined ? withoutConnective(text.slice(clause.start, cue)) : turn.index + turn[0].length)
+}
+
+/** What is denied in one place is not said of another: where both name places they share one. */
+function ofOnePlace(a: Statement, b: Statement): boolean {
+  const [here, there] = [a, b].map(({ places, article }) => new Set(places.map(({ start, end }) => lastWord(article.text.slice(start, end)))))
+  return here === undefined || there === undefined || here.size === 0 || there.size === 0 || [...here].some((place) => there.has(place))
 }
 
 /** What one source denies and another says. English. */
@@ -48,7 +55,7 @@ export function denialFindings(all: readonly Statement[]): readonly Finding[] {
     const doing = [...contentStems([...(match[1] ?? '').matchAll(verbs)].map(([word]) => word).join(' '), 'en')]
     const shared = new Map<Statement, number>()
     for (const stem of denied) for (const other of index.get(stem) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1)
-    const best = [...shared].filter(([other, count]) => other.account !== statement.account && other.part === statement.part && count >= 2 && count >= 0.6 * denied.length && !other.text.match(denial) && doing.some((stem) => contentStems(other.text, 'en').has(stem)))
+    const best = [...shared].filter(([other, count]) => other.account !== statement.account && other.part === statement.part && count >= 2 && count >= 0.6 * denied.length && !other.text.match(denial) && ofOnePlace(statement, other) && doing.some((stem) => contentStems(other.text, 'en').has(stem)))
       .sort((a, b) => b[1] - a[1] || a[0].order - b[0].order)[0]?.[0]
     if (best === undefined) return []
     const { origin, text } = statement

@@ -9,6 +9,8 @@ import { onOneGround } from './disagreements-ground.js'
 import { heldIn, mayHold } from './disagreements-held.js'
 import { measuresIn } from './disagreements-measures.js'
 import type { Role } from './disagreements-roles.js'
+import { goesOnGrowing } from './disagreements-progress.js'
+import { ofQuake, oneQuake } from './disagreements-quakes.js'
 import { apart, oneSetting, sameDay } from './disagreements-setting.js'
 import { lastWord, type StatementStack } from './disagreements-stack.js'
 import { comparable, fits, type Amount } from './disagreements-values.js'
@@ -70,6 +72,7 @@ function joins(cluster: readonly Count[], count: Count, stack: StatementStack): 
 /** Whether two counts are of one event: nothing in their settings speaks against it, and their articles or their clauses for it. */
 function oneEvent(a: Count, b: Count, stack: StatementStack): boolean {
   if (!oneSetting(a, b, stack, isHarm(a)) || a.subject !== b.subject) return false
+  if ((a.about.what === 'magnitude' || (a.about.what === 'distance' && (ofQuake(a.statement) || ofQuake(b.statement)))) && !oneQuake(a, b)) return false
   if (a.key.startsWith('people|') && a.toll !== true && (!onOneGround(a, b) || !onOneLevel(a, b))) return false
   const near = stack.near(a.statement, b.statement) || (a.named === true && b.named === true && a.statement.part === b.statement.part)
   const unframed = !a.framed || (a.running === true && b.running === true)
@@ -225,12 +228,17 @@ function counters(x: Count, y: Count, stack: StatementStack): boolean {
   const [a, b] = [x.statement, y.statement]
   if (a.article === b.article && (x.teller === null || y.teller === null || x.teller === y.teller)) return false
   if (a.account === b.account && a.article !== b.article) return false
+  if (goesOnGrowing(x, y) || goesOnGrowing(y, x) || isSum(x, y) || isSum(y, x)) return false
   if (!oneEvent(x, y, stack)) return false
   // people are somewhere in every story: only those of one named place are the same
   if (x.about.what === 'count' && x.about.role === 'present' && x.about.group === 'people' && !onePlace(x, y) && !oneVoice(x, y)) return false
   if (x.scope !== y.scope) return exceeds(x, y) || exceeds(y, x)
   return !agree(x, y)
 }
+
+/** `3,100 died and 1,100 are missing` is what `4,200 died or are missing` says. */
+const isSum = ({ statement, amount, low }: Count, whole: Count): boolean =>
+  whole.bound === 'exact' && low < whole.low && statement.quantities.some((other) => other.start !== amount.start && other.low + low === whole.low)
 
 /** One article, or one person in two of them, goes on about the same people. */
 const oneVoice = (x: Count, y: Count) => (x.setting.places.size === 0 || y.setting.places.size === 0) && (x.statement.article === y.statement.article || (x.teller !== null && x.teller === y.teller))

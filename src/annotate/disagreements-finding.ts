@@ -33,7 +33,7 @@ export type About =
   | { readonly form: 'figure'; readonly group: Group; readonly role: Role; readonly thing: string | null; readonly place: string | null; readonly families: boolean }
   | { readonly form: 'measure'; readonly what: Measure; readonly thing: string | null }
   | { readonly form: 'began'; readonly state: string }
-  | { readonly form: 'denied' | 'happened'; readonly words: string }
+  | { readonly form: 'denied' | 'happened' | 'detail'; readonly words: string }
   /** An article says so itself. */
   | { readonly form: 'differing' }
   /** `anew` where one deal came after another. */

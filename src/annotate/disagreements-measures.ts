@@ -125,10 +125,13 @@ function agesIn(statement: Statement): readonly Count[] {
       ...amountOf({ ...statement, article }, quantity), key: `age|${personKey(name)}`, scope: 'age', share: false, about: { what: 'age', thing: name.canonical }, frame: () => new Set(), framed: false,
       // a person grows older between two articles that have no date
       named: article.published !== null, subject: '',
-      setting: { places: new Set(), day: null, weekday: null, magnitudes: [], era: '', cause: null, told: article.published?.slice(0, 10) ?? null }, teller: tellerOf(statement, quantity), span,
+      setting: { places: new Set(), day: null, weekday: null, magnitudes: [], era: '', cause: null, told: article.published?.slice(0, 10) ?? null }, teller: others(tellerOf(statement, quantity), name), span,
     }]
   })
 }
+
+/** What someone says is no word of theirs on how old they are. */
+const others = (teller: string | null, { canonical }: Name): string | null => (teller !== null && lastWord(teller) === lastWord(canonical) ? null : teller)
 
 const personKey = ({ canonical }: Name): string => {
   const words = canonical.toLowerCase().replace(/[^\p{L}\s-]/gu, '').split(/\s+/u).filter((word) => word.length > 1)

@@ -2,6 +2,7 @@ import { addTo } from '../document/grouped.js'
 import type { Span } from '../document/origin.js'
 import { wordingFamilies, type WordingFamily } from './disagreements-loaded.js'
 import type { Finding } from './disagreements-finding.js'
+import { ownersIn, sameOwner } from './disagreements-owners.js'
 import { tellerAt, type Statement } from './statements.js'
 import { contentStems } from './statements-words.js'
 
@@ -33,7 +34,7 @@ export function wordingFindings(statements: readonly Statement[]): readonly Find
       if (!hint.test(lower)) continue
       for (const match of statement.text.matchAll(expression())) {
         const term = terms[match.slice(1).findIndex((group) => group !== undefined)]
-        if (term === undefined) continue
+        if (term === undefined || (language !== 'de' && inName(statement.text, match.index, match[0], family))) continue
         const key = `${statement.part ?? ''}|${language}|${family.id}`
         const entry = uses.get(key) ?? { family, list: [] }
         uses.set(key, entry)
@@ -60,16 +61,52 @@ function use(statement: Statement, term: string, at: number, length: number, fam
   const near = `${text.slice(Math.max(0, at - 40), at).split(/[.,;:]/u).at(-1) ?? ''} ${/^\s+(?:of|de|du|des|von|di|do|da)\s[^.,;:]{0,40}/u.exec(text.slice(at + length))?.[0] ?? ''}`
   const ties = family.placed
     ? places.map((place) => article.text.slice(place.start, place.end).toLowerCase().split(/\s+/u).at(-1) ?? '')
-    : family.owned ? [...near.matchAll(/\p{Lu}[\p{L}]+/gu)].map(([word]) => word.toLowerCase()) : []
+    : family.owned ? statement.language === 'en' ? ownersIn(text, at, length) : [...near.matchAll(/\p{Lu}[\p{L}]+/gu)].map(([word]) => word.toLowerCase()) : []
   const lead = /(?:\p{L}[\p{L}’'-]*\s+){0,2}$/u.exec(text.slice(Math.max(0, at - 40), at))?.[0] ?? ''
   // shown with what tells whose it is: `Syrian government`, `Assad regime`
   const shown = family.owned ? /(?:(?!The\s)(?:\p{Lu}[\p{L}’'-]*|al-\p{Lu}\p{L}+)\s+){1,2}$/u.exec(lead)?.[0].length ?? 0 : 0
   return { statement, term, ties: new Set(ties), span: { start: origin.start + at - shown, end: origin.start + at + length } }
 }
 
-function finding(family: WordingFamily, all: readonly Use[], accounts: number): readonly Finding[] {
-  const byTerm = new Map<string, Use[]>()
-  for (const one of all) addTo(byTerm, one.term, one)
+/** `the Korva Liberation Army`: a word of a name says nothing of what it names. Governments are often written with a capital. */
+function inName(text: string, at: number, word: string, { owned }: WordingFamily): boolean {
+  if (!/^\p{Lu}/u.test(word)) return false
+  return /^\s\p{Lu}/u.test(text.slice(at + word.length)) || (owned !== true && /\p{Lu}[\p{L}’'-]*\s$/u.test(text.slice(Math.max(0, at - 30), at)))
+}
+
+/**
+ * The uses of a name that may stand for it. An article's own words go before those that it quotes; where all are quoted they are
+ * those of the person who uses it most, and words of nobody's are left out.
+ */
+function ownUses(list: readonly Use[]): readonly Use[] {
+  const isQuotedWord = ({ statement: { article }, span }: Use) => article.quotations.some((quotation) => quotation.start <= span.start && span.end <= quotation.end)
+  const own = list.filter((one) => !isQuotedWord(one))
+  if (own.length > 0) return own
+  const bySpeaker = new Map<string, Use[]>()
+  for (const one of list) {
+    const speaker = tellerAt(one.statement, one.span)
+    if (speaker !== null) addTo(bySpeaker, speaker, one)
+  }
+  return [...bySpeaker.values()].sort((a, b) => b.length - a.length)[0] ?? []
+}
+
+/** Of governments, those of the one owner whom more accounts name both ways. */
+function ofOneOwner(family: WordingFamily, all: readonly Use[]): readonly Use[] {
+  if (family.owned !== true) return all
+  const owners = new Set(all.filter(({ term }) => family.loaded.includes(term)).flatMap(({ ties }) => [...ties]))
+  const groups = [...owners].map((tie) => {
+    // `the Brenn-led Korvan government`: what is Brenn's is Korva's
+    const also = [tie, ...all.filter(({ ties }) => ties.size > 1 && [...ties].some((other) => sameOwner(tie, other))).flatMap(({ ties }) => [...ties])]
+    return all.filter(({ ties }) => [...ties].some((other) => also.some((one) => sameOwner(one, other))))
+  })
+  return groups.filter((group) => new Set(group.map(({ term }) => term)).size > 1).sort((a, b) => accountsOf(b) - accountsOf(a))[0] ?? []
+}
+
+function finding(family: WordingFamily, uses: readonly Use[], accounts: number): readonly Finding[] {
+  const all = ofOneOwner(family, uses)
+  const named = new Map<string, Use[]>()
+  for (const one of all) addTo(named, one.term, one)
+  const byTerm = new Map([...named].map(([term, list]) => [term, ownUses(list)] as const).filter(([, list]) => list.length > 0))
   const loaded = family.loaded.filter((term) => byTerm.has(term))
   const others = (term: string) => [...byTerm.keys()].filter((other) => other !== term && (family.against === undefined || family.against.includes(other) || (family.against.includes(term) && loaded.includes(other))))
   const meeting = new Set<string>()
@@ -126,6 +163,8 @@ function meet(a: readonly Use[], b: readonly Use[], family: WordingFamily, accou
   if (!a.some((x) => b.some((y) => x.statement.account !== y.statement.account))) return false
   // in a larger stack one article's gunmen may be others than those of the story
   if (!family.owned && !family.placed) return accounts < small || (ofTheStory(a) && ofTheStory(b) && (accountsOf(a) > 1 || accountsOf(b) > 1)) || a.some((x) => b.some((y) => x.statement.account !== y.statement.account && oneReferent(x, y)))
+  // governments are gathered by their owner before
+  if (family.owned) return true
   const ties = new Set(a.flatMap((one) => [...one.ties]))
   return b.some((one) => [...one.ties].some((tie) => ties.has(tie)))
 }

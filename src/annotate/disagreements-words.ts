@@ -14,6 +14,8 @@ export interface AboutWords {
   readonly denied: (words: string) => string
   /** An article says itself that accounts differ. */
   readonly differing: string
+  /** Sentences that are otherwise the same give what the words are of differently. */
+  readonly detail: (words: string) => string
   /** When something happened that the words name. */
   readonly happened: (words: string) => string
   /** Different words for one thing. */
@@ -57,6 +59,7 @@ const en: AboutWords = {
   happened: (words) => `when it happened: ${words}`,
   denied: (words) => `a claim that is denied: ${words}`,
   differing: 'reports that differ, as an article says itself',
+  detail: (words) => `a detail told differently: ${words}`,
   called: (terms) => `words for the same thing: ${terms.map((term) => `“${term}”`).join(', ')}`,
 }
 const or = (things: readonly string[], the = 'the ') => things.length < 2 ? things.join('') : `${things.slice(0, -1).join(`, ${the}`)} or ${the}${things.at(-1)}`

@@ -1,12 +1,17 @@
 import type { Disagreement, DisagreementKind, DisagreementValue, MergedBriefing } from '../document/briefing.js'
 import type { Origin } from '../document/origin.js'
 import { withWholeMarks } from './disagreements-clause.js'
+import { contrastFindings } from './disagreements-contrast.js'
 import { dealFindings } from './disagreements-deals.js'
 import { denialFindings } from './disagreements-denials.js'
+import { detailFindings } from './disagreements-details.js'
 import { endingFindings } from './disagreements-endings.js'
 import { figureFindings } from './disagreements-figures.js'
 import type { About, Finding, FoundValue } from './disagreements-finding.js'
+import { giverOf } from './disagreements-givers.js'
 import { momentFindings } from './disagreements-moments.js'
+import { eventDayFindings } from './disagreements-event-days.js'
+import { homeFindings } from './disagreements-homes.js'
 import { stackOf } from './disagreements-stack.js'
 import { stateFindings } from './disagreements-states.js'
 import { statedFindings } from './disagreements-stated.js'
@@ -31,8 +36,9 @@ export interface Disagreements {
 export function disagreementsOf(merged: Pick<MergedBriefing, 'chapters' | 'sources' | 'language'>): Disagreements {
   const statements = statementsOf(merged)
   const stack = stackOf(statements)
+  const figures = figureFindings(stack)
   const findings = [
-    ...figureFindings(stack), ...stateFindings(statements), ...momentFindings(stack), ...endingFindings(statements), ...dealFindings(stack), ...denialFindings(statements), ...statedFindings(statements), ...wordingFindings(statements),
+    ...figures, ...detailFindings(statements, figures), ...homeFindings(statements), ...eventDayFindings(statements), ...stateFindings(statements), ...momentFindings(stack), ...endingFindings(statements), ...dealFindings(stack), ...denialFindings(statements), ...statedFindings(statements), ...contrastFindings(statements), ...wordingFindings(statements),
   ]
   const isThing = ({ about }: Finding) => about.form === 'measure' || (about.form === 'figure' && about.group === 'other')
   const things = findings.filter(isThing).sort((a, b) => b.weight - a.weight).slice(0, 6)
@@ -89,18 +95,18 @@ function disagreement(finding: Finding, id: string, language: string): Disagreem
   return { id, kind: finding.kind, about: aboutOf(finding.about, language), at: [...new Set(values.map((value) => value.at))], values, development: finding.development }
 }
 
-/** Values that are older than the newest say of when they are: what is told on the same day needs no date. */
-function dated({ kind, values }: Finding): readonly FoundValue[] {
+/** Values say of when they are: what is told on the same day needs no date, and what became of a deal has only the days that are named. */
+function dated({ kind, about, values }: Finding): readonly FoundValue[] {
   const told = values.map(({ asOf, statement }) => asOf ?? statement.article.published?.slice(0, 10) ?? null)
-  const newest = told.reduce((latest, day) => (day !== null && (latest === null || day > latest) ? day : latest), null)
-  return values.map((value, i) => ({ ...value, asOf: kind === 'wording' || value.several === true || (value.when ?? null) !== null || told[i] === newest ? null : told[i] ?? null }))
+  const oneDay = new Set(told).size < 2
+  return values.map((value, i) => ({ ...value, asOf: kind === 'wording' || about.form === 'held' || value.several === true || (value.when ?? null) !== null || oneDay ? null : told[i] ?? null }))
 }
 
 function valueOf({ statement, span: stretch, low, high, unit, by, when = null, asOf = null, others }: FoundValue): DisagreementValue {
   const span = withWholeMarks(statement.article.text, stretch)
   const origin: Origin = { source: statement.article.id, start: span.start, end: span.end }
   const origins = [origin, ...others].filter((one, i, all) => all.findIndex((other) => other.source === one.source && other.start === one.start && other.end === one.end) === i)
-  return { text: statement.article.text.slice(span.start, span.end).replace(/\s+/gu, ' '), low, high, unit, origins, at: statement.id, by, when, asOf }
+  return { text: statement.article.text.slice(span.start, span.end).replace(/\s+/gu, ' '), low, high, unit, origins, at: statement.id, by: giverOf(by, statement), when, asOf }
 }
 
 function aboutOf(about: About, language: string): string {
@@ -111,6 +117,7 @@ function aboutOf(about: About, language: string): string {
     case 'began': return words.began(about.state)
     case 'denied': return words.denied(about.words)
     case 'differing': return words.differing
+    case 'detail': return words.detail(about.words)
     case 'happened': return words.happened(about.words)
     case 'ended': return words.ended(about.things)
     case 'held': return words.held(about.things, about.anew)

@@ -112,3 +112,12 @@ it('gives an amount to no one who speaks only after it, in a clause that begins 
   const list = find('The observatory put the quake’s magnitude at 5.9, but the survey office in Korva said it was 6.1.', 'The quake had a magnitude of 6.1.')
   expect(list.flatMap(({ values }) => values.filter(({ low }) => low === 5.9).map(({ by }) => by))).toEqual([null])
 })
+
+describe('which quake is measured', () => {
+  const told = (published: string, ...sentences: readonly string[]): MiniSource => ({ published, sentences })
+  it('compares no magnitudes of articles weeks apart, and none of two shocks', () => {
+    expect(figures(find(told('2020-10-20', 'A quake of magnitude 5.8 shook Korva.'), told('2020-10-21', 'A quake of magnitude 5.6 shook Korva.')))).toEqual([['magnitude of the earthquake', [5.8, 5.6]]])
+    expect(find(told('2020-10-20', 'A quake of magnitude 5.8 shook Korva.'), told('2020-11-28', 'A quake of magnitude 5.6 shook Korva.'))).toEqual([])
+    expect(find(told('2020-10-20', 'The second tremor had a magnitude of 5.8 in Korva.'), told('2020-10-21', 'The third tremor had a magnitude of 5.6 in Korva.'))).toEqual([])
+  })
+})

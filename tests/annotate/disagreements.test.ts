@@ -89,6 +89,33 @@ describe('figures that part', () => {
     expect(found?.values.map(({ text }) => text).sort()).toEqual(['200,000 people', '222,570 people'])
   })
 
+  it('takes work that goes on for no contradiction', () => {
+    const early = { published: '2020-10-01', sentences: ['Less than 10 percent of the ferry has been recovered so far, the navy said.'] }
+    expect(find(early, { published: '2020-10-29', sentences: ['About 70 percent of the ferry has been recovered, the navy said.'] })).toEqual([])
+    // of one day they part
+    expect(find({ ...early, published: '2020-10-29' }, { published: '2020-10-29', sentences: ['About 70 percent of the ferry has been recovered, the navy said.'] })).toHaveLength(1)
+  })
+
+  it('takes a sum for what its parts say', () => {
+    expect(find('In Korva 3,100 prisoners died in the camps and 1,100 are missing.', 'In Korva 4,200 prisoners died in the camps or are missing.')).toEqual([])
+  })
+
+  it('takes those whom someone serves for no count of all', () => {
+    expect(find('An estimated 12,000 people in Korva are homeless.', 'The kitchen in Korva feeds 4,000 homeless clients.')).toEqual([])
+    expect(find('An estimated 12,000 people in Korva are homeless.', 'Some 4,000 people in Korva are homeless, the mayor said.')).toHaveLength(1)
+  })
+
+  it('counts those who lost their homes among no dead', () => {
+    const fr = (sentence: string) => ({ language: 'fr', sentences: [sentence] })
+    expect(find(fr('Le séisme a tué 200 000 personnes et 1 500 000 personnes ont été laissées sans abri.'), fr('Le séisme a fait 222 570 morts.')).flatMap(({ values }) => values.map(({ low }) => low))).not.toContain(1_500_000)
+  })
+
+  it('names as giver no place where someone speaks', () => {
+    const [found] = find('In Halburg, East Korva, officials said 3,000 people were trapped in Korva.', 'Maria Lund said 9,000 people were trapped in Korva.')
+    expect(found?.values.map(({ by }) => by)).not.toContain('East Korva')
+    expect(found?.values.map(({ by }) => by)).toContain('Maria Lund')
+  })
+
   it('tells a growing count from a conflict', () => {
     const [found] = find({ published: '2020-03-04', sentences: ['The quake killed 31 people.'] }, { published: '2020-03-06', sentences: ['The quake killed 54 people.'] })
     expect(found?.development).toBe(true)
@@ -142,9 +169,24 @@ describe('claims that part', () => {
     expect(texts(find('There is no word of harm, but conflicting reports say that the riders had passed the bridge, while others report that the bridge fell before they came.'))).toEqual([
       ['claim', 'reports that differ, as an article says itself', ['the riders had passed the bridge', 'the bridge fell before they came']]])
     expect(find('Conflicting reports say that the dam held, while others report that the dam broke.')[0]?.values.map(({ by }) => by)).toEqual([null, null])
-    expect(find({ sentences: ['The mayor said that four boats were found.', 'There was no immediate explanation for the discrepancy.'] })[0]?.values.map(({ text }) => text)).toEqual([
-      'The mayor said that four boats were found', 'There was no immediate explanation for the discrepancy'])
+    const flag = 'There was no immediate explanation for the discrepancy.'
+    expect(find({ sentences: ['A pilot said the boats had not been found.', 'The mayor said that four boats were found.', flag] })[0]?.values.map(({ text }) => text)).toEqual([
+      'A pilot said the boats had not been found', 'The mayor said that four boats were found'])
+    // the sentence that says so is no account, and one account parts from none
+    expect(find({ sentences: ['The harbour is small.', 'The mayor said that four boats were found.', flag] })).toEqual([])
+    expect(texts(find('No alarm was sounded in the harbour, contradicting some media reports that said the sirens had gone off.'))[0]?.[2]).toEqual([
+      'No alarm was sounded in the harbour', 'the sirens had gone off'])
+    expect(find('The mayor spoke at length, contradicting himself twice.')).toEqual([])
+    expect(find({ language: 'fr', sentences: ['Des rapports contradictoires disent que le bac avait quitté le port, tandis que d’autres ont indiqué que le bac était encore à quai.'] })[0]?.values.map(({ text }) => text)).toEqual([
+      'le bac avait quitté le port', 'le bac était encore à quai'])
     expect(find('The discrepancy in size was clearly visible.', 'The courts have given contradictory opinions.')).toEqual([])
+  })
+  it('tells where an article sets two voices with one measure against each other', () => {
+    expect(find('The survey reported that the quake measured magnitude 5.1, although the Halburg institute reported it as 5.9.')[0]?.values.map(({ text }) => text)).toEqual([
+      'The survey reported that the quake measured magnitude 5.1', 'the Halburg institute reported it as 5.9'])
+    expect(find({ language: 'fr', sentences: ['Le bureau a indiqué que le séisme avait une magnitude de 5,1, bien que l’institut de Halburg indiquait 5,9.'] })[0]?.values.map(({ text }) => text)).toEqual([
+      'Le bureau a indiqué que le séisme avait une magnitude de 5,1', 'l’institut de Halburg indiquait 5,9'])
+    expect(find('Police said 12 boats were stolen, although the harbour master said 30 sailors were hurt.', 'The town reported 12 boats, while the port reported 12.')).toEqual([])
   })
   it('sets no denial against what only speaks of the same matter', () => {
     expect(find('The detention of the general in the harbour prison was a political matter for many.', 'The minister denied that the detention of the general was politically inspired.')).toEqual([])
@@ -153,6 +195,15 @@ describe('claims that part', () => {
   })
   it('takes two deals of other parties for no one deal', () => {
     expect(find('The two firms signed a licence agreement on browsers.', 'The state charged the firm with violating the consent agreement on browsers.', 'A cable company announced a deal with the firm.')).toEqual([])
+  })
+  it('sets no denial in one place against what is said of another', () => {
+    expect(find('Soldiers burned the harbour warehouses in Korva.', 'The army denied that soldiers burned the harbour warehouses in Lemmen.')).toEqual([])
+    expect(find('Soldiers burned the harbour warehouses in Korva.', 'The army denied that soldiers burned the harbour warehouses in Korva.')).toHaveLength(1)
+  })
+  it('follows no deal through what else happened, and shows two days on which one was made', () => {
+    expect(find({ published: '2020-11-06', sentences: ['The blast on Friday was the second since the two towns signed the harbour accord.', 'The council suspended talks on the harbour accord that was reached in Lemmen.'] }, { published: '2020-11-07', sentences: ['Under the harbour accord the towns agreed to share the quay.', 'The harbour accord was signed on Oct. 23 in Lemmen.'] })).toEqual([])
+    const days = find({ published: '2020-11-06', sentences: ['The mayors of Korva and Lemmen signed the harbour accord on Oct. 23.'] }, { published: '2020-11-07', sentences: ['The mayors of Korva and Lemmen signed the harbour accord on Oct. 24.'] })
+    expect(days.find(({ about }) => /accord/u.test(about))?.values.map(({ when }) => when)).toEqual(['2020-10-23', '2020-10-24'])
   })
   it('names the claim and who denies it, and nobody who spoke before', () => {
     const [found] = find('A neighbour said the man was carrying a knife in the harbour.', 'Police said a knife was found in the harbour — but brothers of the man, who was hit twice, deny that he was carrying a knife in the harbour.')
@@ -171,6 +222,20 @@ describe('wordings that part', () => {
     const others = ['The harbour was closed.', 'A school reopened.', 'The ferry left late.', 'Snow fell in the hills.']
     expect(find('The rebels took the bridge on Monday.', 'Religious extremists are blamed for thefts in the capital.', ...others)).toEqual([])
     expect(find('The rebels took the bridge.', 'The rebels left the town.', 'The terrorists hold two villages.', 'Two terrorists were caught.', ...others)).toHaveLength(1)
+  })
+  it('takes no word of a name for what someone calls a thing', () => {
+    expect(find('The massacre in Korva shocked the valley.', 'The Halburg Liberation Army fought in Korva.')).toEqual([])
+    expect(find('The massacre in Korva shocked the valley.', 'People in Korva spoke of its liberation.')).toHaveLength(1)
+  })
+  it('shows a government of one country, and not that of another or of none', () => {
+    expect(texts(find('The Danish government met in Lemmen.', 'The Korvan regime fell.', 'Talks with the Korvan government went on.'))[0]?.[2]).toEqual(['Korvan regime', 'Korvan government'])
+    expect(find('The government met in Korva, and the Danish mayor spoke.', 'The Danish regime fell.')).toEqual([])
+    expect(texts(find('The Brenn-led Korvan government met.', 'Troops of the Brenn regime fled.'))[0]?.[2]).toEqual(['Brenn-led Korvan government', 'Brenn regime'].sort((a, b) => Number(/regime/u.test(b)) - Number(/regime/u.test(a))))
+  })
+  it('gives quoted words to the one who speaks, and an article’s own to the article', () => {
+    const [found] = find('“The terrorists fled into the hills,” Maria Lund said.', 'The militants fled into the hills.')
+    expect(found?.values.map(({ text, by }) => [text, by])).toEqual([['terrorists', 'Maria Lund'], ['militants', null]])
+    expect(find('“The terrorists fled into the hills” was written on a wall.', 'The militants fled into the hills.')).toEqual([])
   })
   it('finds nothing in neutral words', () => expect(find('The rebels left.', 'The insurgents left.')).toEqual([]))
 })
