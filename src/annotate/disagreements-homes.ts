@@ -34,11 +34,13 @@ function homesIn(statement: Statement): readonly Home[] {
   const { article, origin } = statement
   return within(article.names, origin).flatMap((name): readonly Home[] => {
     const found = name.kind === 'person' && /\s/u.test(article.text.slice(name.start, name.end)) ? home.exec(article.text.slice(name.end, Math.min(origin.end, name.end + 60))) : null
-    const [whole = '', place = ''] = found ?? []
+    const [whole = '', written = ''] = found ?? []
+    // a name may go over the end of a line
+    const place = written.replace(/\s+/gu, ' ')
     const inState = /^,\s+\p{Lu}/u.test(article.text.slice(name.end + whole.length))
     // `of Georgia` is a whole country, `of Georgia, Vt.` a town
     if (found === null || (isLarge(place.toLowerCase()) && !inState)) return []
-    const at = name.end + whole.length - place.length
+    const at = name.end + whole.length - written.length
     // what is not known for a place may be a club, a firm or a court
     if (!article.names.some(({ kind, start, end }) => start <= at && at < end && kind === 'place') && !inState && !aged.test(article.text.slice(Math.max(origin.start, name.start - 30), name.end + whole.length))) return []
     return [{ statement, person: name.canonical, place, span: { start: name.start, end: name.end + whole.length } }]

@@ -32,6 +32,7 @@ describe('where someone is from', () => {
   })
   it('takes a suburb and its town for one place, and a club for none', () => {
     expect(find(on('04', 'A child, 3-year-old Anna Berg of Eastbank, died. Eastbank, Lemmen, is small.'), on('05', 'The first victim, 3-year-old Anna Berg of Lemmen, was buried.'))).toEqual([])
+    expect(find(on('04', 'A child, 3-year-old Anna Berg of Upper Korva, died.'), on('05', 'The first victim, 3-year-old Anna Berg of Upper\nKorva, was buried.'))).toEqual([])
     expect(find(on('04', 'Anna Berg of Sailors United, spoke first.'), on('05', 'Anna Berg of Lemmen Rovers, spoke last.'))).toEqual([])
   })
 })
