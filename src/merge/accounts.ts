@@ -14,6 +14,8 @@ const copiedWithCredit = 0.2
 const cap = 24
 /** With more runs than this only every fourth is kept, chosen by its words. */
 const everyRun = 400_000
+/** The share that is enough where both came out on one day or the next, as a story and its rewrite do. */
+const copiedNextDay = 0.3
 /** An article with fewer runs is too short to tell by. */
 const fewest = 12
 
@@ -28,6 +30,7 @@ export function accountsOf(articles: readonly AnalyzedArticle[], sentences: read
   const runs = runsOf(articles.length, sentences)
   const texts = articles.map((article) => article.text.replace(/\s+/gu, ' ').trim())
   const agencies = articles.map(agenciesOf)
+  const days = articles.map(({ published }) => Date.parse(published?.slice(0, 10) ?? '') / 86_400_000)
   const leader = new Map<string, number>()
   const accountOf = articles.map((_, at) => at)
   const holders = new Map<number, number[]>()
@@ -45,7 +48,7 @@ export function accountsOf(articles: readonly AnalyzedArticle[], sentences: read
       if (list === undefined) holders.set(run, [at])
       else if (list.length < cap) list.push(at)
     }
-    const found = best(at, shared, runs, agencies)
+    const found = best(at, shared, runs, agencies, days)
     if (found !== null) accountOf[at] = accountOf[found] as number
   }
   const numbers = new Map<number, number>()
@@ -70,7 +73,7 @@ export function withCopies(accounts: readonly number[], articles: readonly Analy
 
 /** The earlier article whose story this one carries, or null. */
 function best(
-  at: number, shared: ReadonlyMap<number, number>, runs: readonly ReadonlySet<number>[], agencies: readonly ReadonlySet<string>[],
+  at: number, shared: ReadonlyMap<number, number>, runs: readonly ReadonlySet<number>[], agencies: readonly ReadonlySet<string>[], days: readonly number[],
 ): number | null {
   let found: number | null = null
   let most = 0
@@ -78,7 +81,8 @@ function best(
     const size = runs[other]?.size ?? 0
     if (size < fewest) continue
     const credited = [...agencies[at] as ReadonlySet<string>].some((agency) => agencies[other]?.has(agency))
-    if (count < size * (credited ? copiedWithCredit : copied) || count <= most) continue
+    const rewritten = Math.abs((days[at] as number) - (days[other] as number)) <= 1
+    if (count < size * (credited ? copiedWithCredit : rewritten ? copiedNextDay : copied) || count <= most) continue
     found = other
     most = count
   }

@@ -1,3 +1,4 @@
+import { accountsThatTell } from './accounts-wording.js'
 import { partedAtEntries } from './assemble-lists.js'
 import type { Inserted, Stack } from './assemble.js'
 import type { AnalyzedArticle } from '../document/article.js'
@@ -56,7 +57,7 @@ export function planOf(stack: Stack, vocabulary: Vocabulary, worded: Worded, wor
   const { passages: all, joined } = passagesOf(ties, standsFor)
   const depths = depthsOf(stack)
   const depthOf = (printed: number) => mean(said(printed).map((index) => depths[index] as number))
-  const accountsFor = (printed: number) => new Set(said(printed).map((index) => accounts[sentences[index]?.article as number])).size
+  const accountsFor = (printed: number) => accountsThatTell(said(printed).map((index) => sentences[index] as MergeSentence), accounts)
   const kept = new Set(limit?.kept.flatMap((place) => { const index = indexAt(articles, sentences, place); return index === null ? [] : [standsFor[index] as number] }))
   const coreFor = (passage: Passage) => (passage.some((index) => kept.has(index)) ? coreOf(passage, kept, ties, standsFor) : null)
   const passages = limit === null ? all : withinLength(weighed(all, coreFor, sentences, accountsFor, depthOf), limit.words)

@@ -3,6 +3,7 @@ import type { AccountedUnit, Sentence, SentenceId, Source, Variant } from '../do
 import { plainText, type Inline } from '../document/inline.js'
 import type { Origin, Span } from '../document/origin.js'
 import { inlinesOf, wordsOf } from '../document/words.js'
+import { accountsThatTell } from './accounts-wording.js'
 import { keyOf } from './features-tokens.js'
 import type { MergeSentence } from './features.js'
 
@@ -51,7 +52,7 @@ export function sentenceOf(stack: Stack, id: SentenceId, printed: number, merged
       const text = wordsOf(from.article, stack.said.get(index) ?? from.unit)
       return { origin: originOf(stack, index), text, differs: keyOf(text) !== (key ??= keyOf(wordsOf(article, unit))) }
     }),
-    accounts: new Set([printed, ...merged].map((index) => stack.accounts[stack.sentences[index]?.article as number])).size,
+    accounts: accountsThatTell([printed, ...merged].map((index) => stack.sentences[index] as MergeSentence), stack.accounts),
   }
 }
 

@@ -59,3 +59,14 @@ test('the numbers follow the order of the stack, and the grouping does not depen
   expect(await accounts(...copies)).toEqual([1, 2, 1])
   expect(await accounts(...[...copies].reverse())).toEqual([1, 2, 1])
 })
+
+test('a story that is written anew on the next day is one account with it, one of another week is not', async () => {
+  const later = [...wire.slice(0, 1), ...own.slice(0, 2)]
+  const numbers = async (day: string) => {
+    const articles = (await stackOf(...[[...wire.slice(0, 1), ...other.slice(0, 3)], later].map((paragraphs) => paragraphs.join('\n\n') + '\n')))
+      .map((article, at) => ({ ...article, published: at === 0 ? '2020-03-05' : day }))
+    return accountsOf(articles, featuresOf(articles))
+  }
+  expect(await numbers('2020-03-06')).toEqual([1, 1])
+  expect(await numbers('2020-03-16')).toEqual([1, 2])
+})
