@@ -1,10 +1,13 @@
 import { byCodeUnit } from '../document/by-code-unit.js'
 import type { GlanceEntry, MergedBriefing } from '../document/briefing.js'
 import type { Span } from '../document/origin.js'
-import { clauseAt, countWords } from './clauses.js'
+import { clauseAt, countWords, withoutConnective } from './clauses.js'
 import { cutOf, wordsToPrint } from './clauses-print.js'
 import { countsIn } from './disagreements-counts.js'
+import { isNoNews, isOfEarlierYears, leadsOf, namesSomething, overtakenCounts, type Leads } from './glance-news.js'
+import { opensUnexplained } from './glance-openings.js'
 import { inStack, leansOnNoun } from './glance-stack.js'
+import { isPlaced } from './clauses-here.js'
 import { leansLate, statementsOf, within, type Statement } from './statements.js'
 import { contentStems, leansBack, overlap } from './statements-words.js'
 import { reportedIn, tellsOpinion, tellsPastOrFuture } from './statements-telling.js'
@@ -21,6 +24,10 @@ interface Candidate {
   readonly voice: string | null
   /** The larger amounts it gives: two clauses with the same one are seldom two things. */
   readonly amounts: readonly string[]
+  /** How many died, as it says. */
+  readonly tolls: readonly string[]
+  /** The newest day whose news it leads; '' where it leads no article of a known day. */
+  readonly leads: string
   /** What it is worth besides its words: the accounts that carry it, its place, what it gives. */
   readonly worth: number
   /** Tells of what is still to come, with its day. */
@@ -38,7 +45,10 @@ export function glanceOf(merged: Pick<MergedBriefing, 'chapters' | 'sources'>): 
   const printed = statements.filter((statement) => statement.printed)
   const weights = accountsByStem(statements)
   for (const [stem, share] of headlinesByStem(merged.sources)) weights.set(stem, (weights.get(stem) ?? 0) + worthOfHeadlines * share)
-  const candidates = inStack(printed.flatMap((statement) => candidateIn(statement)))
+  const leads = leadsOf(statements)
+  const fresh = inStack(printed.flatMap((statement) => candidateIn(statement, leads.get(statement.id))))
+  const overtaken = overtakenCounts(fresh)
+  const candidates = fresh.map((one) => (overtaken.has(one) ? { ...one, worth: one.worth - 0.6 } : one))
   const size = sizeOf(printed.length, merged.chapters.length)
   const parts = shares(printed, size)
   const taken: Candidate[] = []
@@ -88,7 +98,7 @@ function accountsByStem(statements: readonly Statement[]): Map<string, number> {
 }
 
 /** What it is worth that all headlines use a word, over that all accounts do. */
-const worthOfHeadlines = 0.5
+const worthOfHeadlines = 0.7
 
 /** For each stem the share of the titles that use it. */
 function headlinesByStem(sources: MergedBriefing['sources']): ReadonlyMap<string, number> {
@@ -98,27 +108,50 @@ function headlinesByStem(sources: MergedBriefing['sources']): ReadonlyMap<string
   return users
 }
 
-function candidateIn(statement: Statement): readonly Candidate[] {
+/** A sentence up to so long is told whole where its clause would begin or end in its midst. */
+const mostWhole = 48
+
+/** The clause to tell, or the whole sentence where a cut would leave out what makes it news. */
+function clauseOf({ text, language }: Statement, at: Span): Span {
+  const clause = clauseAt(text, language, at, { withTeller: true, most: mostWords })
+  const start = withoutConnective(text)
+  const cut = /\p{L}/u.test(text.slice(start, clause.start)) || /\p{L}/u.test(text.slice(clause.end))
+  return cut && language === 'en' && countWords(text) <= mostWhole ? { start: clause.start <= start ? clause.start : start, end: text.trimEnd().length } : clause
+}
+
+function candidateIn(statement: Statement, lead: Leads | undefined): readonly Candidate[] {
   const { text, language, origin, article, sentence, quantities, times } = statement
   if (/\?["”’]?\s*$/u.test(text)) return []
   const target = quantities[0] ?? times[0]
   const at = target === undefined ? { start: 0, end: 1 } : { start: target.start - origin.start, end: target.end - origin.start }
-  const clause = clauseAt(text, language, at, { withTeller: true, most: mostWords })
+  const clause = clauseOf(statement, at)
   const slice = text.slice(clause.start, clause.end)
   const words = countWords(slice)
   if (words < 6 || words > 60 || leansBack(slice, language) || leansLate(statement, clause) || !wholeMarks(slice) || /^(?:and|or|which|who|whose|that)\s/iu.test(slice)) return []
   if (language === 'en' && (!tellsPastOrFuture(slice) || leansOnNoun(slice))) return []
   const quoted = article.quotations.reduce((sum, one) => sum + (one.scare ? 0 : Math.max(0, Math.min(one.end, origin.start + clause.end) - Math.max(one.start, origin.start + clause.start))), 0)
   if (quoted > slice.length / 2) return []
+  // what was cut in two is told whole elsewhere: `[This was] as ...` opens nothing
+  if (statement.sentence.children[0]?.kind === 'insertion' && /^\p{Ll}/u.test(slice)) return []
+  if (isNoNews(slice, language) || opensUnexplained(statement, clause) || !isPlaced(statement, clause) || cutOf(statement, clause).before) return []
   if (isAside(slice) || (language === 'en' && speaksToReaders(slice))) return []
   const inside = <T extends Span>(list: readonly T[]) => list.filter(({ start, end }) => start >= origin.start + clause.start && end <= origin.start + clause.end)
   const figures = inside(quantities).filter(({ high, unit }) => high >= 2 && unit !== null).length
   const next = /\b(?:will|is (?:due|set|expected|scheduled) to|are (?:due|set|expected|scheduled) to)\b/iu.test(slice) && inside(times).length > 0 && !/\b(?:said|says|would|if)\b/iu.test(slice)
-  const toll = quantities.length > 0 && countsIn(statement).some(({ about, share, amount }) => about.what === 'count' && about.role === 'dead' && !share && inside([amount]).length > 0)
-  const isLede = article.units.find(({ kind }) => kind === 'sentence')?.start === origin.start
+  const tolls = quantities.length === 0 ? [] : countsIn(statement).flatMap(({ about, share, amount, low, high }) => (about.what === 'count' && about.role === 'dead' && !share && inside([amount]).length > 0 ? [`${low}-${high}`] : []))
+  const rank = lead?.rank ?? 0
+  const earlier = isOfEarlierYears(statement, clause)
+  const named = namesSomething(statement, clause, slice)
   const worth = 0.35 * Math.log2(sentence.accounts) + 0.3 * (1 - origin.start / Math.max(1, article.text.length)) + 0.15 * Math.min(2, figures) + (inside(times).length > 0 ? 0.1 : 0)
-    + (next ? 0.15 : 0) + (toll ? 0.2 : 0) + (isLede ? 0.15 : 0) - (language === 'en' && tellsOpinion(slice) ? 0.25 : 0) - 0.4 * quoted / slice.length - (words > mostWords ? 0.1 : 0) - (words < 9 ? 0.15 : 0)
-  return [{ statement, clause, stems: contentStems(slice, language), amounts: inside(quantities).filter(({ high }) => high >= 10).map(({ low, high }) => `${low}-${high}`), chapter: statement.id.split('.')[0] ?? '', voice: language === 'en' ? voiceOf(statement, clause, slice) : null, worth, next }]
+    + (next ? 0.15 : 0) + (tolls.length > 0 && !earlier && named ? 0.45 : 0) + (tellsNews(statement, clause) ? 0.4 : 0.25) * rank - (earlier ? 0.4 : 0) - (rank > 0 || figures > 0 || inside(times).length > 0 || named ? 0 : 0.2) - (language === 'en' && tellsOpinion(slice) ? 0.25 : 0) - 0.4 * quoted / slice.length - (words > mostWords ? 0.1 : 0) - (words < 9 ? 0.15 : 0)
+  return [{ statement, clause, stems: contentStems(slice, language), amounts: inside(quantities).filter(({ high }) => high >= 10).map(({ low, high }) => `${low}-${high}`), chapter: statement.id.split('.')[0] ?? '', voice: language === 'en' ? voiceOf(statement, clause, slice) : null, worth, next, tolls, leads: rank === 1 ? lead?.newest ?? '' : '' }]
+}
+
+/** Whether a first sentence gives the news: a day of its article's week, or who says so. A scene or a saying gives neither. */
+function tellsNews({ times, origin, article, text, language }: Statement, clause: Span): boolean {
+  const day = Date.parse(article.published?.slice(0, 10) ?? '')
+  return within(times, { start: origin.start + clause.start, end: origin.start + clause.end }).some(({ date, precision }) => date !== null && precision !== 'vague' && precision !== 'year' && !(Math.abs(Date.parse(date.slice(0, 10)) - day) > 8 * 86_400_000))
+    || (language === 'en' && reportedIn(text.slice(clause.start, clause.end)) === 'event')
 }
 
 /** A sentence in brackets: the article itself could do without it. */
@@ -134,6 +167,9 @@ function voiceOf({ article, origin }: Statement, clause: Span, slice: string): s
   return first?.canonical.toLowerCase().split(/\s+/u).at(-1) ?? null
 }
 
+/** First sentences of articles of about one day: they seldom tell two things. */
+const sameLead = (a: Candidate, b: Candidate): boolean => a.leads !== '' && b.leads !== '' && Math.abs(Date.parse(a.leads) - Date.parse(b.leads)) <= 3 * 86_400_000
+
 const sharesAmount = (a: Candidate, b: Candidate): boolean => a.amounts.some((amount) => b.amounts.includes(amount))
 
 function chosen(candidates: readonly Candidate[], weights: ReadonlyMap<string, number>, count: number): readonly Candidate[] {
@@ -146,23 +182,32 @@ function chosen(candidates: readonly Candidate[], weights: ReadonlyMap<string, n
     let best: Candidate | null = null
     let most = -Infinity
     for (const one of from) {
-      // a voice is heard once
-      if (taken.some((other) => overlap(other.stems, one.stems) > (sharesAmount(other, one) ? 0.2 : 0.4) || (one.voice !== null && one.voice === other.voice))) continue
+      // a voice is heard once, and a toll told once
+      if (taken.some((other) => overlap(other.stems, one.stems) > (sharesAmount(other, one) ? 0.2 : sameLead(other, one) ? 0.33 : 0.4) || (one.voice !== null && one.voice === other.voice)
+        || one.tolls.some((toll) => other.tolls.includes(toll)))) continue
       const own = value(one)
       if (own > most) { best = one; most = own }
     }
     return best
   }
+  // how things stand: the first sentence of the newest article
+  const newest = newestOf(candidates)
   while (taken.length < count) {
     // the last place is for what comes next, where nothing taken tells it
     const wantsNext = taken.length === count - 1 && count >= 4 && !taken.some(({ next }) => next)
-    const best = (wantsNext ? pick([...open].filter(({ next }) => next)) : null) ?? pick(open)
+    const best = (taken.length === 0 && newest !== null ? pick([...open].filter(({ leads }) => leads === newest)) : null) ?? (wantsNext ? pick([...open].filter(({ next }) => next)) : null) ?? pick(open)
     if (best === null) break
     taken.push(best)
     open.delete(best)
     for (const stem of best.stems) weight.set(stem, 0.5 * (weight.get(stem) ?? 0) ** 2)
   }
   return taken
+}
+
+/** The newest day whose news is told, in a stack of several days. */
+function newestOf(candidates: readonly Candidate[]): string | null {
+  const days = new Set(candidates.map(({ statement: { article } }) => article.published?.slice(0, 10) ?? ''))
+  return days.size < 2 ? null : candidates.reduce((latest, { leads }) => (leads > latest ? leads : latest), '') || null
 }
 
 /** Whether every quotation mark has its partner. */

@@ -4,7 +4,7 @@ import { plainText } from '../../src/document/inline.js'
 import { miniBriefing, type MiniSource } from './mini-briefing.js'
 
 const words = (...sources: readonly MiniSource[]) => glanceOf(miniBriefing(...sources)).map(({ children }) => plainText(children))
-const filler = ['The café by the old market served tea to the firemen.', 'A dog named Bello became known in the whole street.', 'The choir sang two songs in the hall of the school.', 'One shop window was decorated with flowers.', 'The weather was mild for the season.', 'A painter drew the scene from his balcony.', 'The postman walked instead of cycling.', 'Two boys played cards on the stairs.']
+const filler = ['The café by the old market served tea to the firemen.', 'A dog named Bello became known in the whole street.', 'The choir of the town sang two songs in the hall of the school.', 'One shop window was decorated with flowers.', 'The weather was mild for the season.', 'A painter drew the scene from his balcony.', 'The postman walked instead of cycling.', 'Two boys played cards on the stairs.']
 
 it('takes what several accounts speak of, with its figures, before what one of them adds', () => {
   const [first, ...rest] = words(
@@ -76,4 +76,30 @@ it('ends with no plan that a later article has overtaken', () => {
   const source = (published: string) => ({ published, sentences: [...filler, ...[10, 21, 32, 43, 54].map(event), ...filler.map((text) => text.replace('the', 'a')), 'The parliament will vote on a new dam on Friday.', 'The flood began on Monday in Altdorf.', 'Rain was falling all day long in the valley.', 'A wall broke near the mill.'] })
   expect(words(source('2020-03-05')).join(' ')).toContain('will vote')
   expect(words(source('2020-03-05'), { published: '2020-03-09', sentences: ['The choir of Altdorf sang in the hall.'] }).join(' ')).not.toContain('will vote')
+})
+
+it('tells how things stand: what leads the newest article, with the newest toll', () => {
+  const list = words(
+    { published: '2020-03-05', sentences: ['A ferry sank off Tessin on Thursday and at least 12 people drowned, the harbour office said.', ...filler, 'The harbour office of Tessin counted 40 boats in the search on Thursday.'] },
+    { published: '2020-03-07', sentences: ['Divers off Tessin found the wreck of the ferry on Saturday, and 31 people are now known to have drowned.', ...filler.slice(2).map((text) => text.replace('the', 'a')), 'Tessin had 20 storms this year.'] })
+  expect(list).toContain('Divers off Tessin found the wreck of the ferry on Saturday, and 31 people are now known to have drowned.')
+  expect(list.some((text) => text.includes('12 people'))).toBe(false)
+})
+
+it('opens with nothing that a sentence before it explains', () => {
+  const leaning = ['The attack occurred at Korva on Wednesday night.', 'Another boat lay on its side off Korva on Wednesday.', 'In Korva, however, police found 30 guns on Wednesday.', 'On Wednesday, the rebels burned 20 houses in Korva.', 'Last week he sold 40 boats in Korva.', 'Thirty boats burned in Korva on Wednesday, he said.']
+  const list = words({ published: '2020-03-05', sentences: ['Rebels attacked the village of Korva on Wednesday and killed six farmers.', ...leaning, ...filler] })
+  expect(list).toContain('Rebels attacked the village of Korva on Wednesday and killed six farmers.')
+  expect(list.filter((text) => leaning.includes(text))).toEqual([])
+})
+
+it('may open with a noun that says itself which one is meant', () => {
+  const list = words({ published: '2020-03-05', sentences: ['The attack on the village of Korva killed six farmers on Wednesday.', ...filler] })
+  expect(list).toContain('The attack on the village of Korva killed six farmers on Wednesday.')
+})
+
+it('tells no opinion of a newspaper and little of earlier years', () => {
+  const list = words({ published: '2020-03-05', sentences: ['The dam above Korva broke on Wednesday.', 'Floods of 1998 drowned 300 cows in Korva.', 'The Herald of Korva called the dam a shame in an editorial on Wednesday.', 'Water reached 30 houses in Korva on Wednesday.', 'The bridge of Altdorf fell on Wednesday.', ...filler] })
+  expect(list).toContain('The dam above Korva broke on Wednesday.')
+  expect(list.filter((text) => /1998|editorial/u.test(text))).toEqual([])
 })
