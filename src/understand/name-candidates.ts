@@ -173,17 +173,29 @@ function split(
     start = from
   }
   // `UN envoy for Syria Staffan de Mistura`: the country belongs to the office before it
-  if (start === from && personNouns.has(tokens[from - 2]?.lower ?? '') && /^(?:for|to|of|in)$/u.test(tokens[from - 1]?.lower ?? '')) {
-    const after = placeEnd(tokens, from, to, places)
+  if (start === from && personNouns.has(tokens[from - 2]?.lower ?? '') && /^(?:for|to|of|in|de|du|des|del|di|do|da)$/u.test(tokens[from - 1]?.lower ?? '')) {
+    const country = placeEnd(tokens, from, to, places)
+    const after = country > from ? country : givenBehind(tokens, from, to, places.language)
     if (after > from && after < to && !isThing(tokens[after] as Token)) { office = true; start = after }
   }
-  while (start < to - 1 && !organisation && places.isDemonym((tokens[start] as Token).text)) start++
+  // `Islamic Jihad`: a faith tells of what sort a body is, and begins its name
+  while (start < to - 1 && !organisation && places.isDemonym((tokens[start] as Token).text) && !(faiths.test((tokens[start] as Token).text) && namesNoPerson(tokens, start + 1, to))) start++
   let end = to
   // Turkish sets where something happens right behind who did it: `Recep Tayyip Erdoğan Ankara'da`
   if (places.language === 'tr' && to - start > 2 && places.isPlace((tokens[to - 1] as Token).text)) end = to - 1
   // `Foreign Minister Sergey Lavrov of Russia`
-  if (office || honoured) for (let i = start + 2; i < to - 1; i++) if ((tokens[i] as Token).lower === 'of' && placeEnd(tokens, i + 1, to, places) === to) end = i
+  if (office || honoured || !organisation) for (let i = start + 2; i < to - 1; i++) if ((tokens[i] as Token).lower === 'of' && (office || honoured || placeEnd(tokens, i + 1, to, places) === to)) { end = i; break }
   return emit(tokens, start, end, from, unit, office || honoured, evidence, places)
+}
+
+const faiths = /^(?:Islamic|Muslim|Christian|Jewish|Catholic|Sunni|Shia|Shiite|Shi['’]ite)$/u
+const namesNoPerson = (tokens: readonly Token[], from: number, to: number) => !tokens.slice(from, to).some(({ lower }) => givenNames.has(lower) || personNouns.has(lower) || honorifics.has(lower))
+
+/** `le maire de Velmar Ana Belmont`: where a given name ends what an office is of, in languages that set it between the two. */
+function givenBehind(tokens: readonly Token[], from: number, to: number, language: string): number {
+  if (!/^(?:fr|es|pt|it)$/u.test(language) || givenNames.has((tokens[from] as Token).lower)) return from
+  const given = tokens.findIndex((token, at) => at > from && at < to - 1 && givenNames.has(token.lower))
+  return given < 0 ? from : given
 }
 
 /** In a run of an office, what it is for and a name, all with capitals (`Президент России Владимир Путин`), where the name begins. */

@@ -1,3 +1,4 @@
+import { isShortForBody } from '../document/body-names.js'
 import type { Name, NameKind } from '../document/mention.js'
 import { nameTokens, sameName } from '../document/name-likeness.js'
 import type { Span } from '../document/origin.js'
@@ -103,7 +104,7 @@ function joins(
   const organisation = members.some((member) => member.organisation && !member.person)
   // `Tarno County` is no short form of `Tarno County Hospital`
   if (organisation && placeHeads.has(tokens.at(-1) ?? '') && !placeHeads.has(others.at(-1) ?? '')) return false
-  if (organisation) return tokens.length > 1 && tokens.length < others.length && sameName(text, other) && others[0] === tokens[0]
+  if (organisation) return tokens.length > 1 && tokens.length < others.length && isShortForBody(text, other)
   if (candidate.organisation && !candidate.person) return false
   if (tokens.length === 1 && candidate.words[0]?.caps === true && !members.some((member) => member.words.some((word) => word.caps))) return false
   if (tokens.length === 1 && places.has(tokens[0]) && !members.some((member) => member.person)) return false

@@ -91,4 +91,4 @@ export const portfolios: ReadonlySet<string> = set(`
   state defence defense interior justice health finance energy foreign affairs human rights refugees commerce labor labour treasury war
   homeland security staff education transport agriculture trade environment culture tourism information the and home staff`)
 
-export const particles: ReadonlySet<string> = set('al el ul de der den del van von bin ben ibn bint abu da do dos das du di la le lo ten ter af av zu y e')
+export const particles: ReadonlySet<string> = set('al el ul de der den del van von bin ben ibn bint abu da do dos das du di la le lo ten ter af av zu y e arap binti dia ould wa')

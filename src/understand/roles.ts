@@ -163,6 +163,16 @@ function leftEnd(tokens: readonly Token[], head: number, places: Gazetteer): num
     at -= 2
     proper()
   }
+  // `Law and Order Minister`, but `President Lee and Defence Minister Kim`
+  if (at < head && places.language === 'en' && linked(at) && linked(at - 1) && tokens[at - 1]?.lower === 'and' && tokens[at - 2]?.upper === true && fields.test(tokens[at - 2]?.lower ?? '')) {
+    at -= 2
+    proper()
+  }
+  // `Harbour Women's League president`
+  if (at < head && at > 0 && places.language === 'en' && organisationHeads.has(tokens[at]?.lower ?? '') && tokens[at - 1]?.possessive === true && tokens[at - 1]?.upper === true && tokens[at - 1]?.first === false) {
+    at--
+    proper()
+  }
   // `Department of Corrections spokeswoman`, `Bank of England governor`
   if (at < head && isField(tokens[at] as Token, places) && linked(at) && tokens[at - 1]?.lower === 'of' && tokens[at - 2]?.upper === true && linked(at - 1) && !isOffice((tokens[at - 2] as Token).lower, places.language)) {
     at -= 2
@@ -178,6 +188,9 @@ function leftEnd(tokens: readonly Token[], head: number, places: Gazetteer): num
 /** A capitalised word for what an office is in, and not one for its rank or whose it is: `Corrections`, not `Prime` or `Syrian`. */
 const isField = (token: Token, places: Gazetteer) => token.upper && !places.isDemonym(token.text) && !past.test(token.lower)
   && !/^(?:prime|vice|deputy|assistant|associate|chief|foreign|senior|executive|lead|top)$/u.test(token.lower)
+
+/** What a minister's first field may be, where two are joined by `and`. */
+const fields = /^(?:law|health|trade|commerce|industry|food|agriculture|science|technology|education|culture|youth|women|sports?|housing|works|labou?r|employment|finance|economy|planning|budget|transport|tourism|energy|mines|water|lands?|environment|information|posts|justice|defen[cs]e|security|interior|home|welfare|immigration|disaster)$/u
 
 /** What has several fields joined by `and` in its name. */
 const bodies = /^(?:ministry|department|bureau|office|institute|school|college|committee|commission|division)$/u
@@ -222,7 +235,7 @@ export function roleAfter(tokens: readonly Token[], end: number, places: Gazette
   for (let at = open + 1; at < tokens.length && at - open <= longest; at++) {
     const token = tokens[at] as Token
     if (token.kind === 'mark' && (close.test(token.text) || !(/^[-/'’]$/u.test(token.text) || isAmpersand(tokens, at)))) break
-    if (finite.test(token.lower) || (places.language === 'en' && head >= 0 && leavesPhrase(tokens, at, head))) break
+    if (finite.test(token.lower) || (places.language === 'fr' && finiteFrench.test(token.lower)) || (places.language === 'en' && head >= 0 && leavesPhrase(tokens, at, head))) break
     const noun = isHead(token) || (!token.upper && !token.possessive && organisationNouns.has(token.lower))
     // `a rebel group`: of two nouns in a row the second is the head
     if (noun && at - open <= 7 && (head < 0 || (head === at - 1 && !token.upper && organisationNouns.has(token.lower)) || isCompound(tokens, head, at, places))) head = at
@@ -239,6 +252,8 @@ export function roleAfter(tokens: readonly Token[], end: number, places: Gazette
   // `In Tarno, a doctor said`: somebody else
   if (stop !== undefined && /^(?:said|says|told|added)$/u.test(stop.lower) && stop.kind === 'word') return null
   let first = open + 1
+  // `Ana Belmont, le maire de Tarno a dit`: somebody else
+  if (places.language === 'fr' && finiteFrench.test(stop?.lower ?? '') && isDeterminer(tokens[first])) return null
   while (isDeterminer(tokens[first]) && first < head) first++
   // `court reporter Ann Lee, Deputy Sgt. Bo Ray and ...`: the next of a list
   if (first === open + 1 && tokens.slice(first + 1, last + 1).some((token) => token.upper && (honorifics.has(token.lower) || officeShorts.has(token.lower)))) return null
@@ -314,6 +329,8 @@ export function roleByCopula(tokens: readonly Token[], end: number, { language }
 }
 
 export const finite = /^(?:is|was|were|are|has|had|have|will|would|could|should|may|might|can|said|says|told|added|wrote|who|which|whose|that|when|while|after|before|because|but|as)$/u
+
+const finiteFrench = /^(?:a|ont|est|sont|était|étaient|avait|avaient|fut|furent|sera|seront)$/u
 
 function namedAfter(tokens: readonly Token[], head: number, last: number, places: Gazetteer): boolean {
   const next = tokens[head + 1]

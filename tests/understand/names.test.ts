@@ -23,6 +23,11 @@ test.each([
   ['“Bad,” said Dr. Leila Holm, head of surgery at the clinic.', 'Leila Holm', 'head of surgery at the clinic'],
   ['Now Hala Nasser is the director of the Telmor hospital.', 'Hala Nasser', 'director of the Telmor hospital'],
   ['They heard the economist and former Treasury Secretary Ada Colm.', 'Ada Colm', 'former Treasury Secretary'],
+  ['They asked former Law and Order Minister Per Strand.', 'Per Strand', 'former Law and Order Minister'],
+  ['They asked TNC Women’s League president Ida Morn.', 'Ida Morn', 'TNC Women’s League president'],
+  ['They saw Tarnian President Ola arap Vik leave.', 'Ola arap Vik', 'Tarnian President'],
+  ['They asked President Ola Vik of Velmaria again.', 'Ola Vik', 'President'],
+  ['They asked Prime Minister Ola Vik and Defence Minister Per Strand.', 'Per Strand', 'Defence Minister'],
   ['They asked then President Ola Vik.', 'Ola Vik', 'then President'],
   ['Department of Corrections spokeswoman Lise Morel left.', 'Lise Morel', 'Department of Corrections spokeswoman'],
   ['Airport chief Per Strand left.', 'Per Strand', 'Airport chief'],
@@ -200,4 +205,20 @@ test('places follow their prepositions and stand in the list of countries', () =
 
 test('common words are no names for opening a sentence', () => {
   expect(namesIn('Numerous buses came. However, buses left. Another one stayed. Buses numerous as ever. On Tuesday it rained.')).toEqual([])
+})
+
+test('a faith begins the name of a body and not that of a person', () => {
+  const names = namesIn('The militant group Islamic Harvest, and the Muslim cleric Omar Said, met in the harbour.')
+  expect(names.map(([name]) => name)).toContain('Islamic Harvest')
+  expect(names.map(([name]) => name)).toContain('Omar Said')
+})
+
+test('a body that bears the name of another in its own is not that', () => {
+  const text = 'The Harbour Council Safety Board met on Monday. The Harbour Council did not.'
+  expect(new Set(namesIn(text).map(([, , canonical]) => canonical))).toEqual(new Set(['Harbour Council Safety Board', 'Harbour Council']))
+})
+
+test('a French town ends where the name of its mayor begins, and what the next one says is nobody’s office', () => {
+  const text = 'On a vu le maire de Velmar Pierre Morel, le maire de Tarno a annoncé une fête.'
+  expect(understand(articleOf(text, 'fr')).names.filter(({ kind }) => kind === 'person').map(({ canonical, role }) => [canonical, role])).toEqual([['Pierre Morel', 'maire de Velmar']])
 })
