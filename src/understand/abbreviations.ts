@@ -1,5 +1,6 @@
 import type { Abbreviation } from '../document/mention.js'
 import { align, costs, type Alignment } from './abbreviation-alignment.js'
+import { inAnotherOrder } from './abbreviation-order.js'
 import { bareAbbreviations } from './bare-abbreviations.js'
 import { bracketsOf, type Bracket } from './brackets.js'
 import type { PlainText } from './plain-text.js'
@@ -47,6 +48,8 @@ function fromBracket(text: string, bracket: Bracket, keep: Keep): void {
   if (isShort(head) && !(attached && !/^.?\p{Lu}{2}/u.test(head))) {
     const found = longBefore(head, text, from, bracket.start)
     if (found !== null) return kept(head, found, text, bracket, keep)
+    const turned = inAnotherOrder(head, text, from, bracket.start)
+    if (turned !== null) return keep(head, { ...turned, cost: 0 })
   }
   const tail = /^(.{4,})[,;:=]\s+(\S{2,10})(?:\s\S+){0,3}$/su.exec(inside)
   if (tail !== null && isShort(tail[2] as string) && /\p{Lu}.*\p{Lu}/u.test(tail[2] as string)) {

@@ -1,4 +1,5 @@
 import type { Span } from '../document/origin.js'
+import { inAnotherOrder } from './abbreviation-order.js'
 
 /** A short form that stands outside brackets, with the long form found for it in the same sentence. */
 export interface BarePair {
@@ -40,12 +41,18 @@ export function bareAbbreviations(text: string, sentence: Span): readonly BarePa
   const done = new Set<string>()
   for (const short of shorts) {
     if (done.has(short.text) || done.size > 12) continue
-    const long = nearest(text, short, parts)
+    const long = nearest(text, short, parts) ?? knownAs(text, sentence, short)
     if (long === null) continue
     done.add(short.text)
     out.push({ short: short.text, long })
   }
   return out
+}
+
+/** `Velmar Armed Forces, known as the FAV`: told to be its short form, it may have the letters in another order. */
+function knownAs(text: string, sentence: Span, short: Short): Span | null {
+  const [link] = /,?\s(?:also\s|better\s|commonly\s)?known\sas\s(?:the\s)?$/u.exec(text.slice(Math.max(sentence.start, short.start - 40), short.start)) ?? []
+  return link === undefined ? null : inAnotherOrder(short.text, text, sentence.start, short.start - link.length)
 }
 
 function shortsIn(text: string, sentence: Span): Short[] {

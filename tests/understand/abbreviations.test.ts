@@ -21,6 +21,8 @@ test.each([
   ['It fell (mean river height, MRH, in metres).', 'MRH = mean river height'],
   ['The Harbour Rescue Agency’s (HRA) boats came.', 'HRA = Harbour Rescue Agency'],
   ['It is run by the Central Board for Elections and Counts (CEC) there.', 'CEC = Central Board for Elections and Counts'],
+  ['It was the Inter-Coastal Mission of Aid to Velm (MIVA) there.', 'MIVA = Inter-Coastal Mission of Aid to Velm'],
+  ['The Velmar Armed Forces, known as the FAV, left.', 'FAV = Velmar Armed Forces'],
   ['The flow was high (harbour river flow (HRF)) there.', 'HRF = harbour river flow'],
 ])('finds the pair in %s', (text, expected) => {
   expect(pairs(text)).toEqual([expected])
