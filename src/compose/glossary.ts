@@ -50,7 +50,10 @@ function alsoWritten(own: readonly string[], foreign: GlossaryEntry['foreign'], 
   const all = [...own.map((words) => [text(words)]), ...foreign.map((form) => inLanguage([text(form.text)], form.language))]
   if (all.length === 0) return []
   const [before = '', after = ''] = strings.glossary.also(place).split(place)
-  return [text(` ${before}`), ...all.flatMap((form, index): readonly Inline[] => [...(index > 0 ? [text(strings.comma)] : []), ...form]), text(after)]
+  const last = own.length > 0 && foreign.length === 0 ? own.at(-1) ?? '' : foreign.at(-1)?.text ?? ''
+  // `Also: A.B.C.` ends with one full stop
+  const closing = last.endsWith('.') ? after.replace(/^\./u, '') : after
+  return [text(` ${before}`), ...all.flatMap((form, index): readonly Inline[] => [...(index > 0 ? [text(strings.comma)] : []), ...form]), ...(closing === '' ? [] : [text(closing)])]
 }
 const place = '\u{f0000}'
 

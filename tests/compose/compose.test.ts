@@ -162,3 +162,15 @@ test('a value that one voice gives inside the words of another stands with them 
   expect(await linesWith(value.by)).toEqual([])
   expect(await linesWith('someone else')).toHaveLength(1)
 })
+
+test('another way of writing that ends in a full stop ends its sentence too', async () => {
+  const { briefing } = await compileStack(flood, { title: 'Flood in the Sarn valley', date: '2020-03-05', glossary: [{ term: 'Sarn', definition: 'A valley.', variants: ['S.V.'] }] })
+  if (!briefing) throw new Error('nothing was compiled')
+  const also = async (variant: string) => {
+    const glossary = briefing.glossary.map((entry) => ({ ...entry, variants: [variant], foreign: [] }))
+    const { sections } = compose({ ...briefing, glossary }, { name: 'flood', certification: null }, await stringsFor('en'))
+    return sections.find(({ role }) => role === 'glossary')?.blocks.flatMap(inlinesOf).map(plainText).join(' ') ?? ''
+  }
+  expect(await also('S.V.')).toMatch(/Also: S\.V\.(?!\.)/)
+  expect(await also('the valley')).toContain('Also: the valley.')
+})
