@@ -10,6 +10,7 @@ import { contentStems } from '../statements-words.js'
 import { alphabeticallyIn } from './alphabetical.js'
 import { expansionsIn, type Expansion } from './acronyms.js'
 import { FormIndex } from './forms.js'
+import { headword } from './headword.js'
 import type { ListEntry } from './list.js'
 import { namedIn, type Named } from './people.js'
 import { isWholeName } from './roles.js'
@@ -280,15 +281,16 @@ const compass = /^(?:north|south|east|west|central)(?:-?(?:east|west))?(?:ern)?\
 function entryOf(candidate: Candidate, language: string): Definition | null {
   const { editor, list, named, short, said } = candidate
   const own = [...candidate.forms].flatMap(([form, of]) => (of === null ? [form] : []))
-  const [role] = named?.roles ?? []
-  const term = editor?.term ?? (candidate.kind === 'word' || candidate.kind === 'place' ? list?.term : undefined) ?? short?.short ?? (list?.expansion && own.includes(list.term) ? list.term : undefined)
+  // whose office stands beside `Harbour Network` holds it, and is no network
+  const [role] = named !== undefined && (named.kind === 'person') === (candidate.kind === 'person') ? named.roles : []
+  const term = editor?.term ?? (list === undefined || (candidate.kind !== 'word' && candidate.kind !== 'place') ? undefined : headword(list, candidate.forms)) ?? short?.short ?? (list?.expansion && own.includes(list.term) ? list.term : undefined)
     ?? (named && (named.kind === 'person' || candidate.kind === 'place') ? named.name : undefined)
     ?? longestOf(own) ?? list?.term ?? longestOf([...candidate.forms.keys()]) ?? ''
   const forms = new Map([...candidate.forms, ...(term === '' ? [] : [[term, null] as const])])
   const expansion = editor?.expansion ?? short?.long ?? list?.expansion ?? null
   const base = {
     id: '', term, kind: candidate.kind, language, basis: list?.basis ?? null,
-    variants: variantsOf(term, [...(expansion && (short || list?.term === term) ? [expansion] : []), ...own, ...(list ? [list.term] : [])]),
+    variants: variantsOf(term, [...(expansion && (short || list?.term === term) ? [expansion] : []), ...own, ...(list && (term === list.term || candidate.kind !== 'word' || candidate.forms.has(list.term)) ? [list.term] : [])]),
     foreign: foreignForms(candidate, language),
     expansion: expansion === term ? null : expansion,
     forms: [...forms].map(([text, of]) => ({ text, anyCase: candidate.kind === 'word', language: candidate.named?.forms.has(text) ? null : of })),

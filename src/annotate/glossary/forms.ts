@@ -65,7 +65,7 @@ export class FormIndex<T> {
       for (const key of [word.lower, ...word.stems.map((stem) => `~${stem}`)]) {
         for (const form of this.#byFirst.get(key) ?? []) {
           const end = endOf(form, words, at, text)
-          if (end !== null && end > (best?.end ?? 0)) best = { owner: form.owner, end, form: form.text }
+          if (end !== null && end > (best?.end ?? 0) && !(form.stems !== null && !form.capitals && cutsName(words, at, end, text))) best = { owner: form.owner, end, form: form.text }
         }
       }
       if (best === null) continue
@@ -80,6 +80,13 @@ export class FormIndex<T> {
       return { text: match[0], lower, stems: stemsOf(lower, this.#language), start: match.index, end: match.index + match[0].length }
     })
   }
+}
+
+/** `the United States television network`: common words of which the first ends a name are none. */
+function cutsName(words: readonly Word[], at: number, end: number, text: string): boolean {
+  const [before, first, next] = [words[at - 1], words[at] as Word, words[at + 1]]
+  return before !== undefined && next !== undefined && next.end <= end && /^\p{Lu}\p{Ll}/u.test(before.text) && /^\p{Lu}\p{Ll}/u.test(first.text) && /^\p{Ll}/u.test(next.text)
+    && text.slice(before.end, first.start) === ' ' && !/^(?:the|an?)$/iu.test(before.text)
 }
 
 const wordPattern = /[\p{L}\p{N}\p{M}]+/gu

@@ -1,4 +1,5 @@
 import type { Source } from '../../document/briefing.js'
+import { isShortForBody } from '../../document/body-names.js'
 import { gazetteer, type Gazetteer } from '../../document/gazetteer.js'
 import { addTo } from '../../document/grouped.js'
 import { literal } from '../../document/literal.js'
@@ -7,7 +8,9 @@ import { nameBucket, nameTokens, sameName } from '../../document/name-likeness.j
 import type { Origin, SourceId } from '../../document/origin.js'
 import { soundKey } from '../../document/sound-key.js'
 import { underSeveralNames } from './people-spellings.js'
+import { addsTo } from './adding.js'
 import { explains, isThing, trimmed } from './roles.js'
+import { byWorth } from './role-worth.js'
 import { standsBeside } from './standing.js'
 
 /** One person, organisation or place over the whole stack. */
@@ -82,7 +85,7 @@ export function namedIn(sources: readonly Source[], language: string): readonly 
       if ((native || !group.forms.has(form)) && isOwn(form, name, places)) group.forms.set(form, native ? null : base(article.language) ?? null)
       add(group.canonicals, name.canonical)
       const role = native && name.role !== null && standsBeside(article.text, name, places) ? trimmed(bearer(name), name.role) : null
-      if (role !== null && role.length <= longestRole && explains(bearer(name), role) && !isAnothers(role, form, name, article.text)) {
+      if (role !== null && role.length <= longestRole && explains(bearer(name), role) && addsTo(name.kind, role, form) && !isAnothers(role, form, name, article.text)) {
         const origins = group.roles.get(role) ?? []
         origins.push({ source: article.id as SourceId, start: name.start, end: name.end })
         group.roles.set(role, origins)
@@ -92,7 +95,7 @@ export function namedIn(sources: readonly Source[], language: string): readonly 
   const isWhole = wholes(groups)
   return acrossScripts(acrossSpellings(groups)).map(({ kind, forms, canonicals, roles, mentions, native }) => ({
     kind, mentions, native, name: fullest(canonicals), forms,
-    roles: [...roles].filter(([text]) => kind !== 'place' || !isWhole(text)).map(([text, origins]) => ({ text, origins })).sort((a, b) => worth(b) - worth(a) || (a.text < b.text ? -1 : 1)),
+    roles: byWorth(kind, [...roles].filter(([text]) => kind !== 'place' || !isWhole(text)).map(([text, origins]) => ({ text, origins }))),
   }))
 
   function groupOf(name: Name): number {
@@ -131,7 +134,10 @@ function wholes(groups: readonly Group[]): (role: string) => boolean {
 }
 
 /** `West Aleppo` is no other way of writing `Aleppo`. */
-const isSame = (canonical: string, name: Name) => (name.kind === 'place' ? nameTokens(canonical).join(' ') === nameTokens(name.canonical).join(' ') : sameName(canonical, name.canonical))
+const isSame = (canonical: string, { kind, canonical: other }: Name) => {
+  if (kind === 'place') return nameTokens(canonical).join(' ') === nameTokens(other).join(' ')
+  return kind === 'organisation' ? isShortForBody(canonical, other) || isShortForBody(other, canonical) : sameName(canonical, other)
+}
 
 /** People of one key in different alphabets are one where each alphabet has only one of them. */
 function acrossScripts(groups: readonly Group[]): readonly Group[] {
@@ -178,9 +184,3 @@ const add = (counts: Map<string, number>, key: string, count = 1) => counts.set(
 /** The form with the most words, particles and articles not counted; of equals the commonest. */
 const fullest = (names: ReadonlyMap<string, number>) => [...names]
   .sort(([a, m], [b, n]) => nameTokens(b).length - nameTokens(a).length || n - m || b.length - a.length || (a < b ? -1 : 1))[0]?.[0] ?? ''
-
-/** What a person is to somebody else explains less than an office: `friend`, `mother`. */
-const slight = /^(?:\S+ )?(?:mother|father|brother|sister|son|daughter|husband|wife|widow|friend|neighbou?r|colleague|man|woman|boy|girl|resident|refugee|evacuee|village|town|city|area|country|state|base|section|quarter)$/iu
-
-/** A role that says of what (`Syrian President`, `director of ...`) is worth more than a bare title, then the more usual one. */
-const worth = ({ text, origins }: Role) => Math.min(text.split(' ').length, 8) * 2 + origins.length - (slight.test(text) ? 6 : 0)

@@ -3,7 +3,7 @@ import type { Gazetteer } from '../../document/gazetteer.js'
 import type { Name } from '../../document/mention.js'
 
 /** What somebody is to somebody else, and offices that say nothing without what they are held in. */
-const bare = /^(?:mother|father|brother|sister|son|daughter|husband|wife|widow|friend|neighbou?r|colleague|man|woman|boy|girl|resident|native|member|veteran|star|chief|director|head|leader|manager|owner|counsel|boss|victim|survivor|witness|refugee|evacuee|secretary|sultan|sheikh|player|official|crown)$/iu
+const bare = /^(?:mother|father|brother|sister|son|daughter|husband|wife|widow|friend|neighbou?r|colleague|man|woman|boy|girl|resident|native|member|veteran|star|chief|director|head|leader|manager|owner|counsel|boss|victim|survivor|witness|refugee|evacuee|secretary|sultan|sheikh|player|official|crown|spokes(?:man|woman|person)|porte-parole|deputy|representative|officer|host|student|coach)$/iu
 /** The same behind words that do not say whose: `older brother`, `longtime friend`. */
 const kin = /^[^’']*\b(?:mother|father|brother|sister|son|daughter|husband|wife|widow|friend|neighbou?r|colleague)$/iu
 const shortTitle = /^\p{Lu}?\p{L}{1,4}\.$/u
@@ -15,13 +15,13 @@ const clause = new RegExp(`^(?!(?:now|then|also|only|once|still|perhaps|currentl
 const office = /(?:^|\s)(?:ambassador|president|minister|spokes(?:man|woman|person)|director|secretary|chairm[ae]n|chairwoman|governor|mayor|senator|commander|official|analyst|reporter|chief|leader|founder|manager|general|professor|lawyer|judge|editor|officer|princess|prince|king|queen)(?:\s(?:to|of|for|in|at)\s|$)/iu
 
 /** What ends or begins no phrase that says who someone is, and what stands in none. */
-const openEnd = /\s(?:of|for|in|at|to|with|on|from|by|near|under|about|into|as|than|and|or|the|an?|its|his|her|their|said|added|a déclaré|a dit)$/iu
+const openEnd = /\s(?:of|for|in|at|to|with|on|from|by|near|under|about|into|as|than|and|or|de|du|des|d['’]une?|une|the|an?|its|his|her|their|said|added|a déclaré|a dit)$/iu
 const openStart = /^(?:from|of|for|with|by|under|into|as|than|dont|où|et|car|dit|que|qui|(?:son|sa|ses)(?!\s(?:of|and|or|in)\s))\s/iu
 const stray = /\b(?:nor|including|despite|himself|herself|grâce)\b/u
 /** `Lee quoted the president`, `the paper reported Monday`, `the man playfully sticks his head out`, `le maire était`: a finite verb. */
 const finite = new RegExp([
-  '^(?:\\p{Lu}[\\p{L}\\p{M}’\'.]* )+\\p{Ll}{2,}ed\\s', '\\s(?:reported|announced|quoted|recounts|claimed|warned|urged)(?:\\s|$)', '^(?:recounts|tells|quotes|warns|urges)\\s', '\\p{Ll}ly \\p{Ll}{2,}s ', '\\p{Ll}{2,}[^s]s (?:his|her|their) ',
-  '^(?:man|woman|people|company|group) \\p{Lu}', '(?<![\\p{L}\\p{M}])(?:était|étaient|avait|avaient|ont|a dit|sera|seront|fue|fueron|eran|wurde|wurden)(?![\\p{L}\\p{M}])',
+  '^(?:he|she|they|you|we|it|I|il|elle|ils|elles|on) ', '^(?:\\p{Lu}[\\p{L}\\p{M}’\'.]* )+\\p{Ll}{2,}ed\\s', '\\s(?:reported|announced|quoted|recounts|claimed|warned|urged)(?:\\s|$)', '^(?:recounts|tells|quotes|warns|urges)\\s', '\\p{Ll}ly \\p{Ll}{2,}s ', '\\p{Ll}{2,}[^s]s (?:his|her|their) ',
+  '^(?:man|woman|people|company|group) \\p{Lu}', '(?<![\\p{L}\\p{M}])(?:était|étaient|avait|avaient|ont|a (?:dit|\\p{Ll}+é)|sera|seront|fue|fueron|eran|wurde|wurden)(?![\\p{L}\\p{M}])',
 ].join('|'), 'u')
 /** `island 20 miles`: a length without its direction. */
 const length = /\d (?:km|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|feet)$/u
@@ -29,6 +29,8 @@ const length = /\d (?:km|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|feet)$/u
 /** Whether a role says who or what a name is to readers who see nothing else of the text around it. */
 export function explains(kind: Name['kind'], role: string): boolean {
   if (openEnd.test(role) || openStart.test(role) || (kind !== 'place' && /^(?:in|at|on)\s/u.test(role)) || stray.test(role) || clause.test(role) || length.test(role) || (!leading.test(role) && finite.test(role))) return false
+  // the end of a sentence: the phrase was cut from a longer text
+  if (/\p{L}\.$/u.test(role) && !/(?:^|[\s.])(?:Gen|Gov|Sen|Rep|Lt|Col|Maj|Brig|Capt|Adm|Sgt|Cpl|Cmdr|Inc|Co|Corp|Ltd|Jr|Sr|Dr|Prof|\p{Lu})\.$/u.test(role)) return false
   if (kind === 'person') return !bare.test(role) && !kin.test(role) && !shortTitle.test(role) && !/^(?:represents|owns) the \p{Ll}+$/u.test(role) && !rankedBody(role)
   // `newspaper`, `team`: a word of which there are many
   if (kind === 'organisation') return /\s/u.test(role) && !office.test(role) && !/^\p{Ll}+ing (?:the|an?|its|\S+['’]s) /u.test(role)
@@ -48,9 +50,15 @@ const leading = new RegExp(`^(?:(?:now|then|also) )?(?:${leadingVerbs})\\s`, 'u'
 export function trimmed(kind: Name['kind'], role: string): string {
   if (kind === 'place') return role.replace(/,?(?: (?:located|lying|situated|about|some|around|nearly|roughly))* [\d.,]+ (?:km|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|feet)$/u, '')
   if (kind !== 'person') return role
-  const office = role.replace(/^(?:him|her)self (?:an? )?/u, '').replace(/(?<=(?:(?:spokes|[Cc]hair|[Cc]ongress)(?:man|men|woman|person)|[Mm]inister|[Ll]eader|[Cc]hief|[Cc]ommander|[Oo]fficial|[Dd]irector|[Gg]overnor|[Pp]resident|[Ss]ecretary))(?: (?:Lt|Maj|Brig|Gen|Col|Capt|Sgt|Sen|Rep|Gov|Adm|Cmdr|Dr|Prof)\.| Sheikh?)+$/u, '')
+  const office = role.replace(/^(?:him|her)self (?:an? )?/u, '').replace(/(?<=\s(?!(?:former|late|retired|then|army|police|rebel)\s)\p{Ll}{4,})(?: (?:Lt|Maj|Brig|Gen|Col|Capt|Adm)\.)+$/u, '').replace(ordinal, '').replace(/^(?:then|now) the (?=\S)/iu, '').replace(occasion, '').replace(/(?<=(?:(?:spokes|[Cc]hair|[Cc]ongress)(?:man|men|woman|person)|[Mm]inister|[Ll]eader|[Cc]hief|[Cc]ommander|[Oo]fficial|[Dd]irector|[Gg]overnor|[Pp]resident|[Ss]ecretary))(?: (?:Lt|Maj|Brig|Gen|Col|Capt|Sgt|Sen|Rep|Gov|Adm|Cmdr|Dr|Prof)\.| Sheikh?| Prince(?:ss)?)+$/u, '')
   return /^(?:former|late|then|exiled|deposed|ousted|retired|current|reigning|young)\s/u.test(office) ? office : office.replace(/^(?:\p{Ll}[\p{L}-]* ){2,}(?=(?:King|Queen|Prince|Princess|Pope|Rep\.|Sen\.|Gov\.)$)/u, '')
 }
+
+/** `second lawyer`: one of several in a story; but `second secretary` and `third deputy minister` are ranks. */
+const ordinal = /^(?:another|second|third|fourth|fifth) (?!(?:deputy|vice|assistant|secretary|lieutenant|officer|engineer|mate|minister|lady|sea|person|man|woman|[\p{L}-]+(?:est|time)|in|of)(?:[\s-]|$))(?=[\p{L}\s-]*(?:lawyer|attorney|doctor|spokes(?:man|woman|person)|officer|official|judge|minister|expert|analyst|driver|pilot|witness|prosecutor|suspect|adviser)$)/iu
+
+/** `envoy at a panel discussion held in Tarno`: where somebody spoke is no part of the office. */
+const occasion = /\s(?:at|in|during) (?:an?|the|last \S+) (?:[\p{L}-]+ ){0,3}(?:discussion|conference|briefing|meeting|service|rally|ceremony|dinner|party|forum|seminar|hearing|interview|funeral|press conference|panel|symposium|protest)(?: (?:held|in|on|at|about|for|with|to) .{1,80})?$/u
 
 /** Whether a name is one by its form: no part of a longer one, no road, no adjective of a country. */
 export function isWholeName(kind: Name['kind'], name: string, { isDemonym, isPlace }: Pick<Gazetteer, 'isDemonym' | 'isPlace'>): boolean {

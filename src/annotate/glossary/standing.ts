@@ -28,6 +28,8 @@ function touchesBefore(role: string, before: string, after: string, kind: Name['
   const complement = /\s(?:of|for|at|in|with|de|du|des)\s(.+)$/iu.exec(role)?.[1]
   if (complement === undefined || !/ $/u.test(before)) return true
   const last = complement.split(' ').at(-1) ?? ''
+  // `le maire de Velmar Ana Belmont`: what has one is a town
+  if (/^(?:maire|préfète?|alcalde(?:sa)?|sindac[oa]|prefeit[oa])\s/iu.test(role) && /^\p{Lu}\S+$/u.test(complement)) return true
   return !isDemonym(last) && (!/^\p{Lu}/u.test(last) || isPlace(complement.replace(/^the /u, '')) || isPlace(last) || portfolio.test(last) || /(?:[Mm]inister|[Dd]irector|[Cc]hief|[Pp]resident|[Ss]ecretary|[Ss]pokes(?:man|woman|person)|[Cc]ommissioner|[Oo]fficial|[Cc]hair(?:man|woman)?|[Aa]mbassador|[Ee]nvoy|[Cc]oordinator|[Rr]epresentative|[Gg]overnor|[Cc]ommander|[Hh]ead|[Ll]eader|[Cc]oach|[Aa]nalyst|[Pp]rofessor|[Rr]esearcher|[Ss]cientist)$/u.test(last))
 }
 
@@ -45,5 +47,8 @@ function touchesBehind(role: string, opening: string, before: string, rest: stri
   if (/^, \p{Lu}[\p{L}\p{M}’'.-]*(?: \p{Lu}[\p{L}\p{M}’'.-]*){1,3}, (?:a|ont|avait|est|était|said|told|says|has|was|is|ha|hat|sagte|dijo|disse)\s/u.test(rest)) return false
   // `Tarno, Maine, who`, `of the Navy, the pilot`: the man stands farther left
   if (kind !== 'place' && !/\s/u.test(name) && /(?:\b(?:in|of|at|from|near|outside) (?:\p{Lu}[\p{L}\p{M}.]+ ){0,2}\p{Lu}[\p{L}\p{M}]+,|\bof the) $/u.test(before)) return false
+  // `a third of Tarnia, an area of two million people`, `the unit 10 South, the strictest`: what is described is another thing
+  if (kind === 'place' && /\b(?:thirds?|half|halves|quarters?|parts?|most|much|all|rest|percent|cent|coast|border|side|share|slice) of (?:the )?$/u.test(before)) return false
+  if (/\d $/u.test(before)) return false
   return kind !== 'person' || !isPlace(name)
 }

@@ -19,6 +19,12 @@ test('common words are found in any case and in the plural', () => {
     .toEqual([['ceasefire', 'Ceasefires'], ['militia', 'militia'], ['militia', 'MILITIAS']])
 })
 
+test('a common word is none where its first word ends a name', () => {
+  const forms = [{ text: 'state television', anyCase: true }]
+  expect(found(forms, 'The United States television network said so.')).toEqual([])
+  expect(found(forms, 'State television and the state television of Tarno said so.')).toHaveLength(2)
+})
+
 test('hits lie in the text, in order, none over another', () => {
   fc.assert(fc.property(fc.array(fc.string({ minLength: 1, maxLength: 8 }), { maxLength: 8 }), fc.string({ unit: 'grapheme', maxLength: 80 }), (forms, text) => {
     let reached = 0

@@ -214,3 +214,16 @@ test('an Arabic name stands without the small words that are written to it', asy
   expect(terms?.flat()).not.toContain('عديم الجنسية')
   expect(terms?.flat()).not.toContain('جورج دبليو')
 })
+
+test('an office beside a body of the list is its holder’s, and explains no body', async () => {
+  const { entry } = await glossaryOf({
+    'a.txt': headed('Trial', 'Omar Velm, the alleged commander of the coast network, al-Qaeda, was charged on Monday.', 'A judge will hear him in May.'),
+  })
+  expect(entry('al-Qaeda')?.definition ?? '').not.toContain('commander')
+})
+
+test('a blockade of a clinic by a crowd is not one of a coast', async () => {
+  const terms = async (sentence: string) => (await glossaryOf({ 'a.txt': headed('Blockade', sentence, 'It went on until the evening.') })).briefing.glossary.map(({ term }) => term)
+  expect(await terms('The crowd began a blockade of the clinic in Tarno on Monday.')).not.toContain('blockade')
+  expect(await terms('The navy began a blockade of the port of Tarno on Monday.')).toContain('blockade')
+})

@@ -11,6 +11,7 @@ test.each([
   ['person', 'man Tarno calls its best', false], ['person', 'maire était à l’hôpital', false], ['person', 'son équipe', false], ['person', 'où la ville l’attend', false], ['person', 'porte-parole du port a déclaré', false], ['person', 'son of the mayor', true], ['person', 'represents the area', false],
   ['person', 'Harbour Authority Brig. Gen.', false], ['person', 'Tarnian Gen.', true], ['person', 'in central Tarnia', false],
   ['organisation', 'representing the party’s rivals', false], ['organisation', 'leading Tarnian newspaper', true], ['organisation', 'commander of the harbour group', false], ['organisation', 'recounts militia', false],
+  ['person', 'spokesman', false], ['person', 'harbour spokesman', true], ['person', 'maire de Velm Ana Lund a annoncé une', false], ['person', 'you cannot believe the mayor', false], ['organisation', 'he drew a weekly comic', false], ['organisation', 'party of Ann Velm.', false], ['person', 'founder of Velm Inc.', true],
   ['place', 'heads another team', false], ['place', 'island 20 miles', false], ['place', 'in central Tarnia’s Velm province', true],
   ['place', 'village', true], ['place', 'town of 4,000 people', true], ['place', 'town of about 15', false],
 ] as const)('%s: "%s" explains a name: %s', (kind, role, expected) => {
@@ -28,6 +29,8 @@ test.each([
 
 test.each([
   ['person', 'spokesman Maj.', 'spokesman'], ['person', 'Tarnian Gen.', 'Tarnian Gen.'], ['person', 'Prime Minister Sheikh', 'Prime Minister'], ['person', 'same token Queen', 'Queen'], ['person', 'late Queen', 'late Queen'],
+  ['person', 'second lawyer', 'lawyer'], ['person', 'second secretary', 'second secretary'], ['person', 'third deputy minister', 'third deputy minister'], ['person', 'then the harbour adviser', 'harbour adviser'], ['person', 'then President', 'then President'],
+  ['person', 'ferry envoy at a panel discussion held in Tarno', 'ferry envoy'], ['person', 'doctor at a clinic in Tarno', 'doctor at a clinic in Tarno'], ['person', 'former Tarnian dictator Gen.', 'former Tarnian dictator'], ['person', 'retired Gen.', 'retired Gen.'], ['person', 'Ferry Party President Prince', 'Ferry Party President'],
   ['person', 'himself a novelist', 'novelist'], ['place', 'mountain town 50 miles', 'mountain town'], ['place', 'city of 40,000 people located about 80 miles', 'city of 40,000 people'], ['place', 'about 5 km west of the city', 'about 5 km west of the city'],
 ] as const)('%s: of "%s" stands "%s"', (kind, role, expected) => {
   expect(trimmed(kind, role)).toBe(expected)

@@ -15,8 +15,10 @@ test.each([
   ['They asked Ann Lee, president of the Oil, Glass and Paper Workers.', 'Ann Lee', 'president of the Oil'],
   ['It showed the goalkeeper, the tailors Ida Morn and Ann Lee, the former minister, Per Strand, and a singer.', 'Ann Lee', 'former minister'],
   ['Sur la chaîne TNR, l’ambassadeur du Velm, Ida Morn, a dit non.', 'TNR', 'ambassadeur du Velm', 'organisation'],
+  ['They hold a third of Velm, an area of two million people.', 'Velm', 'area of two million people', 'place'],
+  ['They slept in unit 10 North, the strictest part of the ferry.', 'North', 'strictest part of the ferry', 'place'],
   ['He is a physicist in Velm, Tarno, who heads another team.', 'Tarno', 'heads another team', 'organisation'],
-] as const)('in "%s" nobody says of %s: %s', (text, name, role, kind: 'person' | 'organisation' = 'person') => {
+] as const)('in "%s" nobody says of %s: %s', (text, name, role, kind: 'person' | 'organisation' | 'place' = 'person') => {
   expect(stands(text, name, role, kind)).toBe(false)
 })
 
