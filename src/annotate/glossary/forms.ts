@@ -65,7 +65,7 @@ export class FormIndex<T> {
       for (const key of [word.lower, ...word.stems.map((stem) => `~${stem}`)]) {
         for (const form of this.#byFirst.get(key) ?? []) {
           const end = endOf(form, words, at, text)
-          if (end !== null && end > (best?.end ?? 0) && !(form.stems !== null && !form.capitals && cutsName(words, at, end, text))) best = { owner: form.owner, end, form: form.text }
+          if (end !== null && end > (best?.end ?? 0) && !(form.stems !== null && !form.capitals && /^\p{Ll}/u.test(form.text) && cutsName(words, at, end, text))) best = { owner: form.owner, end, form: form.text }
         }
       }
       if (best === null) continue

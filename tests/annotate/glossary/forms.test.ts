@@ -22,6 +22,7 @@ test('common words are found in any case and in the plural', () => {
 test('a common word is none where its first word ends a name', () => {
   const forms = [{ text: 'state television', anyCase: true }]
   expect(found(forms, 'The United States television network said so.')).toEqual([])
+  expect(found([{ text: 'Secretary of State', anyCase: true }], 'Then United States Secretary of State Ann Lee left.')).toHaveLength(1)
   expect(found(forms, 'State television and the state television of Tarno said so.')).toHaveLength(2)
 })
 
