@@ -17,7 +17,7 @@ const bodySaid = /\b(?:agency|agencies|newspapers?|daily|report|reports|statemen
 const thatSame = /\bthat (?:very |same )+(?:day|night|morning|evening|month|year|week)\b/u
 /** "He is being tried there." */
 const there = /(?<!over |out |who |and )\bthere(?=[.,;]|\.?["”]?$)/u
-const pointing = /(?:^|\s)(?:those|these|such(?: an?)?)(?: two| three| four| other| same)? (\p{Ll}{3,})/gu
+const pointing = /(?:^|\s)(?:those|these|(?<!\bno )such(?: an?)?)(?: two| three| four| other| same)? (\p{Ll}{3,})/gu
 const pointingBehind = /\b(?:of|in|on|at|by|with|from|to|for|about|under|after|before|against|behind|despite|during|over|discuss|discussed|mention|mentioned) (?:this|that) (\p{Ll}{4,})(?=[\s,.;]|$)/gu
 /** What follows "those" and is no thing: "those killed", "those still missing". */
 const noThing = /(?:ed|ing)$|^(?:who|whose|that|in|from|with|of|as|responsible|present|already|still|left|lost|held|hurt|dead|alive|at|on|near|under|without|whom|outside|inside|behind|most|more|are|were|days|people)$/u
