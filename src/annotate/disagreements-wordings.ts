@@ -76,7 +76,7 @@ function inName(text: string, at: number, word: string, { owned }: WordingFamily
 
 /**
  * The uses of a name that may stand for it. An article's own words go before those that it quotes; where all are quoted they are
- * those of the person who uses it most, and words of nobody's are left out.
+ * those of the person who uses it most. Words of nobody's are left out, but where the article says that someone calls it so.
  */
 function ownUses(list: readonly Use[]): readonly Use[] {
   const isQuotedWord = ({ statement: { article }, span }: Use) => article.quotations.some((quotation) => quotation.start <= span.start && span.end <= quotation.end)
@@ -87,8 +87,12 @@ function ownUses(list: readonly Use[]): readonly Use[] {
     const speaker = tellerAt(one.statement, one.span)
     if (speaker !== null) addTo(bySpeaker, speaker, one)
   }
-  return [...bySpeaker.values()].sort((a, b) => b.length - a.length)[0] ?? []
+  const most = [...bySpeaker.values()].sort((a, b) => b.length - a.length)[0]
+  return most ?? list.filter(({ statement: { article, origin }, span }) => calling.test(article.text.slice(Math.max(origin.start, span.start - 40), span.start)))
 }
+
+/** `what he referred to as the “liberation”`. English. */
+const calling = /\b(?:call(?:s|ed|ing)?|(?:describ|hail|label|brand|denounc|condemn)(?:es?|s|ed|ing)(?:\s+[\p{L}]+){0,3}?\s+as|refer(?:s|red|ring)?\s+to(?:\s+\p{L}+){0,3}?\s+as)\s+(?:(?:the|an?|this|that|it)\s+){0,2}[“"‘']$/iu
 
 /** Of governments, those of the one owner whom more accounts name both ways. */
 function ofOneOwner(family: WordingFamily, all: readonly Use[]): readonly Use[] {

@@ -236,6 +236,8 @@ describe('wordings that part', () => {
     const [found] = find('“The terrorists fled into the hills,” Maria Lund said.', 'The militants fled into the hills.')
     expect(found?.values.map(({ text, by }) => [text, by])).toEqual([['terrorists', 'Maria Lund'], ['militants', null]])
     expect(find('“The terrorists fled into the hills” was written on a wall.', 'The militants fled into the hills.')).toEqual([])
+    expect(find('The massacre in Korva shocked the valley.', 'On the wall in Korva stood “liberation” in red.')).toEqual([])
+    expect(find('The massacre in Korva shocked the valley.', 'In Korva he praised what he referred to as the “liberation” of the town.')).toHaveLength(1)
   })
   it('finds nothing in neutral words', () => expect(find('The rebels left.', 'The insurgents left.')).toEqual([]))
 })
