@@ -63,12 +63,12 @@ function numbersIn(statement: Statement): readonly Numbered[] {
     const value = words[token.key] ?? (/^\d/u.test(token.key) ? Number(token.key.replace(/,(?=\d{3}(?:\D|$))/gu, '')) : Number.NaN)
     if (!(value >= 2) || (/^(?:19|20)\d\d$/u.test(token.key)) || times.some((time) => time.start < origin.start + token.end && origin.start + token.start < time.end)) return []
     const span = { start: origin.start + token.start, end: origin.start + token.end }
-    // those who were harmed are counted on from hour to hour, and in parts
-    if (harm.test(text)) return []
     // a quotation is a wording, an hour, a score or a flight has its number for a name
     if (isQuoted(statement, span) || /[:\d/-]$|\b(?:flight|no\.?|number|route|section|article|chapter|page|room|channel|aged?)\s*$/iu.test(text.slice(Math.max(0, token.start - 9), token.start)) || /^(?:[:/]|-\d|\s*(?:a\.?m|p\.?m|GMT)\b)/iu.test(text.slice(token.end))) return []
     const next = tokens[at + 1]
-    return [{ statement, tokens, at, value, unit: next === undefined ? null : baseUnitOf(next.key) }]
+    const unit = next === undefined ? null : baseUnitOf(next.key)
+    // those who were harmed are counted on from hour to hour, and in parts; a length is no count
+    return unit === null && harm.test(text) ? [] : [{ statement, tokens, at, value, unit }]
   })
 }
 

@@ -9,14 +9,15 @@ const on = (day: string, ...sentences: readonly string[]): MiniSource => ({ publ
 describe('one number in the same words', () => {
   it('sets a length against another one, whatever the unit', () => {
     const [found] = find(
-      on('04', 'A coast guard officer said the 13-meter Halburg ferry Queen of Korva had capsized in heavy seas near the lighthouse.'),
+      on('04', 'A coast guard officer said the 13-meter Halburg ferry Queen of Korva had capsized in heavy seas near the lighthouse, with two sailors injured.'),
       on('04', 'A coast guard officer said the 30-foot Halburg ferry Queen of Korva had capsized in heavy seas near the lighthouse.'))
     expect(found?.about).toBe('a detail told differently: Halburg ferry Queen of Korva')
     expect(found?.values.map(({ text }) => text)).toEqual([
-      'the 13-meter Halburg ferry Queen of Korva had capsized in heavy seas near the lighthouse', 'the 30-foot Halburg ferry Queen of Korva had capsized in heavy seas near the lighthouse'])
+      'the 13-meter Halburg ferry Queen of Korva had capsized in heavy seas near the lighthouse, with two sailors injured', 'the 30-foot Halburg ferry Queen of Korva had capsized in heavy seas near the lighthouse'])
   })
   it.each([
     ['one length in two units', 'the 9-meter Halburg ferry Queen of Korva had capsized in heavy seas', 'the 30-foot Halburg ferry Queen of Korva had capsized in heavy seas'],
+    ['those who were hurt', '14 sailors were injured when the Halburg ferry Queen of Korva capsized in heavy seas', '19 sailors were injured when the Halburg ferry Queen of Korva capsized in heavy seas'],
     ['two ferries', 'the 13-meter Halburg ferry Queen of Korva had capsized', 'the 30-foot Lemmen ferry Star of Asten had capsized'],
     ['a number that one of them revises', 'the harbour office had counted 14 broken moorings along the northern pier', 'the harbour office had counted 19 broken moorings along the northern pier, not 14'],
   ])('leaves alone %s', (_name, a, b) => expect(details(on('04', `A coast guard officer said ${a}.`), on('04', `A coast guard officer said ${b}.`))).toEqual([]))
