@@ -7,6 +7,9 @@ const slight = /^(?:\S+ )?(?:mother|father|brother|sister|son|daughter|husband|w
 /** What people hold or do, at the end of a phrase and before what it is of. */
 const office = /(?:^|[\s-])(?:president|minister|premier|chancellor|secretary(?:[\s-]general)?|undersecretary|ambassador|envoy|commissioner|governor|mayor|senator|sen\.|gov\.|rep\.|congress(?:man|woman)|representative|lawmaker|speaker|king|queen|prince|princess|sultan|emir|pope|cardinal|archbishop|bishop|patriarch|ayatollah|general|gen\.|admiral|commander(?:-in-chief)?|chief|leader|head|director(?:[\s-]general)?|chairm[ae]n|chairwoman|chair|manager|executive|founder|spokes(?:man|woman|person)|adviser|advisor|coordinator|administrator|judge|justice|prosecutor|attorney|lawyer|professor|coach|editor|member|dictator|ruler|president-elect|president-designate|président|présidente|ministre|porte-parole|directeur|directrice|secrétaire|maire|ambassadeur|ambassadrice|gouverneur|chef)$/iu
 
+/** The same in French, Spanish, Italian and Portuguese, where what it is of stands behind: `président haïtien`. */
+const officeFirst = /^(?:(?:ancien(?:ne)?|ex|nouveau|nouvelle|vice|premier|primer|primo|primeiro)[\s-])?(?:présidente?|presidente?|presidenta|ministr[eoa]|porte-parole|portavoz|portavoce|porta-voz|direct(?:eur|rice|ora?)|direttore|direttrice|diretora?|secrétaire|secretari[oa]|segretari[oa]|maire|alcalde|alcaldesa|sindaco|prefeit[oa]|ambassad(?:eur|rice)|embajadora?|ambasciatore|embaixadora?|gouverneur|gobernadora?|governatore|governadora?|chef|jefe|capo|chefe)(?![\p{L}-])/iu
+
 /** Words that say of which body or country an office is not. */
 const general = /^(?:vice|deputy|prime|foreign|defen[cs]e|interior|finance|justice|health|home|education|information|trade|law|transport|energy|agriculture|affairs|security|culture|senior|top|chief|general|attorney|rebel|opposition|government|army|police|military|state|former|then|acting|interim|outgoing|incoming|ousted|deposed|late|elected|union|party|company|club|group|study|president|minister|secretary|spokes(?:man|woman|person)|leader|commander|head|director|premier|king|queen|prince|pope|judge|lawyer|professor|lt|col|maj|gen|sen|rep|gov|brig|président|ministre|premier|porte-parole)$/iu
 
@@ -51,6 +54,6 @@ const officeOf = (text: string) => headOf(text).split(' ').at(-1)?.toLowerCase()
 function rank(text: string): number {
   if (slight.test(text)) return 0
   const head = headOf(text)
-  if (!office.test(head)) return 6
+  if (!office.test(head) && !officeFirst.test(head)) return 6
   return text.split(/[\s.-]+/u).every((word) => word === '' || general.test(word) || office.test(word)) ? 18 : 30
 }

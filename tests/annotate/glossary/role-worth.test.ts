@@ -15,6 +15,8 @@ test.each([
   ['the wording of most articles', { 'Tarnian foreign minister': 4, 'Tarnian interior minister and harbour chief': 1 }, 'Tarnian foreign minister'],
   ['the fuller of two wordings of one office', { 'Ferry Ministry spokesman': 2, 'Tarnian Ferry Ministry spokesman': 1 }, 'Tarnian Ferry Ministry spokesman'],
   ['the body of an office', { chairman: 3, 'chairman of the Ferry Committee': 1 }, 'chairman of the Ferry Committee'],
+  ['its country behind a bare office, in French', { président: 3, 'président tarnien': 1 }, 'président tarnien'],
+  ['and in Spanish', { presidente: 3, 'presidente tarnio': 1 }, 'presidente tarnio'],
   ['that an office is over, where most say so', { 'former President': 3, 'Tarnian President': 1 }, 'former President'],
 ])('first comes %s', (_, said, expected) => {
   expect(best('person', said)).toBe(expected)
