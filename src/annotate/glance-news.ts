@@ -1,3 +1,4 @@
+import { reportedOn } from '../document/article.js'
 import type { Span } from '../document/origin.js'
 import { countsIn, type Count } from './disagreements-counts.js'
 import { within, type Statement } from './statements.js'
@@ -20,7 +21,7 @@ export function leadsOf(statements: readonly Statement[]): ReadonlyMap<string, L
     openings.set(article.id, opening)
     const place = opening.findIndex(({ start, end }) => start <= origin.start && origin.start < end)
     if (place < 0) continue
-    const day = place === 0 ? article.published?.slice(0, 10) ?? '' : ''
+    const day = place === 0 ? reportedOn(article)?.slice(0, 10) ?? '' : ''
     const known = out.get(id)
     out.set(id, { rank: Math.max(known?.rank ?? 0, place === 0 ? 1 : 0.35), newest: known !== undefined && known.newest > day ? known.newest : day })
   }
@@ -40,7 +41,7 @@ const mostDays = 300
 
 /** Whether all that a clause dates lies about a year or more before its article: a record or a story of earlier years. */
 export function isOfEarlierYears({ times, origin, article }: Statement, clause: Span): boolean {
-  const published = Date.parse(article.published?.slice(0, 10) ?? '')
+  const published = Date.parse(reportedOn(article)?.slice(0, 10) ?? '')
   const dated = within(times, { start: origin.start + clause.start, end: origin.start + clause.end }).filter(({ date }) => date !== null)
   return dated.length > 0 && dated.every(({ date }) => published - Date.parse(date?.slice(0, 10) ?? '') > mostDays * 86_400_000)
 }
@@ -64,7 +65,7 @@ export function overtakenCounts<T extends Counted>(all: readonly T[]): ReadonlyS
   const byKey = new Map<string, { readonly one: T; readonly count: Count; readonly day: string; readonly stems: ReadonlySet<string> }[]>()
   for (const one of all) {
     const { statement, clause } = one
-    const day = statement.article.published?.slice(0, 10) ?? ''
+    const day = reportedOn(statement.article)?.slice(0, 10) ?? ''
     if (day === '' || statement.quantities.length === 0) continue
     const span = { start: statement.origin.start + clause.start, end: statement.origin.start + clause.end }
     for (const count of countsIn(statement)) {

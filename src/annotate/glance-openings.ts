@@ -1,6 +1,7 @@
 import type { Span } from '../document/origin.js'
 import { finiteAt, wordsOf } from './clauses-verbs.js'
 import { within, type Statement } from './statements.js'
+import { stemOf } from './statements-words.js'
 
 /** What a leading phrase opens with: `On Saturday, the rebels ...`. */
 const leadIn = /^(?:(?:in|on|at|after|before|during|since|by|for|from|with|under|until|as\s+of|last|this|next|earlier|later|early|late)\s[^,;]{1,40},\s+|(?:early\s+|late\s+)?(?:(?:on|in|by|last|this|next|earlier\s+this)\s+)?(?:\p{Lu}\p{Ll}+day|week|month|year|night|morning|evening)(?:\s+night|\s+morning|\s+evening)?,?\s+)/iu
@@ -15,20 +16,30 @@ const saysLast = /[,”"]\s+(?:he|she|they)\s+(?:said|says|added|told)\b/iu
 const frenchPronoun = /^[^,;.]{2,60},\s+(?:ils?|elles?)\s(?!(?:y\s+a|s[’']agi|est\s+(?:clair|probable|possible|question)|faut|a\s+fallu|reste|semble))/iu
 
 /**
- * Whether what a clause is about is told only by the sentences before it: `The attack occurred overnight ...`, `The system is
- * installed on ...`, `Another body lay ...`, `In Korva, however, ...`. A noun with what tells which one is meant stands alone:
- * `The attack on Korva`, `The Korva dam`. English; the pronoun behind a leading phrase in French too.
+ * What a clause opens with. `alone`: it needs no other sentence. `unexplained`: what it is about is told only by the sentences
+ * before it, as in `The attack occurred overnight ...`, `Another body lay ...`, `In Korva, however, ...`; a noun with what
+ * tells which one is meant stands alone: `The attack on Korva`, `The Korva dam`. Else the stem of what began or ended
+ * (`The evacuation began ...`): it stands where its event was told of before. English; the pronoun behind a leading phrase in
+ * French too.
  */
-export function opensUnexplained(statement: Statement, clause: Span): boolean {
-  const { text, language } = statement
+export type Opening = 'alone' | 'unexplained' | { readonly noun: string }
+
+export function openingOf(statement: Statement, clause: Span): Opening {
+  const { text, language, article, origin } = statement
   const slice = text.slice(clause.start, clause.end)
-  if (language === 'fr') return frenchPronoun.test(slice)
-  if (language !== 'en') return false
-  if (linked.test(slice) || ofThem.test(slice) || /^another\s(?!\d)/iu.test(slice)) return true
+  if (language === 'fr') return frenchPronoun.test(slice) ? 'unexplained' : 'alone'
+  if (language !== 'en') return 'alone'
+  if (linked.test(slice) || ofThem.test(slice) || /^another\s(?!\d)/iu.test(slice)) return 'unexplained'
   const led = leadIn.exec(slice)?.[0] ?? ''
-  if (saysLast.test(slice) && within(statement.article.names, { start: statement.origin.start + clause.start, end: statement.origin.start + clause.end }).every(({ kind }) => kind !== 'person')) return true
-  return barely(slice) || (led !== '' && barely(slice.slice(led.length))) || pronounFirst(statement, clause, slice)
+  if (saysLast.test(slice) && within(article.names, { start: origin.start + clause.start, end: origin.start + clause.end }).every(({ kind }) => kind !== 'person')) return 'unexplained'
+  if (pronounFirst(statement, clause, slice)) return 'unexplained'
+  if (!barely(slice) && (led === '' || !barely(slice.slice(led.length)))) return 'alone'
+  const event = turns.exec(slice.slice(led.length))?.[1]
+  return event === undefined ? 'unexplained' : { noun: stemOf(event) }
 }
+
+/** What began, went on or ended. */
+const turns = /^the\s+(?:\p{Ll}+\s+)?(\p{Ll}{4,})\s+(?:had\s+|has\s+|was\s+|were\s+)?(?:begun|began|started|resumed|restarted|ended|finished|collapsed|stopped|halted|suspended|completed|broke\s+out|broke\s+down|took\s+place)\b/iu
 
 /** Whether a clause opens with `the` and a noun that nothing beside it explains. */
 function barely(slice: string): boolean {

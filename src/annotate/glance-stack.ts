@@ -1,3 +1,4 @@
+import { reportedOn } from '../document/article.js'
 import type { Span } from '../document/origin.js'
 import { announces } from './clauses-verbs.js'
 import { within, type Statement } from './statements.js'
@@ -22,7 +23,7 @@ export function leansOnNoun(slice: string): boolean {
   return found !== null && (slice.slice(1, found.index).match(/(?<=\s)\p{Lu}\p{L}+/gu) ?? []).length < 2
 }
 
-const dayOf = ({ statement: { article } }: Told): string => article.published?.slice(0, 10) ?? ''
+const dayOf = ({ statement: { article } }: Told): string => reportedOn(article)?.slice(0, 10) ?? ''
 
 /** Weighs a plan less that a later article has overtaken: what became of it may be told there. */
 export function inStack<T extends Told>(all: readonly T[]): readonly T[] {

@@ -1,3 +1,4 @@
+import { reportedOn } from '../document/article.js'
 import type { Briefing, Sentence } from '../document/briefing.js'
 import type { Origin, SourceId } from '../document/origin.js'
 import { paragraphsOf } from '../document/paragraphs.js'
@@ -12,8 +13,8 @@ export interface Places {
   readonly paragraphOf: (origin: Origin) => number
   /** Numbers of the articles behind origins, each once, rising. */
   readonly articlesOf: (origins: readonly Origin[]) => readonly number[]
-  /** The day on which an article came out; null where it isn't known. */
-  readonly publishedOf: (source: SourceId) => string | null
+  /** The day that an article reports of; null where it isn’t known. */
+  readonly reportedOn: (source: SourceId) => string | null
   /** The language of an article where it is known and another than the briefing's; else null. */
   readonly languageOf: (source: SourceId) => string | null
 }
@@ -30,14 +31,14 @@ export function placesIn(briefing: Briefing): Places {
   const numbers = new Map(briefing.sources.map((source, index) => [source.article.id, index + 1]))
   const paragraphs = new Map(briefing.sources.map((source) => [source.article.id, paragraphsOf(source)]))
   const languages = new Map(briefing.sources.map(({ article }) => [article.id, article.language === briefing.language ? null : article.language]))
-  const published = new Map(briefing.sources.map(({ article }) => [article.id, article.published]))
+  const reported = new Map(briefing.sources.map(({ article }) => [article.id, reportedOn(article)]))
   const articleNumber = (source: SourceId) => numbers.get(source) ?? 0
   return {
     sentence: (id) => sentences.get(id),
     chapterOf: (id) => chapters.get(id) ?? 0,
     articleNumber,
     paragraphOf: ({ source, start }) => paragraphs.get(source)?.(start) ?? 1,
-    publishedOf: (source) => published.get(source) ?? null,
+    reportedOn: (source) => reported.get(source) ?? null,
     languageOf: (source) => languages.get(source) ?? null,
     articlesOf: (origins) => [...new Set(origins.map((origin) => articleNumber(origin.source)))].sort((a, b) => a - b),
   }

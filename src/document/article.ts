@@ -87,3 +87,6 @@ export interface AnalyzedArticle extends SegmentedArticle {
   readonly names: readonly Name[]
   readonly abbreviations: readonly Abbreviation[]
 }
+
+/** The day that a report tells of as its own: that of its dateline, else that of publication; null where neither is known. */
+export const reportedOn = ({ written, published }: Pick<AnalyzedArticle, 'written' | 'published'>): string | null => written ?? published

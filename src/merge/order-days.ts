@@ -1,4 +1,4 @@
-import type { AnalyzedArticle } from '../document/article.js'
+import { reportedOn, type AnalyzedArticle } from '../document/article.js'
 import { addTo } from '../document/grouped.js'
 
 /** Reports that are further apart than so many days, such as those of a Friday and of the Monday after, are no longer of one situation. */
@@ -14,8 +14,8 @@ export function dayOfDate(date: string | null | undefined): number | null {
   return Number.isFinite(day) ? day : null
 }
 
-/** The day on which an article was written or came out, in days since 1970; null where it isn't known. */
-export const publishedOf = (article: AnalyzedArticle | undefined): number | null => dayOfDate(article?.written ?? article?.published)
+/** The day of a report in days since 1970; null where it isn't known. */
+export const publishedOf = (article: AnalyzedArticle | undefined): number | null => (article === undefined ? null : dayOfDate(reportedOn(article)))
 
 /**
  * Whether the articles go on for so many days that a chapter has to tell of them day by day: what is `still` or `today`,

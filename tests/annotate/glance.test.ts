@@ -103,3 +103,11 @@ it('tells no opinion of a newspaper and little of earlier years', () => {
   expect(list).toContain('The dam above Korva broke on Wednesday.')
   expect(list.filter((text) => /1998|editorial/u.test(text))).toEqual([])
 })
+
+it('may open with what began where its event was told of before', () => {
+  const crossing = 'The evacuation began with 12 buses that crossed the river into Altdorf on Wednesday.'
+  const told = { published: '2020-03-05', sentences: ['Thousands were evacuated from Korva on Wednesday, officials said.', ...filler.slice(0, 4)] }
+  expect(words(told, { published: '2020-03-05', sentences: ['Korva was evacuated on Wednesday.', crossing, ...filler.slice(4)] })).toContain(crossing)
+  // of this nobody has heard before
+  expect(words(told, { published: '2020-03-05', sentences: ['Korva was empty on Wednesday.', crossing.replace('evacuation', 'handover'), ...filler.slice(4)] }).join(' ')).not.toContain('handover')
+})

@@ -50,11 +50,12 @@ test('a headline that is told again by a sentence is no merged sentence', async 
   expect(await counted('headline')).not.toContain('merged with other wordings')
 })
 
+// by the dateline's day, which is the day of its `today`, not by that of publication
 test('a stack of many days says when each thing was reported, in the chapters and at a glance', async () => {
   const { briefing } = await compileStack(flood, { title: 'Flood in the Sarn valley', date: '2020-03-05' })
   if (!briefing) throw new Error('nothing was compiled')
   const chapters = briefing.chapters.map((chapter) => ({ ...chapter, paragraphs: chapter.paragraphs.map((paragraph, at) => ({ ...paragraph, reported: at === 0 ? { day: '2020-03-04' } : null })) }))
-  const sources = briefing.sources.map((source) => ({ ...source, article: { ...source.article, published: '2020-03-04' } }))
+  const sources = briefing.sources.map((source) => ({ ...source, article: { ...source.article, written: '2020-03-04', published: '2020-03-05' } }))
   const { sections } = compose({ ...briefing, chapters, sources }, { name: 'flood', certification: null }, await stringsFor('en'))
   const words = (role: string) => sections.filter((section) => section.role === role).flatMap(({ blocks }) => blocks.flatMap(inlinesOf).map(plainText))
   expect(words('chapter').filter((paragraph) => paragraph.startsWith('[Reported Wednesday 4 March 2020] '))).toHaveLength(briefing.chapters.length)
