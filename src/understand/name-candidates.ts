@@ -205,6 +205,9 @@ function personOf(tokens: readonly Token[], start: number, to: number, language:
   return given >= 0 ? given : to - start > 2 ? to - 2 : start
 }
 
+/** Two words of a rank, written out or short: `Lieutenant Colonel`, `Lt. Gen.`. English. */
+const isRank = (role: string) => /^(?:Lieutenant|Lt\.?|Major|Maj\.?|Brigadier|Brig\.?|Vice|Rear|Staff|Master|First|Chief) ?(?:Colonel|Col|General|Gen|Commander|Cmdr|Admiral|Adm|Sergeant|Sgt|Lieutenant|Lt)\.?$/u.test(role)
+
 function emit(
   tokens: readonly Token[], start: number, to: number, from: number, unit: number, titled: boolean, evidence: Evidence, places: Gazetteer,
 ): Candidate[] {
@@ -221,8 +224,8 @@ function emit(
   const after = place ? null : (doubtful && apposition !== null && isClauseAfter(tokens, first, apposition) ? null : apposition) ?? roleByCopula(tokens, to, places)
   const person = titled || before?.of === 'person' || after?.of === 'person'
   const group = groupAfter(tokens, to)
-  // a bare title says less than an apposition: `Dr. Hala Nasser, head of surgery`
-  const role = before !== null && after !== null && after.of === before.of && !/\s/u.test(textOf(tokens, before)) ? after : before ?? after ?? group
+  // a bare title says less than an apposition: `Dr. Hala Nasser, head of surgery`, `Lieutenant Colonel Ann Lee, commander of the port`
+  const role = before !== null && after !== null && after.of === before.of && (!/\s/u.test(textOf(tokens, before)) || isRank(textOf(tokens, before))) ? after : before ?? after ?? group
   const site = placeRole(tokens, start, to, places)
   const lead = tokens[from - 1]?.lower ?? ''
   const span = { start: first.start, end: last.end }

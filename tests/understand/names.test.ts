@@ -21,6 +21,8 @@ test.each([
   ['White House spokesman Josh Ernst told reporters.', 'Josh Ernst', 'White House spokesman'],
   ['They asked Foreign Minister Sergey Lund of Norway again.', 'Sergey Lund', 'Foreign Minister'],
   ['“Bad,” said Dr. Leila Holm, head of surgery at the clinic.', 'Leila Holm', 'head of surgery at the clinic'],
+  ['There was Lieutenant Colonel Ann Holm, commander of the harbour guard.', 'Ann Holm', 'commander of the harbour guard'],
+  ['There was Harbour Minister Ann Holm, a teacher from Telmor.', 'Ann Holm', 'Harbour Minister'],
   ['Now Hala Nasser is the director of the Telmor hospital.', 'Hala Nasser', 'director of the Telmor hospital'],
   ['They heard the economist and former Treasury Secretary Ada Colm.', 'Ada Colm', 'former Treasury Secretary'],
   ['They asked former Law and Order Minister Per Strand.', 'Per Strand', 'former Law and Order Minister'],
