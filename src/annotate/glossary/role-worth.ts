@@ -48,6 +48,9 @@ function worth(kind: Name['kind'], { text, origins }: Role, roles: readonly Role
   return rank(text) + Math.min(articles, 4) * 3 + Math.min(words.length, 6) - (passing.test(text) ? 12 : 0)
 }
 
+/** `group's spokeswoman`: which group stood in a sentence before. */
+const unnamed = /^(?:group|team|company|firm|agency|organi[sz]ation|charity|commission|committee|council|club|party|union|association|movement|country|nation|city|town)s?['’]s?\s/u
+
 const headOf = (text: string) => text.split(/,|\s(?:of|for|in|at|to|with|on|from|by|who|and|de|du|des)\s/u)[0] ?? ''
 const officeOf = (text: string) => headOf(text).split(' ').at(-1)?.toLowerCase() ?? ''
 
@@ -55,5 +58,6 @@ function rank(text: string): number {
   if (slight.test(text)) return 0
   const head = headOf(text)
   if (!office.test(head) && !officeFirst.test(head)) return 6
+  if (unnamed.test(text)) return 18
   return text.split(/[\s.-]+/u).every((word) => word === '' || general.test(word) || office.test(word)) ? 18 : 30
 }

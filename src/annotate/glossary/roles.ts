@@ -1,12 +1,19 @@
+import { englishCountries } from '../../document/country-names.js'
 import { leadingVerbs } from '../../document/leading-verbs.js'
 import type { Gazetteer } from '../../document/gazetteer.js'
 import type { Name } from '../../document/mention.js'
 
 /** What somebody is to somebody else, and offices that say nothing without what they are held in. */
-const bare = /^(?:mother|father|brother|sister|son|daughter|husband|wife|widow|friend|neighbou?r|colleague|man|woman|boy|girl|resident|native|member|veteran|star|chief|director|head|leader|manager|owner|counsel|boss|victim|survivor|witness|refugee|evacuee|secretary|sultan|sheikh|player|official|crown|spokes(?:man|woman|person)|porte-parole|deputy|representative|officer|host|student|coach)$/iu
+const bare = /^(?:mother|father|brother|sister|son|daughter|husband|wife|widow|friend|neighbou?r|colleague|man|woman|boy|girl|resident|native|member|veteran|star|chief|director|head|leader|manager|owner|counsel|boss|victim|survivor|witness|refugee|evacuee|secretary|sultan|sheikh|player|official|crown|spokes(?:man|woman|person)|porte-parole|deputy|representative|officer|host|student|coach|minister|chairm[ae]n|chairwoman|secretary[- ]general|general secretary|director[- ]general|(?:executive|managing) director|general manager)$/iu
 /** The same behind words that do not say whose: `older brother`, `longtime friend`. */
 const kin = /^[^’']*\b(?:mother|father|brother|sister|son|daughter|husband|wife|widow|friend|neighbou?r|colleague)$/iu
 const shortTitle = /^\p{Lu}?\p{L}{1,4}\.$/u
+/** A rank or a learned title alone says nothing of what its holder does: `Lt. Col.`, `Professor`; in `General Dynamics` it is none. */
+const rank = /^(?:(?:lieutenant|lt|colonel|col|major|maj|general|gen|captain|capt|staff|master|first|sergeant|sgt|corporal|cpl|private|pvt|vice|rear|admiral|adm|commodore|brigadier|brig|cmdr|professor|prof|doctor|dr)(?:\.\s?|\s|$)){1,4}$/iu
+/** `your excellency the general`, `Mr. President`: somebody is spoken to; `this student`: pointed at. */
+const address = /^(?:your|my|our|votre|notre|vuestr[ao]|vostr[ao]|this|these|Mr|Mrs|Ms|Madam|Madame|Monsieur)(?:\.|\s)/u
+/** `the president is a Christian, the prime minister a Muslim`: an article behind an office stands for a verb that was left out. */
+const gap = /(?:^|\s)(?:president|minister|premier|chancellor|speaker|governor|mayor|chief|leader|commander|director|chairm[ae]n) an? /iu
 
 /** `tells The Herald editor`, `became the first doctor`: an article behind one word that is no adverb follows a verb; `heads the agency` is a role. */
 const clause = new RegExp(`^(?!(?:now|then|also|only|once|still|perhaps|currently|formerly|previously|later|himself|herself|both|reportedly|arguably|${leadingVerbs}) )\\p{Ll}+ (?:the|an?) `, 'iu')
@@ -28,10 +35,10 @@ const length = /\d (?:km|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|feet)$/u
 
 /** Whether a role says who or what a name is to readers who see nothing else of the text around it. */
 export function explains(kind: Name['kind'], role: string): boolean {
-  if (openEnd.test(role) || openStart.test(role) || (kind !== 'place' && /^(?:in|at|on)\s/u.test(role)) || stray.test(role) || clause.test(role) || length.test(role) || (!leading.test(role) && finite.test(role))) return false
+  if (address.test(role) || openEnd.test(role) || openStart.test(role) || (kind !== 'place' && /^(?:in|at|on)\s/u.test(role)) || stray.test(role) || clause.test(role) || length.test(role) || (!leading.test(role) && finite.test(role))) return false
   // the end of a sentence: the phrase was cut from a longer text
   if (/\p{L}\.$/u.test(role) && !/(?:^|[\s.])(?:Gen|Gov|Sen|Rep|Lt|Col|Maj|Brig|Capt|Adm|Sgt|Cpl|Cmdr|Inc|Co|Corp|Ltd|Jr|Sr|Dr|Prof|\p{Lu})\.$/u.test(role)) return false
-  if (kind === 'person') return !bare.test(role) && !kin.test(role) && !shortTitle.test(role) && !/^(?:represents|owns) the \p{Ll}+$/u.test(role) && !rankedBody(role)
+  if (kind === 'person') return !bare.test(role) && !rank.test(role) && !gap.test(role) && !kin.test(role) && !shortTitle.test(role) && !/^(?:represents|owns) the \p{Ll}+$/u.test(role) && !rankedBody(role)
   // `newspaper`, `team`: a word of which there are many
   if (kind === 'organisation') return /\s/u.test(role) && !office.test(role) && !/^\p{Ll}+ing (?:the|an?|its|\S+['’]s) /u.test(role)
   // who leads is no place
@@ -45,13 +52,13 @@ const leading = new RegExp(`^(?:(?:now|then|also) )?(?:${leadingVerbs})\\s`, 'u'
 
 /**
  * A role without what belongs to the name or to the clause around it: the rank behind an office (`spokesman Maj.`), small words
- * before a crown or a seat (`by the same token Queen`), a distance whose direction was cut off (`island 20 miles`).
+ * before a crown or a seat (`by the same token Queen`, `on the day President`), a distance whose direction was cut off (`island 20 miles`).
  */
 export function trimmed(kind: Name['kind'], role: string): string {
   if (kind === 'place') return role.replace(/,?(?: (?:located|lying|situated|about|some|around|nearly|roughly))* [\d.,]+ (?:km|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|feet)$/u, '')
   if (kind !== 'person') return role
   const office = role.replace(/^(?:him|her)self (?:an? )?/u, '').replace(/(?<=\s(?!(?:former|late|retired|then|army|police|rebel)\s)\p{Ll}{4,})(?: (?:Lt|Maj|Brig|Gen|Col|Capt|Adm)\.)+$/u, '').replace(ordinal, '').replace(/^(?:then|now) the (?=\S)/iu, '').replace(occasion, '').replace(/(?<=(?:(?:spokes|[Cc]hair|[Cc]ongress)(?:man|men|woman|person)|[Mm]inister|[Ll]eader|[Cc]hief|[Cc]ommander|[Oo]fficial|[Dd]irector|[Gg]overnor|[Pp]resident|[Ss]ecretary))(?: (?:Lt|Maj|Brig|Gen|Col|Capt|Sgt|Sen|Rep|Gov|Adm|Cmdr|Dr|Prof)\.| Sheikh?| Prince(?:ss)?)+$/u, '')
-  return /^(?:former|late|then|exiled|deposed|ousted|retired|current|reigning|young)\s/u.test(office) ? office : office.replace(/^(?:\p{Ll}[\p{L}-]* ){2,}(?=(?:King|Queen|Prince|Princess|Pope|Rep\.|Sen\.|Gov\.)$)/u, '')
+  return /^(?:former|late|then|exiled|deposed|ousted|retired|current|reigning|young)\s/u.test(office) ? office : office.replace(/^(?:(?:\p{Ll}[\p{L}-]* ){2,}(?=(?:King|Queen|Prince|Princess|Pope|President|Premier|Rep\.|Sen\.|Gov\.)$)|(?:day|night|week|month|year|time|moment) (?=\p{Lu}))/u, '')
 }
 
 /** `second lawyer`: one of several in a story; but `second secretary` and `third deputy minister` are ranks. */
@@ -75,6 +82,10 @@ export function isWholeName(kind: Name['kind'], name: string, { isDemonym, isPla
   if (thing.test(last) || (/^(?:Keys|Coast|Court|House|Lake|River|School|Sea)$/u.test(last) && (words.length > 2 || isPlace(words[0] as string)))) return false
   // `Allied Commander, Europe Ann Lee`, `President Lee of Tarnia`
   if (words.length > 2 && isPlace(words[0] as string)) return false
+  // `President Ann Lee Norway`: a word was left out; `Ann B. Jordan`, `Ann Mary Washington`
+  if (words.length > 2 && !/\./u.test(name) && countries.has(last) && !/^(?:Jordan|Georgia|Chad)$/u.test(last)) return false
+  // `be a Copt, the minister ...`: of which faith somebody is
+  if (words.every((word) => faith.test(word) || isDemonym(word))) return false
   if (isPlace(/ of (.+)$/u.exec(name)?.[1] ?? '')) return false
   // `Ann Lee of Superior Court`, `Ann Lee of the NHS`
   if (/ of (?:the )?(?:\S+ \S|\p{Lu}{2})/u.test(name)) return false
@@ -83,6 +94,11 @@ export function isWholeName(kind: Name['kind'], name: string, { isDemonym, isPla
   // `Ann Lee, PhD`: a degree
   return !/^(?:.{1,2}|Ph\.?D\.?|Esq\.?)$/u.test(name) && !/ (?:Road|Street|Avenue|Square|Bridge|Boulevard)$/u.test(name) && !(isDemonym(last) && !/\s/u.test(name))
 }
+
+const countries: ReadonlySet<string> = new Set(englishCountries)
+
+/** Believers that are called by no word for a people. */
+const faith = /^(?:Maronite|Copt|Coptic|Sikh|Ismaili|Anglican|Lutheran|Methodist|Baptist|Presbyterian|Quaker|Mormon|Evangelical|Calvinist)s?$/u
 
 /** Words that end the name of a body or a thing, and no person's. */
 const thing = /^(?:Agency|Authority|Airport|Airlines|Army|Assembly|Board|Bureau|Canyon|Centre|Center|Co|College|Commission|Committee|Company|Corp|Corporation|Council|County|Department|District|Elections?|Force|Foundation|Fund|Games|Group|Hospital|Inc|Industries|Institute|Island|Islands|League|Ltd|Marines|Ministry|Motors|Museum|Navy|Ocean|Office|Organi[sz]ation|Parliament|Party|Police|Program|Programme|Province|Senate|Service|Services|Society|Times|Tribunal|Union|Unit|University|Valley)$/u
