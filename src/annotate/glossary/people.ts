@@ -7,6 +7,9 @@ import type { Name } from '../../document/mention.js'
 import { nameBucket, nameTokens, sameName } from '../../document/name-likeness.js'
 import type { Origin, SourceId } from '../../document/origin.js'
 import { soundKey } from '../../document/sound-key.js'
+import { mistakable } from './bare-offices.js'
+import { calledIn } from './called.js'
+import { sharedSurnames } from './namesakes.js'
 import { underSeveralNames } from './people-spellings.js'
 import { addsTo } from './adding.js'
 import { explains, isThing, trimmed } from './roles.js'
@@ -74,9 +77,14 @@ export function namedIn(sources: readonly Source[], language: string): readonly 
   const buckets = new Map<string, number[]>()
   const base = (tag: string | null) => tag?.split('-')[0]
   const places = gazetteer(base(language) ?? language)
+  const all = sources.flatMap(({ article }) => article.names)
+  const called = calledIn(all, places)
+  const isShared = sharedSurnames(all)
+  const people = new Set(all.flatMap(({ kind, canonical }) => (kind === 'person' ? [canonical] : [])))
   for (const { article } of sources) {
     const native = base(article.language) === base(language)
-    for (const name of article.names) {
+    for (const found of article.names) {
+      const name = called(found, article.text)
       const group = groups[groupOf(name)] as Group
       group.mentions++
       group.articles.add(article.id)
@@ -85,7 +93,10 @@ export function namedIn(sources: readonly Source[], language: string): readonly 
       if ((native || !group.forms.has(form)) && isOwn(form, name, places)) group.forms.set(form, native ? null : base(article.language) ?? null)
       add(group.canonicals, name.canonical)
       const role = native && name.role !== null && standsBeside(article.text, name, places) ? trimmed(bearer(name), name.role) : null
-      if (role !== null && role.length <= longestRole && explains(bearer(name), role) && addsTo(name.kind, role, form) && !isAnothers(role, form, name, article.text)) {
+      if (role !== null && role.length <= longestRole && explains(bearer(name), role) && addsTo(name.kind, role, form) && !isAnothers(role, form, name, article.text)
+        // `said Ann Sen. Ferries ...`: the end of a name, and of its sentence
+        && !(role.endsWith('.') && people.has(role.slice(0, -1)))
+        && !(name.kind === 'person' && !/\s/u.test(form) && /\s/u.test(group.canonical) && isShared(name.canonical))) {
         const origins = group.roles.get(role) ?? []
         origins.push({ source: article.id as SourceId, start: name.start, end: name.end })
         group.roles.set(role, origins)
@@ -93,10 +104,12 @@ export function namedIn(sources: readonly Source[], language: string): readonly 
     }
   }
   const isWhole = wholes(groups)
-  return acrossScripts(acrossSpellings(groups)).map(({ kind, forms, canonicals, roles, mentions, native }) => ({
+  const joined = acrossScripts(acrossSpellings(groups)).map(({ kind, forms, canonicals, roles, mentions, native }) => ({
     kind, mentions, native, name: fullest(canonicals), forms,
     roles: byWorth(kind, [...roles].filter(([text]) => kind !== 'place' || !isWhole(text)).map(([text, origins]) => ({ text, origins }))),
   }))
+  const isMistakable = mistakable(joined, places)
+  return joined.map((one) => (isMistakable(one) ? { ...one, roles: [] } : one))
 
   function groupOf(name: Name): number {
     const key = `${name.kind} ${name.canonical}`

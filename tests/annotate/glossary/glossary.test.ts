@@ -227,3 +227,19 @@ test('a blockade of a clinic by a crowd is not one of a coast', async () => {
   expect(await terms('The crowd began a blockade of the clinic in Tarno on Monday.')).not.toContain('blockade')
   expect(await terms('The navy began a blockade of the port of Tarno on Monday.')).toContain('blockade')
 })
+
+test('what stands beside a surname that two people bear explains neither, beside the full name it does', async () => {
+  const { entry } = await glossaryOf({
+    'a.txt': headed('The vote', 'Four deputies voted against, among them the cousin Omar Velmor of Tarno.', 'Velmor, appointed harbour chief in 1989, counted the ferries.'),
+    'b.txt': headed('The harbour', 'Ann Velmor, director of the harbour bank, counted the boats on Monday.', 'Nobody else had counted them.'),
+  })
+  expect(entry('Omar Velmor')?.definition ?? '').not.toContain('harbour chief')
+  expect(entry('Ann Velmor')?.definition).toBe('director of the harbour bank')
+})
+
+test('the end of a name with its full stop is no office of the next sentence', async () => {
+  const { briefing } = await glossaryOf({
+    'a.txt': headed('The report', 'Omar Sen said nothing on Monday.', 'The report tells of thefts that were surely committed by Omar Sen. Ferryboats mentioned in the report include those of Tarno and Velmar.'),
+  })
+  expect(briefing.glossary.map(({ definition }) => definition)).not.toContain('Omar Sen.')
+})
