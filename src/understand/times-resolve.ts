@@ -2,7 +2,7 @@ import { countedClass, type CountedClass } from '../document/counted.js'
 import { dayNumber, isoDay, nearestYear, nextMonth, validDay, weekdayOf, yearOf, monthOf, type DayNumber } from './times-calendar.js'
 import { calendarNames } from './times-names.js'
 import type { TimeForm } from './times-patterns.js'
-import { smallNumber, timeWords } from './times-words.js'
+import { dueVerbs, smallNumber, timeWords } from './times-words.js'
 import type { TimeMention } from '../document/mention.js'
 
 export type Resolved = Pick<TimeMention, 'date' | 'until' | 'precision'>
@@ -199,9 +199,9 @@ const otherClause = ' (?:when|while|after|before|as|because|since|who|which|and|
 
 /**
  * What was planned when it was told: `had been called to meet Tuesday`, `was scheduled for Tuesday`, `is tipped to start Saturday`. Of
- * `was to lift off Thursday` and `was expected Friday but nothing came` the nearer day is taken: the plan may be over. English.
+ * `was to lift off Thursday`, `had scheduled Friday` and `was expected Friday but nothing came` the nearer day is taken: the plan may be over. English.
  */
-const planned = new RegExp(`\\b(?:(?:is|are|was|were|be|been|[’']s|[’']re) (?:(?:also|now|still|then|\\p{L}+ly) )?(?:to (?!have\\b|the\\b|an?\\b)|(?:due|set|expected|scheduled|slated|tipped|called|invited|supposed|poised|summoned) to (?!have\\b)|(?:due|expected|scheduled|slated|set for)(?= ))|(?:due|scheduled|slated|expected) (?:to (?!have\\b)|for )|(?:plan(?:s|ned)?|intend(?:s|ed)?|agree[sd]?|promise[sd]?|vow(?:s|ed)?|threaten(?:s|ed)?) to )(?:(?!${otherClause})[^,;])*$`, 'iu')
+const planned = new RegExp(`\\b(?:(?:is|are|was|were|be|been|[’']s|[’']re) (?:(?:also|now|still|then|\\p{L}+ly) )?(?:to (?!have\\b|the\\b|an?\\b)|(?:due|set|expected|scheduled|slated|tipped|called|invited|supposed|poised|summoned) to (?!have\\b)|(?:due|expected|scheduled|slated|set for)(?= ))|(?:scheduled|slated|expected) (?:to (?!have\\b)|for )|due (?:to (?=${dueVerbs})|for )|(?:plan(?:s|ned)?|intend(?:s|ed)?|agree[sd]?|promise[sd]?|vow(?:s|ed)?|threaten(?:s|ed)?) to )(?:(?!${otherClause})[^,;])*$`, 'iu')
 
 /** Whether the clause around the mention looks ahead. Only English has the middle case, `would`. */
 function tense({ language, before, after }: TimeContext): 'past' | 'future' | 'conditional' {
@@ -217,7 +217,7 @@ function tense({ language, before, after }: TimeContext): 'past' | 'future' | 'c
     const plan = planned.exec(lastClause(lead))?.[0]
     if (plan !== undefined) return /^(?:was|were) to\b/iu.test(plan) || /^[^;.]*\b(?:but|cancel|postpon|put off|called off)/iu.test(after.slice(0, 80)) ? 'conditional' : 'future'
   }
-  return language === 'en' && /\b(?:would|(?:could|may|might)(?!\s+(?:\p{L}+\s+)?have\b))\b/iu.test(clause) ? 'conditional' : 'past'
+  return language === 'en' && /\b(?:would|had(?: \p{L}+)? scheduled|(?:could|may|might)(?!\s+(?:\p{L}+\s+)?have\b))\b/iu.test(clause) ? 'conditional' : 'past'
 }
 
 /** From the last mark on; of `will play after they beat Leeds` what happened before it, where its verb says so. */

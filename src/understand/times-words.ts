@@ -29,6 +29,11 @@ export interface TimeWords {
 
 const never = '(?!)'
 
+/** What stands behind `due to` where that looks ahead: `talks due to begin`, not `closed due to snow`. English. */
+export const dueVerbs = '(?:be|begin|start|open|reopen|close|end|take|go|come|meet|arrive|leave|depart|return|resume|expire|play|face|appear|visit|vote|speak|hold|sail|land|run|fly|make|give|get)\\b'
+/** `is due to sail`; `is due to the storm` and `to rising seas` give a cause. */
+const plainDue = String.raw`(?<=\b(?:is|are|was|were|be|been)(?: \p{L}+ly| now| still| also)? )due to(?= \p{Ll}+\b)(?! (?:the|an?|its|his|her|their|our|this|these|those)\b| \p{Ll}+(?:s|ing|al|ous|ic)\b)`
+
 const en: TimeWords = {
   days: { today: 0, tonight: 0, 'this morning': 0, 'this afternoon': 0, 'this evening': 0, yesterday: -1, 'last night': -1, tomorrow: 1 },
   last: 'last|past|previous', next: 'next|coming', this: 'this', week: 'week', month: 'month', year: 'year',
@@ -38,7 +43,8 @@ const en: TimeWords = {
   before: 'in|since|by|until|till|from|during|before|after|early|late|mid|of|between|back in|through',
   parts: 'morning|afternoon|evening|night',
   moments: 'at (?:dawn|dusk|sunrise|sunset|nightfall|daybreak|midnight|noon|midday)|(?:earlier|later) (?:in|that|the same) (?:the )?day|overnight|before dawn|around (?:midday|noon|midnight)',
-  future: /\b(?:will|won't|shall|tomorrow|is to|are to|due to|(?:is|are)(?: \p{L}+ly| now| still| also)? (?:set|expected|likely) to|(?:plans?|expects?|hopes?|intends?|aims?) to|scheduled|the expected)\b|['’]ll\b/iu,
+  // `stopped due to a storm` gives a cause, `had scheduled` a plan of before
+  future: new RegExp(String.raw`\b(?:will|won't|shall|tomorrow|is to|are to|(?:${plainDue})|due to (?=${dueVerbs})|(?:is|are)(?: \p{L}+ly| now| still| also)? (?:set|expected|likely) to|(?:plans?|expects?|hopes?|intends?|aims?) to|(?<!\bhad(?: \p{L}+)? )scheduled|the expected)\b|['’]ll\b`, 'iu'),
   past: /\b(?:was|were|had|did|said|told|killed|\p{L}{2,}ed)\b/iu,
 }
 const es: TimeWords = {

@@ -131,6 +131,15 @@ describe('times in English', () => {
     expect(read('The harbour will stay closed until Sunday.')).toEqual([['Sunday', '2016-12-18', null, 'day']])
   })
 
+  it('takes the cause behind `due to` for no plan, and the nearer day where a plan was of before', () => {
+    expect(read('Ferries stopped Saturday due to technical faults.', { published: '2016-12-16' })).toEqual([['Saturday', '2016-12-10', null, 'day']])
+    expect(read('Ferries stopped due to thick ice Saturday.', { published: '2016-12-16' })).toEqual([['Saturday', '2016-12-10', null, 'day']])
+    expect(read('Talks due to begin Saturday were moved.', { published: '2016-12-16' })).toEqual([['Saturday', '2016-12-17', null, 'day']])
+    expect(read('The ferry is due to sail Saturday.', { published: '2016-12-16' })).toEqual([['Saturday', '2016-12-17', null, 'day']])
+    expect(read('The mayor had even scheduled Thursday a dinner for the guests, but that was dropped.', { published: '2016-12-16' })).toEqual([['Thursday', '2016-12-15', null, 'day']])
+    expect(read('The mayor has scheduled a dinner for Thursday.', { published: '2016-12-16' })).toEqual([['Thursday', '2016-12-22', null, 'day']])
+  })
+
   it.each(['They may march on the town.', 'About 2,016 people sat.', 'The sun was out.'])('reads no time in: %s', (sentence) => expect(read(sentence)).toEqual([]))
 })
 
