@@ -43,7 +43,10 @@ interface Candidate {
 export function timelineOf(merged: Pick<MergedBriefing, 'chapters' | 'sources'>): readonly TimelineEntry[] {
   const reference = newest(merged)
   const printed = statementsOf(merged).filter((statement) => statement.printed)
-  const candidates = [...printed.flatMap((statement) => candidatesIn(statement, reference)), ...leadEvents(printed).map(({ statement, mention }) => candidate(statement, mention, reference)).filter((one) => one !== null)]
+  const leads = leadEvents(printed)
+  // a time in the news of a day belongs to a noun: `found the bell of the ferry that sank three days ago`
+  const told = new Set(leads.map(({ statement }) => statement))
+  const candidates = [...printed.flatMap((statement) => (told.has(statement) ? [] : candidatesIn(statement, reference))), ...leads.map(({ statement, mention }) => candidate(statement, mention, reference)).filter((one) => one !== null)]
   const kept = chosen([...candidates].sort((a, b) => b.score - a.score || a.statement.order - b.statement.order || a.clause.start - b.clause.start))
   return kept.sort(inTime).map(({ statement, mention, clause }, index): TimelineEntry => {
     const { origin, article } = statement
@@ -132,22 +135,29 @@ function candidate(statement: Statement, mention: TimeMention, reference: string
   if (language === 'en' && (!tellsPastOrFuture(slice) || habit.test(slice))) return null
   const opens = clause.start === 0 || text.slice(0, clause.start).trim() === ''
   if (leansBack(text.slice(Math.max(clause.start, told.start), clause.end), language) && !(opens && opensNamed(statement))) return null
-  if (leansLate(statement, clause) || !standsAsEntry(statement, clause, at) || isOtherDay(statement, mention, clause, at) || isAside(statement, mention, clause, at)) return null
+  if (leansLate(statement, clause) || !standsAsEntry(statement, clause, at) || isOtherDay(statement, mention, clause, at) || (mention.start < mention.end && isAside(statement, mention, clause, at))) return null
   const inSlice = { start: Math.max(0, at.start - clause.start), end: Math.max(0, at.end - clause.start) }
   if (language === 'en' && (tellsNoEvent(slice, text.slice(at.start, at.end)) || (opensWithPronoun(slice, inSlice) && !(opens && opensNamed(statement))))) return null
   const quoted = article.quotations.filter((one) => !one.scare).reduce((sum, one) => sum + Math.max(0, Math.min(one.end, origin.start + clause.end) - Math.max(one.start, origin.start + clause.start)), 0)
   if (quoted > slice.length / 2) return null
   const reported = language === 'en' ? reportedIn(slice) : null
-  const saying = reported === null ? 0 : reported === 'event' ? 0.5 : 2
+  const lead = isLead(statement, mention)
+  // that someone said so may be the news that leads an article
+  const saying = reported === null ? 0 : reported === 'event' || (lead && saysThatItIs(slice)) ? 0.5 : 2
   // `Wednesday’s violence`, `the July 13 report`: the time belongs to a noun
   const attribute = language === 'en' && isAttribute(text, at)
   if (attribute && countWords(text.slice(clause.start, at.start)) > 1) return null
   const owned = attribute || /^['’ ]+s\s/u.test(text.slice(at.end)) || /^\s+(?:report|statement|newspaper|edition)\b/iu.test(text.slice(at.end))
   const score = worth(mention) + 0.7 * Math.min(3, statement.sentence.accounts - 1) + (statement.quantities.some(({ start, end, high }) => high >= 2 && start >= origin.start + clause.start && end <= origin.start + clause.end) ? 0.5 : 0)
-    - saying - (owned || dateOfTelling(slice.slice(0, Math.max(0, at.start - clause.start))) ? 1.5 : 0) - (tooLong(text, language, at) ? 1 : 0) - (quoted > 0 ? 0.5 : 0)
-    - (isNested(statement, mention, clause, at) ? 2 : 0) - (isYesterday(statement, mention) ? 1.6 : 0) - (language === 'en' && isOvertaken(slice, inSlice, mention, reference) ? 1.6 : 0) + (isLead(statement, mention) ? (saying > 0 ? 0.3 : 0.6) : 0)
+    - saying - (owned || dateOfTelling(slice.slice(0, Math.max(0, at.start - clause.start))) ? 1.5 : 0) - (tooLong(text, language, at) ? (lead && language === 'en' ? 0.4 : 1) : 0) - (quoted > 0 ? 0.5 : 0)
+    - (isNested(statement, mention, clause, at) ? 2 : 0) - (isYesterday(statement, mention) ? 1.6 : 0) - (language === 'en' && isOvertaken(slice, inSlice, mention, reference) ? 1.6 : 0) + (lead ? (saying > 0 ? 0.3 : 0.6) : 0)
+    // its day is only that of its article
+    - (mention.start === mention.end ? 0.8 : 0)
   return score < 0 ? null : { statement, mention, clause, stems: eventStems(`${text.slice(clause.start, Math.max(clause.start, at.start))} ${text.slice(Math.max(clause.start, at.end), clause.end)}`, language), score }
 }
+
+/** `said Monday he was leaving`: what is or will be, and no wish or opinion. English. */
+const saysThatItIs = (slice: string): boolean => /\bsaid\b/iu.test(slice) && !/\b(?:hope[sd]?|wish\p{Ll}*|should|must|need(?:s|ed)?|believe[sd]?|thinks?|thought|urge[sd]?|express\p{Ll}*|support[sd]?|likely|could|might|may|praised?|critici[sz]ed|important|ready)\b/iu.test(slice)
 
 /** Whether the clause alone is long: what it cannot be told without is not held against it. */
 function tooLong(text: string, language: string, at: Span): boolean {

@@ -146,6 +146,33 @@ it('gives the first sentence that tells a finished deed the day of its article, 
   expect(list.map(({ date, at }) => [date, at])).toEqual([['2020-03-05', 'c1.s1']])
 })
 
+it('takes a deed in the perfect for news of the day of its article, whatever the day of a noun in it, and nothing that has lasted', () => {
+  const dated = (sentence: string) => timelineOf(miniBriefing({ published, sentences: [sentence] })).map(({ date }) => date)
+  expect(dated('A diver of Altdorf has located the bell of the ferry that sank three days ago.')).toEqual(['2020-03-05'])
+  expect(dated('Nine sailors who tried to land on Morla last week have been charged with theft.')).toContain('2020-03-05')
+  expect(dated('A ferry has once again struck the old pier of Altdorf.')).toEqual(['2020-03-05'])
+  for (const sentence of ['The ferry of Altdorf has faced trouble with its engine.', 'The ferry of Altdorf has carried letters for decades.', 'The ferry of Altdorf has been serving three islands.']) expect(dated(sentence)).toEqual([])
+})
+
+it('tells the last toll of a day and not the one that its article only dates', () => {
+  const told = words({ published, sentences: ['The count of boats sunk in the long storm at Altdorf has reached 83, after a skiff went down at Morla.'] }, { published, sentences: ['The count of boats sunk in the long storm at Altdorf reached 85 on Thursday, after two skiffs went down at Lund.'] })
+  expect(told.some((text) => text.includes('85'))).toBe(true)
+  expect(told.some((text) => text.includes('83'))).toBe(false)
+})
+
+it('tells what someone said where that leads an article, but no hope', () => {
+  const events = ['The town was flooded on 24 February.', 'Boats arrived on 25 February from the coast.', 'The school opened as a shelter on 26 February.', 'The army came on 27 February with tents.', 'The council met on 28 February in the hall.', 'The road was closed on 1 March by stones.'].map((sentence) => sentence.padEnd(30, ' '))
+  const told = (lead: string) => words({ published, sentences: [lead] }, { published: '2020-03-06', sentences: events }).includes(lead)
+  expect(told('Anna Berg, the keeper of the harbour, said Wednesday she is leaving the council.')).toBe(true)
+  expect(told('Anna Berg, the keeper of the harbour, said Wednesday she hopes the council will stay.')).toBe(false)
+})
+
+it('takes the day of an article from a dateline that names the same', () => {
+  const briefing = miniBriefing({ published, sentences: ['Thursday, March 5, 2020 in Altdorf', 'A quake has killed nine people in the hills of Altdorf.'] })
+  const sources = briefing.sources.map((source) => ({ ...source, article: { ...source.article, units: source.article.units.map((unit, index) => (index === 0 ? { ...unit, kind: 'dateline' as const } : unit)) } }))
+  expect(timelineOf({ ...briefing, sources }).map(({ date }) => date)).toContain('2020-03-05')
+})
+
 it('gives no first sentence a day that its dateline may know better', () => {
   const briefing = miniBriefing({ published, sentences: ['ALTDORF, March 4 (AP) --', 'A quake has killed nine people in the hills of Altdorf.'] })
   const sources = briefing.sources.map((source) => ({ ...source, article: { ...source.article, units: source.article.units.map((unit, index) => (index === 0 ? { ...unit, kind: 'dateline' as const } : unit)) } }))
