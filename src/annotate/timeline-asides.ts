@@ -46,7 +46,7 @@ export function isAside({ text, language, article, origin, times }: Statement, m
 
 /** Whether what follows the day at the beginning of a clause is a pronoun: `On Tuesday he`, `Today, its walls`. English. */
 export function opensWithPronoun(slice: string, at: Span): boolean {
-  const opening = /^(?:(?:but|and|late|early|only|just|on|in|by|at|for)\s+){0,3}$/iu.test(slice.slice(0, at.start)) ? slice.slice(at.end).replace(/^[\s,]+/u, '') : slice
+  const opening = /^(?:(?:but|and|late|early|only|just|on|in|by|at|for)\s+){0,3}$/iu.test(slice.slice(0, at.start)) ? slice.slice(at.end).replace(/^[\s,]+/u, '') : slice.replace(/^(?:in fact|indeed|of course|for example|in all),\s+/iu, '')
   return /^(?:he|she|it|they|we|i|his|her|its|their|our|my|these|those)(?!\p{L})/iu.test(opening)
 }
 

@@ -15,6 +15,9 @@ const baseline = /\b(?:up|down|higher|lower|better|worse|more|less|fewer|ro?se|r
 /** `not heard from since Tuesday`: nothing came about on that day. English. */
 const notSince = /(?:\b(?:not|never|no|nobody|none|without)\b|n[’']t\b)[^,;]*\bsince\s+(?:(?:late|early|last)\s+)?$/iu
 
+/** `The floods since May have hit nine towns`, `has been serving since last May`: what holds now, told by its beginning. English. */
+const holdsSince = /\b(?:has|have) been \p{Ll}+ing\b[^,;]*\bsince\b[^,;]*$/iu
+
 /** Whether the day that a clause names is no day of what it tells, or stands beside a word for another day. */
 export function isOtherDay(statement: Statement, mention: TimeMention, clause: Span, at: Span): boolean {
   const { text, language, article, origin, times } = statement
@@ -22,7 +25,7 @@ export function isOtherDay(statement: Statement, mention: TimeMention, clause: S
   if (mention.date !== null && tomorrow.test(words)) return true
   const beside = within(times, { start: origin.start + clause.start, end: origin.start + clause.end })
   if (beside.some((other) => other !== mention && other.date !== null && mention.date !== null && other.date.slice(0, 10) !== mention.date.slice(0, 10) && deictic.test(article.text.slice(other.start, other.end)))) return true
-  if (language === 'en') { const before = text.slice(clause.start, Math.max(clause.start, at.start)); return baseline.test(before) || notSince.test(before) }
+  if (language === 'en') { const before = text.slice(clause.start, Math.max(clause.start, at.start)); return baseline.test(before) || notSince.test(before) || holdsSince.test(before) || (/\bsince\s+(?:(?:late|early|last)\s+)?$/iu.test(before) && finiteAt(before) < 0 && /^\s+(?:has|have)\b/iu.test(text.slice(at.end))) }
   // `a failed today after his victory of Saturday`
   return isOfNoun(text.slice(0, at.start), language) && beside.some((other) => other !== mention && other.precision === 'day' && other.date !== mention.date)
 }

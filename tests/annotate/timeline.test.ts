@@ -101,6 +101,11 @@ describe('what is no entry of its day', () => {
     ['what is so today', 'Today, the mill of Altdorf is a school for forty pupils who were moved there.'],
     ['what nobody could say', 'The guard of Altdorf could not give any information on the boats on Monday.'],
     ['a day of weekly prayers', 'A few hundred prayed in the chapel at the main Monday prayers in Altdorf.'],
+    ['what nobody told', 'The port of Altdorf said on Monday that boats were lost, but gave no updated figure.'],
+    ['what nobody set', 'The guild of Altdorf did not set a target for its sale of 2 March.'],
+    ['the beginning of what holds now', 'The fires since mid-January have burned nine mills at Altdorf.'],
+    ['the beginning of what is still done', 'Anna Berg has been serving as keeper of Altdorf since the vote last Monday.'],
+    ['what the sentence before names', 'In fact, these boats were among those that Anna Berg sold on Monday.'],
     ['today where nobody knows the day', 'Today the ferry to the island of Morla sank in the harbour.'],
   ])('leaves out %s', (name, sentence) => {
     const undated = name.startsWith('today')
@@ -114,6 +119,10 @@ describe('what is no entry of its day', () => {
     'As many as 200 boats were damaged by the storm, which struck on Monday.',
     'Ivor Lund, accused of burning the mill, was set free on Monday.',
     'A limit was set by the town of Lund on Monday for all boats.',
+    'The guild of Altdorf set a target for its sale on Monday.',
+    'The mayor said on Monday that the mill of Altdorf had been sold, but gave no further details.',
+    'Two ferries have been stuck in the ice of Altdorf since Monday.',
+    'In fact, the old boats of Altdorf were sold on Monday.',
     'On Monday Anna Berg and her sister sold the mill to the town of Altdorf.',
   ])('keeps the day of the main verb: %s', (sentence) => expect(words({ published, sentences: [sentence] })).toHaveLength(1))
   it('leaves out a day under which another day is told', () => {
