@@ -104,7 +104,7 @@ function countOf(statement: Statement, quantity: Quantity): Count | null {
   }
   // `the death toll may reach 100,000`, `the army was evacuating 300,000 people`: so many have not, or not yet
   if ((!own && role === 'dead' && isPlanned(before.slice(-70).replace(/\bto\s*$/u, ''))) || (role === 'left' && goesOn.test(before))) return null
-  const share = isShare(before, after) || (/\bof (?:the|these|those|all|our|their|its)\b/iu.test(slice) && !/\bof (?:our|their|its) (?:own )?(?:people|citizens|nationals|residents)\b/iu.test(slice))
+  const share = isShare(before, after) || (/\bof\s+(?:the|these|those|all|our|their|its|them|whom)\b/iu.test(slice) && !/\bof (?:our|their|its) (?:own )?(?:people|citizens|nationals|residents)\b/iu.test(slice))
   if (/\b(?:mother|father|mum|mom|dad|parents?|grandmother|grandfather|city|town|population|home)\s+(?:of|to)\s*$|\bpopulation\s*$/iu.test(before) || /\b(?:head|livestock|cattle|animals?|sheep|cows|pigs|chickens|birds|hectares|acres)\b/iu.test(`${quantity.unit ?? ''} ${after.slice(0, 22)}`)) return null
   if (share && !(name === 'civilians' && role === 'present')) return null
   const bodies = /(?<!\p{L})(?:bod(?:y|ies)|corpses?)$/iu.test(quantity.unit ?? '')

@@ -52,6 +52,19 @@ describe('tolls of one event', () => {
     expect(lows(find('Guatemala, where 60 people died, called for help.', 'Salvador counts its dead; Guatemala said 194 of its people had been killed.'))).toEqual([[60, 194]])
   })
 
+  it('says that a toll may have grown in a day where an article says which came first, not where it was lowered', () => {
+    const later = (...sentences: readonly string[]) => find({ published: '2020-12-03', sentences: ['The frost killed 32 people in Korva, police said.'] }, { published: '2020-12-03', sentences })[0]
+    expect(later('In Korva, 36 people died in the frost, the mayor said.', 'Earlier police said 32 people in Korva had died.')?.development).toBe(true)
+    expect(later('In Korva, 36 people died in the frost, the mayor said.')?.development).toBe(false)
+    expect(later('In Korva, 27 people died in the frost, the mayor said.', 'Earlier police said 32 people in Korva had died.')?.development).toBe(false)
+  })
+
+  it('takes those who are some of the dead, over the end of a line too, for no other count of them', () => {
+    const dead = (second: string) => lows(find('At least 2,000 people have died in the flood.', second)).flat()
+    expect(dead('The flood has killed more than 3,000 people, 1,320 of\nthem along the river.')).not.toContain(1320)
+    expect(dead('The flood has killed 1,320 people along the river.')).toContain(1320)
+  })
+
   it('leaves alone a town and its country, however often both are named', () => {
     expect(find('At least 53 people were killed in Korva.', 'At least 129 people were killed in Mali.', 'Korva is in the north of Mali.', 'From Korva to the south of Mali rain goes on.')).toEqual([])
   })
