@@ -2,6 +2,7 @@ import type { Disagreement, DisagreementKind, DisagreementValue, MergedBriefing 
 import type { Origin } from '../document/origin.js'
 import { withWholeMarks } from './disagreements-clause.js'
 import { contrastFindings } from './disagreements-contrast.js'
+import { conversionFindings } from './disagreements-conversions.js'
 import { dealFindings } from './disagreements-deals.js'
 import { denialFindings } from './disagreements-denials.js'
 import { detailFindings } from './disagreements-details.js'
@@ -38,7 +39,7 @@ export function disagreementsOf(merged: Pick<MergedBriefing, 'chapters' | 'sourc
   const stack = stackOf(statements)
   const figures = figureFindings(stack)
   const findings = [
-    ...figures, ...detailFindings(statements, figures), ...homeFindings(statements), ...eventDayFindings(statements), ...stateFindings(statements), ...momentFindings(stack), ...endingFindings(statements), ...dealFindings(stack), ...denialFindings(statements), ...statedFindings(statements), ...contrastFindings(statements), ...wordingFindings(statements),
+    ...figures, ...detailFindings(statements, figures), ...conversionFindings(statements), ...homeFindings(statements), ...eventDayFindings(statements), ...stateFindings(statements), ...momentFindings(stack), ...endingFindings(statements), ...dealFindings(stack), ...denialFindings(statements), ...statedFindings(statements), ...contrastFindings(statements), ...wordingFindings(statements),
   ]
   const isThing = ({ about }: Finding) => about.form === 'measure' || (about.form === 'figure' && about.group === 'other')
   const things = findings.filter(isThing).sort((a, b) => b.weight - a.weight).slice(0, 6)
