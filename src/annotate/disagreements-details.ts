@@ -26,10 +26,12 @@ const harm = /\b(?:dead|deaths?|died|dying|kill(?:ed|ing|s)?|injur\p{L}*|wound\p
 /** How many words are read on each side. */
 const reach = 12
 const postings = 24
+/** A past year is the same in articles that came out so many days apart. */
+const farthest = 60
 
 /**
  * One number in the same words of two articles of about one day: `the 13-metre sloop Anna Berg was found off Korva` against the
- * 9-metre one. So many words are shared that nothing but the number can be what parts them. English.
+ * 9-metre one; or one past year, in articles further apart. So many words are shared that nothing but the number can be what parts them. English.
  * @param figures those that are told as figures already
  */
 export function detailFindings(statements: readonly Statement[], figures: readonly Finding[]): readonly Finding[] {
@@ -61,7 +63,8 @@ function numbersIn(statement: Statement): readonly Numbered[] {
   const tokens = [...text.matchAll(/\p{L}[\p{L}’']*|\d+(?:[.,]\d+)*/gu)].map((match): Token => ({ key: match[0].toLowerCase(), start: match.index, end: match.index + match[0].length }))
   return tokens.flatMap((token, at): readonly Numbered[] => {
     const value = words[token.key] ?? (/^\d/u.test(token.key) ? Number(token.key.replace(/,(?=\d{3}(?:\D|$))/gu, '')) : Number.NaN)
-    if (!(value >= 2) || (/^(?:19|20)\d\d$/u.test(token.key)) || times.some((time) => time.start < origin.start + token.end && origin.start + token.start < time.end)) return []
+    if (isPastYear(statement, tokens, at)) return [{ statement, tokens, at, value, unit: null }]
+    if (!(value >= 2) || year.test(token.key) || times.some((time) => time.start < origin.start + token.end && origin.start + token.start < time.end)) return []
     const span = { start: origin.start + token.start, end: origin.start + token.end }
     // a quotation is a wording, an hour, a score or a flight has its number for a name
     if (isQuoted(statement, span) || /[:\d/-]$|\b(?:flight|no\.?|number|route|section|article|chapter|page|room|channel|aged?)\s*$/iu.test(text.slice(Math.max(0, token.start - 9), token.start)) || /^(?:[:/]|-\d|\s*(?:a\.?m|p\.?m|GMT)\b)/iu.test(text.slice(token.end))) return []
@@ -72,11 +75,24 @@ function numbersIn(statement: Statement): readonly Numbered[] {
   })
 }
 
+const year = /^(?:19|20)\d\d$/u
+
+/** `was named harbour master in 1988`: what came about in a year that is over does not change from article to article. */
+function isPastYear(statement: Statement, tokens: readonly Token[], at: number): boolean {
+  const { text, article, origin } = statement
+  const token = tokens[at]
+  return token !== undefined && year.test(token.key) && article.published !== null && token.key < article.published.slice(0, 4) && tokens[at - 1]?.key === 'in' && /^\s+\p{L}/u.test(text.slice(token.end))
+    && !harm.test(text) && !isQuoted(statement, { start: origin.start + token.start, end: origin.start + token.end })
+}
+
 const afterUnit = ({ tokens, at, unit }: Numbered): readonly Token[] => tokens.slice(at + (unit === null ? 1 : 2), at + 2 + reach)
 
 function parts(a: Numbered, b: Numbered): boolean {
   const [x, y] = [a.statement, b.statement]
-  if (x.article === y.article || x.part !== y.part || x.article.published === null || y.article.published === null || apart(x.article.published, y.article.published) > 1) return false
+  const [years, other] = [a, b].map(({ tokens, at }) => year.test(tokens[at]?.key ?? ''))
+  if (years !== other) return false
+  const areYears = years === true
+  if (x.article === y.article || x.part !== y.part || x.article.published === null || y.article.published === null || apart(x.article.published, y.article.published) > (areYears ? farthest : 1)) return false
   if (a.unit?.[0] !== b.unit?.[0]) return false
   const [here, there] = [a.value * (a.unit?.[1] ?? 1), b.value * (b.unit?.[1] ?? 1)]
   if (Math.abs(here - there) <= (a.unit === null ? 0 : 0.1 * Math.max(here, there)) || Math.max(here, there) > 5 * Math.min(here, there)) return false
@@ -94,9 +110,10 @@ function same(a: readonly Token[], b: readonly Token[]): readonly Token[] {
   return end < 0 ? a : a.slice(0, end)
 }
 
-/** What the number is of: the words behind it, to the end of their phrase; of an age the name before it. */
+/** What the number is of: the words behind it, to the end of their phrase; of an age the name before it, of a year what came about in it. */
 function namedIn(one: Numbered): string {
   const { text } = one.statement
+  if (year.test(one.tokens[one.at]?.key ?? '')) return text.slice(one.tokens[Math.max(0, one.at - 4)]?.start ?? 0, one.tokens[Math.max(0, one.at - 2)]?.end ?? 0).split(/[,;:()“”"]\s*/u).at(-1)?.replace(/\s+/gu, ' ').trim() ?? ''
   const after = afterUnit(one)
   const name = after[0]?.key === 'old' ? nameBefore(one) : undefined
   if (name !== undefined) return text.slice(name.start, name.end)

@@ -26,6 +26,19 @@ describe('one number in the same words', () => {
   })
 })
 
+describe('the year of what is over', () => {
+  const told = (year: string, rest = 'during the long quarrel over the northern fishing grounds') => `Anna Berg was appointed harbour master in ${year} ${rest}.`
+  it('sets two years against each other, days after the one was told', () => {
+    const [found] = find(on('04', told('1988')), on('20', told('1989')))
+    expect([found?.about, found?.values.length]).toEqual(['a detail told differently: appointed harbour master', 2])
+  })
+  it.each([
+    ['other things', told('1988'), told('1989', 'before the ferry line to the islands was opened')],
+    ['a year that is still to come', told('2028'), told('2029')],
+    ['a sentence that gives both', told('1988'), told('1989', 'during the long quarrel over the northern fishing grounds, which began in 1988')],
+  ])('leaves alone %s', (_name, a, b) => expect(details(on('04', a), on('20', b))).toEqual([]))
+})
+
 describe('where someone is from', () => {
   it('sets two homes of one person against each other', () => {
     const [found] = find(on('04', 'A child, 3-year-old Anna Berg of Upper Korva, died in Halburg on Monday.'), on('05', 'The first victim, 3-year-old Anna Berg of Lemmen, was buried Friday.'))
