@@ -136,7 +136,8 @@ export function sectionsOf(paragraphs: readonly (readonly ThemeItem[])[]): reado
   paragraphs.forEach((paragraph, at) => {
     const before = paragraphs[at - 1]?.at(-1)
     const first = paragraph[0]
-    if (before !== undefined && first !== undefined && size >= sectionSize * 0.6) {
+    // a heading never stands inside what one article tells in one paragraph
+    if (before !== undefined && first !== undefined && size >= sectionSize * 0.6 && !inOneParagraph(before, first)) {
       // the fuller the section, the smaller a change of subject ends it
       if (dot(before.vector, first.vector) < 0.06 * (size / sectionSize) || size >= sectionSize * 1.5) { begins.push(at); size = 0 }
     }
