@@ -52,6 +52,21 @@ describe('phrases that may head a chapter', () => {
   })
 })
 
+test('a word shortened by a full stop ends no phrase, the last word of a sentence does', async () => {
+  expect((await phrases('They met prominent figures in St. Marlow on Monday.')).filter((phrase) => /St$/u.test(phrase))).toEqual([])
+  expect(await phrases('They met prominent figures in Marlow.')).toContain('prominent figures in Marlow')
+})
+
+test('words between a name and a comma that say what it is head nothing, the same words elsewhere do', async () => {
+  expect(await phrases('The flood reached Marlow, capital of the northern coast, on Monday.')).not.toContain('capital of the northern coast')
+  expect(await phrases('The flood reached the capital of the northern coast on Monday.')).toContain('capital of the northern coast')
+})
+
+test('a number belongs to the flight that it stands behind, and to no other name', async () => {
+  expect(await phrases('Divers found parts of Teme Flight 447 on Monday.')).toContain('parts of Teme Flight 447')
+  expect((await phrases('In Marlow 12 sailors waited.')).filter((phrase) => phrase.includes('12'))).toEqual([])
+})
+
 test('a clause that is cut off before what it says heads nothing', async () => {
   const articles = await stackOf('Ada Venn labelled the fault as critical. Ada Venn admitted firing at two guards. Ada Venn praised the rescue teams.\n')
   const sentences = featuresOf(articles)
