@@ -31,8 +31,9 @@ export class Subjects {
   /** How many articles of the stack hold each name. */
   readonly #holding = new Map<string, number>()
 
-  constructor(articles: readonly AnalyzedArticle[]) {
-    this.#mentions = articles.map(({ names }) => names.flatMap(({ kind, canonical }) => (kind === 'other' ? [] : [mentionOf(kind, canonical)])))
+  /** @param outlets names in lower case that are never what an event is about */
+  constructor(articles: readonly AnalyzedArticle[], outlets: ReadonlySet<string> = new Set()) {
+    this.#mentions = articles.map(({ names }) => names.flatMap(({ kind, canonical }) => (kind === 'other' || outlets.has(canonical.toLowerCase()) ? [] : [mentionOf(kind, canonical)])))
     for (const mentions of this.#mentions) {
       for (const key of new Set(mentions.map((mention) => mention.key))) this.#holding.set(key, (this.#holding.get(key) ?? 0) + 1)
     }

@@ -8,6 +8,7 @@ import { headlinesFor, headlinesOf, namesWritten, type Headline } from './titles
 import type { SentenceActors } from './themes-actors.js'
 import { isLoaded } from './titles-loaded.js'
 import { clauseTitles, leadingActor } from './titles-persons.js'
+import { endsInOutlet, outletsOf } from './titles-outlets.js'
 import { phrasesOf, type Phrase } from './titles-phrases.js'
 import { Subjects, type Subject } from './titles-subject.js'
 
@@ -16,6 +17,8 @@ interface Scored {
   readonly score: number
   readonly count: number
   readonly sources: number
+  /** Whether it stands in the first sentence of an article. */
+  readonly leads: boolean
   /** Whether the sources mostly put "the" before it. */
   readonly definite: boolean
 }
@@ -64,7 +67,7 @@ function namesOf(chapters: readonly (readonly number[])[], matter: TitleMatter, 
   const centres = groups.map((group) => sumOf(group.map((index) => (sentences[index] as MergeSentence).vector)))
   const headlines = headlinesIn(stack, vocabulary)
   const least = parts ? nearest / 2 : sameLanguage(stack.language, 'en') ? nearest : nearest / 2
-  const subjects = parts ? new Subjects(stack.articles) : null
+  const subjects = parts ? new Subjects(stack.articles, outletsIn(stack)) : null
   const fieldTitles = fieldTitlesOf(groups, sentences, words.fields)
   return groups.map((group, number) => {
     // the chapter's title serves its first section
@@ -109,6 +112,15 @@ function headlinesIn(stack: Stack, vocabulary: Vocabulary): readonly Headline[] 
     found = headlinesOf(stack.articles, vocabulary, (form) => names.get(form))
     headlinesByStack.set(stack, found)
   }
+  return found
+}
+
+/** As for headlines. */
+const outletsByStack = new WeakMap<Stack, ReadonlySet<string>>()
+
+function outletsIn(stack: Stack): ReadonlySet<string> {
+  let found = outletsByStack.get(stack)
+  if (found === undefined) outletsByStack.set(stack, found = outletsOf(stack.articles))
   return found
 }
 
@@ -175,7 +187,7 @@ function optionsFor(
   if (!shadowed) options.push(...titled('main'))
   options.push(...repeated.slice(0, 2).map(named))
   if (!shadowed) options.push(...titled('clear'))
-  const names = ranked.filter(({ phrase, count }) => phrase.name && count > 2 && count > group.length / 5)
+  const names = ranked.filter(({ phrase, count }) => phrase.name && count > 2 && count > group.length * (sure ? topical : 0.2))
   // the chapter's own field says nothing more before a name in its sections
   const field = (sure ? fields : [...fields, ...ownFields]).find(({ weight }) => weight !== 'faint')
   if (field !== undefined) options.push(...[...repeated, ...names].slice(0, 2).map(({ phrase }) => ({ title: words.about(field.title, withArticle(phrase)), keys: [phrase.key] })))
@@ -183,7 +195,10 @@ function optionsFor(
   if (sure) return options
   if (shadowed) options.push(...titled('main'), ...titled('clear'))
   options.push(...titled('faint'))
-  options.push(...good.slice(0, 4).map(named), ...ranked.filter(({ phrase }) => phrase.name).slice(0, 2).map(named))
+  // what one sentence says in passing heads nothing while there is anything else
+  const firm = ({ count, leads: opens }: Scored) => count > 1 || opens
+  const proper = ranked.filter(({ phrase }) => phrase.name)
+  options.push(...[...good.filter(firm).slice(0, 4), ...proper.filter(firm).slice(0, 2), ...good.slice(0, 4), ...proper.slice(0, 2)].map(named))
   return options
 }
 
@@ -198,11 +213,12 @@ const nearest = 0.3
 const withArticle = (phrase: Phrase): string => (phrase.determined === 'definite' ? `the ${phrase.text}` : phrase.determined === 'indefinite' ? `${/^[aeiou]/iu.test(phrase.text) ? 'an' : 'a'} ${phrase.text}` : phrase.text)
 
 /** Heads that say little without what follows them, as stems. */
-const light = /^(?:number|part|rest|lot|handful|source|score|use|kind|sort|type|series|member|line|way|time|day|week|month|year|thing|people|man|woman|person|place|case|area|side|end|point|fact|place|term|group|swathe|amount|bit|couple|range|set|lack|level|matter|moment|hour|minute|tens|thousand|hundred|percent|cent|name|word|sentence|something|anything|nothing|everyone|someone|president|mr|spokesman|spokeswoman|official|statement|report|comment|question|answer|reason|result|morning|afternoon|evening|night|today|photo|picture|video|story|news|reporter|article|sourc|minut|hundr|sentenc|coupl|rang|swath)$/u
+const light = /^(?:number|part|rest|lot|handful|source|score|use|kind|sort|type|series|member|line|way|time|day|week|month|year|thing|people|man|woman|person|place|case|area|side|end|point|fact|place|term|group|swathe|amount|bit|couple|range|set|lack|level|matter|moment|hour|minute|tens|thousand|hundred|percent|cent|name|word|sentence|something|anything|nothing|everyone|someone|president|mr|spokesman|spokeswoman|official|statement|report|comment|question|answer|reason|result|morning|afternoon|evening|night|today|photo|picture|video|story|news|conference|reporter|article|sourc|minut|hundr|sentenc|coupl|rang|swath)$/u
 
 function rankedPhrases(
-  group: readonly number[], { sentences, articles, language }: Stack, vocabulary: Vocabulary, groupsHolding: ReadonlyMap<number, number>, groups: number,
+  group: readonly number[], stack: Stack, vocabulary: Vocabulary, groupsHolding: ReadonlyMap<number, number>, groups: number,
 ): readonly Scored[] {
+  const { sentences, articles, language } = stack
   const termCount = new Map<number, number>()
   for (const index of group) for (const term of (sentences[index] as MergeSentence).terms) termCount.set(term, (termCount.get(term) ?? 0) + 1)
   const persons = new Set<string>()
@@ -214,6 +230,7 @@ function rankedPhrases(
     }
   }
   const roleWords = [...roles].join('\n')
+  const outlets = outletsIn(stack)
   const judged = new Map<string, boolean>()
   /** Whether a phrase names a person or a role, or takes sides; a chapter repeats its phrases. */
   const unfit = ({ text }: Phrase, spoken: string): boolean => {
@@ -221,12 +238,12 @@ function rankedPhrases(
     let known = judged.get(key)
     if (known === undefined) {
       const lower = text.toLowerCase()
-      known = roleWords.includes(lower) || isLoaded(text, spoken) || lower.split(/[\s-]+/u).some((word) => persons.has(word.replace(/['’]s$/u, '')))
+      known = outlets.has(lower) || endsInOutlet(text) || roleWords.includes(lower) || isLoaded(text, spoken) || lower.split(/[\s-]+/u).some((word) => persons.has(word.replace(/['’]s$/u, '')))
       judged.set(key, known)
     }
     return known
   }
-  const found = new Map<string, { phrase: Phrase; count: number; definite: number; sources: Set<number> }>()
+  const found = new Map<string, { phrase: Phrase; count: number; definite: number; sources: Set<number>; leads: boolean }>()
   for (const index of group) {
     const sentence = sentences[index] as MergeSentence
     if (!sameLanguage(sentence.language, language)) continue
@@ -234,8 +251,9 @@ function rankedPhrases(
       if (unfit(phrase, sentence.language)) continue
       const known = found.get(phrase.key)
       const definite = phrase.determined === 'definite' ? 1 : 0
-      if (known === undefined) found.set(phrase.key, { phrase, count: 1, definite, sources: new Set([sentence.article]) })
-      else { known.count++; known.definite += definite; known.sources.add(sentence.article) }
+      const leads = sentences[index - 1]?.article !== sentence.article
+      if (known === undefined) found.set(phrase.key, { phrase, count: 1, definite, sources: new Set([sentence.article]), leads })
+      else { known.count++; known.definite += definite; known.sources.add(sentence.article); known.leads ||= leads }
     }
   }
   const weight = (term: number) => {
@@ -243,14 +261,14 @@ function rankedPhrases(
     const apart = Math.log(0.5 + groups / (groupsHolding.get(term) ?? 1)) + 0.3
     return Math.sqrt(share) * (0.4 + apart) * Math.min(3, vocabulary.idf(term))
   }
-  return [...found.values()].flatMap(({ phrase, count, definite, sources }) => {
+  return [...found.values()].flatMap(({ phrase, count, definite, sources, leads }) => {
     const length = phrase.terms.length
     const head = vocabulary.term(phrase.head)
     if ((length === 1 && phrase.name) || (length <= 2 && light.test(head)) || /^(?:north|south|east|west)\s+of\s/iu.test(phrase.text)) return []
     const sum = phrase.terms.reduce((total, term) => total + weight(term), 0) + 1.2 * weight(phrase.head)
     const shape = (length === 1 ? 0.7 : length <= 3 ? 1 : length === 4 ? 0.9 : 0.75) * (phrase.name ? 0.7 : 1) * (light.test(head) ? 0.5 : 1)
     const repeated = Math.max(...phrase.terms.map((term) => termCount.get(term) ?? 0)) > 1 ? 1 : 0.5
-    return [{ phrase, count, definite: definite * 2 > count, sources: sources.size, score: (sum / Math.sqrt(length + 1)) * shape * repeated * (1 + 0.45 * Math.log(count)) * (1 + 0.25 * Math.log(sources.size)) }]
+    return [{ phrase, count, definite: definite * 2 > count, sources: sources.size, leads, score: (sum / Math.sqrt(length + 1)) * shape * repeated * (1 + 0.45 * Math.log(count)) * (1 + 0.25 * Math.log(sources.size)) }]
   }).sort((a, b) => b.score - a.score || (a.phrase.key < b.phrase.key ? -1 : 1))
 }
 
