@@ -1,11 +1,14 @@
 import { byCodeUnit } from '../document/by-code-unit.js'
 import type { AnalyzedArticle } from '../document/article.js'
 import type { Chapter } from '../document/briefing.js'
-import type { NameKind } from '../document/mention.js'
+import type { NewsField } from '../document/news-field.js'
 import type { TitleStrings } from '../strings/titles.js'
-import type { Features } from './features.js'
+import type { Features, MergeSentence } from './features.js'
 import { sumOf } from './features-vectors.js'
-import { headlinesFor, headlinesOf, namesWritten } from './titles-headlines.js'
+import { entitiesOf, type Entity } from './titles-entity.js'
+import { fieldTitlesOf } from './titles-fields.js'
+import { headlinesFor, headlinesOf, mostShared, namesWritten } from './titles-headlines.js'
+import { outletsOf } from './titles-outlets.js'
 
 /** The language of most articles, by number of characters; `en` where none is known. */
 export function languageOfStack(articles: readonly AnalyzedArticle[]): string {
@@ -18,50 +21,60 @@ const namedStorm = /^(?:Hurricane|(?:Super )?Typhoon|Cyclone|Tropical (?:Storm|C
 const nearlyAll = 0.6
 const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1)
 
-interface Named { readonly kind: NameKind; count: number; readonly articles: Set<string> }
-
 /**
- * A title from the stack: the titles of its two largest parts, a neutral headline that is near to everything that is said, else a storm's
- * name with that of the place, else the name that most articles speak of with what they mostly tell of it.
+ * A title from the stack: a neutral headline that is near to everything that is said and shares its words with the others, else a storm's
+ * name with that of the place, else who or what most articles lead with, and what they mostly tell of it; the titles of the two
+ * largest parts where nothing holds them together.
  */
 export function briefingTitle(articles: readonly AnalyzedArticle[], { sentences, vocabulary }: Features, chapters: readonly Chapter[], parts: readonly string[], words: TitleStrings): string {
-  const names = new Map<string, Named>()
-  for (const article of articles) {
-    for (const name of article.names) {
-      if (name.kind === 'other' && !namedStorm.test(name.canonical)) continue
-      const known = names.get(name.canonical) ?? { kind: name.kind, count: 0, articles: new Set<string>() }
-      known.count++
-      known.articles.add(article.id)
-      names.set(name.canonical, known)
-    }
-  }
-  if (parts.length > 1 && `${parts[0]}; ${parts[1]}`.length <= 110) return `${parts[0]}; ${parts[1]}`
+  const outlets = outletsOf(articles)
+  const [one, two] = parts.filter((part) => !outlets.has(part.toLowerCase()))
+  const twoParts = one !== undefined && two !== undefined && `${one}; ${two}`.length <= 110 && !one.includes(two) && !two.includes(one) ? `${one}; ${two}` : null
   const written = namesWritten(sentences)
   const centre = sumOf(sentences.slice(0, 2000).map((sentence) => sentence.vector))
-  const nearest = (over: 'chapter' | 'briefing', least: number) => headlinesFor(centre, [], headlinesOf(articles.slice(0, 300), vocabulary, (form) => written.get(form), over), least)[0]
+  const titled = new Set(chapters.length > 2 ? chapters.map(({ title }) => title.toLowerCase()) : [])
+  const nearest = (over: 'chapter' | 'briefing', least: number) => {
+    const headlines = headlinesOf(articles.slice(0, 300), vocabulary, (form) => written.get(form), over)
+    return mostShared(headlinesFor(centre, [], headlines, least), headlines, titled)
+  }
   const headline = nearest('chapter', 0.2) ?? nearest('briefing', 0.15)
-  if (headline !== undefined) return headline.title
-  const shared = [...names].filter(([, one]) => one.articles.size * 2 >= articles.length)
-    .sort((a, b) => b[1].articles.size - a[1].articles.size || b[1].count - a[1].count || byCodeUnit(a[0], b[0]))
+  if (headline !== undefined) return twoParts ?? headline.title
+  const entities = entitiesOf(articles)
   // a storm has a name so that all speak of it by that
-  const storm = stormOf(articles, names)
-  const best = leading(shared.filter(([name]) => storm === null || lastWord(name) !== lastWord(storm.name)))
-  if (storm !== null && storm.articles >= nearlyAll * articles.length) return best === undefined ? storm.name : `${storm.name}: ${best[0]}`
-  const first = tellingTitle(chapters, words)
-  if (best === undefined) return first ?? 'Briefing'
-  return first === undefined || first.includes(best[0]) ? first ?? best[0] : `${best[0]}: ${first}`
+  const storm = stormOf(articles)
+  const best = leadingOf(entities.filter(({ name }) => storm === null || lastWord(name) !== lastWord(storm.name)))
+  if (storm !== null && storm.articles >= nearlyAll * articles.length) return best === undefined ? storm.name : `${storm.name}: ${best.name}`
+  const theme = themeOf(articles, sentences, words)
+  if (best !== undefined) return theme === undefined || best.name.includes(theme) ? best.name : `${best.name}: ${theme}`
+  return theme ?? twoParts ?? tellingTitle(chapters, words) ?? 'Briefing'
 }
 
 /** How often a second person is named, beside the first, in news that is about neither. */
 const rival = 0.5
 
-/** The name that most articles speak of; where several persons share it, the place where they meet. */
-function leading(shared: readonly (readonly [string, Named])[]): readonly [string, Named] | undefined {
-  const [best] = shared
-  if (best?.[1].kind !== 'person') return best
-  const second = shared.find((one) => one !== best && one[1].kind === 'person')
-  const several = second !== undefined && second[1].count >= best[1].count * rival
-  return several ? shared.find(([, { kind }]) => kind === 'place') ?? best : best
+/** The name in most leads; where several persons share the news, the place where they meet. */
+function leadingOf(entities: readonly Entity[]): Entity | undefined {
+  const [best] = entities
+  if (best?.kind !== 'person') return best
+  const second = entities.find((one) => one !== best && one.kind === 'person')
+  const several = second !== undefined && second.count >= best.count * rival
+  return several ? entities.find(({ kind }) => kind === 'place') ?? best : best
+}
+
+/** A theme belongs to the whole where so much of it speaks of it, in so many of the articles. */
+const whole = { share: 0.14, articles: 0.5, inOne: 0.1 }
+/** What most news is set in, how it is told, and what most of it costs: no theme of a whole stack. */
+const broad: ReadonlySet<NewsField> = new Set<NewsField>(['government', 'politics', 'media', 'background', 'voices', 'demands', 'blame', 'casualties', 'police'])
+
+/** The field of the news that most articles speak of, and much of the whole. */
+function themeOf(articles: readonly AnalyzedArticle[], sentences: readonly MergeSentence[], { fields }: TitleStrings): string | undefined {
+  const groups = articles.slice(0, 200).map((): number[] => [])
+  for (const { article, index } of sentences) groups[article]?.push(index)
+  const filled = groups.filter(({ length }) => length > 0)
+  const inArticles = new Map<NewsField, number>()
+  for (const own of filled) for (const { field, share } of fieldTitlesOf([own], sentences, fields)[0] ?? []) if (share >= whole.inOne) inArticles.set(field, (inArticles.get(field) ?? 0) + 1)
+  return fieldTitlesOf([filled.flat()], sentences, fields)[0]
+    ?.find(({ field, share }) => !broad.has(field) && share >= whole.share && (inArticles.get(field) ?? 0) >= filled.length * whole.articles)?.title
 }
 
 /** How large a chapter must be, beside the first, to give the briefing its title. */
@@ -79,8 +92,9 @@ function tellingTitle(chapters: readonly Chapter[], { fields }: TitleStrings): s
 }
 
 /** The storm that most articles name, by its whole name or the last word of it. */
-function stormOf(articles: readonly AnalyzedArticle[], names: ReadonlyMap<string, { readonly count: number }>): { readonly name: string; readonly articles: number } | null {
-  const storms = [...names].filter(([name]) => namedStorm.test(name))
-    .map(([name, { count }]) => ({ name, count, articles: articles.filter((article) => article.names.some(({ canonical }) => lastWord(canonical) === lastWord(name))).length }))
+function stormOf(articles: readonly AnalyzedArticle[]): { readonly name: string; readonly articles: number } | null {
+  const counts = new Map<string, number>()
+  for (const { names } of articles) for (const { canonical } of names) if (namedStorm.test(canonical)) counts.set(canonical, (counts.get(canonical) ?? 0) + 1)
+  const storms = [...counts].map(([name, count]) => ({ name, count, articles: articles.filter((article) => article.names.some(({ canonical }) => lastWord(canonical) === lastWord(name))).length }))
   return storms.sort((a, b) => b.articles - a.articles || b.count - a.count || byCodeUnit(a.name, b.name))[0] ?? null
 }

@@ -15,6 +15,8 @@ export interface Headline {
   /** How many of its content words the stack's sentences know. */
   readonly known: number
   readonly article: number
+  /** Its content words as terms. */
+  readonly terms: readonly number[]
   /** How many dead or hurt it tells of, as written; empty where it counts nobody. */
   readonly counts: string
 }
@@ -52,7 +54,7 @@ export function headlinesOf(articles: readonly AnalyzedArticle[], vocabulary: Vo
       if (isLoaded(text, rules.language) || /\b(?:i|you|we|us|my|your|our|me|here|why|how|this)\b/iu.test(text)) return []
       const ids = words.filter((word) => !rules.isFunctionWord(word.form)).map((word) => vocabulary.id(rules.stem(word.form))).filter((id) => id >= 0)
       if (ids.length < 3) return []
-      return [{ title: sentenceCased(text, words.filter((word) => word.capital).length > words.length * 0.55, nameOf), vector: vectorOf(ids, vocabulary), known: ids.length, article: at, counts: counted.exec(text)?.groups?.count?.toLowerCase() ?? '' }]
+      return [{ title: sentenceCased(text, words.filter((word) => word.capital).length > words.length * 0.55, nameOf), vector: vectorOf(ids, vocabulary), known: ids.length, article: at, terms: ids, counts: counted.exec(text)?.groups?.count?.toLowerCase() ?? '' }]
     })
   })
 }
@@ -64,6 +66,8 @@ function headUnits(article: AnalyzedArticle): readonly (readonly Unit[])[] {
   for (const unit of article.units) {
     if (unit.kind === 'headline' || unit.kind === 'heading') {
       const joins: boolean = last !== null && last.kind === unit.kind && !/\n/u.test(article.text.slice(last.end, unit.start))
+      // what goes on in small letters was a line of a sentence
+      if (/^\s*\p{Ll}/u.test(article.text.slice(unit.end, unit.end + 20))) { last = null; continue }
       if (joins) found.at(-1)?.push(unit)
       else found.push([unit])
       last = unit
@@ -79,6 +83,29 @@ export function headlinesFor(centre: SparseVector, others: readonly SparseVector
   return headlines.map((headline) => ({ headline, near: cosine(headline.vector, centre) }))
     .filter(({ headline, near }) => near >= least && others.every((other) => cosine(headline.vector, other) <= near))
     .sort((a, b) => worth(b) - worth(a) || byCodeUnit(a.headline.title, b.headline.title)).map(({ headline }) => headline)
+}
+
+/** How much less a headline is worth that stands over a chapter. */
+const taken = 0.6
+
+/**
+ * Of headlines in order of nearness, the one that shares most words with the other articles' headlines: what the articles
+ * have in common, not one day of it. One that stands over a chapter only if it is much nearer.
+ * @param titled the titles of chapters, in lower case
+ */
+export function mostShared(near: readonly Headline[], all: readonly Headline[], titled: ReadonlySet<string>): Headline | undefined {
+  const holding = new Map<number, Set<number>>()
+  for (const { terms, article } of all) {
+    for (const term of terms) {
+      const known = holding.get(term)
+      if (known === undefined) holding.set(term, new Set([article]))
+      else known.add(article)
+    }
+  }
+  // a word of its own headline alone is shared with nobody
+  const shared = ({ terms }: Headline) => terms.reduce((sum, term) => sum + ((holding.get(term) as Set<number>).size - 1), 0) / terms.length / Math.max(1, new Set(all.map(({ article }) => article)).size - 1)
+  const worth = (headline: Headline, at: number) => (0.15 + shared(headline)) * (1 - at / (2 * near.length)) * (titled.has(headline.title.toLowerCase()) ? taken : 1)
+  return near.map((headline, at) => ({ headline, worth: worth(headline, at) })).sort((a, b) => b.worth - a.worth)[0]?.headline
 }
 
 /** The names of a stack as its sentences write them, by the word in lower case. */

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { expect, it, test } from 'vitest'
 import { mergeOf, stackOf } from './stack.js'
 
 const tale = (day: string, storm: string) => `The winds of ${storm} tore the roofs off many old houses in Honduras on ${day}, and blew cars from the road. The rain did not stop in Honduras. Rivers rose in the north of Honduras, the army said.
@@ -25,4 +25,10 @@ Prime Minister Anna Vogt met the rebel leader Paul Lund in Korva on ${day}. Paul
 it('where several persons share the news it is named by the place, and by what a field of the news calls it', async () => {
   const { title } = mergeOf(await stackOf(talks('Monday'), talks('Tuesday'), talks('Wednesday')))
   expect(title).toMatch(/^(?:Altland|Korva): The fighting$/u)
+})
+
+test('a line that goes on in small letters is no headline, and an outlet names no briefing', async () => {
+  const broken = (day: string) => `Soldiers shelled the town of Korva in Altland on ${day}.\n\n   Ada Venn, the old mayor of Korva, meanwhile, planned\n\n   to ask the soldiers to leave the town. Radio Altland said that the soldiers fired rockets. Radio Altland spoke of artillery.\n`
+  const { title } = mergeOf(await stackOf(broken('Monday'), broken('Tuesday'), broken('Wednesday')))
+  expect(title).not.toMatch(/meanwhile|Radio/u)
 })

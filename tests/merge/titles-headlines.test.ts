@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest'
+import { expect, it, test } from 'vitest'
+import { mostShared, type Headline } from '../../src/merge/titles-headlines.js'
 import { mergeOf, stackOf } from './stack.js'
 
 const article = (headline: string, ...sentences: readonly string[]) => `${headline}\n\n${sentences.join('\n\n')}\n`
@@ -13,4 +14,16 @@ it('no headline names a briefing with a number of dead or hurt that another head
 
 it('a number of hurt that no headline tells otherwise may stand in the title', async () => {
   expect(mergeOf(await stackOf(first, same, plain)).title).toMatch(/wounded/u)
+})
+
+test('the headline that shares its words with most others names the briefing, not one that only one day tells', () => {
+  const headline = (article: number, title: string, ...terms: readonly number[]) => ({ title, terms, article, known: terms.length, counts: '' }) as unknown as Headline
+  const pictures = headline(0, 'Pictures of a sailor shown', 1, 2, 3)
+  const sunk = headline(1, 'Teme ferry sunk', 4, 5, 6)
+  const raised = headline(2, 'Teme ferry raised', 4, 5, 7)
+  expect(mostShared([pictures, sunk, raised], [pictures, sunk, raised], new Set())).toBe(sunk)
+  // where one chapter has it, the briefing takes the other
+  expect(mostShared([pictures, sunk, raised], [pictures, sunk, raised], new Set(['teme ferry sunk']))).toBe(raised)
+  // of one headline there is no choice
+  expect(mostShared([pictures], [pictures], new Set(['pictures of a sailor shown']))).toBe(pictures)
 })
