@@ -5,9 +5,8 @@ import { outletsOf } from './titles-outlets.js'
 
 /** How many sentences lead an article. */
 const leading = 2
-/** So many of the articles must name what the briefing is about, and so many of them in their leads. */
-const held = 0.5
-const led = 0.3
+/** So many of the articles must name what the briefing is about, and so many of them in their leads; fewer do where none is named by so many. */
+const shares = [{ held: 0.5, led: 0.3 }, { held: 0.3, led: 0.18 }, { held: 0.2, led: 0.12 }]
 
 /** What a stack is about. */
 export interface Entity {
@@ -43,12 +42,13 @@ export function entitiesOf(articles: readonly AnalyzedArticle[]): readonly Entit
       if (kind !== 'person' || canonical.includes(' ')) known.written.set(canonical, (known.written.get(canonical) ?? 0) + 1)
     }
   })
-  const worth = ({ leads, articles: all, count }: Entity) => leads + all / 2 + count / (count + 20)
-  return [...found.values()].flatMap(({ kind, leads, articles: all, count, written }): Entity[] => {
+  const entities = [...found.values()].flatMap(({ kind, leads, articles: all, count, written }): Entity[] => {
     const [best] = [...written].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || byCodeUnit(a[0], b[0]))
-    if (best === undefined || all.size < Math.max(2, articles.length * held) || leads.size < articles.length * led) return []
-    return [{ kind, name: best[0], leads: leads.size, articles: all.size, count }]
-  }).sort((a, b) => worth(b) - worth(a) || byCodeUnit(a.name, b.name))
+    return best === undefined || all.size < 2 ? [] : [{ kind, name: best[0], leads: leads.size, articles: all.size, count }]
+  })
+  const worth = ({ leads, articles: all, count }: Entity) => leads + all / 2 + count / (count + 20)
+  const named = shares.map(({ held, led }) => entities.filter((one) => one.articles >= articles.length * held && one.leads >= Math.max(1, articles.length * led)))
+  return [...(named.find(({ length }) => length > 0) ?? [])].sort((a, b) => worth(b) - worth(a) || byCodeUnit(a.name, b.name))
 }
 
 /** One person is one by the family name, in whatever form an article writes the whole. */

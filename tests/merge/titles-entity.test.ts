@@ -24,3 +24,9 @@ test('a place of the dateline is not what the news is about, one in the news is'
   expect(names).toContain('France')
   expect(names.map((name) => name.toLowerCase())).not.toContain('washington')
 })
+
+test('where no name stands in most leads, one that some share is still what the news is about', async () => {
+  const others = ['Miners', 'Bakers', 'Weavers', 'Pilots'].map((who) => report(`${who} went home early on Monday.`))
+  const found = entitiesOf(await stackOf(report('Mayor Ada Venn opened the new harbour on Monday.'), report('The harbour was shut again by Ada Venn on Tuesday.'), ...others))
+  expect(found.map(({ name }) => name)).toEqual(['Ada Venn'])
+})
