@@ -27,6 +27,6 @@ test('a place of the dateline is not what the news is about, one in the news is'
 
 test('where no name stands in most leads, one that some share is still what the news is about', async () => {
   const others = ['Miners', 'Bakers', 'Weavers', 'Pilots'].map((who) => report(`${who} went home early on Monday.`))
-  const found = entitiesOf(await stackOf(report('Mayor Ada Venn opened the new harbour on Monday.'), report('The harbour was shut again by Ada Venn on Tuesday.'), ...others))
+  const found = entitiesOf(await stackOf(report('Mayor Ada Venn opened the new harbour on Monday.'), report('Mayor Ada Venn shut the harbour again on Tuesday.'), ...others))
   expect(found.map(({ name }) => name)).toEqual(['Ada Venn'])
 })
