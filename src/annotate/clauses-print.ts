@@ -4,12 +4,12 @@ import type { Span } from '../document/origin.js'
 import { inlinesOf, opensSmall } from '../document/words.js'
 import { withPlace } from './clauses-here.js'
 import { finiteAt } from './clauses-verbs.js'
-import type { Statement } from './statements.js'
+import { inArticle, type Statement } from './statements.js'
 
 /** The words of a clause with their structure, and with what its sentence is printed with in brackets before it or behind its first word, and the place of `here`. */
 export function wordsToPrint(statement: Statement, clause: Span): readonly Inline[] {
   const { sentence, article, origin, text } = statement
-  const children = withPlace(statement, clause, inlinesOf(article, { start: origin.start + clause.start, end: origin.start + clause.end }))
+  const children = withPlace(statement, clause, inlinesOf(article, inArticle(origin, clause)))
   const [lead, insertion] = sentence.children
   const [first, ...rest] = children
   if (text.slice(0, clause.start).trim() !== '' || first?.kind !== 'text') return children

@@ -2,7 +2,7 @@ import { baseUnitOf } from '../document/measure-units.js'
 import { clauseAt, countWords } from './clauses.js'
 import type { Finding, FoundValue } from './disagreements-finding.js'
 import { apart } from './disagreements-setting.js'
-import { isQuoted, tellerAt, type Statement } from './statements.js'
+import { inArticle, isQuoted, tellerAt, type Statement } from './statements.js'
 
 interface Token {
   readonly key: string
@@ -65,7 +65,7 @@ function numbersIn(statement: Statement): readonly Numbered[] {
     const value = words[token.key] ?? (/^\d/u.test(token.key) ? Number(token.key.replace(/,(?=\d{3}(?:\D|$))/gu, '')) : Number.NaN)
     if (isPastYear(statement, tokens, at)) return [{ statement, tokens, at, value, unit: null }]
     if (!(value >= 2) || year.test(token.key) || times.some((time) => time.start < origin.start + token.end && origin.start + token.start < time.end)) return []
-    const span = { start: origin.start + token.start, end: origin.start + token.end }
+    const span = inArticle(origin, token)
     // a quotation is a wording, an hour, a score or a flight has its number for a name
     if (isQuoted(statement, span) || /[:\d/-]$|\b(?:flight|no\.?|number|route|section|article|chapter|page|room|channel|aged?)\s*$/iu.test(text.slice(Math.max(0, token.start - 9), token.start)) || /^(?:[:/]|-\d|\s*(?:a\.?m|p\.?m|GMT)\b)/iu.test(text.slice(token.end))) return []
     const next = tokens[at + 1]
@@ -82,7 +82,7 @@ function isPastYear(statement: Statement, tokens: readonly Token[], at: number):
   const { text, article, origin } = statement
   const token = tokens[at]
   return token !== undefined && year.test(token.key) && article.published !== null && token.key < article.published.slice(0, 4) && tokens[at - 1]?.key === 'in' && /^\s+\p{L}/u.test(text.slice(token.end))
-    && !harm.test(text) && !isQuoted(statement, { start: origin.start + token.start, end: origin.start + token.end })
+    && !harm.test(text) && !isQuoted(statement, inArticle(origin, token))
 }
 
 const afterUnit = ({ tokens, at, unit }: Numbered): readonly Token[] => tokens.slice(at + (unit === null ? 1 : 2), at + 2 + reach)

@@ -2,7 +2,7 @@ import type { Quantity } from '../document/mention.js'
 import { amountOf, frameOf, shownOf, subjectOf, tellerOf, type Count } from './disagreements-counts.js'
 import { isOther } from './disagreements-roles.js'
 import { settingOf } from './disagreements-setting.js'
-import { isQuoted, type Statement } from './statements.js'
+import { inArticle, isQuoted, type Statement } from './statements.js'
 import { stemOf } from './statements-words.js'
 
 /** Verbs that tell how many a person has, and nouns that they tell it of: `serving a life sentence` is one, `fired a shot` may be more. English. */
@@ -22,7 +22,7 @@ export function heldIn(statement: Statement): readonly Count[] {
     if (legal !== (serving !== undefined)) return []
     const value = words[number.toLowerCase()] ?? (/^\d/u.test(number) ? Number(number) : 1)
     const at = { start: match.indices?.[2]?.[0] ?? match.index, end: match.index + whole.length }
-    const span = { start: origin.start + at.start, end: origin.start + at.end }
+    const span = inArticle(origin, at)
     const subject = subjectOf(statement, span)
     if (subject === '' || subject.includes(':') || isQuoted(statement, span) || isOther('', text.slice(at.start, at.end), text.slice(at.end, at.end + 30))) return []
     const several = /s$|ren$/iu.test(head) ? head : /child$/iu.test(head) ? `${head}ren` : `${head}s`

@@ -13,7 +13,7 @@ import { isLongTotal, isOther, isShare } from './disagreements-roles.js'
 import { settingOf } from './disagreements-setting.js'
 import { shareIn } from './disagreements-shares.js'
 import { lastWord } from './disagreements-stack.js'
-import { within, type Statement } from './statements.js'
+import { inArticle, within, type Statement } from './statements.js'
 import { stemOf } from './statements-words.js'
 
 /** The measures that a statement gives: sums of money, shares, distances, lengths of time, magnitudes, ages, numbers of inhabitants. */
@@ -119,7 +119,7 @@ function agesIn(statement: Statement): readonly Count[] {
     const value = Number(found?.[1])
     if (found === null || !(value >= 1 && value <= 115)) return []
     const at = behind === null ? { start: start - (ahead?.[0].length ?? 0), end } : { start, end: end + found[0].length }
-    const span = { start: origin.start + at.start, end: origin.start + at.end }
+    const span = inArticle(origin, at)
     const quantity: Quantity = { ...span, low: value, high: value, bound: 'exact', unit: 'years', by: null }
     return [{
       ...amountOf({ ...statement, article }, quantity), key: `age|${personKey(name)}`, scope: 'age', share: false, about: { what: 'age', thing: name.canonical }, frame: () => new Set(), framed: false,

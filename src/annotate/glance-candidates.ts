@@ -4,10 +4,11 @@ import { clauseAt, countWords, withoutConnective } from './clauses.js'
 import { isPlaced } from './clauses-here.js'
 import { cutOf } from './clauses-print.js'
 import { countsIn } from './disagreements-counts.js'
+import { apart } from './disagreements-setting.js'
 import { isNoNews, isOfEarlierYears, namesSomething, type Leads } from './glance-news.js'
 import { openingOf } from './glance-openings.js'
 import { leansOnNoun } from './glance-stack.js'
-import { leansLate, within, type Statement } from './statements.js'
+import { inArticle, leansLate, within, type Statement } from './statements.js'
 import { reportedIn, tellsOpinion, tellsPastOrFuture } from './statements-telling.js'
 import { contentStems, leansBack } from './statements-words.js'
 
@@ -69,7 +70,7 @@ export function candidateIn(statement: Statement, lead: Leads | undefined, topic
   if (opening === 'unexplained' || (opening !== 'alone' && !topics.has(opening.noun))) return []
   if (isNoNews(slice, language) || !isPlaced(statement, clause) || cutOf(statement, clause).before) return []
   if (isAside(slice) || (language === 'en' && speaksToReaders(slice))) return []
-  const inside = <T extends Span>(list: readonly T[]) => list.filter(({ start, end }) => start >= origin.start + clause.start && end <= origin.start + clause.end)
+  const inside = <T extends Span>(list: readonly T[]) => within(list, inArticle(origin, clause))
   const figures = inside(quantities).filter(({ high, unit }) => high >= 2 && unit !== null).length
   const next = /\b(?:will|is (?:due|set|expected|scheduled) to|are (?:due|set|expected|scheduled) to)\b/iu.test(slice) && inside(times).length > 0 && !/\b(?:said|says|would|if)\b/iu.test(slice)
   const tolls = quantities.length === 0 ? [] : countsIn(statement).flatMap(({ about, share, amount, low, high }) => (about.what === 'count' && about.role === 'dead' && !share && inside([amount]).length > 0 ? [`${low}-${high}`] : []))
@@ -83,8 +84,7 @@ export function candidateIn(statement: Statement, lead: Leads | undefined, topic
 
 /** Whether a first sentence gives the news: a day of its article's week, or who says so. A scene or a saying gives neither. */
 function tellsNews({ times, origin, article, text, language }: Statement, clause: Span): boolean {
-  const day = Date.parse(reportedOn(article)?.slice(0, 10) ?? '')
-  return within(times, { start: origin.start + clause.start, end: origin.start + clause.end }).some(({ date, precision }) => date !== null && precision !== 'vague' && precision !== 'year' && !(Math.abs(Date.parse(date.slice(0, 10)) - day) > 8 * 86_400_000))
+  return within(times, inArticle(origin, clause)).some(({ date, precision }) => date !== null && precision !== 'vague' && precision !== 'year' && apart(date, reportedOn(article)) <= 8)
     || (language === 'en' && reportedIn(text.slice(clause.start, clause.end)) === 'event')
 }
 
@@ -97,7 +97,7 @@ const speaksToReaders = (slice: string): boolean => /(?<!\p{L})(?:I(?!\.)|I['’
 /** The person whom an English clause names first, where it reports what someone says. */
 function voiceOf({ article, origin }: Statement, clause: Span, slice: string): string | null {
   if (reportedIn(slice) === null) return null
-  const [first] = within(article.names, { start: origin.start + clause.start, end: origin.start + clause.end }).filter(({ kind }) => kind === 'person')
+  const [first] = within(article.names, inArticle(origin, clause)).filter(({ kind }) => kind === 'person')
   return first?.canonical.toLowerCase().split(/\s+/u).at(-1) ?? null
 }
 

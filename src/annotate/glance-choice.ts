@@ -1,10 +1,12 @@
 import { reportedOn } from '../document/article.js'
 import { byCodeUnit } from '../document/by-code-unit.js'
+import { apart } from './disagreements-setting.js'
 import type { Candidate } from './glance-candidates.js'
+import { inArticle, within } from './statements.js'
 import { overlap } from './statements-words.js'
 
 /** First sentences of articles of about one day: they seldom tell two things. */
-const sameLead = (a: Candidate, b: Candidate): boolean => a.leads !== '' && b.leads !== '' && Math.abs(Date.parse(a.leads) - Date.parse(b.leads)) <= 3 * 86_400_000
+const sameLead = (a: Candidate, b: Candidate): boolean => a.leads !== '' && b.leads !== '' && apart(a.leads, b.leads) <= 3
 
 const sharesAmount = (a: Candidate, b: Candidate): boolean => a.amounts.some((amount) => b.amounts.includes(amount))
 
@@ -66,6 +68,6 @@ export function inTime(taken: readonly Candidate[]): readonly Candidate[] {
 }
 
 function dayOf({ statement: { times, origin, article }, clause }: Candidate): string | null {
-  const own = times.find(({ date, until, precision, start, end }) => date !== null && until === null && precision !== 'vague' && start >= origin.start + clause.start && end <= origin.start + clause.end)
+  const own = within(times, inArticle(origin, clause)).find(({ date, until, precision }) => date !== null && until === null && precision !== 'vague')
   return own?.date ?? reportedOn(article)
 }

@@ -1,7 +1,7 @@
 import { reportedOn } from '../document/article.js'
 import type { Span } from '../document/origin.js'
 import { countsIn, type Count } from './disagreements-counts.js'
-import { within, type Statement } from './statements.js'
+import { inArticle, within, type Statement } from './statements.js'
 import { contentStems, overlap } from './statements-words.js'
 
 /** Where a printed sentence leads an article in some wording: what it is worth, and the days of these articles. */
@@ -42,14 +42,14 @@ const mostDays = 300
 /** Whether all that a clause dates lies about a year or more before its article: a record or a story of earlier years. */
 export function isOfEarlierYears({ times, origin, article }: Statement, clause: Span): boolean {
   const published = Date.parse(reportedOn(article)?.slice(0, 10) ?? '')
-  const dated = within(times, { start: origin.start + clause.start, end: origin.start + clause.end }).filter(({ date }) => date !== null)
+  const dated = within(times, inArticle(origin, clause)).filter(({ date }) => date !== null)
   return dated.length > 0 && dated.every(({ date }) => published - Date.parse(date?.slice(0, 10) ?? '') > mostDays * 86_400_000)
 }
 
 /** Whether a clause names anyone or anything, or a place; a capital that opens it tells nothing, nor do days and months. Scripts without capitals pass. */
 export function namesSomething({ article, origin, language }: Statement, clause: Span, slice: string): boolean {
   if (language !== 'en' && language !== 'fr') return true
-  return within(article.names, { start: origin.start + clause.start, end: origin.start + clause.end }).length > 0
+  return within(article.names, inArticle(origin, clause)).length > 0
     || /(?<=\S\s)["“]?\p{Lu}\p{L}+/u.test(slice.replace(/\b(?:\p{Lu}\p{Ll}+day|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\b/gu, 'x'))
 }
 
@@ -67,7 +67,7 @@ export function overtakenCounts<T extends Counted>(all: readonly T[]): ReadonlyS
     const { statement, clause } = one
     const day = reportedOn(statement.article)?.slice(0, 10) ?? ''
     if (day === '' || statement.quantities.length === 0) continue
-    const span = { start: statement.origin.start + clause.start, end: statement.origin.start + clause.end }
+    const span = inArticle(statement.origin, clause)
     for (const count of countsIn(statement)) {
       if (count.share || count.about.what !== 'count' || !running.has(count.about.role ?? '') || count.amount.start < span.start || count.amount.end > span.end) continue
       const list = byKey.get(count.key)

@@ -1,6 +1,6 @@
 import type { Span } from '../document/origin.js'
 import { finiteAt, wordsOf } from './clauses-verbs.js'
-import { within, type Statement } from './statements.js'
+import { inArticle, within, type Statement } from './statements.js'
 import { stemOf } from './statements-words.js'
 
 /** What a leading phrase opens with: `On Saturday, the rebels ...`. */
@@ -31,7 +31,7 @@ export function openingOf(statement: Statement, clause: Span): Opening {
   if (language !== 'en') return 'alone'
   if (linked.test(slice) || ofThem.test(slice) || /^another\s(?!\d)/iu.test(slice)) return 'unexplained'
   const led = leadIn.exec(slice)?.[0] ?? ''
-  if (saysLast.test(slice) && within(article.names, { start: origin.start + clause.start, end: origin.start + clause.end }).every(({ kind }) => kind !== 'person')) return 'unexplained'
+  if (saysLast.test(slice) && within(article.names, inArticle(origin, clause)).every(({ kind }) => kind !== 'person')) return 'unexplained'
   if (pronounFirst(statement, clause, slice)) return 'unexplained'
   if (!barely(slice) && (led === '' || !barely(slice.slice(led.length)))) return 'alone'
   const event = turns.exec(slice.slice(led.length))?.[1]

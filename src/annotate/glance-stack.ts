@@ -1,7 +1,7 @@
 import { reportedOn } from '../document/article.js'
 import type { Span } from '../document/origin.js'
 import { announces } from './clauses-verbs.js'
-import { within, type Statement } from './statements.js'
+import { inArticle, within, type Statement } from './statements.js'
 
 /** What weighing a clause against its stack asks of it. */
 export interface Told {
@@ -30,7 +30,7 @@ export function inStack<T extends Told>(all: readonly T[]): readonly T[] {
   const newest = all.map(dayOf).reduce((latest, day) => (day > latest ? day : latest), '')
   return all.map((one): T => {
     const { statement: { text, language, times, origin }, clause } = one
-    const own = within(times, { start: origin.start + clause.start, end: origin.start + clause.end })
+    const own = within(times, inArticle(origin, clause))
     const overtaken = language === 'en' && (one.next || announces(text.slice(clause.start, clause.end))) && dayOf(one) < newest && own.every(({ date }) => date !== null && date.slice(0, 10) <= newest)
     return overtaken ? { ...one, worth: one.worth - 0.5, next: false } : one
   })

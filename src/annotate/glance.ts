@@ -5,7 +5,7 @@ import { chosen, inTime } from './glance-choice.js'
 import { leadsOf, overtakenCounts } from './glance-news.js'
 import { inStack } from './glance-stack.js'
 import { topicStems, weightsByStem } from './glance-weights.js'
-import { statementsOf, type Statement } from './statements.js'
+import { inArticle, statementsOf, type Statement } from './statements.js'
 
 /**
  * The few sentences that someone should read who reads nothing else: what most independent accounts and headlines speak of,
@@ -27,7 +27,7 @@ export function glanceOf(merged: Pick<MergedBriefing, 'chapters' | 'sources'>): 
   const taken: Candidate[] = []
   for (const [part, count] of parts) taken.push(...inTime(chosen(candidates.filter(({ statement }) => statement.part === part), weights, count)))
   return taken.map(({ statement, clause }) => ({
-    at: statement.id, origin: { source: statement.article.id, start: statement.origin.start + clause.start, end: statement.origin.start + clause.end },
+    at: statement.id, origin: { source: statement.article.id, ...inArticle(statement.origin, clause) },
     cut: cutOf(statement, clause), children: wordsToPrint(statement, clause),
   }))
 }

@@ -52,6 +52,9 @@ export function statementsOf(merged: Pick<MergedBriefing, 'chapters' | 'sources'
 const mostFigures = 60
 const withoutTables = (quantities: readonly Quantity[]): readonly Quantity[] => (quantities.length > mostFigures ? [] : quantities)
 
+/** Where a part of a sentence, such as a clause, stands in its article. */
+export const inArticle = (origin: Span, part: Span): Span => ({ start: origin.start + part.start, end: origin.start + part.end })
+
 /** The mentions that lie in a span; the list is in order of `start`. Found by halving, so that a long article costs no more. */
 export function within<T extends Span>(list: readonly T[], span: Span): readonly T[] {
   let low = 0

@@ -2,7 +2,7 @@ import type { TimeMention } from '../document/mention.js'
 import type { Span } from '../document/origin.js'
 import { finiteAt, mainVerbs, wordsOf } from './clauses-verbs.js'
 import { saidVerbs } from './clauses-words.js'
-import { within, type Statement } from './statements.js'
+import { inArticle, within, type Statement } from './statements.js'
 
 /** Done to people and things, so that `200 were killed by the flood, which struck on Tuesday` is of Tuesday. */
 export const consequence = /\b(?:killed|left|affected|displaced|destroyed|damaged|injured|sickened|claimed|caused|devastated)\b/iu
@@ -30,7 +30,7 @@ export function isAside({ text, language, article, origin, times }: Statement, m
   const by = setBy.exec(before)
   if (by !== null && finiteAt(before.slice(0, by.index)) >= 0) return true
   // `six weeks ago` dates its clause, and a weekday beside it does not
-  const beside = within(times, { start: origin.start + clause.start, end: origin.start + clause.end })
+  const beside = within(times, inArticle(origin, clause))
   if (beside.some((other) => other !== mention && /\S\sago$/iu.test(article.text.slice(other.start, other.end)))) return true
   const comma = before.lastIndexOf(', ')
   if (comma < 0) return false

@@ -2,7 +2,7 @@ import type { TimeMention } from '../document/mention.js'
 import type { Span } from '../document/origin.js'
 import { finiteAt } from './clauses-verbs.js'
 import { saidVerbs } from './clauses-words.js'
-import { within, type Statement } from './statements.js'
+import { inArticle, within, type Statement } from './statements.js'
 import { consequence } from './timeline-asides.js'
 
 /** Words for a day by that of writing: under the heading of another day they tell a wrong one. */
@@ -23,7 +23,7 @@ export function isOtherDay(statement: Statement, mention: TimeMention, clause: S
   const { text, language, article, origin, times } = statement
   const words = article.text.slice(mention.start, mention.end)
   if (mention.date !== null && tomorrow.test(words)) return true
-  const beside = within(times, { start: origin.start + clause.start, end: origin.start + clause.end })
+  const beside = within(times, inArticle(origin, clause))
   if (beside.some((other) => other !== mention && other.date !== null && mention.date !== null && other.date.slice(0, 10) !== mention.date.slice(0, 10) && deictic.test(article.text.slice(other.start, other.end)))) return true
   if (language === 'en') { const before = text.slice(clause.start, Math.max(clause.start, at.start)); return baseline.test(before) || notSince.test(before) || holdsSince.test(before) || (/\bsince\s+(?:(?:late|early|last)\s+)?$/iu.test(before) && finiteAt(before) < 0 && /^\s+(?:has|have)\b/iu.test(text.slice(at.end))) }
   // `a failed today after his victory of Saturday`

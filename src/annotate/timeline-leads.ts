@@ -17,6 +17,9 @@ const forLong = /\b(?:since|long|always|ever|never|not|often|recent|years|decade
 /** A time that belongs to a noun before it: `the storm that hit the coast nine days ago`. English. */
 const ofNoun = /\b(?:who|which|that)\s[^,;]*$/iu
 
+/** Whether a sentence is the first of its article. */
+export const opensArticle = ({ article, origin }: Statement): boolean => article.units.find(({ kind }) => kind === 'sentence')?.start === origin.start
+
 export interface LeadEvent {
   readonly statement: Statement
   readonly mention: TimeMention
@@ -30,8 +33,7 @@ export function leadEvents(printed: readonly Statement[]): readonly LeadEvent[] 
   return printed.flatMap((statement): readonly LeadEvent[] => {
     const { article, origin, text, times, language } = statement
     const day = article.published?.slice(0, 10) ?? ''
-    const first = article.units.find(({ kind }) => kind === 'sentence')
-    if (language !== 'en' || !/^\d{4}-\d\d-\d\d$/u.test(day) || first?.start !== origin.start || times.some(({ start }) => !ofNoun.test(text.slice(0, start - origin.start))) || !tellsDeed(text)) return []
+    if (language !== 'en' || !/^\d{4}-\d\d-\d\d$/u.test(day) || !opensArticle(statement) || times.some(({ start }) => !ofNoun.test(text.slice(0, start - origin.start))) || !tellsDeed(text)) return []
     if (article.units.some(({ kind, start, end }) => kind === 'dateline' && /\d/u.test(article.text.slice(start, end)) && !namesDay(article.text.slice(start, end), day))) return []
     return [{ statement, mention: { start: origin.start, end: origin.start, date: day, until: null, precision: 'day' } }]
   })

@@ -1,6 +1,6 @@
 import type { Span } from '../document/origin.js'
 import { quotedStretches } from './clauses.js'
-import { within, type Statement } from './statements.js'
+import { inArticle, within, type Statement } from './statements.js'
 import { tellsPastOrFuture } from './statements-telling.js'
 
 /** Whether a clause tells an event of the day that it names, in words that a reader understands alone. English; other languages pass. */
@@ -61,7 +61,7 @@ function leansInside({ article, origin, text }: Statement, clause: Span): boolea
   const slice = text.slice(clause.start, clause.end)
   const found = person.exec(slice)
   if (found === null || someone.test(slice.slice(0, found.index + found[0].length))) return false
-  return within(article.names, { start: origin.start + clause.start, end: origin.start + clause.end }).every(({ kind }) => kind === 'place')
+  return within(article.names, inArticle(origin, clause)).every(({ kind }) => kind === 'place')
 }
 
 /** Whether the sentence is printed with its antecedent in brackets, and the clause with it. */

@@ -6,13 +6,13 @@ import { opensSmall } from '../document/words.js'
 import { clauseAt, countWords, withoutConnective } from './clauses.js'
 import { cutOf, wordsToPrint } from './clauses-print.js'
 import { announces } from './clauses-verbs.js'
-import { isQuoted, leansLate, statementsOf, type Statement } from './statements.js'
+import { inArticle, isQuoted, leansLate, statementsOf, type Statement } from './statements.js'
 import { reportedIn, tellsPastOrFuture } from './statements-telling.js'
 import { leansBack, overlap } from './statements-words.js'
 import { isAside, opensWithPronoun, tellsNoEvent, tellsPlan } from './timeline-asides.js'
 import { isNested, isOtherDay, isYesterday } from './timeline-days.js'
 import { eventStems } from './timeline-events.js'
-import { leadEvents } from './timeline-leads.js'
+import { leadEvents, opensArticle } from './timeline-leads.js'
 import { standsAsEntry } from './timeline-telling.js'
 
 /** More entries than this are a second telling rather than an overview. */
@@ -53,7 +53,7 @@ export function timelineOf(merged: Pick<MergedBriefing, 'chapters' | 'sources'>)
     return {
       id: `t${index + 1}`, date: mention.date, until: mention.until, precision: mention.precision,
       words: article.text.slice(mention.start, mention.end).replace(/\s+/gu, ' '), at: statement.id,
-      origin: { source: article.id, start: origin.start + clause.start, end: origin.start + clause.end }, cut: cutOf(statement, clause), children: wordsToPrint(statement, clause),
+      origin: { source: article.id, ...inArticle(origin, clause) }, cut: cutOf(statement, clause), children: wordsToPrint(statement, clause),
     }
   })
 }
@@ -170,10 +170,11 @@ function tooLong(text: string, language: string, at: Span): boolean {
 const isOvertaken = (slice: string, at: Span, { date }: TimeMention, reference: string | null): boolean => (announces(slice) || tellsPlan(slice.slice(0, at.start))) && date !== null && reference !== null && date.slice(0, 10) <= reference
 
 /** The first sentence of an article that names its own day or the one before: what the article is about. */
-const isLead = ({ article, origin }: Statement, { date, precision }: TimeMention): boolean => {
+const isLead = (statement: Statement, { date, precision }: TimeMention): boolean => {
+  const { article } = statement
   if (date === null || article.published === null || (precision !== 'day' && precision !== 'time')) return false
   const days = (Date.parse(article.published.slice(0, 10)) - Date.parse(date.slice(0, 10))) / 86_400_000
-  return days >= 0 && days <= 1 && article.units.find(({ kind }) => kind === 'sentence')?.start === origin.start
+  return days >= 0 && days <= 1 && opensArticle(statement)
 }
 
 /** `the rains generally start in May`: no event. English. */

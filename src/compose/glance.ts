@@ -8,14 +8,14 @@ import type { Places } from './places.js'
 export function glance(briefing: Briefing, places: Places, strings: Strings): Section | null {
   // what was true on one day of many does not stand without it
   const reportedDaily = briefing.chapters.some(({ paragraphs }) => paragraphs.some(({ reported }) => reported !== null))
-  const reportedOf = ({ at }: { readonly at: SentenceId }) => { const [first] = places.sentence(at)?.origins ?? []; return first === undefined ? null : places.reportedOn(first.source) }
+  const reportedOf = (id: SentenceId) => { const [first] = places.sentence(id)?.origins ?? []; return first === undefined ? null : places.reportedOn(first.source) }
   // beside another year no day is clear without its own
-  const year = new Set(briefing.glance.map((entry) => reportedOf(entry)?.slice(0, 4))).size > 1 ? null : briefing.date
+  const year = new Set(briefing.glance.map(({ at }) => reportedOf(at)?.slice(0, 4))).size > 1 ? null : briefing.date
   const items = briefing.glance.flatMap(({ at: id, children, cut }, index) => {
     const sentence = places.sentence(id)
     if (sentence === undefined) return []
     const accounts = sentence.accounts > 1 ? [text(`${strings.glance.carriedBy(sentence.accounts)}${strings.comma}`)] : []
-    const reported = reportedDaily ? reportedOf({ at: id }) : null
+    const reported = reportedDaily ? reportedOf(id) : null
     const when = reported === null ? [] : [text(`${strings.dayWithin(reported, year)}${strings.comma}`)]
     return [item(`glance.i${index + 1}`, [...cutOut(inLanguage(copyOf(children), sentence.language), cut), ...standsIn(places.chapterOf(id), id, [...when, ...accounts], strings)])]
   })

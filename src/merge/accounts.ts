@@ -3,6 +3,7 @@ import type { AnalyzedArticle } from '../document/article.js'
 import { diagnose, type Report } from '../report/diagnostic.js'
 import { agenciesOf } from './accounts-agencies.js'
 import type { MergeSentence } from './features.js'
+import { dayOfDate } from './order-days.js'
 
 /** Words in a run that counts as shared text: so many that two reporters do not write the same by chance. */
 const runLength = 7
@@ -30,7 +31,7 @@ export function accountsOf(articles: readonly AnalyzedArticle[], sentences: read
   const runs = runsOf(articles.length, sentences)
   const texts = articles.map((article) => article.text.replace(/\s+/gu, ' ').trim())
   const agencies = articles.map(agenciesOf)
-  const days = articles.map(({ published }) => Date.parse(published?.slice(0, 10) ?? '') / 86_400_000)
+  const days = articles.map(({ published }) => dayOfDate(published))
   const leader = new Map<string, number>()
   const accountOf = articles.map((_, at) => at)
   const holders = new Map<number, number[]>()
@@ -73,7 +74,7 @@ export function withCopies(accounts: readonly number[], articles: readonly Analy
 
 /** The earlier article whose story this one carries, or null. */
 function best(
-  at: number, shared: ReadonlyMap<number, number>, runs: readonly ReadonlySet<number>[], agencies: readonly ReadonlySet<string>[], days: readonly number[],
+  at: number, shared: ReadonlyMap<number, number>, runs: readonly ReadonlySet<number>[], agencies: readonly ReadonlySet<string>[], days: readonly (number | null)[],
 ): number | null {
   let found: number | null = null
   let most = 0
@@ -81,7 +82,8 @@ function best(
     const size = runs[other]?.size ?? 0
     if (size < fewest) continue
     const credited = [...agencies[at] as ReadonlySet<string>].some((agency) => agencies[other]?.has(agency))
-    const rewritten = Math.abs((days[at] as number) - (days[other] as number)) <= 1
+    const [day, before] = [days[at] ?? null, days[other] ?? null]
+    const rewritten = day !== null && before !== null && Math.abs(day - before) <= 1
     if (count < size * (credited ? copiedWithCredit : rewritten ? copiedNextDay : copied) || count <= most) continue
     found = other
     most = count

@@ -14,6 +14,15 @@ const told = 0.34
  * what it is about. Agencies, names that say so themselves ("Radio Marlow"), and those that the articles call a newspaper.
  */
 export function outletsOf(articles: readonly AnalyzedArticle[]): ReadonlySet<string> {
+  let found = outletsByStack.get(articles)
+  if (found === undefined) outletsByStack.set(articles, found = outletsIn(articles))
+  return found
+}
+
+/** Titles of parts, chapters, sections and of the whole ask for them, of the same articles. */
+const outletsByStack = new WeakMap<readonly AnalyzedArticle[], ReadonlySet<string>>()
+
+function outletsIn(articles: readonly AnalyzedArticle[]): ReadonlySet<string> {
   const counts = new Map<string, { all: number; told: number }>()
   for (const { names, text } of articles) {
     for (const { canonical, kind, start, end } of names) {

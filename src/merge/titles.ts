@@ -67,7 +67,7 @@ function namesOf(chapters: readonly (readonly number[])[], matter: TitleMatter, 
   const centres = groups.map((group) => sumOf(group.map((index) => (sentences[index] as MergeSentence).vector)))
   const headlines = headlinesIn(stack, vocabulary)
   const least = parts ? nearest / 2 : sameLanguage(stack.language, 'en') ? nearest : nearest / 2
-  const subjects = parts ? new Subjects(stack.articles, outletsIn(stack)) : null
+  const subjects = parts ? new Subjects(stack.articles, outletsOf(stack.articles)) : null
   const fieldTitles = fieldTitlesOf(groups, sentences, words.fields)
   return groups.map((group, number) => {
     // the chapter's title serves its first section
@@ -112,15 +112,6 @@ function headlinesIn(stack: Stack, vocabulary: Vocabulary): readonly Headline[] 
     found = headlinesOf(stack.articles, vocabulary, (form) => names.get(form))
     headlinesByStack.set(stack, found)
   }
-  return found
-}
-
-/** As for headlines. */
-const outletsByStack = new WeakMap<Stack, ReadonlySet<string>>()
-
-function outletsIn(stack: Stack): ReadonlySet<string> {
-  let found = outletsByStack.get(stack)
-  if (found === undefined) outletsByStack.set(stack, found = outletsOf(stack.articles))
   return found
 }
 
@@ -216,9 +207,8 @@ const withArticle = (phrase: Phrase): string => (phrase.determined === 'definite
 const light = /^(?:number|part|rest|lot|handful|source|score|use|kind|sort|type|series|member|line|way|time|day|week|month|year|thing|people|man|woman|person|place|case|area|side|end|point|fact|place|term|group|swathe|amount|bit|couple|range|set|lack|level|matter|moment|hour|minute|tens|thousand|hundred|percent|cent|name|word|sentence|something|anything|nothing|everyone|someone|president|mr|spokesman|spokeswoman|official|statement|report|comment|question|answer|reason|result|morning|afternoon|evening|night|today|photo|picture|video|story|news|conference|reporter|article|sourc|minut|hundr|sentenc|coupl|rang|swath)$/u
 
 function rankedPhrases(
-  group: readonly number[], stack: Stack, vocabulary: Vocabulary, groupsHolding: ReadonlyMap<number, number>, groups: number,
+  group: readonly number[], { sentences, articles, language }: Stack, vocabulary: Vocabulary, groupsHolding: ReadonlyMap<number, number>, groups: number,
 ): readonly Scored[] {
-  const { sentences, articles, language } = stack
   const termCount = new Map<number, number>()
   for (const index of group) for (const term of (sentences[index] as MergeSentence).terms) termCount.set(term, (termCount.get(term) ?? 0) + 1)
   const persons = new Set<string>()
@@ -230,7 +220,7 @@ function rankedPhrases(
     }
   }
   const roleWords = [...roles].join('\n')
-  const outlets = outletsIn(stack)
+  const outlets = outletsOf(articles)
   const judged = new Map<string, boolean>()
   /** Whether a phrase names a person or a role, or takes sides; a chapter repeats its phrases. */
   const unfit = ({ text }: Phrase, spoken: string): boolean => {
