@@ -9,6 +9,10 @@ export interface ThemeItem {
   readonly passage: Passage
   /** Printed sentences. */
   readonly size: number
+  /** Characters of its printed sentences. */
+  readonly letters: number
+  /** Whether it opens with a quotation mark. */
+  readonly quoted: boolean
   /** Index of the article of its first sentence. */
   readonly article: number
   /** Index of its first sentence in the stack, which gives its place in its article. */
@@ -107,6 +111,8 @@ export function itemsOf(
     const last = passage.reduce((most, index) => ((sentences[index] as MergeSentence).article === article ? Math.max(most, index) : most), first)
     return {
       passage, size: passage.length, article, first, last,
+      letters: passage.reduce((sum, index) => sum + (sentences[index] as MergeSentence).text.length, 0),
+      quoted: /^["“„«]/u.test((sentences[first] as MergeSentence).text),
       paragraphs: [told.paragraphOf(first), told.paragraphOf(last)], published: told.publishedOf(article),
       vector: vectors[at] as SparseVector, weighings: weighed.map((list) => list[at] as SparseVector),
       accounts: Math.max(...passage.map((printed) => new Set(said(printed).map((index) => accountOf[(sentences[index] as MergeSentence).article])).size)),

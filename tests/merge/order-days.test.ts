@@ -45,19 +45,35 @@ describe('articles that go on for days', () => {
 })
 
 describe('a paragraph of an article', () => {
-  const passage = (first: number, paragraph: number): ThemeItem => {
+  const passage = (first: number, { size = 1, letters = 100, quoted = false }: Partial<ThemeItem>): ThemeItem => {
     const vector = { terms: new Int32Array(), weights: new Float64Array() }
-    return { passage: [first], size: 1, article: 0, first, last: first, vector, weighings: [vector], accounts: 1, paragraphs: [paragraph, paragraph], published: null }
+    const paragraph = Math.floor(first / 2)
+    return { passage: [first], size, letters, quoted, article: 0, first, last: first, vector, weighings: [vector], accounts: 1, paragraphs: [paragraph, paragraph], published: null }
   }
-  const items = [0, 0, 1, 1, 2, 2].map((paragraph, at) => passage(at, paragraph))
-  /** How often two passages met in one theme, where the fourth one met those of the first theme so often. */
-  const likeness = (odd: number) => items.map((_, i) => Float64Array.from(items, (_, j) => (i === j ? 0 : i === 3 || j === 3 ? (Math.min(i, j) < 2 ? odd : 0.5) : (i < 2) === (j < 2) ? 0.8 : 0.1)))
+  /** Paragraphs of two passages, the first half of them in one theme and the others in another, but for one passage of the others. */
+  const stack = (length: number, odd: number, like: number, of: Partial<ThemeItem> = {}) => {
+    const items = [...Array(length).keys()].map((at) => passage(at, of))
+    const half = length / 2
+    const likeness = items.map((_, i) => Float64Array.from(items, (_, j) => (i === j ? 0 : i === odd || j === odd ? (Math.min(i, j) < half ? like : 0.5) : (i < half) === (j < half) ? 0.8 : 0.1)))
+    const themes = Int32Array.from(items, (_, at) => (at < half || at === odd ? 0 : 1))
+    return withWholeParagraphs(themes, items, likeness, (length * (of.size ?? 1)) / 2)
+  }
 
   it('stays whole where a sentence of it is hardly more at home elsewhere', () => {
-    expect([...withWholeParagraphs(Int32Array.from([0, 0, 1, 0, 1, 1]), items, likeness(0.6), 3)]).toEqual([0, 0, 1, 1, 1, 1])
+    expect([...stack(8, 5, 0.6)]).toEqual([0, 0, 0, 0, 1, 1, 1, 1])
   })
 
-  it('is parted where a sentence of it is of another thing', () => {
-    expect([...withWholeParagraphs(Int32Array.from([0, 0, 1, 0, 1, 1]), items, likeness(0.9), 3)]).toEqual([0, 0, 1, 0, 1, 1])
+  it('is parted in a few lines where a sentence of it is of another thing', () => {
+    expect([...stack(8, 5, 0.9)]).toEqual([0, 0, 0, 0, 1, 0, 1, 1])
+  })
+
+  it('of a few lines is never parted in a longer stack, since its "they" is nobody elsewhere', () => {
+    expect(stack(24, 13, 0.9, { size: 3, letters: 200 })[13]).toBe(1)
+    expect(stack(24, 13, 0.9, { size: 3, letters: 400 })[13]).toBe(0)
+  })
+
+  it('leaves what somebody goes on to say with the paragraph that names the speaker', () => {
+    expect([...stack(24, 12, 0.7, { size: 3, letters: 200 }).slice(12, 14)]).toEqual([1, 1])
+    expect([...stack(24, 12, 0.7, { size: 3, letters: 200, quoted: true }).slice(12, 14)]).toEqual([0, 1])
   })
 })
