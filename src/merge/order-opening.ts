@@ -5,6 +5,8 @@ const shortest = 8
 const looksBack = /^(?:Meanwhile|Mean while|Later|Earlier|Elsewhere|Separately|As for)\b|^\W*\(|^(?:Many|Most|Some|Several|Few|Others|Both|None)\s(?:are|were|have|had|did|do|also|\p{L}+ed|said|say|spent|fled|left|took|went|came|lost|told|saw|felt)\b/u
 /** A quotation that goes on in the next sentence says little by its beginning. */
 const cutQuotation = /^[^"]*"[^"]*$|“[^”]*$/u
+/** "The ministry, however, said": contrary to what stood in a sentence before. */
+const contrary = /^[^,"“]{3,60}, (?:however|though|nevertheless|nonetheless),/u
 /** "As director of the office, he fought": whoever it was stood in a sentence before. */
 const pronounAfterPhrase = /^(?:[^,"“]{1,80},|(?:In|At|On|With|As|For|After|During|By)\s[^,"“]{1,80}?)\s(?:he|she)\s/u
 
@@ -17,7 +19,7 @@ const firstPerson = /^(?:i|we|my|our|us|me)(?:'|$)/u
  */
 export function opensBadly(sentence: MergeSentence): boolean {
   return sentence.text.split(' ').length < shortest || leansOn(sentence.text, '', sentence.language, () => false) || looksBack.test(sentence.text) || cutQuotation.test(sentence.text)
-    || (sentence.persons.size === 0 && pronounAfterPhrase.test(sentence.text)) || namesBarely(sentence)
+    || contrary.test(sentence.text) || (sentence.persons.size === 0 && pronounAfterPhrase.test(sentence.text)) || namesBarely(sentence)
     || (sentence.language === 'en' && sentence.tokens.some(({ form, quoted }) => !quoted && firstPerson.test(form)))
 }
 

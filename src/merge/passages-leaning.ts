@@ -47,10 +47,10 @@ export function leansOn(text: string, before: string, language: string, named: (
 export const withoutQuotations = (text: string): string => text.replace(/["“„«][^"”»]*(?:["”»]|$)/gu, (quoted) => ' '.repeat(quoted.length))
 
 /** "More than 30,000 died that year": the year stands in the sentence before, unless it stands in this one. */
-const timeTold = /\b(?:that|the same) (?:year|day|month|night|morning|evening|season|age)\b|\b(?:since|until|by) then\b|\bat that time\b/u
+const timeTold = /\b(?:that|the same|the next|the following|the previous) (?:year|day|month|week|night|morning|evening|season|age)\b|\b(?:since|until|by) then\b|\bat (?:that|the) time(?! of\b)/u
 const pointsToTime = (lower: string): boolean => {
   const told = timeTold.exec(lower)
-  return told !== null && !/\b(?:1[5-9]|20)\d\d\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:when|after|in which|of the)\b/u.test(lower.slice(0, told.index)) && !/^ (?:when|that|the|in which|he|she|they|\p{L}+ed)\b/u.test(lower.slice(told.index + told[0].length))
+  return told !== null && !/\b(?:1[5-9]|20)\d\d\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b\d{1,2} (?:jan|feb|mar|apr|may|june?\b|july?\b|aug|sep|oct|nov|dec)|\b(?:when|after|in which|of the)\b/u.test(lower.slice(0, told.index)) && !/^ (?:when|that|the|in which|he|she|they|\p{L}+ed)\b/u.test(lower.slice(told.index + told[0].length))
 }
 
 /** What is an example is one of what was said before. */

@@ -5,6 +5,14 @@ const hereAndNow = /^(?:time|times|week|weeks|weekend|month|months|year|years|mo
 const disclaimer = /\b(?:no (?:independent|immediate|other) (?:confirmation|comment|word|report|details?|claim)|could not be (?:\p{L}+ )?(?:confirmed|verified|reached|determined|clarified)|(?:not|im)possible to (?:\p{L}+ )?(?:confirm|verify)|(?:either|neither|both) (?:claims?|reports?|versions?|accounts?)|independently (?:confirm|verif))/u
 /** A connective inside a sentence. */
 const inner = /,\s(?:in turn|on the other hand|for (?:his|her|its|their) part|by contrast|likewise|similarly)(?=,|\.["”]?$)/u
+/** "Some of the missing boats": which ones stands in the sentence before, unless a phrase behind tells it. */
+const partOf = /^\W*(?:Many|Most|Some|Several|Few|All|None|Half|Each|One|Two|Three|Four|Five) of the (?!most\b|first\b|last\b|many\b|few\b|best\b|worst\b|\p{Ll}{2,}est\b)\p{Ll}{3,}(?: \p{Ll}{4,})? (?:are|were|is|was|have|has|had|did|do|will|would|could|can|may|also|later|then|now|\p{Ll}+ed|said|say|fled|left|took|went|came|lost|told|saw|felt|fell|got|held|died)\b/u
+/** "In one hospital, doctors worked by torchlight": one of those that were told of. */
+const instance = /^\W*In (?:one|another|a third|some|other|each) (?!(?:hour|day|night|week|month|season|year|decade|word|sense|breath)s?,)(?:\p{Ll}+ )?\p{Ll}+,/u
+/** "If they come, ...": who comes stands in the sentence before. */
+const condition = /^\W*(?:If|When|While|As|Although|Though|Because|Since|Until|Before|After|Once|Where|Whether) (?:they|them|these|those|it) (?!(?:is|was|be|becomes?|became|seems?|may|might) (?:\p{Ll}+ )?(?:clear|unclear|not clear|still|seem|possible|true|not))/u
+/** "The 29-year-old said": who that is was named before. */
+const byAge = /^\W*The (?:\d{2}|\p{Ll}{3,9}(?:-\p{Ll}{3,5})?)-year-old (?!\p{Lu})/u
 const opening = /^\W*(?:As such|In turn|Additionally|In addition|Likewise|Similarly|On the contrary|By comparison|In comparison|Downriver|Upriver|Downstream|Upstream|Nearby|Opposite|Close by|Inside|Outside|Further \p{Ll}+s)\b(?! of\b| the\b| a\b)/u
 /** "Many lost their masts": who the many are stands in the sentence before. */
 const quantifier = /^\W*(?:Many|Most|Some|Several|Few|Others|Both|None|Neither|Half|All)\s(?:are|were|is|was|have|has|had|did|do|also|later|then|\p{Ll}+ed|say|said|spent|fled|left|took|went|came|lost|told|saw|felt|fell|got|held|died|stood|ran|broke|came)\b/u
@@ -29,6 +37,7 @@ const noThing = /(?:ed|ing)$|^(?:who|whose|that|in|from|with|of|as|responsible|p
  */
 export function refersBack(outside: string): boolean {
   const lower = outside.toLowerCase()
+  if (partOf.test(outside) || instance.test(outside) || condition.test(outside) || byAge.test(outside)) return true
   if (disclaimer.test(lower) || inner.test(outside) || opening.test(outside) || quantifier.test(outside) || matter.test(lower) || bodySaid.test(lower) || thatSame.test(lower) || there.test(lower)) return true
   if (compared.test(lower) && !/\bthan\b/u.test(lower)) return true
   return pointsTo(lower, pointing, (noun) => !noThing.test(noun) && !hereAndNow.test(noun)) || pointsTo(lower, pointingBehind, (noun) => !hereAndNow.test(noun) && !/s$/u.test(noun))
@@ -41,21 +50,4 @@ function pointsTo(lower: string, phrase: RegExp, isThing: (noun: string) => bool
     if (isThing(noun) && !lower.slice(0, found.index).includes(noun.replace(/(?:e?s)$/u, ''))) return true
   }
   return false
-}
-
-/** Whom an article speaks of in so many sentences is known in all of it. */
-const known = 5
-const definite = /^\W*The (\p{Ll}{3,})(?= (?!of\b|in\b|for\b|between\b|that\b|who\b|which\b|from\b|on\b|to\b|against\b)\p{Ll}|,)/u
-/** People, what carries them, what is said and what happens: the sentence before told of them, often in other words ("a column of reinforcements", "the soldiers"). */
-const party = /^(?:soldiers|troops|fighters|men|women|gunmen|attackers?|assailants?|protesters|demonstrators|survivors|victims|officers?|officials?|passengers|crew|sailors|children|students|workers|families|relatives|suspects|witnesses|couple|driver|pilot|captain|yacht|ship|boat|plane|aircraft|helicopter|bus|truck|convoy|crowd|mob|spokesman|spokeswoman|man|woman|girl|boy|report|statement|broadcast|letter|leaflet|document|panel|monitors|delegation|explosion|blast|attack|accident|raid|meeting|visit|trip|message)$/u
-
-/**
- * Whether a sentence opens with somebody or something that few others in its article speak of, so that the one before told who it is:
- * "The soldiers stopped for the night" behind a march. Written for English.
- * @param outside the sentence without what stands in quotation marks
- * @param sentencesWith how many sentences of the article hold a word
- */
-export function opensWithParty(outside: string, sentencesWith: (word: string) => number): boolean {
-  const noun = definite.exec(outside)?.[1]
-  return noun !== undefined && party.test(noun) && sentencesWith(noun) < known
 }

@@ -2,7 +2,7 @@ import type { AnalyzedArticle, Unit } from '../document/article.js'
 import type { Quotation } from '../document/mention.js'
 import { wordsOf } from '../document/words.js'
 import { goesOnWith, leansOn, withoutQuotations } from './passages-leaning.js'
-import { opensWithParty } from './passages-reference.js'
+import { opensWithParty } from './passages-party.js'
 
 /**
  * How a sentence holds to the one before it in its article: `hard` within one pair of quotation marks, where parting

@@ -36,6 +36,11 @@ describe('what opens a chapter', () => {
     expect(await badOpenings(many, 'Many passengers spent the night on the quay in the cold, wrapped in blankets.')).toEqual([many])
   })
 
+  it('is not contrary to something before', async () => {
+    const contrary = 'The pilots of the harbour, however, had asked for a new radar in the spring.'
+    expect(await badOpenings(contrary, 'The pilots of the harbour had asked for a new radar in the spring, however late.')).toEqual([contrary])
+  })
+
   it('does not stop in the middle of a quotation', async () => {
     const cut = 'Pilot Erik Karlsen told the court on Tuesday: "The radar had failed on the evening before.'
     expect(await badOpenings(cut, 'Nobody on the quay believed him."')).toContain(cut)

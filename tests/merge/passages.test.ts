@@ -26,10 +26,14 @@ describe('what was told a sentence before', () => {
     'Ines Vogt brushed aside those issues.', 'Maria Lund did not discuss that obstacle in Korva.', 'Altdorf has not asked for either of these men.', 'The port denies the charges.', 'It was not possible to confirm either claim.',
     'Paul Lund is being tried there.', 'A local agency said he would ask for asylum.', 'Many lost their masts.', 'Ines Vogt, in turn, accuses the port.', 'As such, Ines Vogt cannot sign.', 'The fire began that same day.',
     'The council of Korva has been less daring.', 'Korva had repeatedly rejected such a mission.',
+    'Some of the boats were never found.', 'One of the exits was blocked.', 'In one hospital, doctors worked by torchlight.', 'If they come, Ines Vogt will not meet them.', 'The 29-year-old was let go.',
+    'The harbour burned down the next day.', 'Maria Lund was mayor at the time.',
   ])('leans on it: %s', (text) => expect(leans(text)).toBe(true))
 
   it.each([
     'Ines Vogt fed those who stayed.', 'Those killed were from Korva.', 'The rules on visas hurt sailors, and those rules will stay.', 'The port denies the charges of theft.', 'Many sailors lost their masts.', 'The town of Korva is poorer this year.',
+    'Some of the boats of Korva were never found.', 'One of the first boats was found near Korva.', 'In one month, Korva lost three boats.', 'If it is true that Korva fell, Ines Vogt must go.', 'The 29-year-old Maria Lund was let go.',
+    'On 3 May Ines Vogt signed, and the harbour burned down the next day.', 'Maria Lund was mayor at the time of the fire.',
     'In this country, the port said, there is no law on ferries.', 'Korva is more daring than Altdorf.', 'Maria Lund told the agency that he would stay.', 'The council said that officials had left.', 'There were no boats.',
   ])('stands alone: %s', (text) => expect(leans(text)).toBe(false))
 })
@@ -60,6 +64,19 @@ describe('ties', () => {
     const march = 'A column of reinforcements left Korva on foot.\n\nThe soldiers stopped for the night at the bridge.\n'
     expect(await tie(march)).toBe('soft')
     expect(await tie(`${['Soldiers held Altdorf.', 'Soldiers held the dam.', 'Soldiers shelled the port.', 'Few soldiers came back.'].join('\n\n')}\n\n${march}`)).toBe('none')
+  })
+
+  it.each([
+    ['The last train was six hours late.', 'The delay cost Korva its place in the cup.', 'The delay of the train cost Korva its place in the cup.'],
+    ['All whom Korva elected met on the bridge.', 'The five mayors shook hands.', 'The five mayors of Altdorf shook hands.'],
+    ['The Harbour Front has no seat in the council.', 'The party’s leader lives in Altdorf.', 'The president’s doctor lives in Altdorf.'],
+  ])('holds what stands for the sentence before to it, across paragraphs: %s %s', async (before, leaning, standing) => {
+    const ties = async (text: string) => {
+      const [article] = await stackOf(text)
+      return tiesOf(article as NonNullable<typeof article>, article?.units.flatMap((unit, index) => (unit.kind === 'sentence' ? [index] : [])) ?? [])
+    }
+    expect(await ties(`${before}\n\n${leaning}\n`)).toEqual(['none', 'soft'])
+    expect(await ties(`${before}\n\n${standing}\n`)).toEqual(['none', 'none'])
   })
 
   it('holds a definite thing to the sentence of its paragraph that brings it up, not to one of the paragraph before', async () => {
