@@ -70,5 +70,5 @@ function genders(a: string, b: string): boolean {
 /** @param kh what `kh` and `gh` sound like: some write `Ahmed` for `Akhmed` */
 function soundsOf(word: string, kh: 'k' | '' = 'k'): string {
   return word.replace(/(.)\1+/gu, '$1').replace(/[kg]h/g, kh).replace(/ph/g, 'f').replace(/x/g, 'ks').replace(/g(?=[iy][aeou])/g, '').replace(/s?[cs]h|t[sz]|z/g, 's').replace(/c(?=[eiy])/g, 's')
-    .replace(/ck|[kgc]h?|q/g, 'k').replace(/[td]h?/g, 't').replace(/w/g, 'v').replace(/[aeiouyhj]/g, '')
+    .replace(/ck|[kgc]h?|q/g, 'k').replace(/[td]h?/g, 't').replace(/[vw]/g, 'f').replace(/[aeiouyhj]/g, '')
 }

@@ -21,7 +21,7 @@ export function expansionsIn(sources: readonly Source[], named: readonly Named[]
   const out = new Map<string, Expansion>()
   for (const { article } of sources) {
     for (const { short, long, start, end } of article.abbreviations) {
-      if (!out.has(short)) out.set(short, { short, long, origin: { source: article.id, start, end } })
+      if (!out.has(short) && !isScene(long)) out.set(short, { short, long, origin: { source: article.id, start, end } })
     }
   }
   const byInitials = new Map<string, Named[]>()
@@ -38,6 +38,9 @@ export function expansionsIn(sources: readonly Source[], named: readonly Named[]
   }
   return [...out.values()]
 }
+
+/** `force in Velm investigating`, of `the HVI task force in Velm investigating`: words of the sentence that happen to begin so. */
+const isScene = (long: string) => /^\p{Ll}.*\s(?:in|at|near|from) \p{Lu}\p{Ll}/u.test(long)
 
 /** The initials of three or more words, or null; small words give none. */
 function initialsOf(name: string): string | null {

@@ -22,4 +22,4 @@ export function addsTo(kind: Name['kind'], role: string, name: string): boolean 
   return !holds || !partOf.test(role.slice(role.toLowerCase().indexOf(name.toLowerCase()) + name.length))
 }
 
-const partOf = /^ (?:\p{Ll}+ )?(?:camp|hospital|airport|prison|base|bridge|border|hub|bastion)$/u
+const partOf = /^ (?:\p{Ll}+ )?(?:(?:camp|hospital|airport|prison|base|bridge|border|hub|bastion)$|border with )/u

@@ -15,6 +15,7 @@ import { addsTo } from './adding.js'
 import { explains, isThing, trimmed } from './roles.js'
 import { byWorth } from './role-worth.js'
 import { standsBeside } from './standing.js'
+import { wholeRole } from './role-ends.js'
 
 /** One person, organisation or place over the whole stack. */
 export interface Named {
@@ -92,7 +93,7 @@ export function namedIn(sources: readonly Source[], language: string): readonly 
       const form = article.text.slice(name.start, name.end).replace(/\s+/gu, ' ')
       if ((native || !group.forms.has(form)) && isOwn(form, name, places)) group.forms.set(form, native ? null : base(article.language) ?? null)
       add(group.canonicals, name.canonical)
-      const role = native && name.role !== null && standsBeside(article.text, name, places) ? trimmed(bearer(name), name.role) : null
+      const role = native && name.role !== null && standsBeside(article.text, name, places) ? trimmed(bearer(name), wholeRole(article.text, name) ?? name.role) : null
       if (role !== null && role.length <= longestRole && explains(bearer(name), role) && addsTo(name.kind, role, form) && !isAnothers(role, form, name, article.text)
         // `said Ann Sen. Ferries ...`: the end of a name, and of its sentence
         && !(role.endsWith('.') && people.has(role.slice(0, -1)))
@@ -141,7 +142,9 @@ function wholes(groups: readonly Group[]): (role: string) => boolean {
   const mentions = new Map<string, number>()
   for (const { kind, canonical, mentions: count } of groups) if (kind !== 'person') mentions.set(canonical, Math.max(count, mentions.get(canonical) ?? 0))
   return (role) => {
-    const [, first, second] = /^(\p{Lu}\S*(?: \p{Lu}\S*)*) (?:district|suburb|province|region|neighbou?rhood|county) of (\p{Lu}\S*(?: \p{Lu}\S*)*)$/u.exec(role) ?? []
+    // `the Tarno suburb of Velm` is Velm, a suburb of Tarno: nobody says it the other way round
+    if (/\p{Lu}\S* (?:suburb|enclave) of \p{Lu}/u.test(role)) return true
+    const [, first, second] = /^(?:[\p{Ll}-]+ ){0,2}(\p{Lu}\S*(?: \p{Lu}\S*)*) (?:district|province|region|neighbou?rhood|county) of (\p{Lu}\S*(?: \p{Lu}\S*)*)$/u.exec(role) ?? []
     return first !== undefined && second !== undefined && (mentions.get(first) ?? 0) > (mentions.get(second) ?? 0)
   }
 }

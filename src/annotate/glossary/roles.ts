@@ -30,19 +30,30 @@ const finite = new RegExp([
   '^(?:he|she|they|you|we|it|I|il|elle|ils|elles|on) ', '^(?:\\p{Lu}[\\p{L}\\p{M}’\'.]* )+\\p{Ll}{2,}ed\\s', '\\s(?:reported|announced|quoted|recounts|claimed|warned|urged)(?:\\s|$)', '^(?:recounts|tells|quotes|warns|urges)\\s', '\\p{Ll}ly \\p{Ll}{2,}s ', '\\p{Ll}{2,}[^s]s (?:his|her|their) ',
   '^(?:man|woman|people|company|group) \\p{Lu}', '(?<![\\p{L}\\p{M}])(?:était|étaient|avait|avaient|ont|a (?:dit|\\p{Ll}+é)|sera|seront|fue|fueron|eran|wurde|wurden)(?![\\p{L}\\p{M}])',
 ].join('|'), 'u')
+/** `ATMs would violate network rules`: a verb with its auxiliary. */
+const auxiliary = /^(?:would|will|could|may|might|should|can|must|shall)\s/u
+/** `wife and two daughters`: those who were with somebody. English. */
+const family = /^(?:wife|husband|mother|father|parents|sons?|daughters?|brothers?|sisters?) and (?:\S+ ){0,2}(?:sons?|daughters?|child(?:ren)?|brothers?|sisters?|mother|father|husband|wife|parents)(?![\p{L}\p{M}]| of\s)/u
+/** `representing Ann Lee's party`: what somebody does at the time; `leading Tarnian expert` is a role. English. */
+const doing = /^\p{Ll}+ing (?:(?:the|an?|his|her|their) |\p{Lu}\S*(?: \p{Lu}\S*){0,3}['’]s? )/u
+/** `company failed`, behind `In Tarno, the`: what happened to it. English. */
+const happened = /^(?:\p{Ll}+ ){0,2}(?:company|firm|group|agency|bank|club|team|party|network|union|paper|newspaper) \p{Ll}{2,}ed$/u
+/** `aide to Rep. W.J. (Bill) Lee`: the name was cut off. */
+const cutName = /\s(?:Rep|Sen|Gov|Gen|Dr|Mr|Mrs|Ms|Judge)\.? (?:\p{Lu}\.)+$/u
 /** `island 20 miles`: a length without its direction. */
 const length = /\d (?:km|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|feet)$/u
 
 /** Whether a role says who or what a name is to readers who see nothing else of the text around it. */
 export function explains(kind: Name['kind'], role: string): boolean {
-  if (address.test(role) || openEnd.test(role) || openStart.test(role) || (kind !== 'place' && /^(?:in|at|on)\s/u.test(role)) || stray.test(role) || clause.test(role) || length.test(role) || (!leading.test(role) && finite.test(role))) return false
+  if (address.test(role) || auxiliary.test(role) || cutName.test(role) || openEnd.test(role) || openStart.test(role) || (kind !== 'place' && /^(?:in|at|on)\s/u.test(role)) || stray.test(role) || clause.test(role) || length.test(role) || (!leading.test(role) && finite.test(role))) return false
   // the end of a sentence: the phrase was cut from a longer text
   if (/\p{L}\.$/u.test(role) && !/(?:^|[\s.])(?:Gen|Gov|Sen|Rep|Lt|Col|Maj|Brig|Capt|Adm|Sgt|Cpl|Cmdr|Inc|Co|Corp|Ltd|Jr|Sr|Dr|Prof|\p{Lu})\.$/u.test(role)) return false
-  if (kind === 'person') return !bare.test(role) && !rank.test(role) && !gap.test(role) && !kin.test(role) && !shortTitle.test(role) && !/^(?:represents|owns) the \p{Ll}+$/u.test(role) && !rankedBody(role)
+  if (kind === 'person') return !bare.test(role) && !rank.test(role) && !gap.test(role) && !kin.test(role) && !shortTitle.test(role) && !/^(?:represents|owns) the \p{Ll}+$/u.test(role) && !rankedBody(role) && !family.test(role) && !doing.test(role)
   // `newspaper`, `team`: a word of which there are many
-  if (kind === 'organisation') return /\s/u.test(role) && !office.test(role) && !/^\p{Ll}+ing (?:the|an?|its|\S+['’]s) /u.test(role)
+  if (kind === 'organisation') return /\s/u.test(role) && !office.test(role) && !happened.test(role) && !/^\p{Ll}+ing (?:the|an?|its|\S+['’]s) /u.test(role)
   // who leads is no place
-  return !leading.test(role) && !office.test(role) && !/\b(?:about|some|of|with|around|nearly|over) [\d.,]+$/u.test(role)
+  // `frigate Velm into the area`
+  return !leading.test(role) && !office.test(role) && !/\sinto\s/u.test(role) && !/\b(?:about|some|of|with|around|nearly|over) [\d.,]+$/u.test(role)
 }
 
 /** `chairman of the Harbour Authority Brig. Gen. Lee`: the office was cut off, the rank says nothing of the body. */
@@ -57,8 +68,14 @@ const leading = new RegExp(`^(?:(?:now|then|also) )?(?:${leadingVerbs})\\s`, 'u'
 export function trimmed(kind: Name['kind'], role: string): string {
   if (kind === 'place') return role.replace(/,?(?: (?:located|lying|situated|about|some|around|nearly|roughly))* [\d.,]+ (?:km|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|feet)$/u, '')
   if (kind !== 'person') return role
-  const office = role.replace(/^(?:him|her)self (?:an? )?/u, '').replace(/(?<=\s(?!(?:former|late|retired|then|army|police|rebel)\s)\p{Ll}{4,})(?: (?:Lt|Maj|Brig|Gen|Col|Capt|Adm)\.)+$/u, '').replace(ordinal, '').replace(/^(?:then|now) the (?=\S)/iu, '').replace(occasion, '').replace(/(?<=(?:(?:spokes|[Cc]hair|[Cc]ongress)(?:man|men|woman|person)|[Mm]inister|[Ll]eader|[Cc]hief|[Cc]ommander|[Oo]fficial|[Dd]irector|[Gg]overnor|[Pp]resident|[Ss]ecretary))(?: (?:Lt|Maj|Brig|Gen|Col|Capt|Sgt|Sen|Rep|Gov|Adm|Cmdr|Dr|Prof)\.| Sheikh?| Prince(?:ss)?)+$/u, '')
+  const office = withoutHeadline(role).replace(/^(?:own|(?:same|next|following|previous) (?:day|night|week|month|year|time|morning)) (?=\p{Ll})/u, '').replace(/^(?:him|her)self (?:an? )?/u, '').replace(/(?<=\s(?!(?:former|late|retired|then|army|police|rebel)\s)\p{Ll}{4,})(?: (?:Lt|Maj|Brig|Gen|Col|Capt|Adm)\.)+$/u, '').replace(/ (?:called|named|titled|entitled|dubbed)$/u, '').replace(ordinal, '').replace(/^(?:then|now) the (?=\S)/iu, '').replace(occasion, '').replace(/(?<=(?:(?:spokes|[Cc]hair|[Cc]ongress)(?:man|men|woman|person)|[Mm]inister|[Ll]eader|[Cc]hief|[Cc]ommander|[Oo]fficial|[Dd]irector|[Gg]overnor|[Pp]resident|[Ss]ecretary))(?: (?:Lt|Maj|Brig|Gen|Col|Capt|Sgt|Sen|Rep|Gov|Adm|Cmdr|Dr|Prof)\.| Sheikh?| Prince(?:ss)?)+$/u, '')
   return /^(?:former|late|then|exiled|deposed|ousted|retired|current|reigning|young)\s/u.test(office) ? office : office.replace(/^(?:(?:\p{Ll}[\p{L}-]* ){2,}(?=(?:King|Queen|Prince|Princess|Pope|President|Premier|Rep\.|Sen\.|Gov\.)$)|(?:day|night|week|month|year|time|moment) (?=\p{Lu}))/u, '')
+}
+
+/** `HARBOUR CLOSES IN TARNO Tarnian mayor`: the headline that stood before, without a full stop. Capitals of bodies are short. */
+function withoutHeadline(role: string): string {
+  const [shouted] = /^(?:[\p{Lu}\p{N},]{2,} ){3,}(?=\p{Lu}\S*\p{Ll})/u.exec(role) ?? []
+  return shouted !== undefined && /\p{Lu}{6}/u.test(shouted) ? role.slice(shouted.length) : role
 }
 
 /** `second lawyer`: one of several in a story; but `second secretary` and `third deputy minister` are ranks. */
@@ -71,6 +88,8 @@ const occasion = /\s(?:at|in|during) (?:an?|the|last \S+) (?:[\p{L}-]+ ){0,3}(?:
 export function isWholeName(kind: Name['kind'], name: string, { isDemonym, isPlace }: Pick<Gazetteer, 'isDemonym' | 'isPlace'>): boolean {
   const words = name.split(/[\s-]+/u)
   const last = words.at(-1) ?? ''
+  // `the Norwegian enclave`, `the Norwegian company`: whose it is
+  if (kind !== 'person' && !/\s/u.test(name) && isDemonym(name) && !isPlace(name)) return false
   if (kind === 'place') return !/\s/u.test(name) || !isDemonym(last)
   // `the Tarno newspaper Web site`
   if (kind !== 'person') return name !== 'Web'
@@ -80,6 +99,8 @@ export function isWholeName(kind: Name['kind'], name: string, { isDemonym, isPla
   if (/^(?:\p{Lu}\.\s?)+$|\d|^(?:for|of|in|to|and|the|des)\s/u.test(name)) return false
   // `the General Elections`, `the Lord's Resistance Army`, `Hope Airport`: a body or a thing
   if (thing.test(last) || (/^(?:Keys|Coast|Court|House|Lake|River|School|Sea)$/u.test(last) && (words.length > 2 || isPlace(words[0] as string)))) return false
+  // `Harbour Union Ann Lee`, of `chairman of Tarno Harbour Union Ann Lee`
+  if (words.length > 2 && words.slice(0, -1).some((word) => body.test(word))) return false
   // `Allied Commander, Europe Ann Lee`, `President Lee of Tarnia`
   if (words.length > 2 && isPlace(words[0] as string)) return false
   // `President Ann Lee Norway`: a word was left out; `Ann B. Jordan`, `Ann Mary Washington`
@@ -100,8 +121,11 @@ const countries: ReadonlySet<string> = new Set(englishCountries)
 /** Believers that are called by no word for a people. */
 const faith = /^(?:Maronite|Copt|Coptic|Sikh|Ismaili|Anglican|Lutheran|Methodist|Baptist|Presbyterian|Quaker|Mormon|Evangelical|Calvinist)s?$/u
 
+/** Words that a body's name holds and no person's. English. */
+const body = /^(?:Agency|Association|Authority|Commission|Committee|Congress|Council|Department|Federation|Institute|League|Ministry|Organi[sz]ation|Parliament|Party|Society|Union|University)$/u
+
 /** Words that end the name of a body or a thing, and no person's. */
-const thing = /^(?:Agency|Authority|Airport|Airlines|Army|Assembly|Board|Bureau|Canyon|Centre|Center|Co|College|Commission|Committee|Company|Corp|Corporation|Council|County|Department|District|Elections?|Force|Foundation|Fund|Games|Group|Hospital|Inc|Industries|Institute|Island|Islands|League|Ltd|Marines|Ministry|Motors|Museum|Navy|Ocean|Office|Organi[sz]ation|Parliament|Party|Police|Program|Programme|Province|Senate|Service|Services|Society|Times|Tribunal|Union|Unit|University|Valley)$/u
+const thing = /^(?:Agency|Association|Authority|Airport|Airlines|Army|Assembly|Board|Bureau|Canyon|Centre|Center|Co|College|Commission|Committee|Company|Corp|Corporation|Council|County|Department|District|Elections?|Federation|Force|Foundation|Fund|Games|Group|Hospital|Inc|Industries|Institute|Island|Islands|League|Ltd|Marines|Ministry|Motors|Museum|Navy|Network|Ocean|Office|Organi[sz]ation|Parliament|Party|Police|Program|Programme|Province|Region|Senate|Service|Services|Society|Times|Tribunal|Union|Unit|University|Valley|Wireless)$/u
 
 /** Whether a single word is only what kind of body or thing it is. */
 export const isThing = (word: string): boolean => thing.test(word)

@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../../document/gazetteer.js'
 import type { Name } from '../../document/mention.js'
+import { literal } from '../../document/literal.js'
 import type { Span } from '../../document/origin.js'
 
 /** How far from a name its role is looked for, in characters: longer ones are no definitions. */
@@ -16,7 +17,23 @@ export function standsBeside(text: string, name: Span & Pick<Name, 'role' | 'kin
   if (before.trimEnd().endsWith(role)) return touchesBefore(role, before, after, name.kind, places)
   const [opening] = /^(?:\s?[,(]\s?(?:\d{1,3}, )?(?:(?:the|an?|his|her|their|its|another|one|who|le|la|les|une?|el|los|las|una|der|die|das|ein|eine|il|lo|um|uma|o|a) |l['’])?)/iu.exec(after) ?? []
   if (opening !== undefined && after.startsWith(role, opening.length)) return touchesBehind(role, opening, before, after.slice(opening.length + role.length), text.slice(name.start, name.end), name.kind, places)
-  return true
+  // `director for Charles B. Lee Associates`: the office ends amid a longer name
+  if (/ (?:of|for) \p{Lu}\S*$/u.test(role) && before.replace(/(?: \p{Lu}\.)+ $/u, '').endsWith(role)) return false
+  if (after.startsWith(` ${role}`)) return touchesOn(before, after.slice(1 + role.length), text.slice(name.start, name.end), places)
+  return name.kind !== 'place' || !isPartOf(role, before, text.slice(name.start, name.end))
+}
+
+/**
+ * `the Jabha Velm rebel group`: the group bears the name. It does not in `a Tarno insurance company`, which is one of several
+ * there, in `the Harbour Square movement`, and in `the Velmian group known as the Front`, which has another. English.
+ */
+const touchesOn = (before: string, rest: string, name: string, { isPlace, isDemonym }: Pick<Gazetteer, 'isPlace' | 'isDemonym'>): boolean =>
+  !/(?:^|\s)an? $/iu.test(before) && !/ (?:Square|Street|Avenue|Road|Wall|Valley|Bridge)$/u.test(name) && !/^ (?:known as|called|named) /u.test(rest) && !isPlace(name) && !isDemonym(name)
+
+/** `a large Tarno section`: one of several parts of a place. English. */
+function isPartOf(role: string, before: string, name: string): boolean {
+  const at = role.indexOf(name)
+  return at >= 0 && new RegExp(`(?:^|\\s)an? ${literal(role.slice(0, at))}$`, 'iu').test(before)
 }
 
 const fold = (text: string) => text.replace(/\s+/gu, ' ')
@@ -25,6 +42,8 @@ const fold = (text: string) => text.replace(/\s+/gu, ' ')
 function touchesBefore(role: string, before: string, after: string, kind: Name['kind'], { isPlace, isDemonym }: Pick<Gazetteer, 'isPlace' | 'isDemonym'>): boolean {
   // `Hugues du Plessis d'Argentre`, `Daniel arap Moi`: the name goes on
   if (kind === 'person' && /^ (?:d['’]\p{Lu}|(?:arap|bin|ibn|bint|van|von|der|dos|del|della|di|da|du) \p{Lu})/u.test(after)) return false
+  // `Tarnia's official Velm news agency`: a paper or an agency is no person
+  if (kind === 'person' && /^ (?:\p{Ll}+ )?(?:news agency|newspaper|newswire|magazine|daily|radio|television)(?![\p{L}\p{M}])/u.test(after)) return false
   const complement = /\s(?:of|for|at|in|with|de|du|des)\s(.+)$/iu.exec(role)?.[1]
   if (complement === undefined || !/ $/u.test(before)) return true
   const last = complement.split(' ').at(-1) ?? ''
@@ -39,6 +58,14 @@ const portfolio = /^(?:State|Staff|Affairs|Defen[cs]e|Interior|Justice|Health|Fi
 function touchesBehind(role: string, opening: string, before: string, rest: string, name: string, kind: Name['kind'], { isPlace }: Pick<Gazetteer, 'isPlace' | 'isDemonym'>): boolean {
   // `the head of cardiology at Mt. Hope`, `Enemy No. 1`: the full stop ends no sentence
   if (/^\.(?:\s?\p{L}|\s?\d)/u.test(rest) && /(?:^|[\s.])(?:No|Mt|St|Ft|Rep|Sen|Gen|Gov|Dr|Mrs?|Ms|Lt|Col|Maj|Capt|Sgt|Alex|\p{Lu})$/u.test(role)) return false
+  // `a group dedicated to defending "the harbour"`: the phrase goes on in the quotation
+  if (/ to \p{Ll}+ing$/u.test(role) && /^ (?:["“«‘]|`{2})/u.test(rest)) return false
+  // `Ann Lee of Tarno, the board's chairwoman`: the town is no person
+  if (kind === 'person' && !/\s/u.test(name) && /(?:^|\s)\p{Lu}[\p{L}\p{M}’'-]+ of $/u.test(before)) return false
+  // `Velm, the islands of Tarno, Ferrol and Lund`: places in a list
+  if (kind === 'place' && / of \p{Lu}\S*$/u.test(role) && /^(?:, \p{Lu}[\p{L}\p{M}]+(?:,| and | or )| and \p{Lu})/u.test(rest)) return false
+  // `Tarnia, the North Velm district, ...`: another place by its name
+  if (kind === 'place' && /^(?:\p{Lu}[\p{L}\p{M}’'-]* )+(?:district|province|region|county|town|village|suburb|neighbou?rhood)$/u.test(role)) return false
   // `the president of the Oil, Chemical and Atomic Workers`: a list of which the first is no office alone
   if (/ (?:of|for) the \p{Lu}[\p{L}\p{M}]+$/u.test(role) && /^, \p{Lu}[\p{L}\p{M}]+(?:,| and) /u.test(rest)) return false
   // `Boat, the former minister, Ann Lee, and the singer`: of a list of people, the next one's

@@ -19,6 +19,14 @@ test('a head of state whom three articles spell in three ways is one entry that 
   for (const spelling of ['Gulbanuly Akhmetov', 'Kulbanuly Akhmetov', 'Gulbanuli Ahmetov']) expect(entries[0]).toContain(spelling)
 })
 
+test('a king whose name one article writes with v and another with f is one', async () => {
+  const entries = await people({
+    'a.txt': headed('A visit', 'King Oskar Gustaf opened the harbour on Monday.', 'The quay was full.'),
+    'b.txt': headed('The king comes to Tarno', 'The roads were closed for the day.', 'King Oskar Gustav spoke for an hour.'),
+  })
+  expect(entries).toHaveLength(1)
+})
+
 test('a short given name in another article is no second person', async () => {
   const entries = await people({
     'a.txt': headed('Fire at the mill', 'The mill is a loss, fire chief William Tarrant said on Monday.', 'Nobody was hurt.'),

@@ -14,6 +14,10 @@ test.each([
   ['person', 'spokesman', false], ['person', 'harbour spokesman', true], ['person', 'maire de Velm Ana Lund a annoncé une', false], ['person', 'you cannot believe the mayor', false], ['organisation', 'he drew a weekly comic', false], ['organisation', 'party of Ann Velm.', false], ['person', 'founder of Velm Inc.', true],
   ['person', 'Lt. Col.', false], ['person', 'Lieutenant Colonel', false], ['person', 'Professor', false], ['person', 'General', false], ['person', 'Attorney General', true], ['person', 'professor of tides', true], ['person', 'Secretary-General', false], ['person', 'Tarnian Secretary-General', true], ['person', 'minister', false], ['person', 'Harbour Minister', true],
   ['person', 'your excellency the general', false], ['person', 'Mr. President', false], ['person', 'this ferry pilot', false], ['person', 'harbour minister a Norwegian', false], ['person', 'harbour minister and a poet', true],
+  ['organisation', 'would violate network', false], ['organisation', 'company failed', false], ['organisation', 'company based in Tarno', true],
+  ['person', 'aide to Rep. W.J.', false], ['person', 'aide to Rep. Lee', true], ['person', 'wife and two daughters ages 4 and 6', false], ['person', 'mother of three and grandmother of six', true],
+  ['person', 'representing Ann Lee’s party', false], ['person', 'leading Tarnian expert', true], ['person', 'acting head of the harbour', true],
+  ['place', 'frigate Velm into the area', false],
   ['place', 'heads another team', false], ['place', 'island 20 miles', false], ['place', 'in central Tarnia’s Velm province', true],
   ['place', 'village', true], ['place', 'town of 4,000 people', true], ['place', 'town of about 15', false],
 ] as const)('%s: "%s" explains a name: %s', (kind, role, expected) => {
@@ -25,6 +29,8 @@ test.each([
   ['person', 'B.J.', false], ['person', 'H7 E', false], ['person', 'for Culture', false], ['person', 'Elections', false], ['person', 'Hope Airport', false], ['person', 'Velm Resistance Army', false], ['person', 'Lee of Norway', false], ['person', 'Europe Ann K. Lee', false],
   ['person', 'Florida Keys', false], ['person', 'Ann Keys', true], ['person', 'Ann Lake', true],
   ['person', 'Ann Lee Norway', false], ['person', 'Ann B. Norway', true], ['person', 'Ann Norway', true], ['person', 'Ann Mary Jordan', true], ['person', 'Coptic', false], ['person', 'Coptic Christian', false], ['person', 'Christian Lee', true],
+  ['person', 'Velm Wireless', false], ['person', 'Captain Velm Region', false], ['person', 'Harbour Union Ida Morn', false], ['person', 'Union Lee', true],
+  ['place', 'Norwegian', false], ['organisation', 'Norwegian', false], ['organisation', 'Norwegian Harbour Front', true], ['place', 'Norway', true],
   ['person', 'Ann Lee Road', false], ['place', 'Central Asian', false], ['place', 'Central Asia', true],
 ] as const)('%s: "%s" is a name: %s', (kind, name, expected) => {
   expect(isWholeName(kind, name, gazetteer('en'))).toBe(expected)
@@ -34,6 +40,8 @@ test.each([
   ['person', 'spokesman Maj.', 'spokesman'], ['person', 'Tarnian Gen.', 'Tarnian Gen.'], ['person', 'Prime Minister Sheikh', 'Prime Minister'], ['person', 'same token Queen', 'Queen'], ['person', 'late Queen', 'late Queen'],
   ['person', 'second lawyer', 'lawyer'], ['person', 'second secretary', 'second secretary'], ['person', 'third deputy minister', 'third deputy minister'], ['person', 'then the harbour adviser', 'harbour adviser'], ['person', 'then President', 'then President'],
   ['person', 'ferry envoy at a panel discussion held in Tarno', 'ferry envoy'], ['person', 'doctor at a clinic in Tarno', 'doctor at a clinic in Tarno'], ['person', 'former Tarnian dictator Gen.', 'former Tarnian dictator'], ['person', 'retired Gen.', 'retired Gen.'], ['person', 'Ferry Party President Prince', 'Ferry Party President'],
+  ['person', 'editor of a Tarno magazine called', 'editor of a Tarno magazine'], ['person', 'own central banker', 'central banker'], ['person', 'same day senior ferry captain', 'senior ferry captain'], ['person', 'owner of the ferry', 'owner of the ferry'],
+  ['person', 'HARBOUR CLOSES IN TARNO Tarno Harbour chairman', 'Tarno Harbour chairman'], ['person', 'UN WFP UNHCR Tarno director', 'UN WFP UNHCR Tarno director'],
   ['person', 'day President', 'President'], ['person', 'world saw President', 'President'], ['person', 'moderate President', 'moderate President'], ['person', 'day nurse', 'day nurse'],
   ['person', 'himself a novelist', 'novelist'], ['place', 'mountain town 50 miles', 'mountain town'], ['place', 'city of 40,000 people located about 80 miles', 'city of 40,000 people'], ['place', 'about 5 km west of the city', 'about 5 km west of the city'],
 ] as const)('%s: of "%s" stands "%s"', (kind, role, expected) => {
