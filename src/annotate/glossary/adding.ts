@@ -5,7 +5,8 @@ const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[
 
 /**
  * Whether the words beside a place or body say more of it than its own name: `Tarno's Velm district` tells readers of Velm no
- * more than that it is one, `Velm neighbourhood` and a bare `city` tell them nothing.
+ * more than that it is one, `Velm neighbourhood` and a bare `city` tell them nothing. The small words that say nothing are
+ * English and French; in other languages each counts as one more.
  */
 export function addsTo(kind: Name['kind'], role: string, name: string): boolean {
   if (kind === 'person') return !/["“”«»]/u.test(role)

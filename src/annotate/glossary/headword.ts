@@ -6,7 +6,8 @@ const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]
  * What heads an entry of the built-in list: its term where that is printed in some form, else the other name that is, since
  * readers look up what they have read: `typhoon` where nobody writes `cyclone`, `cease-fire` for `ceasefire`. The term stays
  * where the definition fits no other: `extradition` for `extradited`, `UN Secretary-General` for `Secretary-General`, a
- * word that is explained by it, a short form that stands for words.
+ * word that is explained by it, a short form that stands for words. How words of one family begin is judged by letters alone,
+ * which fits languages that set endings: English most of all.
  * @param forms as printed, each with its language where that is not the briefing's
  */
 export function headword({ term, variants, kind, expansion, definition }: ListEntry, forms: ReadonlyMap<string, string | null>): string {

@@ -35,7 +35,8 @@ export function underSeveralNames<T extends Spelled>(people: readonly T[]): read
     }
     out.push(...sets.filter((set) => set.length > 1))
   }
-  return [...out, ...secondSurnames(people, new Set(out.flat()))].map((set) => [...set].sort((a, b) => b.articles.size - a.articles.size))
+  const two = [...out, ...secondSurnames(people, new Set(out.flat()))]
+  return [...two, ...singleNames(people, new Set(two.flat()))].map((set) => [...set].sort((a, b) => b.articles.size - a.articles.size))
 }
 
 /** `Ana Flores` and `Ana Flores Belmont` of one office: some write the second surname, others do not. */
@@ -52,6 +53,33 @@ function secondSurnames<T extends Spelled>(people: readonly T[], joined: Readonl
     return sameOffice(short, long, /^\p{Lu}/u) && ![...short.roles.keys(), ...long.roles.keys()].some((role) => /\b(?:son|daughter|father|mother|wife|widow|brother|sister)\b/u.test(role))
   })
 }
+
+/**
+ * `Prime Minister Yana` beside `Prime Minister Yana Morn`: who goes by one name and holds the office of the only one who bears
+ * it with others. One article may write only the given name, or the first of two surnames. A crown is left alone: kings of two
+ * countries may bear one name.
+ */
+function singleNames<T extends Spelled>(people: readonly T[], joined: ReadonlySet<T>): readonly T[][] {
+  const bearers = new Map<string, T[]>()
+  for (const one of people) {
+    const tokens = one.kind === 'person' ? nameTokens(one.canonical) : []
+    for (const token of new Set(tokens.length > 1 ? tokens : [])) addTo(bearers, token, one)
+  }
+  const offices = ({ roles }: Spelled) => [...roles.keys()].filter((role) => /^\p{Lu}/u.test(role) && !crown.test(role)).map((role) => role.toLowerCase())
+  const taken = new Set(joined)
+  return people.flatMap((one) => {
+    const [token, second] = one.kind === 'person' && !taken.has(one) ? nameTokens(one.canonical) : []
+    if (token === undefined || second !== undefined) return []
+    const own = offices(one)
+    const same = (bearers.get(token) ?? []).filter((other) => offices(other).some((office) => own.some((held) => office === held || office.endsWith(` ${held}`) || held.endsWith(` ${office}`))))
+    const [full] = same
+    if (full === undefined || same.length > 1 || taken.has(full)) return []
+    taken.add(one).add(full)
+    return [[full, one]]
+  })
+}
+
+const crown = /(?:^|\s)(?:king|queen|prince|princess|sheikh?|emir|sultan|pope|sister|brother|father|mother|saint)(?:\s|$)/iu
 
 function areOne(a: Spelled, b: Spelled, nearness: Nearness): boolean {
   if (nearness === null) return false

@@ -20,6 +20,8 @@ const passing = /\b(?:1[89]\d\d|20\d\d|until|since|only|ever|once|now|first .{1,
  * What the sources call somebody, the best first: an office with its body or country (`Tarnian president`, `director of the
  * harbour`) before a bare one, that before what somebody is called besides (`staunch critic`); then what more articles say,
  * and the fuller wording. Of a place or body the fuller words and then the more usual ones come first.
+ * The offices are English, with the commonest of French, Spanish, Italian and Portuguese; in other languages all rank alike,
+ * and the count of articles and words decides.
  */
 export function byWorth(kind: Name['kind'], roles: readonly Role[]): readonly Role[] {
   // who left an office keeps its name in some sentences

@@ -43,7 +43,10 @@ const cutName = /\s(?:Rep|Sen|Gov|Gen|Dr|Mr|Mrs|Ms|Judge)\.? (?:\p{Lu}\.)+$/u
 /** `island 20 miles`: a length without its direction. */
 const length = /\d (?:km|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|feet)$/u
 
-/** Whether a role says who or what a name is to readers who see nothing else of the text around it. */
+/**
+ * Whether a role says who or what a name is to readers who see nothing else of the text around it. The words that it is judged
+ * by are English and some French; what only a list could tell passes in other languages.
+ */
 export function explains(kind: Name['kind'], role: string): boolean {
   if (address.test(role) || auxiliary.test(role) || cutName.test(role) || openEnd.test(role) || openStart.test(role) || (kind !== 'place' && /^(?:in|at|on)\s/u.test(role)) || stray.test(role) || clause.test(role) || length.test(role) || (!leading.test(role) && finite.test(role))) return false
   // the end of a sentence: the phrase was cut from a longer text

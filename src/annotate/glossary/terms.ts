@@ -18,7 +18,7 @@ const begin = "(?<![\\p{L}\\p{M}\\p{N}’'-])(?<!(?<![\\p{L}\\p{M}])(?!The |An? 
 const phrase = '[^,.;:()“”"\\d]'
 
 const run = `${begin}((?:[\\p{Ll}-]+\\s){0,3}[\\p{Ll}-]{4,})`
-const verbs = 'measures?|detects?|regulates?|transmits?|converts?'
+const verbs = 'measures?|detects?|regulates?|transmits?|converts?|absorbs?|filters?'
 
 /**
  * `kenaf, a type of jute,`; `tucum (the dried seed of a palm)`; `the venturi tubes, which measure speed,`. English. The
@@ -30,10 +30,14 @@ const patterns: readonly { readonly sign: RegExp; readonly whole: RegExp }[] = [
   { sign: /\s\((?:the|an?)\s/, whole: new RegExp(`${run}\\s\\(((?:the|an?)\\s${phrase}{8,90})\\)`, 'gu') },
   { sign: /,\sthe\s(?:\S+\s){1,4}of\s/, whole: new RegExp(`${run},\\s(the\\s(?:[\\p{Ll}-]+\\s){1,4}of\\s(?:the\\s|an?\\s)?[\\p{Ll}-]+)(?=[.;)])`, 'gu') },
   { sign: new RegExp(`,\\swhich\\s(?:${verbs})\\s`), whole: new RegExp(`${run},\\swhich\\s((?:${verbs})\\s${phrase}{3,80})${end}`, 'gu') },
+  { sign: /,\swhich\s(?:is|are)\sused\s(?:to|for|as)\s/, whole: new RegExp(`${run},\\swhich\\s(?:is|are)\\s(used\\s(?:to|for|as)\\s${phrase}{3,80})${end}`, 'gu') },
 ]
 
+/** A verb of what a thing is for, with what it does that to. */
+const acts = new RegExp(`^(?:${verbs})\\s\\S{4,}$`, 'u')
+
 /** What tells of a case and defines nothing: a verb with its time, or someone it happens to. */
-const told = /\b(?:is|was|were|are|has|had|have|will|would|could|said|says|who|when|that|he|she|they|we|his|her|their|its|this|these|those|here|there)\b|\p{Ll}ed$/u
+const told = /\b(?:is|was|were|are|has|had|have|will|would|could|said|says|who|when|that|he|she|they|we|his|her|their|its|this|these|those|here|there)\b|\p{Ll}(?<!e)ed$/u
 
 /** Words that end no term and begin none. */
 const noTerm = /(?:ly|ed)$/u
@@ -50,11 +54,13 @@ export function explainedIn(sources: readonly Source[], language: string): reado
       for (const { sign, whole } of patterns) {
         if (!sign.test(text)) continue
         for (const match of text.matchAll(whole)) {
-          const term = termIn(match[1] as string)
+          const written = termIn(match[1] as string)
           const definition = (match[2] as string).replace(/\s+/gu, ' ').trim().replace(/^(?:an?|the) /u, '')
-          if (term === null || out.has(term) || told.test(definition) || definition.split(' ').length < 3) continue
-          const start = unit.start + match.index + (match[1] as string).length - term.length
-          if (article.text.slice(start, start + term.length) === term) out.set(term, { term, definition, origin: { source: article.id, start, end: start + term.length } })
+          // `measure airspeed` says it all
+          if (written === null || told.test(definition) || definition.split(' ').length < (acts.test(definition) ? 2 : 3)) continue
+          const term = written.replace(/\s+/gu, ' ')
+          const start = unit.start + match.index + (match[1] as string).length - written.length
+          if (!out.has(term) && article.text.slice(start, start + written.length) === written) out.set(term, { term, definition, origin: { source: article.id, start, end: start + written.length } })
         }
       }
     }

@@ -62,3 +62,20 @@ test('a president with and without a second surname is one entry, a son of the f
   expect(entries).toContainEqual(['Ana Floria Belmont', 'Ana Floria'])
   expect(entries.filter(([name]) => name?.startsWith('Jan Velm'))).toHaveLength(2)
 })
+
+test('a minister whom one article calls by the given name alone is the one with that office', async () => {
+  const entries = await people({
+    'a.txt': headed('A cabinet', 'Prime Minister Yevka promised a new harbour on Monday.', 'The hall was full.'),
+    'b.txt': headed('Plans for the harbour', 'Prime Minister Yevka Sorokan opened the new assembly.', 'The lawyer Yevka Brandt stayed away.'),
+  })
+  expect(entries.filter((names) => names.includes('Yevka'))).toHaveLength(1)
+  expect(entries.find((names) => names.includes('Yevka'))).toContain('Yevka Sorokan')
+})
+
+test('a king of one name is not the king of another country who bears it among others', async () => {
+  const entries = await people({
+    'a.txt': headed('A visit', 'King Oskar opened the harbour on Monday.', 'The quay was full.'),
+    'b.txt': headed('Another visit', 'The Tarnian King Oskar Velm stayed at home.', 'The roads were closed for the day.'),
+  })
+  expect(entries.find((names) => names.includes('Oskar Velm')) ?? []).not.toContain('Oskar')
+})

@@ -12,12 +12,16 @@ test.each([
   ['Oil is pressed from tucum, the dried seed of the palm.', 'tucum', 'dried seed of the palm'],
   ['Oil is pressed from tucum (the dried white seed of a palm) by hand.', 'tucum', 'dried white seed of a palm'],
   ['The crew cleaned the venturi tubes, which measure the speed of water, on Monday.', 'venturi tubes', 'measure the speed of water'],
+  ['The crew cleaned the venturi tubes, which measure airspeed, on Monday.', 'venturi tubes', 'measure airspeed'],
+  ['The yard bought ten davits, which are used to lower boats into the water.', 'davits', 'used to lower boats into the water'],
+  ['The doctors fear uremic\nsyndrome, a rare complication of the flu.', 'uremic syndrome', 'rare complication of the flu'],
   ['One in ten develop leptospirosis, a dangerous infection of the kidneys, after a flood.', 'leptospirosis', 'dangerous infection of the kidneys'],
 ])('a source explains its word: %s', async (sentence, term, definition) => {
   expect(await glossary(sentence, 'The council promised help on Monday.')).toEqual([[term, definition, true]])
 })
 
 test.each([
+  'The boats, which are used to lower prices, stay in the harbour.',
   'The council wants to prevent a new kind of fraud.',
   'He wore his hat, a kind of helmet, at the meeting.',
   'Three fishermen, a doctor and a nurse were saved.',
