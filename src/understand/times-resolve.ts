@@ -31,7 +31,7 @@ export function resolve(form: TimeForm, words: string, groups: Groups, positiona
       return exactDay(validDay(year ?? 0, month, Number(groups.day)))
     }
     case 'day-month': case 'month-day': {
-      if (capitalless(groups.month, language)) return null
+      if (capitalless(groups.month, language) || (form === 'day-month' && year === null && isOfScore(context))) return null
       if (year === null && published === null) return unknown('day')
       return exactDay(validDay(year ?? yearOfDay(month, Number(groups.day), context), month, Number(groups.day)))
     }
@@ -78,6 +78,10 @@ function isNowadays(words: string, { language, before, after }: TimeContext): bo
     default: return false
   }
 }
+
+/** `beat Lund 17-16 Nov. 16, 1991`: the number before the month is that of a score, and its day stands behind it. English. */
+const isOfScore = ({ language, before, after }: TimeContext): boolean =>
+  language === 'en' && (/^\.?\s+\d{1,2},\s+(?:19|20)\d\d(?!\d)/u.test(after) || (/\d[-–]$/u.test(before) && /^\.?\s+\d{1,2}(?!\d|[:.]\d)/u.test(after)))
 
 /** `una ayuda de 2000 euros`: no year. */
 const isAmount = ({ after }: TimeContext): boolean => measured.has(countedClass(/^\s+(\p{L}[\p{L}\p{M}]*)/u.exec(after)?.[1] ?? ''))

@@ -19,6 +19,10 @@ describe('times in English', () => {
     ['Talks made no progress at the weekend.', ['at the weekend', '2016-12-10', '2016-12-12', 'day']],
     ['It was signed on 13 December 2015.', ['13 December 2015', '2015-12-13', null, 'day']],
     ['It was signed on Tuesday, December 13.', ['Tuesday, December 13', '2016-12-13', null, 'day']],
+    // the number before a month may be that of a score
+    ['Lund beat Morla 17-16 Nov. 16, 2015.', ['Nov. 16, 2015', '2015-11-16', null, 'day']],
+    ['Lund beat Morla 24-21 Nov. 30 at home.', ['Nov. 30', '2016-11-30', null, 'day']],
+    ['The fair ran on 14-16 November in Lund.', ['16 November', '2016-11-16', null, 'day']],
     ['The dam broke in 2011.', ['2011', '2011-01-01', '2012-01-01', 'year']],
     ['The dam broke in March.', ['March', '2016-03-01', '2016-04-01', 'month']],
     ['The repair is now expected to be complete by late December.', ['late December', '2016-12-21', '2017-01-01', 'part-of-month']],
