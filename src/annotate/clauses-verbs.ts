@@ -17,7 +17,8 @@ function isFinite(words: readonly string[], i: number): boolean {
   const before = words[i - 1]?.toLowerCase()
   if (finiteWords.has(form) && before !== 'to' && !(before === 'the' || before === 'a' || before === 'an' || before === 'of')) return true
   if (/’(?:s|re|ve|ll|d|m)$/u.test(form) && /^(?:i|he|she|it|we|they|you|there|that|who)’/u.test(form)) return true
-  return i > 0 && /\p{Ll}{2,}ed$/u.test(word) && before !== undefined && !nominal.has(before) && !/-\p{L}+ed$|eed$|^(?:hundred|sacred|naked|rugged|wicked|beloved|talented|shed|bed)$/u.test(word)
+  // `Ten United States sailors`: a capital inside a sentence is of a name
+  return i > 0 && /^\p{Ll}/u.test(word) && /\p{Ll}{2,}ed$/u.test(word) && before !== undefined && !nominal.has(before) && !/-\p{L}+ed$|eed$|^(?:hundred|sacred|naked|rugged|wicked|beloved|talented|shed|bed)$/u.test(word)
 }
 
 const auxiliary = /^(?:is|was|are|were|be|been|being|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|not|\p{L}+n[’']t)$/u

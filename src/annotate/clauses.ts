@@ -61,7 +61,7 @@ export function clauseAt(text: string, language: string, target: Span, settings:
   if (settings.withTeller && last === 0 && segments[0]?.link === 'sub' && segments.length > 1) last = closes(1)
   const core = first
   const words = (from: number, to: number) => countWords(text.slice((segments[from] as Segment).start, (segments[to] as Segment).end))
-  for (let before = 0; before < first; before++) if ((before === 0 || standsAlone(segments[before] as Segment, settings)) && words(before, last) <= most) first = before
+  for (let before = 0; before < first; before++) if ((before === 0 || leads(segments[before] as Segment, settings)) && words(before, last) <= most) first = before
   for (let more = last; more < segments.length && words(first, closes(more)) <= most; more++) last = closes(more)
   if (settings.withTeller && !settings.alone) ({ first, last } = cleanly(text, segments, first, last, settings, closes))
   let start = first === 0 && segments[0]?.link === 'sub' && settings.withTeller ? 0 : (segments[first] as Segment).start
@@ -85,8 +85,8 @@ function cleanly(text: string, segments: readonly Segment[], from: number, to: n
   const end = () => (segments[last] as Segment).end
   const back = () => {
     while (first > 0) {
-      const { from, start, link } = segments[first] as Segment
-      if (standsAlone(segments[first] as Segment, settings) && startsWell(masked, { from, start, hangs: link === 'sub' || link === 'relative' }, end())) break
+      const { from: begins, start, link } = segments[first] as Segment
+      if ((first === from ? standsAlone : leads)(segments[first] as Segment, settings) && startsWell(masked, { from: begins, start, hangs: link === 'sub' || link === 'relative' }, end())) break
       first--
     }
   }
@@ -110,6 +110,9 @@ function standsAlone({ link, finite, by, headless }: Segment, { withTeller }: Cl
     case 'predicate': case 'participle': case 'saying': return false
   }
 }
+
+/** Whether more can be told from a stretch on: not from what hangs on words before it, `[nobody knew] where the ferry is, but hundreds came on Monday`. */
+const leads = (segment: Segment, settings: ClauseSettings): boolean => standsAlone(segment, settings) && segment.link !== 'sub' && segment.link !== 'relative'
 
 /** Whether the next stretch must be printed with the one before it. */
 function belongs(next: Segment, before: Segment, { withTeller }: ClauseSettings): boolean {

@@ -12,11 +12,25 @@ const yesterday = /^(?:yesterday|last night|ayer|anoche|hier|gestern|ieri|ontem|
 
 /** `up a metre from Wednesday`, `more than on Monday`: what something is measured against. English. */
 const baseline = /\b(?:up|down|higher|lower|better|worse|more|less|fewer|ro?se|risen|fell|fallen|(?:in|de)creased?|dropped|jumped|grew|grown|unchanged|compared)\b[^,;]*\b(?:from|than|with)\s+(?:(?:on|late|early|last|in)\s+)?$/iu
+/** `earned 5 tons, against 4 tons in 1997`, `rose to 9 dollars from 8 dollars in May`: the time of the older figure. English. */
+const olderFigure = /(?:,\s+(?:against|compared (?:with|to))|\b(?:up|down|ro?se|risen|fell|fallen|jumped|dropped|climbed|declined|slipped|grew|grown|(?:in|de)creased?)\b[^,;]{0,60}\bfrom)\s+(?:(?:about|some|only|just|almost|nearly)\s+)?\p{Sc}?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|half)\b)[^,;]{0,60}?\b(?:in|on|at|for)\s+(?:(?:late|early|last)\s+)?$/iu
+/** `to 9 dollars`, behind the figure that it rose from: its time is that of both. English. */
+const newerFigure = /\b(?:from|than)\s+\S[^,;]{0,60}\bto\s+\S[^,;]*$/iu
+/** `the magnitude 8.8, May 4 quake`: a day and the noun that it tells from others. English. */
+const eventNoun = /^\s+(?:earthquake|quake|attacks?|bombings?|crash|fire|blast|explosion|shootings?|storm|flood|floods|election|vote|massacre|raid|accident|disaster|incident)\b/iu
+
+const ownPreposition = /\b(?:on|by|since|until|from|late|early)\s+$/iu
+/** Whether a day belongs to the noun behind it and has no preposition of its own. English. */
+export const tellsApart = (before: string, after: string): boolean => eventNoun.test(after) && !ownPreposition.test(before)
+
 /** `not heard from since Tuesday`: nothing came about on that day. English. */
 const notSince = /(?:\b(?:not|never|no|nobody|none|without)\b|n[’']t\b)[^,;]*\bsince\s+(?:(?:late|early|last)\s+)?$/iu
 
 /** `The floods since May have hit nine towns`, `has been serving since last May`: what holds now, told by its beginning. English. */
 const holdsSince = /\b(?:has|have) been \p{Ll}+ing\b[^,;]*\bsince\b[^,;]*$/iu
+
+/** Whether a clause names another day. */
+const otherDays = (beside: readonly TimeMention[], mention: TimeMention): boolean => beside.some((other) => other !== mention && other.date?.slice(0, 10) !== mention.date?.slice(0, 10) && other.precision !== 'vague' && other.precision !== 'time')
 
 /** Whether the day that a clause names is no day of what it tells, or stands beside a word for another day. */
 export function isOtherDay(statement: Statement, mention: TimeMention, clause: Span, at: Span): boolean {
@@ -25,7 +39,7 @@ export function isOtherDay(statement: Statement, mention: TimeMention, clause: S
   if (mention.date !== null && tomorrow.test(words)) return true
   const beside = within(times, inArticle(origin, clause))
   if (beside.some((other) => other !== mention && other.date !== null && mention.date !== null && other.date.slice(0, 10) !== mention.date.slice(0, 10) && deictic.test(article.text.slice(other.start, other.end)))) return true
-  if (language === 'en') { const before = text.slice(clause.start, Math.max(clause.start, at.start)); return baseline.test(before) || notSince.test(before) || holdsSince.test(before) || (/\bsince\s+(?:(?:late|early|last)\s+)?$/iu.test(before) && finiteAt(before) < 0 && /^\s+(?:has|have)\b/iu.test(text.slice(at.end))) }
+  if (language === 'en') { const before = text.slice(clause.start, Math.max(clause.start, at.start)); return baseline.test(before) || (olderFigure.test(before) && !newerFigure.test(before)) || (otherDays(beside, mention) && /^\p{Lu}/u.test(words) && tellsApart(before, text.slice(at.end))) || notSince.test(before) || holdsSince.test(before) || (/\bsince\s+(?:(?:late|early|last)\s+)?$/iu.test(before) && finiteAt(before) < 0 && /^\s+(?:has|have)\b/iu.test(text.slice(at.end))) }
   // `a failed today after his victory of Saturday`
   return isOfNoun(text.slice(0, at.start), language) && beside.some((other) => other !== mention && other.precision === 'day' && other.date !== mention.date)
 }

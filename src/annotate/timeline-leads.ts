@@ -11,7 +11,7 @@ const deeds = new Set((
 const helping = /^(?:has|have|was|were|been|once|again|now|also|already|[a-z]+ly)$/u
 /** What lasts: `has faced`, `has been used`, and no news of one day. English. */
 const lasting = new Set('faced remained lived wanted tried struggled used considered believed served worked suffered enjoyed needed liked loved relied depended stayed ranged involved seemed appeared proved existed based supposed attempted continued spanned'.split(' '))
-const participles = new Set('found begun given sent put cut lost fallen chosen drawn thrown held met stolen frozen'.split(' '))
+const participles = new Set('found begun given sent put cut lost fallen chosen drawn thrown held met stolen frozen set won taken left hit shut sold bought fled shot broken'.split(' '))
 /** So it has been for long. English. */
 const forLong = /\b(?:since|long|always|ever|never|not|often|recent|years|decades|(?:over|during|in|for) the (?:past|last))\b/iu
 /** A time that belongs to a noun before it: `the storm that hit the coast nine days ago`. English. */

@@ -2,6 +2,8 @@ import type { Span } from '../document/origin.js'
 import { quotedStretches } from './clauses.js'
 import { inArticle, within, type Statement } from './statements.js'
 import { tellsPastOrFuture } from './statements-telling.js'
+import { tellsApart } from './timeline-days.js'
+import { holdsNothing, meansNowadays } from './timeline-holding.js'
 
 /** Whether a clause tells an event of the day that it names, in words that a reader understands alone. English; other languages pass. */
 export function standsAsEntry(statement: Statement, clause: Span, time: Span): boolean {
@@ -13,7 +15,8 @@ export function standsAsEntry(statement: Statement, clause: Span, time: Span): b
   // `a plan for the forest, which was agreed on 4 May and ...`: nothing but a noun, as where the verb follows behind
   if (/^\p{Ll}/u.test(slice) && !tellsPastOrFuture(slice.replace(/,\s(?:which|who|whose|that|where)\s.*$/su, '')) && /,\s(?:which|who|whose|that|where)\s/u.test(slice)) return false
   if (/^,\s(?:which|who|whose)\s[^,]*,\s+(?:will|would|was|were|is|are|has|had|have|can|could)\s/u.test(text.slice(clause.end))) return false
-  if (aside.test(slice) || opinion.test(slice) || press.test(slice) || notice.test(slice) || headless.test(slice) || noEvent.test(slice)) return false
+  if (aside.test(slice) || opinion.test(slice) || press.test(slice) || notice.test(slice) || headless.test(slice) || noEvent.test(slice) || holdsNothing(slice)) return false
+  if (meansNowadays(text.slice(time.start, time.end), before, text.slice(time.end, clause.end))) return false
   if (quotedStretches(text).some(({ start, end }) => start <= time.start && time.end <= end && end - start > time.end - time.start + 12)) return false
   // `Yesterday, on Friday, ...`: yesterday of which day?
   if (article.published === null && /^(?:yesterday|today|tonight|tomorrow|this morning)\b/iu.test(slice)) return false
@@ -22,16 +25,16 @@ export function standsAsEntry(statement: Statement, clause: Span, time: Span): b
     && (opensNamed(statement, clause) || !leansInside(statement, clause))
 }
 
-/** Marks of quotation are whole: a quotation cut open says less or more than its speaker did. */
-const wholeMarks = (slice: string): boolean => (slice.match(/"/gu) ?? []).length % 2 === 0 && (slice.match(/“/gu) ?? []).length === (slice.match(/”/gu) ?? []).length
+/** Marks of quotation and brackets are whole: a quotation cut open says less or more than its speaker did. */
+const wholeMarks = (slice: string): boolean => (slice.match(/\(/gu) ?? []).length === (slice.match(/\)/gu) ?? []).length && (slice.match(/"/gu) ?? []).length % 2 === 0 && (slice.match(/“/gu) ?? []).length === (slice.match(/”/gu) ?? []).length
 
 /** Words of the writer to the reader. */
 const aside = /^["“]?(?:okay|ok|well|so|wow|alas|oh|yes|no|sorry|what an?|hit the jump|click|read|see|watch|consider this|now there)\b[,\s]/iu
 const opinion = /\b(?:arguably|certainly|undoubtedly|surely|frankly|obviously|terrible|awful|lived up to)\b/iu
 /** What the press asked for and did not get is no event of the story. */
-const press = /\b(?:calls?|requests?|messages?|e-?mails?|inquiries|queries)\b.*\b(?:not|un)\s*(?:immediately |be |been )*(?:returned|answered|reached)\b|\bdeclined (?:to )?(?:comment|say|discuss|be interviewed)\b|\b(?:would|could|did) (?:not|n['’]t) (?:be reached|(?:add |immediately |be )?(?:comment|respond|speak to reporters))|\bdid not issue\b|\bno (?:member|one)\b.*\bcomment\b/iu
+const press = /\b(?:calls?|requests?|messages?|e-?mails?|inquiries|queries)\b.*\b(?:not|un)\s*(?:immediately |be |been )*(?:returned|answered|reached)\b|\b(?:not|n['’]t) (?:immediately )?(?:return|answer|respond to)\b[^,;]*\b(?:calls?|requests?|messages?|e-?mails?|inquiries)\b|\b(?:not|un)\s?(?:immediately )?available\b[^,;]*\bcomment\b|\bno (?:immediate|official) (?:\p{L}+ )?(?:comment|word|reaction|confirmation)\b|\bdeclined (?:to )?(?:comment|say|discuss|be interviewed)\b|\b(?:would|could|did) (?:not|n['’]t) (?:be reached|(?:add |immediately |be )?(?:comment|respond|speak to reporters))|\bdid not issue\b|\bno (?:member|one)\b.*\bcomment\b/iu
 /** What was not found out, what there is, what people thought and where remarks were made: no event. */
-const noEvent = /\b(?:had|has|have|was|were) not (?:yet )?(?:been )?(?:determined|established|identified|known|decided)\b|\boffered no (?:word|details?|explanation|comment)\b|\bcould not (?:immediately )?(?:confirm|say|give|provide|comment)\b|\b(?:had|have|has|gave) no (?:immediate )?(?:comment|information|details)\b|^(?:(?:by|on|in|as of) [^,]{2,30}, )?(?:there (?:have|has) been\b|most (?:people|observers|analysts|experts) (?:thought|believed|felt)\b)|\bmade (?:the|his|her|their|these|those) (?:remarks?|comments?|statements?|announcement)\b|\b(?:was|were) interviewed\b|\b(?:gave|offered|provided|released) no (?:updated |new |fresh |exact )?(?:figures?|tolls?|numbers?)\b|\bdid not (?:set|give|name|offer) (?:an?|any) (?:\p{Ll}+ )?(?:target|date|figure|number|reason)\b/iu
+const noEvent = /\b(?:had|has|have|was|were) not (?:yet )?(?:been )?(?:determined|established|identified|known|decided)\b|\boffered no (?:word|details?|explanation|comment)\b|\bcould not (?:immediately )?(?:confirm|say|give|provide|comment)\b|\b(?:had|have|has|gave) no (?:immediate )?(?:comment|information|details)\b|^(?:(?:by|on|in|as of) [^,]{2,30}, )?(?:there (?:have|has) been\b|most (?:people|observers|analysts|experts) (?:thought|believed|felt)\b)|\bmade (?:the|his|her|their|these|those) (?:above |same |following )?(?:remarks?|comments?|statements?|announcement)\b|\b(?:was|were) interviewed\b|\b(?:gave|offered|provided|released) no (?:updated |new |fresh |exact )?(?:figures?|tolls?|numbers?)\b|\bdid not (?:set|give|name|offer) (?:an?|any) (?:\p{Ll}+ )?(?:target|date|figure|number|reason)\b/iu
 /** The line of a notice: `posted in Accidents on Friday`. */
 const notice = /\b(?:posted|published|updated|filed under)\s+(?:in|by|on|at)\b[^.]*$|^On behalf of\b/iu
 /** A clause that opens without its subject: `later confessed that`, `easily the largest march`. */
@@ -42,7 +45,7 @@ const countsOnly = (before: string): boolean => /\b(?:first|second|third|fourth|
 
 /** A day or a longer time that is named; a time of day goes with its day. */
 const isOfOwn = ({ precision, start, end }: { readonly precision: string } & Span, text: string, shift: number): boolean =>
-  precision !== 'time' && precision !== 'vague' && precision !== 'year' && !/^\s*[’']s\b/u.test(text.slice(end - shift)) && start < end
+  precision !== 'time' && precision !== 'vague' && precision !== 'year' && !/^\s*[’']s\b/u.test(text.slice(end - shift)) && !tellsApart(text.slice(0, start - shift), text.slice(end - shift)) && start < end
 
 /** `Friday, 13 March`, `from March to June`, `on Monday and Tuesday`: two times of one telling. */
 const joined = (between: string): boolean => /^[\s,(]*(?:(?:to|until|till|and|or|through|of|on|at|early|late|around|about|shortly|just|before|after|[–—-])\s*)*(?:\d[\d:.\s]*(?:[ap]\.?\s?m\.?)?,?\s*)?(?:on\s*)?$/iu.test(between)

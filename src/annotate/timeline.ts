@@ -4,6 +4,7 @@ import type { TimeMention } from '../document/mention.js'
 import type { Span } from '../document/origin.js'
 import { opensSmall } from '../document/words.js'
 import { clauseAt, countWords, withoutConnective } from './clauses.js'
+import { isPlaced } from './clauses-here.js'
 import { cutOf, wordsToPrint } from './clauses-print.js'
 import { announces } from './clauses-verbs.js'
 import { inArticle, isQuoted, leansLate, statementsOf, type Statement } from './statements.js'
@@ -13,6 +14,7 @@ import { isAside, opensWithPronoun, tellsNoEvent, tellsPlan } from './timeline-a
 import { isNested, isOtherDay, isYesterday } from './timeline-days.js'
 import { eventStems } from './timeline-events.js'
 import { leadEvents, opensArticle } from './timeline-leads.js'
+import { hasBorrowedDay, withOwnDay } from './timeline-own-day.js'
 import { standsAsEntry } from './timeline-telling.js'
 
 /** More entries than this are a second telling rather than an overview. */
@@ -53,7 +55,7 @@ export function timelineOf(merged: Pick<MergedBriefing, 'chapters' | 'sources'>)
     return {
       id: `t${index + 1}`, date: mention.date, until: mention.until, precision: mention.precision,
       words: article.text.slice(mention.start, mention.end).replace(/\s+/gu, ' '), at: statement.id,
-      origin: { source: article.id, ...inArticle(origin, clause) }, cut: cutOf(statement, clause), children: wordsToPrint(statement, clause),
+      origin: { source: article.id, ...inArticle(origin, clause) }, cut: cutOf(statement, clause), children: withOwnDay(statement, mention, wordsToPrint(statement, clause)),
     }
   })
 }
@@ -135,7 +137,7 @@ function candidate(statement: Statement, mention: TimeMention, reference: string
   if (language === 'en' && (!tellsPastOrFuture(slice) || habit.test(slice))) return null
   const opens = clause.start === 0 || text.slice(0, clause.start).trim() === ''
   if (leansBack(text.slice(Math.max(clause.start, told.start), clause.end), language) && !(opens && opensNamed(statement))) return null
-  if (leansLate(statement, clause) || !standsAsEntry(statement, clause, at) || isOtherDay(statement, mention, clause, at) || (mention.start < mention.end && isAside(statement, mention, clause, at))) return null
+  if (hasBorrowedDay(statement, mention, clause) || leansLate(statement, clause) || !standsAsEntry(statement, clause, at) || isOtherDay(statement, mention, clause, at) || (mention.start < mention.end && isAside(statement, mention, clause, at))) return null
   const inSlice = { start: Math.max(0, at.start - clause.start), end: Math.max(0, at.end - clause.start) }
   if (language === 'en' && (tellsNoEvent(slice, text.slice(at.start, at.end)) || (opensWithPronoun(slice, inSlice) && !(opens && opensNamed(statement))))) return null
   const quoted = article.quotations.filter((one) => !one.scare).reduce((sum, one) => sum + Math.max(0, Math.min(one.end, origin.start + clause.end) - Math.max(one.start, origin.start + clause.start)), 0)
@@ -151,6 +153,8 @@ function candidate(statement: Statement, mention: TimeMention, reference: string
   const score = worth(mention) + 0.7 * Math.min(3, statement.sentence.accounts - 1) + (statement.quantities.some(({ start, end, high }) => high >= 2 && start >= origin.start + clause.start && end <= origin.start + clause.end) ? 0.5 : 0)
     - saying - (owned || dateOfTelling(slice.slice(0, Math.max(0, at.start - clause.start))) ? 1.5 : 0) - (tooLong(text, language, at) ? (lead && language === 'en' ? 0.4 : 1) : 0) - (quoted > 0 ? 0.5 : 0)
     - (isNested(statement, mention, clause, at) ? 2 : 0) - (isYesterday(statement, mention) ? 1.6 : 0) - (language === 'en' && isOvertaken(slice, inSlice, mention, reference) ? 1.6 : 0) + (lead ? (saying > 0 ? 0.3 : 0.6) : 0)
+    // `died here`, `in this village`: where, only its article knows
+    - (isPlaced(statement, clause) ? 0 : 0.5)
     // its day is only that of its article
     - (mention.start === mention.end ? 0.8 : 0)
   return score < 0 ? null : { statement, mention, clause, stems: eventStems(`${text.slice(clause.start, Math.max(clause.start, at.start))} ${text.slice(Math.max(clause.start, at.end), clause.end)}`, language), score }
@@ -178,7 +182,7 @@ const isLead = (statement: Statement, { date, precision }: TimeMention): boolean
 }
 
 /** `the rains generally start in May`: no event. English. */
-const habit = /(?<!\b(?:the|an?|this|that|its|his|her|their|our)\s)\b(?:generally|usually|normally|typically)\b|\b(?:every|each) (?:year|month|week|day|summer|winter|spring|autumn)\b/iu
+const habit = /(?<!\b(?:the|an?|this|that|its|his|her|their|our)\s)\b(?:generally|usually|normally|typically)\b|\b(?:every|each) (?:year|month|week|day|summer|winter|spring|autumn|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu
 
 /**
  * Where an entry begins that would open with a small letter: behind the day, which stands before the entry (`On Monday, US
