@@ -14,6 +14,12 @@ const postings = 200
 /** What is done by the words of a claim: `burned`, `carrying`, `to build`. */
 const verbs = /(?<!\p{L})(?:\p{L}{2,}(?:ed|ing)|(?<=\b(?:to|help|did|could|would)\s)\p{Ll}{3,})(?!\p{L})/giu
 
+/** Whether a text says that something of the kind is done, and does not only name it: `weapons development` says of nobody that he developed one. */
+const doneIn = (text: string, doing: readonly string[]): boolean => {
+  const stems = contentStems(text.replace(/(?<!\p{L})\p{L}{3,}(?:ment|tion|sion)s?(?!\p{L})/giu, ' '), 'en')
+  return doing.some((stem) => stems.has(stem))
+}
+
 /** Where the clause of a denial begins: with who denies, also where a comma parts him from his verb (`the family, who live there, deny`). */
 function subjectStart(text: string, cue: number): number {
   const near = clauseStart(text, cue)
@@ -55,7 +61,7 @@ export function denialFindings(all: readonly Statement[]): readonly Finding[] {
     const doing = [...contentStems([...(match[1] ?? '').matchAll(verbs)].map(([word]) => word).join(' '), 'en')]
     const shared = new Map<Statement, number>()
     for (const stem of denied) for (const other of index.get(stem) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1)
-    const best = [...shared].filter(([other, count]) => other.account !== statement.account && other.part === statement.part && count >= 2 && count >= 0.6 * denied.length && !other.text.match(denial) && ofOnePlace(statement, other) && doing.some((stem) => contentStems(other.text, 'en').has(stem)))
+    const best = [...shared].filter(([other, count]) => other.account !== statement.account && other.part === statement.part && count >= 2 && count >= 0.6 * denied.length && !other.text.match(denial) && ofOnePlace(statement, other) && doneIn(other.text, doing))
       .sort((a, b) => b[1] - a[1] || a[0].order - b[0].order)[0]?.[0]
     if (best === undefined) return []
     const { origin, text } = statement

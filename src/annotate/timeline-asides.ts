@@ -11,13 +11,15 @@ const participle = /^(?:\p{Ll}+ly\s+|first\s+|last\s+)?(?:\p{Ll}{3,}ed|held|set|
 const relative = /^(?:which|who|whom|whose|where|when)\s[^,;]*$/iu
 const itself = /^(?:itself|himself|herself|themselves)\s/iu
 const setBy = /(?<!\b(?:is|are|was|were|be|been|being|\p{Ll}+ly|had|has|have)\s)\b(?:set|signed|imposed|adopted|passed|approved|agreed|reached|issued|named|built|founded|established|written) by\s[^,;]*$/iu
+/** `to approve the plan made on 4 May`: what is dealt with is of another day than its dealing. */
+const ofThing = /(?<!\b(?:that|said|says)\s)\b(?:the|an?|its|his|her|their)\s+(?:[\p{Ll}-]+\s+){0,2}[\p{Ll}-]+\s+(?:made|signed|issued|adopted|imposed|approved|reached|published)\s+(?:on|in|last)\s+$/u
 const charge = /\b(?:accus|charg|convict|indict|suspect)\p{Ll}*\b[^,;]*?\b(?:of|with|for)\s+(?:having\s+\p{Ll}+|\p{Ll}{2,}ing)\s([^,;]*)$/iu
 const plannedThing = /\b(?:that|which|who)\s+((?:had|has|have|was|were|is|are|will|would)\s[^,;]*)$/iu
 
 /**
  * Whether the day of a clause is that of something beside its main verb: `the accord, signed on 4 May, was put off`, `in the market, itself
  * the scene of a fire 14 months ago, people sang`, `the fair, which takes place on 4 May`, `accused of having burned it on 4 May`, `a
- * limit set by the town in May`, `if it were held on Monday`. English.
+ * limit set by the town in May`, `approved the plan made on 4 May`, `if it were held on Monday`. English.
  */
 export function isAside({ text, language, article, origin, times }: Statement, mention: TimeMention, clause: Span, at: Span): boolean {
   if (language !== 'en') return false
@@ -29,6 +31,8 @@ export function isAside({ text, language, article, origin, times }: Statement, m
   if (thing !== null && (tellsPlan(thing[1] ?? '') || /^(?:will|would)\s/iu.test(thing[1] ?? '')) && finiteAt(before.slice(0, thing.index)) >= 0 && !saying.test(before.slice(0, thing.index))) return true
   const by = setBy.exec(before)
   if (by !== null && finiteAt(before.slice(0, by.index)) >= 0) return true
+  const thingOf = ofThing.exec(before)
+  if (thingOf !== null && finiteAt(before.slice(0, thingOf.index)) >= 0 && !/^\s+(?:the|an?|its|his|her|their)\s/iu.test(rest)) return true
   // `six weeks ago` dates its clause, and a weekday beside it does not
   const beside = within(times, inArticle(origin, clause))
   if (beside.some((other) => other !== mention && /\S\sago$/iu.test(article.text.slice(other.start, other.end)))) return true

@@ -10,8 +10,8 @@ const saidBefore = /\b(?:said|says|stated|announced|disclosed)\s+(?:this|so)\s+(
 /** Whether a clause holds nothing that came about, is to come or was said in its own words. English. */
 export const holdsNothing = (slice: string): boolean => doubted.test(slice) || onlyIf.test(slice) || dayJudged.test(slice) || saidBefore.test(slice)
 
-/** A noun that `today` belongs to: `a crowded market today`, `boats in use today`. English. */
-const ofThings = /\b(?:in|of|from|for|like|than|across|throughout)\s+(?:(?!today\b)[\p{L}’'-]+\s+){0,4}(?:world|market|society|use|life|history|country|industry|economy|culture|business|existence|politics|science|sport)\s+$|\b\p{Ll}{3,}s\s+(?:sold|used|made|known|available|found|seen|living|alive|produced|spoken|grown|built|worn)\s+$/iu
+/** A noun that `today` belongs to: `a crowded market today`, `boats in use today`; not `fell in the market today`. English. */
+const ofThings = /\b(?:in|of|from|for|like|than|across|throughout)\s+(?:(?:an?|any|many|most|all)\s+(?:[\p{L}’'-]+\s+){0,3}(?:world|market|society|country|industry|economy|culture|business|sport)s?|(?:the\s+(?:[\p{L}’'-]+\s+)?)?(?:world|society|life|existence|use))\s+$|\b(?:of|most|many|all)\s+(?:[\p{L}’'-]+\s+){0,4}\p{Ll}{3,}s\s+(?:sold|used|made|known|available|living|alive|produced|spoken|grown|built|worn)\s+$/iu
 /** `what today is the old town`. English. */
 const nameToday = /\b(?:what|which|that|who|where)\s+$/iu
 /** `Lund, today the largest of the ports`. English. */

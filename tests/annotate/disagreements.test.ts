@@ -196,6 +196,10 @@ describe('claims that part', () => {
   it('takes two deals of other parties for no one deal', () => {
     expect(find('The two firms signed a licence agreement on browsers.', 'The state charged the firm with violating the consent agreement on browsers.', 'A cable company announced a deal with the firm.')).toEqual([])
   })
+  it('sets no denial against what only names the deed', () => {
+    expect(find('A fund for ferry engine development was set up by the guild.', 'The shipyard denied that it secretly developed a ferry engine.')).toEqual([])
+    expect(find('A fund said that the guild had developed a ferry engine.', 'The shipyard denied that it secretly developed a ferry engine.')).toHaveLength(1)
+  })
   it('sets no denial in one place against what is said of another', () => {
     expect(find('Soldiers burned the harbour warehouses in Korva.', 'The army denied that soldiers burned the harbour warehouses in Lemmen.')).toEqual([])
     expect(find('Soldiers burned the harbour warehouses in Korva.', 'The army denied that soldiers burned the harbour warehouses in Korva.')).toHaveLength(1)
