@@ -4,7 +4,6 @@ import type { TimeMention } from '../document/mention.js'
 import type { Span } from '../document/origin.js'
 import { opensSmall } from '../document/words.js'
 import { clauseAt, countWords, withoutConnective } from './clauses.js'
-import { isPlaced } from './clauses-here.js'
 import { cutOf, wordsToPrint } from './clauses-print.js'
 import { announces } from './clauses-verbs.js'
 import { inArticle, isQuoted, leansLate, statementsOf, type Statement } from './statements.js'
@@ -153,8 +152,6 @@ function candidate(statement: Statement, mention: TimeMention, reference: string
   const score = worth(mention) + 0.7 * Math.min(3, statement.sentence.accounts - 1) + (statement.quantities.some(({ start, end, high }) => high >= 2 && start >= origin.start + clause.start && end <= origin.start + clause.end) ? 0.5 : 0)
     - saying - (owned || dateOfTelling(slice.slice(0, Math.max(0, at.start - clause.start))) ? 1.5 : 0) - (tooLong(text, language, at) ? (lead && language === 'en' ? 0.4 : 1) : 0) - (quoted > 0 ? 0.5 : 0)
     - (isNested(statement, mention, clause, at) ? 2 : 0) - (isYesterday(statement, mention) ? 1.6 : 0) - (language === 'en' && isOvertaken(slice, inSlice, mention, reference) ? 1.6 : 0) + (lead ? (saying > 0 ? 0.3 : 0.6) : 0)
-    // `died here`, `in this village`: where, only its article knows
-    - (isPlaced(statement, clause) ? 0 : 0.5)
     // its day is only that of its article
     - (mention.start === mention.end ? 0.8 : 0)
   return score < 0 ? null : { statement, mention, clause, stems: eventStems(`${text.slice(clause.start, Math.max(clause.start, at.start))} ${text.slice(Math.max(clause.start, at.end), clause.end)}`, language), score }
