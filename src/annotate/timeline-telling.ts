@@ -2,6 +2,7 @@ import type { Span } from '../document/origin.js'
 import { quotedStretches } from './clauses.js'
 import { inArticle, within, type Statement } from './statements.js'
 import { tellsPastOrFuture } from './statements-telling.js'
+import { opensExplained } from './clauses-print.js'
 import { tellsApart } from './timeline-days.js'
 import { holdsNothing, meansNowadays } from './timeline-holding.js'
 
@@ -69,4 +70,4 @@ function leansInside({ article, origin, text }: Statement, clause: Span): boolea
 
 /** Whether the sentence is printed with its antecedent in brackets, and the clause with it. */
 const opensNamed = ({ sentence, text }: Statement, clause: Span): boolean =>
-  text.slice(0, clause.start).trim() === '' && sentence.children.slice(0, 2).some(({ kind }) => kind === 'insertion')
+  text.slice(0, clause.start).trim() === '' && opensExplained(sentence)

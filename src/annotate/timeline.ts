@@ -4,7 +4,7 @@ import type { TimeMention } from '../document/mention.js'
 import type { Span } from '../document/origin.js'
 import { opensSmall } from '../document/words.js'
 import { clauseAt, countWords, withoutConnective } from './clauses.js'
-import { cutOf, wordsToPrint } from './clauses-print.js'
+import { cutOf, opensExplained, wordsToPrint } from './clauses-print.js'
 import { announces } from './clauses-verbs.js'
 import { inArticle, isQuoted, leansLate, statementsOf, type Statement } from './statements.js'
 import { reportedIn, tellsPastOrFuture } from './statements-telling.js'
@@ -205,6 +205,6 @@ const isAttribute = (text: string, { start, end }: Span): boolean =>
   /^[\p{Lu}\d]/u.test(text.slice(start)) && /\b(?:the|an?|his|her|its|their)\s+(?:(?:\p{Ll}+(?:ed|al)|main|first|last|weekly|special)\s+)?$/iu.test(text.slice(0, start)) && /^\s+(?!(?:and|or|but|for|after|when|as|because|with|without|from|following|during|before|while|that|which|who|near|outside|inside|over|under|against|was|were|is|are|has|have|had|will|would|should|could|at|in|on|to|by|of)\b)\p{Ll}{3,}/u.test(text.slice(end))
 
 /** Whether the sentence is printed with its antecedent in brackets. */
-const opensNamed = ({ sentence }: Statement): boolean => sentence.children.slice(0, 2).some(({ kind }) => kind === 'insertion')
+const opensNamed = ({ sentence }: Statement): boolean => opensExplained(sentence)
 
 const worth = ({ precision, date }: TimeMention) => (precision === 'time' ? 3 : precision === 'day' ? 2.5 : precision === 'part-of-month' ? 2 : precision === 'month' ? 1.5 : 0.5) - (date === null ? 1 : 0)

@@ -14,6 +14,7 @@ import { orderChapters, orderWithin, paragraphsOf, sectionsOf, type OrderFacts }
 import { dayByDay, dayOfDate, goesOnForDays, isoDay, publishedOf, type Reported } from './order-days.js'
 import { headlineVectors, nearnessToHeadlines } from './order-news.js'
 import { opensBadly } from './order-opening.js'
+import { placesOfHere } from './places-here.js'
 import { antecedentOf } from './passages-antecedents.js'
 import { passagesOf, type Passage } from './passages-blocks.js'
 import { chapterCount, themesOf } from './themes.js'
@@ -119,13 +120,14 @@ export function planOf(stack: Stack, vocabulary: Vocabulary, worded: Worded, wor
   const others = [...planned.keys()].filter((chapter) => !titles.has(chapter))
   titlesOf(others.map((chapter) => allSaid[chapter] as readonly number[]), matter, 'chapters', new Set(partTitles.map((title) => title.toLowerCase()))).forEach((title, at) => titles.set(others[at] as number, title))
 
-  const inserted = (printed: number): Inserted => {
+  const inserted = (places: ReadonlyMap<number, string>) => (printed: number): Inserted => {
     const base = joined.get(printed)?.leansOn
     const sentence = sentences[printed] as MergeSentence
     return {
       antecedent: base === undefined ? null : antecedentOf(articles[sentence.article] as AnalyzedArticle, sentence, sentences[base] as MergeSentence),
       reopened: reopened.has(printed),
       lead: leads.get(printed) ?? null,
+      place: places.get(printed) ?? null,
     }
   }
 
@@ -143,23 +145,22 @@ export function planOf(stack: Stack, vocabulary: Vocabulary, worded: Worded, wor
     return new Map(begins.slice(1).flatMap((at, k) => (found[k] === null || found[k] === undefined ? [] : [[at, found[k] as string] as const])))
   }
 
-  return {
-    chapters: planned.map(({ part, days }, c): PlannedChapter => {
-      const parted = days.flatMap(({ day, items }) => paragraphsOf(items).map((own, at) => ({ day, own, opens: at === 0 })))
-      const paragraphs = parted.map(({ own }) => own)
-      const headings = sectionHeadings(paragraphs)
-      const reported = (at: number): Paragraph['reported'] => {
-        const { day, opens } = parted[at] as (typeof parted)[number]
-        return chronicled && (opens || headings.has(at)) ? { day: day === null ? null : isoDay(day) } : null
-      }
-      return {
-        title: titleOf(c), part: partOf.get(part) ?? null,
-        paragraphs: paragraphs.flatMap((paragraph, at) => partedAtEntries(paragraph.flatMap((item) => item.passage), sentences, articles)
-          .map((list, first) => ({ heading: first === 0 ? headings.get(at) ?? null : null, reported: first === 0 ? reported(at) : null, sentences: list }))),
-      }
-    }),
-    merged, inserted,
-  }
+  const chapters = planned.map(({ part, days }, c): PlannedChapter => {
+    const parted = days.flatMap(({ day, items }) => paragraphsOf(items).map((own, at) => ({ day, own, opens: at === 0 })))
+    const paragraphs = parted.map(({ own }) => own)
+    const headings = sectionHeadings(paragraphs)
+    const reported = (at: number): Paragraph['reported'] => {
+      const { day, opens } = parted[at] as (typeof parted)[number]
+      return chronicled && (opens || headings.has(at)) ? { day: day === null ? null : isoDay(day) } : null
+    }
+    return {
+      title: titleOf(c), part: partOf.get(part) ?? null,
+      paragraphs: paragraphs.flatMap((paragraph, at) => partedAtEntries(paragraph.flatMap((item) => item.passage), sentences, articles)
+        .map((list, first) => ({ heading: first === 0 ? headings.get(at) ?? null : null, reported: first === 0 ? reported(at) : null, sentences: list }))),
+    }
+  })
+  const places = placesOfHere(chapters.flatMap(({ paragraphs }) => paragraphs.map((paragraph) => paragraph.sentences)), sentences, articles)
+  return { chapters, merged, inserted: inserted(places) }
 }
 
 /** The first day that a sentence names, else that of its article, in days since 1970; null where none can be told. */

@@ -1,5 +1,6 @@
 import type { AnalyzedArticle, Unit } from '../document/article.js'
 import type { AccountedUnit, Sentence, SentenceId, Source, Variant } from '../document/briefing.js'
+import { withPlaceOfHere } from '../document/here.js'
 import { plainText, type Inline } from '../document/inline.js'
 import type { Origin, Span } from '../document/origin.js'
 import { inlinesOf, wordsOf } from '../document/words.js'
@@ -27,6 +28,8 @@ export interface Inserted {
   readonly reopened: boolean
   /** What makes the second part of a sentence one of its own. */
   readonly lead: string | null
+  /** Where the writer was who says `here`. */
+  readonly place: string | null
 }
 
 /**
@@ -92,8 +95,9 @@ function speakerOf(article: AnalyzedArticle, unit: Unit): string | null {
 
 const sameLanguage = (a: string, b: string): boolean => a.split('-')[0]?.toLowerCase() === b.split('-')[0]?.toLowerCase()
 
-function withInsertions(children: readonly Inline[], { antecedent, reopened, lead }: Inserted): readonly Inline[] {
-  const named = antecedent === null ? children : withAntecedent(children, antecedent)
+function withInsertions(children: readonly Inline[], { antecedent, reopened, lead, place }: Inserted): readonly Inline[] {
+  const placed = place === null ? children : withPlaceOfHere(children, place)
+  const named = antecedent === null ? placed : withAntecedent(placed, antecedent)
   const led: readonly Inline[] = lead === null ? named : [{ kind: 'insertion', text: lead }, { kind: 'text', text: ' ' }, ...named]
   return reopened ? reopen(led) : led
 }
