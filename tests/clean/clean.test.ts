@@ -208,6 +208,14 @@ describe('what a wire says to its clients', () => {
     expect(sentencesOf(article)).toEqual(bodySentences)
   })
 
+  test.each(['&UR; The ferry, 4th graf', 'The captain’s one-day, 2nd graf\npvs', '``On the, pickup 4th pvs'])('codes for the typesetter and a line break stand in such a note: %s', async (note) => {
+    expect(sentencesOf(await cleaned(`${body} ${note}\n`))).toEqual(bodySentences)
+  })
+
+  test('of two initials one is missing', async () => {
+    expect(furnitureOf(await cleaned(`${body}\n\n(ab/cd/ )\n`))).toEqual(['metadata: (ab/cd/ )'])
+  })
+
   test.each(['nn', 'ENDIT', 'XXXX END OF STORY'])('another item may follow the sign: %s', async (sign) => {
     const article = await cleaned(`${body}\n\n${sign}\n\n${body}\n\n${body}\n\n${body}`)
     expect(furnitureOf(article)).toEqual([`metadata: ${sign}`])

@@ -1,5 +1,6 @@
 import type { Unit } from '../../document/article.js'
 import { isAgencyCredit } from '../../document/agencies.js'
+import { wordsOf } from '../../document/words.js'
 import { bylineOf } from '../cues/credits.js'
 import { isEndSign, isTakeUp, isWireNote, noteBefore } from '../cues/wire-notes.js'
 import { carve, type Pass } from '../page.js'
@@ -17,14 +18,16 @@ const inner = /(?<=\s)\p{Lu}[\p{Lu}'’.-]+(?: \p{Lu}[\p{Lu}'’.-]+){0,3}(?:, \
  * brackets before a sentence, the sign that an item ends where another is joined to it, and behind the last sentence where a correction belongs.
  * The sentence is the article's.
  */
-export const markWireNotes: Pass = (units, { article: { text }, lines }) => {
+export const markWireNotes: Pass = (units, { article, lines }) => {
+  const { text } = article
   const first = units.find((unit) => unit.kind === 'sentence')
   const parted = first === undefined ? units : withoutLead(units, text, first)
   const last = new Set(parted.filter((unit) => unit.kind === 'sentence').slice(-lastOnes))
   return parted.flatMap((unit) => {
     if (unit.kind !== 'sentence') return [unit]
     const words = text.slice(unit.start, unit.end)
-    if (last.has(unit) && isTakeUp(words)) return [{ ...unit, kind: 'boilerplate', reason: 'metadata' } satisfies Unit]
+    // the wire breaks such a note over two lines and sets codes for the typesetter before it
+    if (last.has(unit) && isTakeUp(wordsOf(article, unit))) return [{ ...unit, kind: 'boilerplate', reason: 'metadata' } satisfies Unit]
     if (isEndSign(lines[unit.block] ?? '') && lines.length > 1) return [{ ...unit, kind: 'boilerplate', reason: 'metadata' } satisfies Unit]
     const length = noteBefore(words)
     return length === 0 ? [unit] : carve([unit], text, { start: unit.start, end: unit.start + length }, 'boilerplate', 'about-publisher')
