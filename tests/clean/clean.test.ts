@@ -4,6 +4,9 @@ import { arabicBody, body, cleaned, cleanedStack, furnitureOf, sentencesOf } fro
 
 const bodySentences = body.split('\n')
 
+/** One paragraph in short lines, as a wire sends it. */
+const wrapped = (text: string): string => text.replaceAll('\n', ' ').replace(/(?=[^\n]{67})([^\n]{1,66}) /gu, '$1\n')
+
 describe('the head of an article', () => {
   test('section label, headline, agencies and caption stand before the dateline', async () => {
     const article = await cleaned(`North-Sea\n\nFerry turns back after fire\n\nDPA, Reuters |\n\nLONG NIGHT: Passengers wait in a school in Husum on Monday. (DPA)\n\nHUSUM/KIEL: ${body}`)
@@ -176,6 +179,23 @@ describe('datelines', () => {
   })
 })
 
+describe('a caption set close under a paragraph', () => {
+  const [first = '', ...rest] = bodySentences
+  const around = (line: string) => [`${first} ${rest[0] ?? ''}\n${line}`, ...rest.slice(1), 'The ferry will lie in the harbour until the inquiry is over, the ministry said.'].join('\n\n')
+
+  test.each(['MS Olme at Husum in 2016.', 'The planned route of the ferry.', 'A map indicating the depth of the harbour, made by the port office', 'Map showing the route of the ferry, with the darker waters being deeper. The star marks the harbour.'])('is one: %s', async (line) => {
+    expect(furnitureOf(await cleaned(around(line)))).toEqual((line.match(/[^.]+\.?/gu) ?? []).map((words) => `photo-caption: ${words.trim()}`))
+  })
+
+  test.each(['The ferry sank in the harbour.', 'It began at 8 p.m. on Monday.', 'A map showing the route was found in the cabin.'])('is none: %s', async (line) => {
+    expect(sentencesOf(await cleaned(around(line)))).toContain(line)
+  })
+
+  test('is none where the paragraphs do not stand apart', async () => {
+    expect(sentencesOf(await cleaned(`${body}\nMS Olme at Husum in 2016.\n${body}`))).toContain('MS Olme at Husum in 2016.')
+  })
+})
+
 describe('what a wire says to its clients', () => {
   test.each([
     ['about-publisher', '(For use by clients of the Example News Service)'], ['about-publisher', '(STORY CAN END HERE.)'], ['about-publisher', '(STORY CAN END HERE — OPTIONAL MATERIAL FOLLOWS)'], ['about-publisher', 'EDITOR’S NOTE — Bo Sample is the Harbour Star’s chief of bureau for Olme.'], ['about-publisher', 'Distributed by Example Special Features.'],
@@ -208,8 +228,27 @@ describe('what a wire says to its clients', () => {
     expect(sentencesOf(article)).toEqual(bodySentences)
   })
 
-  test.each(['&UR; The ferry, 4th graf', 'The captain’s one-day, 2nd graf\npvs', '``On the, pickup 4th pvs'])('codes for the typesetter and a line break stand in such a note: %s', async (note) => {
-    expect(sentencesOf(await cleaned(`${body} ${note}\n`))).toEqual(bodySentences)
+  test.each(['&UR; The ferry, 4th graf', 'The captain, who, 2nd graf pvs', '``On the, pickup 4th pvs'])('codes for the typesetter and a line break stand in such a note: %s', async (note) => {
+    expect(sentencesOf(await cleaned(wrapped(`${body} ${note}`)))).toEqual(bodySentences)
+  })
+
+  test('a sign that more follows stands between the paragraphs and behind a sentence', async () => {
+    const article = await cleaned(`${body}\n\nNobody was hurt. (MORE)\n\n${body}\n\n${body}`)
+    expect(furnitureOf(article)).toEqual(['metadata: (MORE)'])
+    expect(sentencesOf(await cleaned(`${body}\n\nThe crew wanted more (more of everything).\n\n${body}\n\n${body}`))).toContain('The crew wanted more (more of everything).')
+  })
+
+  test('initials stand far behind the last sentence', async () => {
+    expect(sentencesOf(await cleaned(`${body} The ferry will be sold.     (ab/cd)\n`)).at(-1)).toBe('The ferry will be sold.')
+  })
+
+  test('a note in brackets is broken over two lines', async () => {
+    const article = await cleaned(wrapped(`${body} Nobody was hurt. (OPTIONAL TRIM ENDS HERE) The harbour office will look for another ferry.`))
+    expect(furnitureOf(article)).toEqual(['about-publisher: (OPTIONAL TRIM ENDS HERE)'])
+  })
+
+  test('who contributed stands between codes for the typesetter', async () => {
+    expect(furnitureOf(await cleaned(`${body}\n\n&LR; The Harbour Press contributed to this report &LR; .\n`))).toEqual(['byline: The Harbour Press contributed to this report .'])
   })
 
   test('of two initials one is missing', async () => {

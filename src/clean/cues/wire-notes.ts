@@ -15,21 +15,24 @@ const note = new RegExp('^[([]?\\s*(?:'
 /** Length of a note in brackets that stands before a sentence of the article: `(Optional trim ends here) The ferry ...`; 0 where there is none. */
 export function noteBefore(words: string): number {
   const bracket = /^[([][^()[\]]{3,200}[)\]](?=\s+["“‘«„]?[\p{Lu}\p{N}])/u.exec(words)?.[0] ?? ''
-  return note.test(bracket) ? bracket.length : 0
+  return note.test(bracket.replace(/\s+/gu, ' ')) ? bracket.length : 0
 }
 
 /** Initials of those who sent an item: `ab-cde`, `ab/cd`. */
 const initials = '\\p{Ll}{2,4}(?:[-/]\\p{Ll}{2,4}){0,3}'
 const several = '\\p{Ll}{2,4}(?:[-/]\\p{Ll}{2,4}){1,3}'
 
-const endSign = /(?<=^|[.!?…)\]”"’]\s{0,3})(?:nn|N{2,4}|ENDIT|enditem\b[^.!?]{0,80}|-30-|#{3,}|\(?MORE\)?|(?:X{2,6}\s)?END OF STORY|\p{Lu}{2,5}-\d\d-\d\d-\d\d \d{4}\p{Lu}{3})\s*$/u
+const endSign = /(?<=^|[.!?…)\]”"’]\s{0,8})(?:nn|N{2,4}|ENDIT|enditem\b[^.!?]{0,80}|-30-|#{3,}|\(?MORE\)?|(?:X{2,6}\s)?END OF STORY|\p{Lu}{2,5}-\d\d-\d\d-\d\d \d{4}\p{Lu}{3})\s*$/u
 
 const signedAlone = new RegExp(`^(?:\\(${initials}[-/]?\\s?\\)|${several}|[bcdfghjklmnpqrstvwxz]{2,3})$`, 'u')
 
-/** A line that is nothing but such a sign, or the initials of those who sent the item. */
-export const isEndSign = (line: string): boolean => line.length < 40 && (endSign.exec(line)?.index === 0 || signedAlone.test(line) && !isAgency(line.replace(/[()]/gu, '')))
+/** Words that are nothing but such a sign, and no initials: `(MORE)`, `NNNN`. */
+export const isSign = (words: string): boolean => words.length < 40 && endSign.exec(words)?.index === 0
 
-const inBrackets = new RegExp(`(?<=[.!?…)\\]”"’]\\s{1,3})\\((${initials})[-/]?\\s?\\)\\s*$`, 'u')
+/** A line that is nothing but such a sign, or the initials of those who sent the item. */
+export const isEndSign = (line: string): boolean => isSign(line) || line.length < 40 && signedAlone.test(line) && !isAgency(line.replace(/[()]/gu, ''))
+
+const inBrackets = new RegExp(`(?<=[.!?…)\\]”"’]\\s{1,8})\\((${initials})[-/]?\\s?\\)\\s*$`, 'u')
 /** Without brackets only after a whole word, so that no `5 p.m. est` is one; one alone has no vowel, as no word of running text has. */
 const bare = new RegExp(`(?<=\\p{Ll}{2}[.!?]["”’]{0,2}\\s{1,3})(?:${several}|[bcdfghjklmnpqrstvwxz]{2,3})\\s*$`, 'u')
 

@@ -2,7 +2,7 @@ import type { UnitKind } from '../../document/article.js'
 import type { ReasonKey } from '../../document/reason.js'
 import { beginsLikeCaption, creditAtEnd, isPhotoCredit } from '../cues/credits.js'
 import { isDateLine } from '../cues/dates.js'
-import { isNominal } from '../cues/nominal.js'
+import { isNominal, isOfDrawing } from '../cues/nominal.js'
 import { closes, longestLine, wordCount } from '../form.js'
 import { blocksWith, type Page, type Pass } from '../page.js'
 
@@ -15,19 +15,18 @@ type Type = readonly [UnitKind, ReasonKey] | null
 
 /** Captions that plain text keeps as paragraphs of their own: told by a credit at the end or below, the words at the start or their place. */
 export const markCaptions: Pass = (units, page) => {
-  const { lines, isProse } = page
-  if (!isProse) return units
+  if (!page.isProse) return units
   const sentences = new Map<number, number>()
   for (const unit of units) sentences.set(unit.block, (sentences.get(unit.block) ?? 0) + 1)
   const close = closeLines(page)
-  return blocksWith(units, (index) => captionType(lines, index) ?? (sentences.get(index) === 1 ? typeByPlace(page, close, index) : null))
+  return blocksWith(units, (index) => captionType(page, index) ?? (sentences.get(index) === 1 ? typeByPlace(page, close, index) : null))
 }
 
-function captionType(lines: readonly string[], index: number): Type {
+function captionType({ article: { language }, lines }: Page, index: number): Type {
   const line = lines[index] ?? ''
   if (line.length > longestLine || wordCount(line) > longestCaption) return null
   if (isPhotoCredit(line) && wordCount(line) <= 14) return ['caption', 'photo-credit']
-  if (beginsLikeCaption(line)) return ['caption', 'photo-caption']
+  if (beginsLikeCaption(line) || isOfDrawing(line, language)) return ['caption', 'photo-caption']
   const credit = creditAtEnd(line)
   if (credit === null) return null
   // an agency's name also signs the last paragraph of its story, after the full stop
@@ -40,12 +39,16 @@ function closeLines({ article: { text, blocks, format } }: Page): readonly boole
   return format === 'txt' && close.filter(Boolean).length * 2 < blocks.length ? close : close.map(() => false)
 }
 
-/** A short line right above the name of who took the picture, or between the date and the first paragraph with no word of what happened. */
+/**
+ * A short line right above the name of who took the picture, or with no word of what happened between the date and the first paragraph or set
+ * close under a paragraph where the others stand apart.
+ */
 function typeByPlace({ article: { language, blocks }, lines }: Page, close: readonly boolean[], index: number): Type {
   const line = lines[index] ?? ''
   const next = lines[index + 1] ?? ''
   if (blocks[index]?.kind !== 'paragraph' || wordCount(line) > longestByPlace || isPhotoCredit(line)) return null
   const isCredited = close[index + 1] === true && isPhotoCredit(next) && wordCount(next) <= 14
   const isUnderDate = close[index] === true && close[index + 1] === false && isDateLine(lines[index - 1] ?? '') && isNominal(line, language)
-  return isCredited || isUnderDate ? ['caption', 'photo-caption'] : null
+  const isUnderParagraph = close[index] === true && close[index + 1] === false && close[index - 1] === false && wordCount(lines[index - 1] ?? '') > longestByPlace && isNominal(line, language)
+  return isCredited || isUnderDate || isUnderParagraph ? ['caption', 'photo-caption'] : null
 }

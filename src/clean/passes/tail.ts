@@ -1,6 +1,7 @@
 import { isAgencyCredit } from '../../document/agencies.js'
 import type { Unit, UnitKind } from '../../document/article.js'
 import type { ReasonKey } from '../../document/reason.js'
+import { wordsOf } from '../../document/words.js'
 import { bylineOf, isContribution, isReportingCredit, sourceOf } from '../cues/credits.js'
 import { isDateLine } from '../cues/dates.js'
 import { tokensOf } from '../cues/phrases.js'
@@ -30,7 +31,7 @@ export const markTail: Pass = (units, { article, lines, isProse }) => {
     else if (isDateLine(line)) out = typeBlock(out, index, 'dateline', 'date-line')
     else if (index === lines.length - 1 && isSignature(line)) out = typeBlock(out, index, 'byline', 'byline')
     const last = out.findLast((unit) => unit.block === index && unit.kind === 'sentence')
-    if (last !== undefined && isContribution(article.text.slice(last.start, last.end))) out = out.map((unit) => unit === last ? { ...unit, kind: 'byline', reason: 'byline' } : unit)
+    if (last !== undefined && isContribution(wordsOf(article, last))) out = out.map((unit) => unit === last ? { ...unit, kind: 'byline', reason: 'byline' } : unit)
     if (block === undefined) continue
     if (ended !== null && ended > 0) out = carve(out, article.text, { start: block.start + ended, end: block.end }, 'boilerplate', 'metadata')
     const signed = /(?<=[.!?…]["”’»)]?\s?)(?:[([][^()[\]]{2,40}[)\]]|[—–-]{1,2}\s?[^.—–-]{2,40})$/u.exec(text)

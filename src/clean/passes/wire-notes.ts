@@ -2,7 +2,7 @@ import type { Unit } from '../../document/article.js'
 import { isAgencyCredit } from '../../document/agencies.js'
 import { wordsOf } from '../../document/words.js'
 import { bylineOf } from '../cues/credits.js'
-import { isEndSign, isTakeUp, isWireNote, noteBefore } from '../cues/wire-notes.js'
+import { isEndSign, isSign, isTakeUp, isWireNote, noteBefore } from '../cues/wire-notes.js'
 import { carve, type Pass } from '../page.js'
 
 /** How long what a wire sends before its dateline may be. */
@@ -28,7 +28,7 @@ export const markWireNotes: Pass = (units, { article, lines }) => {
     const words = text.slice(unit.start, unit.end)
     // the wire breaks such a note over two lines and sets codes for the typesetter before it
     if (last.has(unit) && isTakeUp(wordsOf(article, unit))) return [{ ...unit, kind: 'boilerplate', reason: 'metadata' } satisfies Unit]
-    if (isEndSign(lines[unit.block] ?? '') && lines.length > 1) return [{ ...unit, kind: 'boilerplate', reason: 'metadata' } satisfies Unit]
+    if (lines.length > 1 && (isEndSign(lines[unit.block] ?? '') || unit !== first && isSign(words))) return [{ ...unit, kind: 'boilerplate', reason: 'metadata' } satisfies Unit]
     const length = noteBefore(words)
     return length === 0 ? [unit] : carve([unit], text, { start: unit.start, end: unit.start + length }, 'boilerplate', 'about-publisher')
   })
