@@ -50,6 +50,12 @@ describe('the head of an article', () => {
     expect(sentencesOf(await cleaned(`Ferry turns back after fire\n\n${lead}\n\n“We saw smoke over the deck.”\n\n${body}`))[0]).toBe(lead)
   })
 
+  test('what leads to the text that an article sets out is no headline', async () => {
+    const lead = 'Here are some of the rules for ferries on the coast:'
+    expect(sentencesOf(await cleaned(`${lead}\n\n${body}`))[0]).toBe(lead)
+    expect(furnitureOf(await cleaned(`How the rules for ferries on the coast are changed:\n\n${body}`))).toEqual(['headline: How the rules for ferries on the coast are changed:'])
+  })
+
   test.each([
     ['السبت 16 آذار 2019', '2019-03-16'], ['الاحد ,17 مارس , 2019', '2019-03-17'], ['الأربعاء 13 مارس/آذار 2019', '2019-03-13'], ['الثلاثاء 1 كانون الثاني/يناير 2019', '2019-01-01'], ['السبت 16 أذار، 2019', '2019-03-16'],
   ])('an Arabic line that tells when: %s', async (line, date) => {
@@ -176,6 +182,35 @@ describe('datelines', () => {
     'He said: The ferry was old and nobody wanted to repair it.',
   ])('no dateline: %s', async (sentence) => {
     expect(furnitureOf(await cleaned(`${sentence}\n${body}`))).toEqual([])
+  })
+})
+
+describe('what is asked of the reader', () => {
+  test.each(['Anyone with information is asked to call the harbour police.', 'If you have information on the fire please call the harbour office on 0555 100100.', 'Call (040) 555-0100 to register.', 'To receive the timetable of the ferries, call 1-555-010-0100.', 'E-mail: ann(at)example.org.', 'ann(at)example.org'])('is no news: %s', async (line) => {
+    expect(furnitureOf(await cleaned(`${body}\n\n${line}\n\n${body}`))).toEqual([`contact: ${line}`])
+  })
+
+  test('is set over several lines', async () => {
+    expect(furnitureOf(await cleaned(`${body}\n\nAnn Example can be reached at\n\nann(at)example.org\n\nor at (040) 555-0100.`))).toEqual(['contact: Ann Example can be reached at', 'contact: ann(at)example.org', 'contact: or at (040) 555-0100.'])
+  })
+
+  test.each(['Anyone with information was asked to call the harbour police, the mayor said.', 'Calls for help came to the office, which has 15 lines and was open until 3 a.m.', 'Some 400 calls came to the number of the harbour office: (040) 555-0100.', 'Call for a third ferry grew on the coast in 2016 and 2017.', 'If you have a ferry ticket you may travel by bus, the owner said.'])('is told of: %s', async (line) => {
+    expect(sentencesOf(await cleaned(`${body}\n\n${line}\n\n${body}`))).toContain(line)
+  })
+})
+
+describe('a line without a stop that is no heading', () => {
+  test.each(['“We knew nothing of the smoke,” the captain said', '"Nobody told us," Example added'])('quoted words and who spoke them: %s', async (line) => {
+    expect(sentencesOf(await cleaned(`${body}\n\n${line}\n\n${body}`))).toContain(line)
+  })
+
+  test('a sentence that the next line goes on with', async () => {
+    const line = 'The owner of the ferry, meanwhile, planned to ask'
+    expect(sentencesOf(await cleaned(`${body}\n\n${line}\n\na court to let him sail again before the inquiry is over.\n\n${body}`))).toContain(line)
+  })
+
+  test('quoted words alone may be a heading', async () => {
+    expect(furnitureOf(await cleaned(`${body}\n\n“Nobody told us”\n\n${body}`))).toEqual(['heading: “Nobody told us”'])
   })
 })
 

@@ -78,10 +78,12 @@ const rules: readonly Rule[] = [
     || /^(?:page|seite|página|pagina|страница|сторінка|صفحة|sayfa|image|photo|picture|slide|bild|foto|imagen|imagem|immagine|фото|صورة|fotoğraf) \d+ ?(?:of|von|de|di|из|з|من|\/) ?\d+$/iu.test(text) || /^\d+ (?:of|von|de|di|из|з|\/) \d+$/iu.test(text)
     || /^(?:tags?|topics?|filed under|categor(?:y|ies)|keywords?|labels?|schlagw(?:orte|örter)|themen|stichworte|étiquettes|mots-clés|etiquetas|temas|argomenti|метки|теги|الوسوم|كلمات مفتاحية|etiketler)\s*:/iu.test(text)
     || /^(?:please (?:enable|turn on) javascript.{0,80}|your browser does not support .{0,60}|jump to .{0,30})$/iu.test(text)),
-  boilerplate('contact', 45, ({ text, tokens }) => (words.contactLead.opens(tokens) && (/@|\?|\b(?:us|tips?)\b/iu.test(text) || tokens.length < 16))
+  boilerplate('contact', 45, ({ text, tokens }) => (words.contactLead.opens(tokens) && (/@|\(at\)|\?|\b(?:us|tips?)\b/iu.test(text) || tokens.length < 16))
     || /^(?:and\s)?if you have (?:an?|any) (?:(?:news|story) )?(?:tips?|story|stories|corrections?|comments?|questions?|feedback|information to share)\b.{0,60}\b(?:let us know|tell us|e-?mail|contact|write to|get in touch)\b/iu.test(text)
-    || /^\S+@\S+\.\w{2,8}$/u.test(text) || /\b(?:can|may) be (?:reached|contacted) (?:at|on|via)\b.{0,60}(?:@|\d{3})/iu.test(text)
-    || /^(?:contact|e-?mail|write to|reach)\b.{0,120}(?:@|\bthe (?:author|writer|reporter|editor)s?\b)/iu.test(text) || /^(?:tel|phone|fax|telefon|téléphone|teléfono|тел|هاتف)\.?\s*[:+\d(]/iu.test(text)),
+    || /^\S+(?:@|\(at\))\S+\.\w{2,8}$/iu.test(text) || isCallForNews(text) || /\b(?:can|may) be (?:reached|contacted) (?:at|on|via)\b.{0,60}(?:@|\(at\)|\d{3})/iu.test(text)
+    || /^(?:contact|e-?mail|write to|reach)\b.{0,120}(?:@|\(at\)|\bthe (?:author|writer|reporter|editor)s?\b)/iu.test(text) || /^(?:tel|phone|fax|telefon|téléphone|teléfono|тел|هاتف)\.?\s*[:+\d(]/iu.test(text)),
+  // a contact that the page sets over several lines
+  { ...boilerplate('contact', 12, ({ text }) => /^\p{Lu}[^.!?:]{3,60}\b(?:can|may) be (?:reached|contacted) (?:at|on|via)$/u.test(text) || /^or (?:at|on|by (?:tele)?phone (?:at|on)) \(?\+?\d[\d\s().-]{6,20}\d\.?$/u.test(text)), alone: true },
   { ...label('correction-note', 14, ({ text }) => /^(?:originally|first) (?:published|posted|appeared|printed) (?:on|in|at|by) [^,]{2,60}$/iu.test(text)), alone: true },
   label('correction-note', 60, ({ text, tokens }) => words.correction.opens(tokens) || words.disclaimer.stands(tokens) || /^(?:correction|clarification|editor['’]s note|update)s?\s*(?:\(.{0,40}\))?\s*:/iu.test(text)),
 ]
@@ -96,6 +98,14 @@ export function promptIn(text: string, count: number, whole: boolean): Prompt | 
   const line = { text, tokens }
   return rules.find((rule) => count <= rule.words && (whole || rule.alone !== true) && rule.is(line)) ?? null
 }
+
+/**
+ * What the police or a company asks of the reader, in English: `Anyone with information is asked to call ...`, `If you have information ...,
+ * please call ...`, `Call (040) 555-0100 to register.` What somebody was asked to do, or a number that is told without asking, is the article's.
+ */
+const isCallForNews = (text: string): boolean => asked.test(text) || text.search(/\d{3}[\s)-]/u) >= 0 && numbered.test(text)
+const asked = /^(?:any(?:one|body)|those|people|witnesses) (?:with|who (?:has|have)) (?:any )?information\b[^.!?]{0,160}\b(?:(?:is|are) (?:being )?(?:asked|urged|requested|encouraged) to|should|can|may|please) (?:call|contact|phone|ring|telephone|e-?mail)\b|^if you (?:have|know|saw|can)\b[^.!?]{3,160},? please (?:call|contact|phone|ring|telephone|e-?mail)\b/iu
+const numbered = /^(?:(?:for|to)\b[^.!?]{3,140}, (?:please )?)?(?:call|contact|phone|ring|dial|telephone)\b[^!?]{0,90}?(?<![\p{L}\d])\(?\+?\d[\d\s().-]{6,20}\d/iu
 
 /** The address of another page and nothing else, with the mark or number of a footnote before it and a few words behind. */
 const isAddress = (text: string): boolean => !closes(text)

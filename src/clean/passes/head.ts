@@ -62,11 +62,14 @@ function headLines(units: readonly Unit[], { article, lines }: Page): readonly n
   return head
 }
 
+/** `Following are excerpts from the report:`, in English: what follows is the text. */
+const isExcerpted = (line: string): boolean => /\b(?:following|here|these|below) (?:is|are)\b.{0,160}:$/iu.test(line)
+
 function isBody(line: string, next: string, sentences: number, isHeading: boolean): boolean {
   if (isHeading || isDateLine(line) || bylineOf(line) !== null) return false
   if (line.length > 320) return true
   // what leads to quoted words belongs to the text that they are in
-  if (/:$/u.test(line) && wordCount(line) >= 6 && /^["“„«]/u.test(next)) return true
+  if (/:$/u.test(line) && wordCount(line) >= 6 && (/^["“„«]/u.test(next) || isExcerpted(line))) return true
   if (!closes(line)) return false
   // a title whose last word is an abbreviation, over the date
   if (sentences === 1 && /(?:\p{Lu}\.){2,}$/u.test(line) && wordCount(line) <= 20 && isDateLine(next)) return false

@@ -12,6 +12,8 @@ export const markHeadings: Pass = (units, { article, lines, isProse }) => {
   const isHeading = lines.map((line, index) => {
     const block = article.blocks[index]
     if (block?.kind === 'heading') return true
+    // "..., she said" lost its stop, and what the next line goes on with has none yet
+    if (block?.kind === 'paragraph' && (isAttributed(line) || /^\p{Ll}/u.test(lines[index + 1] ?? '') && article.blocks[index + 1]?.kind === 'paragraph')) return false
     const inside = firstBody >= 0 && firstBody < index && (isBody[index + 1] === true || leadsToText(lines, index) || isAmongNames(lines, isBody, index) || isOneOfAKind(lines, index)) && !isRow(lines, index)
     return isProse && block?.kind === 'paragraph' && (counts.get(index) ?? 0) <= 2 && inside && isHeadingLine(line)
   })
@@ -22,6 +24,9 @@ export const markHeadings: Pass = (units, { article, lines, isProse }) => {
     return some && isProse && article.blocks[index]?.kind === 'paragraph' && counts.get(index) === 1 && isAbbreviated(lines, isBody, index) && firstBody >= 0 && firstBody < index ? ['heading', 'heading'] : null
   })
 }
+
+/** Quoted words and who spoke them, in English: `“We knew nothing of it,” Example said`. */
+const isAttributed = (line: string): boolean => /^["“].{3,200}[,?!]['’]{0,1}["”]\s.{0,60}\b(?:said|says|added|told|asked|wrote|explained|recalled)\b/u.test(line)
 
 /** The most words of a heading whose last is an abbreviation. */
 const mostAbbreviated = 6
