@@ -39,7 +39,8 @@ export const cutForms: readonly CutForm[] = [
   cut(/,\s+where\s/gu, { kind: 'place' }, { clause: true }),
   cut(/,\s+who\s+(?<kept>(?:is|was|has|had|will)(?=\s))/gu, { kind: 'person' }, { inReport: true }),
   // "as well as", "as part of", "as a warning" begin no clause
-  cut(/,?\s+(?<kept>(?:even\s+as|just\s+as|as)(?=\s)(?!\s+(?:well|part|if|of|to|many|much|long|soon|far|a|an|such|usual|\p{L}+ing)\b))/gu, { kind: 'words', words: 'This was' }, { clause: true }),
+  // and neither does what somebody is named or seen as
+  cut(/(?<!\b(?:named|known|described|regarded|seen|identified|viewed|portrayed|hailed|branded|treated|listed|used|served|acting|acted|worked|working|recogni[sz]ed)),?\s+(?<kept>(?:even\s+as|just\s+as|as)(?=\s)(?!\s+(?:well|part|if|of|to|many|much|long|soon|far|a|an|such|usual|\p{L}+ing)\b))/gu, { kind: 'words', words: 'This was' }, { clause: true }),
   // "two days after", "shortly before": the time hangs on what follows
   cut(/(?<!\b(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|shortly|soon|long|just|right|immediately|moments)),?\s+(?<kept>(?:after|before)(?=\s)(?!\s+(?:all|which|that|\p{L}+ing)\b))/gu, { kind: 'words', words: 'This was' }, { clause: true }),
   cut(/,?\s+while\s+(?!\p{L}+ing\b)/gu, { kind: 'words', words: 'At the same time,' }, { clause: true }),

@@ -31,7 +31,7 @@ export function cutsOf(article: AnalyzedArticle, sentence: MergeSentence): reado
     if (report && !inReport) continue
     for (const match of bare.matchAll(pattern)) {
       const from = match.index + match[0].length - (match.groups?.['kept']?.length ?? 0)
-      if (clause && !isClause(sentence, from)) continue
+      if (clause && (!isClause(sentence, from) || takesUpSubject(bare.slice(from)))) continue
       if (!hasVerb(sentence, match.index) || wordsBetween(sentence, 0, match.index) < fewestWords || wordsBetween(sentence, from, text.length) < fewestWords) continue
       const words = leadOf(lead, article, unit, sentence, map[match.index] as number)
       if (words === undefined) continue
@@ -55,12 +55,18 @@ function isClause(sentence: MergeSentence, from: number): boolean {
   let content = 0
   let reached = from
   for (const token of tokens.filter(({ start }) => start >= from).slice(0, 16)) {
-    if (content > 0 && (/[,;:()–—]/u.test(text.slice(reached, token.start)) || /^(?:who|which|that|whose|where)$/u.test(token.form))) return false
+    if (content > 0 && (/[,;:()–—]/u.test(text.slice(reached, token.start)) || /^(?:who|which|that|whose|where|than)$/u.test(token.form))) return false
     reached = token.end
     if (content > 0 && isFinite(sentence, token)) return true
     if (token.content || /^(?:he|she|they|it|we|there|some|many|others)$/u.test(token.form)) content++
   }
   return false
+}
+
+/** `as the port was cleared, and left for Altdorf`: behind the clause the sentence goes on with what its own subject did. */
+const takesUpSubject = (tail: string): boolean => {
+  const verb = /,\s+(?:and|but)\s+(?:(?:\p{Ll}+ly|then|later|also)\s+)?(\p{Ll}+)(?!\p{L})/u.exec(tail)?.[1]
+  return verb !== undefined && (finite.has(verb) || /\p{Ll}{2,}ed$/u.test(verb))
 }
 
 const hasVerb = (sentence: MergeSentence, to: number): boolean => sentence.tokens.some((token) => token.end <= to && token.start > 0 && isFinite(sentence, token))

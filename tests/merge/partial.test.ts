@@ -54,6 +54,8 @@ describe('a sentence that says the same and more', () => {
     ['a denial', 'Mayor Ruth Okafor never accused the power company of careless neglect at the old dam in Marlow and urged engineers to inspect the locks at Henley.'],
     ['reported words whose end no mark shows', 'Mayor Ruth Okafor said the power company was careless at the old dam in Marlow, while shopkeepers were sweeping mud from the market.'],
     ['a time that hangs together', 'Mayor Ruth Okafor accused the power company of careless neglect at the old dam in Marlow two days after a diver had found rust on the gates.'],
+    ['a last part that goes on with the first one’s subject', 'Mayor Ruth Okafor accused the power company of careless neglect at the old dam in Marlow, as hundreds of families were waiting for news, and promised engineers from Henley.'],
+    ['a measure and no clause', 'Mayor Ruth Okafor accused the power company of careless neglect at the old dam in Marlow after fewer repairs of gates than engineers promised.'],
     ['no clause behind the conjunction', 'Mayor Ruth Okafor accused the power company of careless neglect at the old dam in Marlow as a warning to the owners of other reservoirs.'],
   ])('is printed whole where the rest could not stand or the lead differs: %s', async (_, longer) => {
     expect(printed(await briefingOf(lead, longer))).toContain(longer)
