@@ -20,7 +20,7 @@ export const sideOf = (words: string): 'below' | 'above' | null => (below.test(w
 export function spread({ low, high, bound, few, side }: Amount): readonly [number, number] {
   switch (bound) {
     case 'exact': return [low * (1 - slack(low)), high * (1 + slack(high))]
-    case 'about': return [low * (side === 'above' ? 0.98 : 0.88), high * (side === 'below' ? 1.02 : 1.12)]
+    case 'about': return [low * (1 - (side === 'above' ? 0.02 : rounding(low))), high * (1 + (side === 'below' ? 0.02 : rounding(high)))]
     case 'at-least': return [low * 0.99, high * 1.6]
     case 'at-most': return [low * 0.5, high * 1.01]
     case 'between': return [low * 0.95, high * 1.05]
@@ -34,6 +34,12 @@ function slack(value: number): number {
   if (value < 100) return 0
   const digits = String(Math.round(value)).replace(/0+$/u, '').length
   return digits <= 1 ? 0.06 : digits === 2 ? 0.03 : 0
+}
+
+/** How far from the truth a rounded number may be, as a share of it: about one of its last figure, so `about 180` is no 162 where `about 200` may be 180. */
+function rounding(value: number): number {
+  const last = /[1-9]0*$/u.exec(String(Math.round(value)))?.[0].length ?? 1
+  return Math.min(0.12, Math.max(0.05, 10 ** (last - 1) / Math.max(1, value)))
 }
 
 /** Whether two amounts can both be true of one thing. Two least numbers are compared as they are said. */

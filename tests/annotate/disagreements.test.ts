@@ -19,6 +19,13 @@ describe('figures that part', () => {
       ['figure', 'number of people killed', ['31 people', 'At least 54 people died in the quake']]])
   })
 
+  it('credits a rounded number with no exact one that is further off than its last figure', () => {
+    const injured = (one: string, other: string) => find(`The fire in Korva injured ${one} people.`, `The fire in Korva injured ${other} people, doctors said.`).length
+    expect(injured('about 180', '162')).toBe(1)
+    expect(injured('about 200', '188')).toBe(0)
+    expect(injured('about 180', '176')).toBe(0)
+  })
+
   it('compares all who were arrested so far with all who were detained, and not with those of one night', () => {
     const found = find('More than 200 people have been arrested in the riots.', 'The courts are busy; more than 400 protesters have been detained over the unrest.', 'On Tuesday night police arrested 24 people near the harbour.')
     expect(texts(found).map(([, , values]) => values)).toEqual([['More than 200 people have been arrested in the riots', 'more than 400 protesters have been detained over the unrest']])
