@@ -1,7 +1,9 @@
 import type { Markup } from '../document/article.js'
 
-/** Doubled marks as a typewriter or a wire's seven bits have them: ``so'', and `so' inside. */
-const doubled = /(?<!`)``(?!`)/u
+/** Doubled marks as a typewriter or a wire's seven bits have them: ``so'', ''so'', and `so' inside. */
+const doubled = /(?<!`)``(?!`)|(?<=^|[\s(])''(?=\p{L})/u
+/** `''` that opens: no word before it, and one right behind it. */
+const opensWord = /^''(?=[\p{L}\p{N}])/u
 /** What stands between a place or an agency and its report, or about an aside: ` _ `. */
 const stroke = /(?<=\S[ \t]|^|\n)_(?=\s)/gu
 const marks = /``|''(?!')|(?<=^|[\s(“\u0060])`(?=[\p{L}\p{N}])/gu
@@ -13,12 +15,13 @@ export function typewriterMarksOf(text: string): readonly Markup[] {
   const found: Markup[] = []
   if (doubled.test(text)) {
     for (const { 0: mark, index } of text.matchAll(marks)) {
-      found.push({ start: index, end: index + mark.length, as: mark === '``' ? '“' : mark === "''" ? '”' : '‘' })
+      const opens = mark === '``' || (/(?:^|[\s(])$/u.test(text.slice(Math.max(0, index - 1), index)) && opensWord.test(text.slice(index, index + 4)))
+      found.push({ start: index, end: index + mark.length, as: mark === '`' ? '‘' : opens ? '“' : '”' })
       if (mark !== '`') continue
       const end = /'(?!\p{L})/u.exec(text.slice(index + 1, index + 1 + longestInner))?.index
       if (end !== undefined) found.push({ start: index + 1 + end, end: index + 2 + end, as: '’' })
     }
   }
-  if (found.length > 0 || /\p{Lu}\)? _ /u.test(text)) for (const { index } of text.matchAll(stroke)) found.push({ start: index, end: index + 1, as: '—' })
+  if (found.length > 0 || /\p{Lu}\)? _ |[\p{L}\d,] _ [^_\n]{1,400}[\p{L}\d,] _ /u.test(text)) for (const { index } of text.matchAll(stroke)) found.push({ start: index, end: index + 1, as: '—' })
   return found
 }
