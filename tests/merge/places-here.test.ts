@@ -17,6 +17,9 @@ it.each([
   ['in speech', 'KORVA, March 5 (Reuters) -- Minister Anna Berg told 40 doctors that “help is here for good” on Thursday.'],
   ['where the place follows', 'KORVA, March 5 (Reuters) -- Minister Anna Berg arrived here in Altdorf on Thursday with 40 doctors.'],
   ['where the sentence names it', 'KORVA, March 5 (Reuters) -- Minister Anna Berg came here on Thursday since Korva has no doctors.'],
+  ['in speech that began a sentence before', 'KORVA, March 5 (Reuters) -- “The sea took it all,” Anna Berg said. “We lost the pier. Nine ships came here on Thursday.”'],
+  ['where it may be the whole country', 'KORVA, March 5 (Reuters) -- Minister Anna Berg wants lower taxes for farmers and fishers both here and on the islands.'],
+  ['where the dateline is that of a body', 'UNITED NATIONS, March 5 (Reuters) -- Minister Anna Berg arrived here on Thursday. The United Nations wants 40 doctors.'],
   ['where no dateline tells it', 'Minister Anna Berg arrived here on Thursday with 40 doctors.'],
 ])('leaves `here` alone %s', async (_, text) => {
   expect((await printed(text)).join(' ')).not.toContain('[')
