@@ -8,6 +8,7 @@ import { sumOf } from './features-vectors.js'
 import { entitiesOf, type Entity } from './titles-entity.js'
 import { fieldTitlesOf } from './titles-fields.js'
 import { headlinesFor, headlinesOf, mostShared, namesWritten } from './titles-headlines.js'
+import { thingOfLeads } from './titles-leads.js'
 import { outletsOf } from './titles-outlets.js'
 
 /** The language of most articles, by number of characters; `en` where none is known. */
@@ -23,8 +24,8 @@ const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1)
 
 /**
  * A title from the stack: a neutral headline that is near to everything that is said and shares its words with the others, else a storm's
- * name with that of the place, else who or what most articles lead with, and what they mostly tell of it; the titles of the two
- * largest parts where nothing holds them together.
+ * name with that of the place, else who or what most articles lead with, and what they mostly tell of it, a field of the news or the
+ * thing that most leads speak of; the titles of the two largest parts where nothing holds them together.
  */
 export function briefingTitle(articles: readonly AnalyzedArticle[], { sentences, vocabulary }: Features, chapters: readonly Chapter[], parts: readonly string[], words: TitleStrings): string {
   const outlets = outletsOf(articles)
@@ -45,9 +46,18 @@ export function briefingTitle(articles: readonly AnalyzedArticle[], { sentences,
   const best = leadingOf(entities.filter(({ name }) => storm === null || lastWord(name) !== lastWord(storm.name)))
   if (storm !== null && storm.articles >= nearlyAll * articles.length) return best === undefined ? storm.name : `${storm.name}: ${best.name}`
   const theme = themeOf(articles, sentences, words)
-  if (best !== undefined) return theme === undefined || best.name.includes(theme) ? best.name : `${best.name}: ${theme}`
+  if (best !== undefined) {
+    // a person is news enough; a country or a body alone tells nothing of it
+    const told = theme ?? (best.kind === 'person' ? null : thingOfLeads(sentences))
+    return told === null || best.name.toLowerCase().includes(told.toLowerCase()) ? best.name : `${best.name}: ${capitalised(told)}`
+  }
+  const thing = thingOfLeads(sentences)
+  if (thing !== null) return theme === undefined ? capitalised(thing) : `${capitalised(thing)}: ${theme}`
   return theme ?? twoParts ?? tellingTitle(chapters, words) ?? 'Briefing'
 }
+
+/** A brand that begins small, `eBay`, stays as it is. */
+const capitalised = (title: string): string => (/^\p{Ll}\p{Lu}/u.test(title) ? title : title.slice(0, 1).toUpperCase() + title.slice(1))
 
 /** How often a second person is named, beside the first, in news that is about neither. */
 const rival = 0.5

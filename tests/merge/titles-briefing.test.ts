@@ -32,3 +32,8 @@ test('a line that goes on in small letters is no headline, and an outlet names n
   const { title } = mergeOf(await stackOf(broken('Monday'), broken('Tuesday'), broken('Wednesday')))
   expect(title).not.toMatch(/meanwhile|Radio/u)
 })
+
+test('a place alone is told apart by the thing that most leads speak of', async () => {
+  const whale = (day: string) => `The white whale of Altland swam past the lighthouse on ${day}. Hundreds in Altland waved at the white whale from the rocks. Children painted it. Bakers in Altland baked it.\n`
+  expect(mergeOf(await stackOf(whale('Monday'), whale('Tuesday'), whale('Wednesday'))).title).toBe('Altland: The white whale')
+})
