@@ -1,5 +1,7 @@
 import { byCodeUnit } from '../document/by-code-unit.js'
-import { articleVectors, littleMore, standsFor as howWell } from './duplicates.js'
+import { articleVectors } from './duplicates-articles.js'
+import { littleMore } from './duplicates.js'
+import { standsFor as howWell } from './duplicates-standing.js'
 import { Candidates } from './duplicates-candidates.js'
 import type { Features, MergeSentence } from './features.js'
 import { profileOf } from './likeness-profile.js'

@@ -1,5 +1,5 @@
 import type { AnalyzedArticle } from '../document/article.js'
-import type { Group } from './duplicates.js'
+import type { Group } from './duplicates-groups.js'
 import { holdsPlace, type Decisions, type Place } from './editing.js'
 import type { MergeSentence } from './features.js'
 

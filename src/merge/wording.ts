@@ -1,4 +1,4 @@
-import type { Group } from './duplicates.js'
+import type { Group } from './duplicates-groups.js'
 import type { Tie } from './passages.js'
 
 /** The stack's sentences as far as the choice of wording looks at them: parallel lists, one entry a sentence. */
