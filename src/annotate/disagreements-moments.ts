@@ -1,6 +1,6 @@
 import type { Span } from '../document/origin.js'
 import { clauseAt, countWords } from './clauses.js'
-import { measureStem } from './disagreements-counts.js'
+import { measureStem } from './disagreements-counts-frame.js'
 import type { Finding, FoundValue } from './disagreements-finding.js'
 import { apart, settingOf } from './disagreements-setting.js'
 import type { StatementStack } from './disagreements-stack.js'

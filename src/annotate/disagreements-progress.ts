@@ -1,5 +1,5 @@
 import { clauseAround } from './disagreements-clause.js'
-import type { Count } from './disagreements-counts.js'
+import type { Count } from './disagreements-count.js'
 
 /** What has come together until the day that it is told: `so far`, `has been recovered`, `have been arrested`. English and French. */
 const untilNow = /\b(?:so far|thus far|to date|until now|up to now|by now|already|jusqu[’']à présent|jusqu[’']ici|à ce jour|déjà)\b|\b(?:has|have|had)\s+(?:(?!not|never)\p{L}+\s+){0,2}?(?:been\s+)?(?:\p{L}+ly\s+)?(?:\p{L}{2,}ed|found|taken|sold|built|brought|sent|paid|spent|given|raised)\b/iu

@@ -1,6 +1,7 @@
 import { reportedOn } from '../document/article.js'
 import type { Span } from '../document/origin.js'
-import { countsIn, type Count } from './disagreements-counts.js'
+import { countsIn } from './disagreements-counts.js'
+import type { Count } from './disagreements-count.js'
 import { inArticle, within, type Statement } from './statements.js'
 import { contentStems, overlap } from './statements-words.js'
 
