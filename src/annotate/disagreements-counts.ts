@@ -13,6 +13,7 @@ import { placesOfCount } from './disagreements-places.js'
 import { groupOf, inherentRole, isBesideDead, isLongTotal, isOneDay, isOther, isPlanned, isShare, isWhole, roleNear } from './disagreements-roles.js'
 import { settingOf } from './disagreements-setting.js'
 import { afterLabel, headedToll, isToll, labelOf } from './disagreements-tolls.js'
+import { isTakenBack } from './disagreements-withdrawn.js'
 import type { Statement } from './statements.js'
 
 const measured: ReadonlySet<CountedClass | null> = new Set(['duration', 'age', 'money', 'distance', 'degrees', 'weight', 'area', 'magnitude', 'percent'])
@@ -28,7 +29,7 @@ function countOf(statement: Statement, quantity: Quantity): Count | null {
   const slice = text.slice(at.start, at.end)
   const clause = clauseAround(text, at)
   const { before, after } = clause
-  if (quantity.high < 2 || (isOther(before, slice, after) && !isBesideDead(text, at)) || isLongTotal(`${before}${slice}${after}`) || isOneDay(text) || isWhole(before)) return null
+  if (quantity.high < 2 || (isOther(before, slice, after) && !isBesideDead(text, at)) || isLongTotal(`${before}${slice}${after}`) || isOneDay(text) || isWhole(before) || isTakenBack(text, at.end)) return null
   const words = (quantity.unit ?? '').split(/[\s-]+/u)
   const own = quantity.unit !== null && slice.includes(quantity.unit)
   let name = classOfWords(words)

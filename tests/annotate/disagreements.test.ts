@@ -19,6 +19,13 @@ describe('figures that part', () => {
       ['figure', 'number of people killed', ['31 people', 'At least 54 people died in the quake']]])
   })
 
+  it('takes a number that its giver took back for no number', () => {
+    const told = (last: string) => find('The fire in Korva killed 60 people.', `The police of Korva had reported 85 people dead in the fire${last}`).length
+    expect(told('.')).toBe(1)
+    expect(told(', but on Friday evening backed off that figure.')).toBe(0)
+    expect(told(', but backed the mayor.')).toBe(1)
+  })
+
   it('credits a rounded number with no exact one that is further off than its last figure', () => {
     const injured = (one: string, other: string) => find(`The fire in Korva injured ${one} people.`, `The fire in Korva injured ${other} people, doctors said.`).length
     expect(injured('about 180', '162')).toBe(1)
