@@ -1,7 +1,8 @@
 import type { Chapter, Sentence, SentenceId } from '../../document/briefing.js'
 import { addTo } from '../../document/grouped.js'
 import type { Inline } from '../../document/inline.js'
-import { indexesOf, type Definition } from './entries.js'
+import { indexesOf } from './form-indexes.js'
+import type { Definition } from './definition.js'
 import type { FormIndex } from './forms.js'
 
 export interface Linked {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { GlossaryKind } from '../../document/briefing.js'
 import { isArabic, unmarked, withoutClitics } from '../../document/arabic.js'
 import type { Files } from '../../files.js'
+import type { GlossaryOption } from '../../options.js'
 
 /** An entry of the built-in list, as it stands in `styles/glossary/<language>.yaml`. */
 export interface ListEntry {
@@ -23,6 +24,15 @@ export interface ListEntry {
   readonly sense: readonly string[]
   /** Phrases in which the term's words are something else: `order of magnitude`. */
   readonly not: readonly string[]
+}
+
+/** The lists that define terms. */
+export interface Lists {
+  readonly editor: readonly GlossaryOption[]
+  /** The built-in list of the briefing's language. */
+  readonly own: readonly ListEntry[]
+  /** Those of the other languages in the stack; an entry counts where it names its counterpart in `own`. */
+  readonly others: ReadonlyMap<string, readonly ListEntry[]>
 }
 
 type Row = Partial<ListEntry> & Pick<ListEntry, 'term' | 'kind' | 'definition' | 'basis'>
