@@ -8,12 +8,10 @@ import { apart } from './disagreements-setting.js'
 import { isNoNews, isOfEarlierYears, namesSomething, type Leads } from './glance-news.js'
 import { openingOf } from './glance-openings.js'
 import { leansOnNoun } from './glance-stack.js'
+import { mostWords, worthOf } from './glance-worth.js'
 import { inArticle, leansLate, within, type Statement } from './statements.js'
 import { reportedIn, tellsOpinion, tellsPastOrFuture } from './statements-telling.js'
 import { contentStems, leansBack } from './statements-words.js'
-
-/** Longer sentences are cut to the clause that tells the most. */
-const mostWords = 34
 
 /** A clause that could stand at a glance. */
 export interface Candidate {
@@ -75,10 +73,11 @@ export function candidateIn(statement: Statement, lead: Leads | undefined, topic
   const next = /\b(?:will|is (?:due|set|expected|scheduled) to|are (?:due|set|expected|scheduled) to)\b/iu.test(slice) && inside(times).length > 0 && !/\b(?:said|says|would|if)\b/iu.test(slice)
   const tolls = quantities.length === 0 ? [] : countsIn(statement).flatMap(({ about, share, amount, low, high }) => (about.what === 'count' && about.role === 'dead' && !share && inside([amount]).length > 0 ? [`${low}-${high}`] : []))
   const rank = lead?.rank ?? 0
-  const earlier = isOfEarlierYears(statement, clause)
-  const named = namesSomething(statement, clause, slice)
-  const worth = 0.35 * Math.log2(sentence.accounts) + 0.3 * (1 - origin.start / Math.max(1, article.text.length)) + 0.15 * Math.min(2, figures) + (inside(times).length > 0 ? 0.1 : 0)
-    + (next ? 0.15 : 0) + (tolls.length > 0 && !earlier && named ? 0.45 : 0) + (tellsNews(statement, clause) ? 0.4 : 0.25) * rank - (earlier ? 0.4 : 0) - (rank > 0 || figures > 0 || inside(times).length > 0 || named ? 0 : 0.2) - (language === 'en' && tellsOpinion(slice) ? 0.25 : 0) - 0.4 * quoted / slice.length - (words > mostWords ? 0.1 : 0) - (words < 9 ? 0.15 : 0)
+  const worth = worthOf({
+    accounts: sentence.accounts, standing: origin.start / Math.max(1, article.text.length), figures, dated: inside(times).length > 0, next, toll: tolls.length > 0,
+    rank, news: tellsNews(statement, clause), earlier: isOfEarlierYears(statement, clause), named: namesSomething(statement, clause, slice),
+    opinion: language === 'en' && tellsOpinion(slice), quoted, length: slice.length, words,
+  })
   return [{ statement, clause, stems: contentStems(slice, language), needs: opening === 'alone' ? null : opening.noun, amounts: inside(quantities).filter(({ high }) => high >= 10).map(({ low, high }) => `${low}-${high}`), chapter: statement.id.split('.')[0] ?? '', voice: language === 'en' ? voiceOf(statement, clause, slice) : null, worth, next, tolls, leads: rank === 1 ? lead?.newest ?? '' : '' }]
 }
 
