@@ -19,8 +19,9 @@ const bareNumber = /\bthe (?!19|20)\d[\d,]*(?=[.,;:!?)”"]|$| (?:were|are|was|h
  * Whether a sentence can't stand without the one before it: it opens with a pronoun, a connective or a pointing word,
  * attributes its quotation to a pronoun, or speaks of "the 82" or "an hour later".
  * @param named whether a name stands at an index of the text
+ * @param outside the text without its quotations, where that is at hand
  */
-export function leansOn(text: string, before: string, language: string, named: (at: number) => boolean): boolean {
+export function leansOn(text: string, before: string, language: string, named: (at: number) => boolean, outside = withoutQuotations(text)): boolean {
   const cues = leaningWords(language)
   const bare = text.replace(/^[\s"“”„«»'‘’(\[–—-]+/u, '')
   const shift = text.length - bare.length
@@ -31,7 +32,6 @@ export function leansOn(text: string, before: string, language: string, named: (
   const begins = words.slice(0, 4).map((word) => word.form).join(' ')
   if (connects(begins, words, cues) || points(begins, words, cues)) return true
   if (cues.pronouns.has(first.form) && !named(first.at) && standsForSomething(begins, words)) return true
-  const outside = withoutQuotations(text)
   const said = wordsAt(outside, 0)
   if (said[0] !== undefined && cues.persons.has(said[0].form) && /["“„«]/u.test(text.slice(0, said[0].at))) return true
   if (personAfterOpening(said, cues, named)) return true
@@ -44,6 +44,7 @@ export function leansOn(text: string, before: string, language: string, named: (
   return cues.later !== null && cues.later.test(said.map((word) => word.form).join(' '))
 }
 
+/** A text with blanks for what it quotes, so that every other word keeps its place. */
 export const withoutQuotations = (text: string): string => text.replace(/["“„«][^"”»]*(?:["”»]|$)/gu, (quoted) => ' '.repeat(quoted.length))
 
 /** "More than 30,000 died that year": the year stands in the sentence before, unless it stands in this one. */
@@ -72,12 +73,13 @@ function opensWithPointing(outside: string): boolean {
 /**
  * Whether a sentence goes on with what the one before it in the same paragraph brought up: "The attack" after one that
  * tells of an attack, or somebody who "also" said.
+ * @param outside the text without its quotations, where that is at hand
+ * @param outsideBefore the same of the one before
  */
-export function goesOnWith(text: string, before: string, language: string): boolean {
+export function goesOnWith(text: string, before: string, language: string, outside = withoutQuotations(text), outsideBefore = withoutQuotations(before)): boolean {
   if (!language.startsWith('en')) return false
-  const outside = withoutQuotations(text)
   const noun = /^\W*The (\p{Ll}{4,}) (?!of\b|in\b|for\b|between\b|that\b|who\b|which\b)/u.exec(outside)?.[1]
-  if (noun !== undefined && (withoutQuotations(before).toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => word === noun || word === `${noun}s`)) return true
+  if (noun !== undefined && (outsideBefore.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => word === noun || word === `${noun}s`)) return true
   return /^\W*(?:\p{L}+[ ,]+){1,5}also\b/u.test(outside) || /^\W*Fellow\b/u.test(outside)
 }
 

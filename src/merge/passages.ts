@@ -33,9 +33,9 @@ export function tiesOf(article: AnalyzedArticle, units: readonly number[]): read
     if (before.text.endsWith(':')) return 'soft'
     // what is only named in a list says nothing away from the words that lead to it
     if (listed[i]) return /[.!?…]["”’)]*$/u.test(sentence.text) ? 'soft' : 'hard'
-    if (sentence.block === before.block && goesOnWith(sentence.text, before.text, language)) return 'soft'
-    if (language.startsWith('en') && opensWithParty(withoutQuotations(sentence.text), sentencesWith)) return 'soft'
-    return leansOn(sentence.text, before.text, language, (at) => sentence.named(at)) ? 'soft' : 'none'
+    if (sentence.block === before.block && goesOnWith(sentence.text, before.text, language, sentence.outside, before.outside)) return 'soft'
+    if (language.startsWith('en') && opensWithParty(sentence.outside, sentencesWith)) return 'soft'
+    return leansOn(sentence.text, before.text, language, (at) => sentence.named(at), sentence.outside) ? 'soft' : 'none'
   })
   return capped(ties)
 }
@@ -68,6 +68,8 @@ interface SentenceInPlace {
   readonly end: number
   readonly block: number
   readonly text: string
+  /** The text with blanks for what it quotes. */
+  readonly outside: string
   /** The first quotation that touches it. */
   readonly quote: Quotation | null
   /** Whether it is quoted words from end to end, so that only a neighbour can name the speaker. */
@@ -82,12 +84,12 @@ function sentenceAt(article: AnalyzedArticle, unit: Unit, spoken: readonly Quota
   const text = wordsOf(article, unit)
   const touching = within(spoken, unit.start, unit.end)
   const names = within(article.names, unit.start, unit.end)
-  const outside = text.replace(/["“„«][^"”“»]*(?:["”“»]|$)/gu, ' ').replace(/[^\p{L}\p{N}]/gu, '')
+  const unquoted = text.replace(/["“„«][^"”“»]*(?:["”“»]|$)/gu, ' ').replace(/[^\p{L}\p{N}]/gu, '')
   const opensQuoted = /^['‘(]?["“„«「『]/u.test(text)
   return {
-    start: unit.start, end: unit.end, block: unit.block, text, quote: touching[0] ?? null, opensQuoted,
+    start: unit.start, end: unit.end, block: unit.block, text, outside: withoutQuotations(text), quote: touching[0] ?? null, opensQuoted,
     closesQuoted: /["”»」』][.,]?$/u.test(text),
-    pure: opensQuoted && outside.length === 0,
+    pure: opensQuoted && unquoted.length === 0,
     named: (at) => names.some((name) => at >= name.start - unit.start && at < name.end - unit.start),
   }
 }
