@@ -1,5 +1,5 @@
 import { withoutClitics } from '../document/arabic.js'
-import type { Token } from './numbers.js'
+import type { Token } from './numbers-tokens.js'
 
 /**
  * Arabic says two of a thing in the thing's own ending: `شخصان`, two persons. Only nouns whose plural has another form, so

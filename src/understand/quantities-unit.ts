@@ -1,5 +1,5 @@
 import { countedClass } from '../document/counted.js'
-import type { Token } from './numbers.js'
+import type { Token } from './numbers-tokens.js'
 
 /** The counted thing: its words from one token to another, and the head that says what it is. */
 export interface CountedWords {
