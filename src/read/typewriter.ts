@@ -1,7 +1,7 @@
 import type { Markup } from '../document/article.js'
 
-/** Doubled marks as a typewriter or a wire's seven bits have them: ``so'', ''so'', and `so' inside. */
-const doubled = /(?<!`)``(?!`)|(?<=^|[\s(])''(?=\p{L})/u
+/** Doubled marks as a typewriter or a wire's seven bits have them: ``so'', and `so' inside. */
+const doubled = /(?<!`)``(?!`)/u
 /** `''` that opens: no word before it, and one right behind it. */
 const opensWord = /^''(?=[\p{L}\p{N}])/u
 /** What stands between a place or an agency and its report, or about an aside: ` _ `. */
@@ -22,6 +22,6 @@ export function typewriterMarksOf(text: string): readonly Markup[] {
       if (end !== undefined) found.push({ start: index + 1 + end, end: index + 2 + end, as: '’' })
     }
   }
-  if (found.length > 0 || /\p{Lu}\)? _ |[\p{L}\d,] _ [^_\n]{1,400}[\p{L}\d,] _ /u.test(text)) for (const { index } of text.matchAll(stroke)) found.push({ start: index, end: index + 1, as: '—' })
+  if (found.length > 0 || /\p{Lu}\)? _ /u.test(text)) for (const { index } of text.matchAll(stroke)) found.push({ start: index, end: index + 1, as: '—' })
   return found
 }
