@@ -1,5 +1,5 @@
 import { annotate } from './annotate/annotate.js'
-import { disagreementsOf, placesOf, type Disagreements } from './annotate/disagreements.js'
+import { disagreementsOf, placesOf, type Disagreements } from './annotate/disagreements/disagreements.js'
 import { readingLevel } from './annotate/reading-level.js'
 import { certificationOf } from './check/certification.js'
 import { check } from './check/check.js'

@@ -1,5 +1,5 @@
 import { letter } from '../document/letters.js'
-import { pasts } from './clauses-words.js'
+import { pasts } from './clauses/words.js'
 
 const speech = 'said|says|told|added|warned|urged|called|tweeted|wrote|accused|condemned|expressed|asked|demanded|praised|criticised|criticized|denied|insisted|rebuked|defended|predicted|described|believes?|blamed|thanked|vowed|pledged'
 /** A clause whose first verb is one of saying, with what follows it. */

@@ -1,4 +1,4 @@
-import type { MergeSentence } from './features.js'
+import type { MergeSentence } from './features/features.js'
 
 /** So many words are not written twice by chance. */
 const fewestWords = 12

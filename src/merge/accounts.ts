@@ -2,8 +2,8 @@ import { byCodeUnit } from '../document/by-code-unit.js'
 import type { AnalyzedArticle } from '../document/article.js'
 import { diagnose, type Report } from '../report/diagnostic.js'
 import { agenciesOf } from './accounts-agencies.js'
-import type { MergeSentence } from './features.js'
-import { dayOfDate } from './order-days.js'
+import type { MergeSentence } from './features/features.js'
+import { dayOfDate } from './order/days.js'
 
 /** Words in a run that counts as shared text: so many that two reporters do not write the same by chance. */
 const runLength = 7

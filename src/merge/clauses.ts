@@ -1,7 +1,7 @@
 import type { AnalyzedArticle, Unit } from '../document/article.js'
 import type { Span } from '../document/origin.js'
 import { cutForms, finite, type Lead } from './clauses-english.js'
-import { folded, type MergeSentence, type Token } from './features.js'
+import { folded, type MergeSentence, type Token } from './features/features.js'
 
 /** A place where a sentence can be cut into two parts that each tell something. Offsets index the article's text. */
 export interface Cut {

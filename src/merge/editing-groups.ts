@@ -1,7 +1,7 @@
 import type { AnalyzedArticle } from '../document/article.js'
-import type { Group } from './duplicates-groups.js'
+import type { Group } from './duplicates/groups.js'
 import { holdsPlace, type Decisions, type Place } from './editing.js'
-import type { MergeSentence } from './features.js'
+import type { MergeSentence } from './features/features.js'
 
 /** The groups as an editor wants them: what they call the same is one group around the first, what they call different is parted. */
 export function editedGroups(groups: readonly Group[], articles: readonly AnalyzedArticle[], sentences: readonly MergeSentence[], { same, different }: Pick<Decisions, 'same' | 'different'>): readonly Group[] {

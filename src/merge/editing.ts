@@ -3,7 +3,7 @@ import type { Origin } from '../document/origin.js'
 import { wordsOf } from '../document/words.js'
 import type { Editing } from '../options.js'
 import { diagnose, type Report } from '../report/diagnostic.js'
-import { keyOf } from './features-tokens.js'
+import { keyOf } from './features/tokens.js'
 
 /** What an editor decided, with the places in the articles that their words mean. Places are indexes of an article and offsets. */
 export interface Decisions {

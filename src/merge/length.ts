@@ -1,5 +1,5 @@
-import type { Passage } from './passages-blocks.js'
-import type { Tie } from './passages.js'
+import type { Passage } from './passages/blocks.js'
+import type { Tie } from './passages/passages.js'
 
 /** A passage with what it costs and what it is worth. */
 export interface Weighed {

@@ -1,6 +1,6 @@
 import type { AnalyzedArticle } from '../document/article.js'
 import { datelinePlace, endOfHere } from '../document/here.js'
-import type { MergeSentence } from './features.js'
+import type { MergeSentence } from './features/features.js'
 
 /**
  * Where somebody comes, meets or speaks and is in the town of the dateline; `the law here`, `both here and on the coast` may speak of the

@@ -1,5 +1,5 @@
-import type { Group } from './duplicates-groups.js'
-import type { Tie } from './passages.js'
+import type { Group } from './duplicates/groups.js'
+import type { Tie } from './passages/passages.js'
 
 /** The stack's sentences as far as the choice of wording looks at them: parallel lists, one entry a sentence. */
 export interface SentenceLine {

@@ -1,5 +1,5 @@
 import type { Cue } from './cues.js'
-import type { FoundName } from './names.js'
+import type { FoundName } from './names/names.js'
 import type { Narrated } from './narration.js'
 import type { Quoted } from './quotation-marks.js'
 import { honorifics } from './role-nouns.js'

@@ -1,7 +1,7 @@
 import type { Attribution, Quotation } from '../document/mention.js'
 import type { Span } from '../document/origin.js'
 import { cuesIn, type Cue } from './cues.js'
-import type { FoundName } from './names.js'
+import type { FoundName } from './names/names.js'
 import { ends, narrationOf, opensSentence, type Narrated } from './narration.js'
 import type { PlainText, PlainUnit } from './plain-text.js'
 import type { Quoted } from './quotation-marks.js'

@@ -1,5 +1,5 @@
 import type { Span } from '../document/origin.js'
-import type { FoundName } from './names.js'
+import type { FoundName } from './names/names.js'
 import { organisationHeads, organisationNouns, personNouns } from './role-nouns.js'
 import type { Speech } from './speech-verbs.js'
 import { isCalendarWord } from './stopwords.js'

@@ -1,10 +1,10 @@
 import type { AnalyzedArticle, SegmentedArticle } from '../document/article.js'
 import { abbreviationsOf } from './abbreviations.js'
-import { namesOf } from './names.js'
+import { namesOf } from './names/names.js'
 import { plainTextOf } from './plain-text.js'
 import { quotedSpans } from './quotation-marks.js'
-import { quantitiesOf } from './quantities.js'
-import { timesOf, writtenOn } from './times.js'
+import { quantitiesOf } from './quantities/quantities.js'
+import { timesOf, writtenOn } from './times/times.js'
 import { voicesOf } from './speakers.js'
 import { tokensOf } from './tokens.js'
 

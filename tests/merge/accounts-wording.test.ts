@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { accountsThatTell } from '../../src/merge/accounts-wording.js'
-import { featuresOf } from '../../src/merge/features.js'
+import { featuresOf } from '../../src/merge/features/features.js'
 import { stackOf } from './stack.js'
 
 /** How many accounts tell what each of some articles tells in its one sentence. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { accountsOf } from '../../src/merge/accounts.js'
-import { featuresOf } from '../../src/merge/features.js'
+import { featuresOf } from '../../src/merge/features/features.js'
 import { stackOf } from './stack.js'
 
 const wire = [

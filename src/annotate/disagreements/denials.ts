@@ -1,0 +1,78 @@
+import type { FoundValue, Finding } from './finding.js'
+import { clauseAt, countWords, withoutConnective } from '../clauses/clauses.js'
+import { clauseStart, scopeEnd } from './clause.js'
+import type { Span } from '../../document/origin.js'
+import { lastWord } from './stack.js'
+import { isQuoted, tellerAt, type Statement } from '../statements.js'
+import { contentStems } from '../statements-words.js'
+
+const valueOf = ({ statement, span }: { readonly statement: Statement; readonly span: Span }): FoundValue =>
+  ({ statement, span, low: null, high: null, unit: null, by: tellerAt(statement, span), others: [] })
+
+const denial = /\b(?:denied|denies|deny|denying|rejected|rejects|dismissed|dismisses|disputed|disputes|refuted)\s+((?:any\s+|all\s+|the\s+|these\s+|such\s+)*(?:(?:claims?|reports?|allegations?|accusations?|charges?|suggestions?)\s+(?:that|of|by|from|about)|that|having|being|carrying|involvement in|responsibility for|targeting|using)\b[^.;”"]{0,120})/giu
+const postings = 200
+/** What is done by the words of a claim: `burned`, `carrying`, `to build`. */
+const verbs = /(?<!\p{L})(?:\p{L}{2,}(?:ed|ing)|(?<=\b(?:to|help|did|could|would)\s)\p{Ll}{3,})(?!\p{L})/giu
+
+/** Whether a text says that something of the kind is done, and does not only name it: `weapons development` says of nobody that he developed one. */
+const doneIn = (text: string, doing: readonly string[]): boolean => {
+  const stems = contentStems(text.replace(/(?<!\p{L})\p{L}{3,}(?:ment|tion|sion)s?(?!\p{L})/giu, ' '), 'en')
+  return doing.some((stem) => stems.has(stem))
+}
+
+/** Where the clause of a denial begins: with who denies, also where a comma parts him from his verb (`the family, who live there, deny`). */
+function subjectStart(text: string, cue: number): number {
+  const near = clauseStart(text, cue)
+  // cut in mid-phrase: `of the campaign denied`
+  const start = /^(?:of|for|in|at|to|by|with|from|on)\s/u.test(text.slice(near)) ? 0 : near
+  if (/\p{L}/u.test(text.slice(start, cue).replace(/\p{L}+ly\b/gu, ''))) return start
+  const clause = clauseAt(text, 'en', { start: cue, end: cue + 1 }, { withTeller: false })
+  if (clause.start >= start) return start
+  const turn = [...text.slice(clause.start, cue).matchAll(/(?:\s[—–]|;)\s+(?:(?:but|while|whereas|although)\s+)?/giu)].at(-1)
+  return clause.start + (turn === undefined ? withoutConnective(text.slice(clause.start, cue)) : turn.index + turn[0].length)
+}
+
+/** What is denied in one place is not said of another: where both name places they share one. */
+function ofOnePlace(a: Statement, b: Statement): boolean {
+  const [here, there] = [a, b].map(({ places, article }) => new Set(places.map(({ start, end }) => lastWord(article.text.slice(start, end)))))
+  return here === undefined || there === undefined || here.size === 0 || there.size === 0 || [...here].some((place) => there.has(place))
+}
+
+/** What one source denies and another says. English. */
+export function denialFindings(all: readonly Statement[]): readonly Finding[] {
+  const statements = all.filter(({ language }) => language === 'en')
+  const found = statements.flatMap((statement) => [...statement.text.matchAll(denial)].map((match) => ({ statement, match })))
+  if (found.length === 0) return []
+  const wanted = new Set(found.flatMap(({ match }) => [...contentStems(match[1] ?? '', 'en')]))
+  const index = new Map<string, Statement[]>()
+  for (const statement of statements) {
+    for (const stem of contentStems(statement.text, 'en')) {
+      if (!wanted.has(stem)) continue
+      const list = index.get(stem)
+      if (list === undefined) index.set(stem, [statement])
+      else if (list.length < postings) list.push(statement)
+    }
+  }
+  return found.slice(0, 60).flatMap(({ statement, match }): readonly Finding[] => {
+    const denied = [...contentStems((match[1] ?? '').replace(/^(?:\p{L}+\s+)?(?:claims?|reports?|allegations?|accusations?|charges?|suggestions?)\b/iu, ''), 'en')]
+    // what is denied must be something done: `that he was Deep Throat` is told of many
+    if (denied.length < 2 || !/\p{L}{2,}(?:ing|ed)\b/iu.test((match[1] ?? '').replace(/^(?:having|being|using|targeting)\b/iu, 'done')) || isQuoted(statement, { start: statement.origin.start + match.index, end: statement.origin.start + match.index + 1 })) return []
+    // who says the opposite says that it was done, not only whom or what it was done to
+    const doing = [...contentStems([...(match[1] ?? '').matchAll(verbs)].map(([word]) => word).join(' '), 'en')]
+    const shared = new Map<Statement, number>()
+    for (const stem of denied) for (const other of index.get(stem) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1)
+    const best = [...shared].filter(([other, count]) => other.account !== statement.account && other.part === statement.part && count >= 2 && count >= 0.6 * denied.length && !other.text.match(denial) && ofOnePlace(statement, other) && doneIn(other.text, doing))
+      .sort((a, b) => b[1] - a[1] || a[0].order - b[0].order)[0]?.[0]
+    if (best === undefined) return []
+    const { origin, text } = statement
+    const start = subjectStart(text, match.index)
+    const claim = match.index + match[0].length - (match[1]?.length ?? 0)
+    const words = text.slice(claim, scopeEnd(text, claim + 1, 60)).replace(/\s+/gu, ' ')
+    // cut at a comma it may say nothing: `that the complex`
+    if (countWords(words) < 4) return []
+    return [{
+      kind: 'claim', about: { form: 'denied', words }, development: false, weight: 5,
+      values: [valueOf({ statement: best, span: best.origin }), valueOf({ statement, span: { start: origin.start + start, end: origin.start + match.index + match[0].trimEnd().length } })],
+    }]
+  })
+}

@@ -1,0 +1,183 @@
+import { americanSpelling } from '../features/spelling.js'
+import { denied, stanceOfWord } from '../features/stance.js'
+import { holds } from '../features/vectors.js'
+import type { MergeSentence, Token } from '../features/features.js'
+import { attributionOf } from '../features/attribution.js'
+import type { Profile } from './profile.js'
+
+/** What a sentence quotes, as it can be held word for word against what another quotes, and what it says besides. */
+export interface Utterance {
+  /** The quoted words, `gap` where the source left some out or put its own in. */
+  readonly words: readonly string[]
+  /** Without what stands in round brackets, which may be the reporter's: "it (the barge) turned". */
+  readonly bare: readonly string[]
+  /** How many words are quoted. */
+  readonly count: number
+  /** Content around the quotation; who says it, where and when set aside. */
+  readonly around: readonly Token[]
+  /** Content of what was set aside, without the words of saying. */
+  readonly aside: readonly Token[]
+  /** Mask of what the words around deny or put under a condition. */
+  readonly stance: number
+  /** Whether it is denied that the words were said. */
+  readonly denied: boolean
+}
+
+/** Stands for any words that one source left out. */
+const gap = '…'
+/** Words that two people do not say alike by chance. */
+const longSpeech = 8
+/** Fewer are one utterance where the same person says them. */
+const shortSpeech = 5
+/** The fewest words of a piece between two gaps. */
+const piece = 3
+/** The most words that a gap leaves out: what stands further apart are two quotations. */
+const widestGap = 40
+/** Content words of an introduction, "As she put it in a note to her neighbours:", that tells nothing but who speaks and where. */
+const longestLead = 5
+/** Content words about the speaker and the occasion that the note may tell alone; more are facts, as in the career of a speaker. */
+const longestAside = 6
+/** Words between a mark and the verb of saying that name who speaks, and hold no clause. */
+const longestSpeaker = 5
+
+/** What a sentence quotes; null where that is no more than a few words. */
+export function utteranceOf(sentence: MergeSentence): Utterance | null {
+  const { tokens } = sentence
+  let count = 0
+  for (const token of tokens) if (token.quoted) count++
+  if (count < shortSpeech) return null
+  const stretches = quotedStretchesOf(sentence)
+  const words = stretches.flatMap((text, at) => [...at === 0 ? [] : [gap], ...spokenWords(text)])
+  const bare = stretches.flatMap((text, at) => [...at === 0 ? [] : [gap], ...spokenWords(text.replace(/\([^()]*\)/gu, ' '))])
+  const aside = saidBy(sentence)
+  let stance = 0
+  let denies = 0
+  tokens.forEach((token, at) => {
+    if (token.quoted) return
+    stance |= stanceOfWord(token.form)
+    if (aside.has(at)) denies |= stanceOfWord(token.form) & denied
+  })
+  return {
+    words, bare, count: words.filter((word) => word !== gap).length, stance, denied: denies !== 0,
+    around: tokens.filter((token, at) => token.content && !token.quoted && !aside.has(at)),
+    aside: tokens.filter((token, at) => token.content && !token.quoted && aside.has(at) && token.stem !== 'say' && !reporting.test(token.form)),
+  }
+}
+
+/** What two neighbours quote, the first one's words before the second's. */
+export function joinedUtterance(a: Utterance | null, b: Utterance | null): Utterance | null {
+  if (a === null || b === null) return a ?? b
+  return { words: [...a.words, ...b.words], bare: [...a.bare, ...b.bare], count: a.count + b.count, around: [...a.around, ...b.around], aside: [...a.aside, ...b.aside], stance: a.stance | b.stance, denied: a.denied || b.denied }
+}
+
+/** The texts of the runs of quoted words. */
+function quotedStretchesOf({ tokens, text }: MergeSentence): readonly string[] {
+  const stretches: string[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    if (!(tokens[at] as Token).quoted) continue
+    const from = at
+    while (tokens[at + 1]?.quoted === true) at++
+    stretches.push(text.slice((tokens[from] as Token).start, (tokens[at] as Token).end))
+  }
+  return stretches
+}
+
+/** Words of whose abbreviation each source makes its own choice. */
+const written = new Map(('min minute,mins minute,minutes minute,hr hour,hrs hour,hours hour,sec second,secs second,seconds second,km kilometer,kilometers kilometer,percent %,okay ok'
+  + ',one 1,two 2,three 3,four 4,five 5,six 6,seven 7,eight 8,nine 9,ten 10,eleven 11,twelve 12').split(',').map((pair) => pair.split(' ') as [string, string]))
+/** What an apostrophe shortens; "is" and "has" are one with the `s` that either leaves. */
+const shortened = new Map('is s,has s,am m,are re,will ll,have ve,not t'.split(',').map((pair) => pair.split(' ') as [string, string]))
+
+/** Words of speech as all sources write them: "[T]he" is "the", "don't" is "do not", "[the mayor]" a gap. */
+function spokenWords(text: string): readonly string[] {
+  const clear = text.normalize('NFKC').toLowerCase().replaceAll(/[’‘ʼ]/gu, "'")
+    // letters in brackets complete a word; words in brackets are the reporter's
+    .replace(/(?<=\p{L})\[(\p{L}+)\]?|\[(\p{L}+)\](?=\p{L})|(?<=^\p{L}+)\](?=\p{L})/gu, '$1$2')
+    .replace(/\[[^\]]*\]/gu, ` ${gap} `).replace(/\.\s?\.\s?\.|…/gu, ` ${gap} `)
+    .replace(/ ?' ?(?=(?:ll|re|ve|m|s|t|d)\b)/gu, "'").replace(/\bcannot\b/gu, 'can not').replace(/\bcan't\b/gu, 'can not').replace(/\bwon't\b/gu, 'will not').replace(/n't\b/gu, ' not')
+  return [...clear.matchAll(/\p{N}+(?:[.,:]\p{N}+)*|%|…|[\p{L}\p{M}\p{N}]+/gu)].map(([word]) => shortened.get(word) ?? written.get(word) ?? americanSpelling(word))
+}
+
+/** Where the words of one utterance, one or more runs, all stand in another. */
+function standsIn(words: readonly string[], among: readonly string[]): boolean {
+  const pieces: string[][] = [[]]
+  for (const word of words) if (word === gap) pieces.push([]); else (pieces.at(-1) as string[]).push(word)
+  const runs = pieces.filter((run) => run.length > 0)
+  const [opening] = runs[0] ?? []
+  if (runs.length === 0 || (runs.length > 1 && runs.some((run) => run.length < piece))) return false
+  const follows = (run: number, from: number, reach: number): boolean => {
+    const wanted = runs[run]
+    if (wanted === undefined) return true
+    for (let at = from; at <= Math.min(from + reach, among.length - 1); at++) {
+      const end = endOfRun(wanted, among, at)
+      if (end >= 0 && follows(run + 1, end, widestGap)) return true
+    }
+    return false
+  }
+  return among.includes(opening as string) && follows(0, 0, among.length)
+}
+
+/** Where a run of words that begins at a place ends, or -1. What tells who speaks may stand between two of them. */
+function endOfRun(run: readonly string[], among: readonly string[], from: number): number {
+  let at = from
+  for (const word of run) {
+    while (at > from && among[at] === gap) at++
+    if (among[at++] !== word) return -1
+  }
+  return at
+}
+
+const conjunction = /^(?:and|but|so|well)$/u
+
+/** Whether all that one sentence says is in another: its quoted words in what the other quotes, and all that is around them but who says it. */
+export function saysInFull(a: Pick<Profile, 'sentence' | 'utterance'>, b: Pick<Profile, 'sentence' | 'terms' | 'utterance'>): boolean {
+  const [one, other] = [a.utterance, b.utterance]
+  if (one === null || other === null || one.count > other.count + 1 || a.sentence.language !== b.sentence.language) return false
+  if ((one.stance & ~other.stance) !== 0 || one.denied !== other.denied || !one.around.every(({ term }) => holds(b.terms, term))) return false
+  if (one.aside.filter(({ term }) => !holds(b.terms, term)).length > longestAside) return false
+  if (one.count < longSpeech ? !oneSpeaker(a.sentence, b.sentence) : speakersContradict(a.sentence, b.sentence)) return false
+  const words = conjunction.test(one.words[0] ?? '') ? one.words.slice(1) : one.words
+  return standsIn(words, other.words) || (other.bare.length < other.words.length && standsIn(words, other.bare))
+}
+
+const wordsOfName = (name: string): readonly string[] => name.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2)
+const shareName = (one: string, other: string): boolean => { const words = wordsOfName(one); return wordsOfName(other).some((word) => words.includes(word)) }
+
+const oneSpeaker = ({ speaker }: MergeSentence, b: MergeSentence): boolean => speaker !== null && b.speaker !== null && shareName(speaker, b.speaker)
+
+/** Whether two persons are named; "the man" and "a statement" may be either of them. */
+export const speakersContradict = (a: MergeSentence, b: MergeSentence): boolean =>
+  a.speaker !== null && b.speaker !== null && a.speakerNamed && b.speakerNamed && !shareName(a.speaker, b.speaker)
+
+/** Verbs that bring in quoted words, besides those of the class of "say". */
+const reporting = /^(?:wrote|writes|written|posted|tweeted|described|describes|recalled|recalls|related|explained|explains|testified|continued|stated|states|noted|notes|insisted|argued|claimed|claims|asked|replied|responded|answered|concluded|stressed|warned|admitted|joked|shouted|chanted|concurred|according|quoted)$/u
+
+/** Words that begin a fact of its own behind "he said": what happened then. */
+const goesOn = /^(?:after|before|while|when|as|because|but|who|whom|whose|which|that|where)$/u
+
+/** Tokens that only tell who says the quoted words, where and when: the clause of the word of saying, and an introduction before a colon. */
+function saidBy(sentence: MergeSentence): ReadonlySet<number> {
+  const { tokens, text, cued } = sentence
+  const found = new Set(cued)
+  const say = attributionOf(tokens, text)
+  const verb = tokens.findIndex((token, at) => say.has(at) && !token.quoted && token.stem === 'say')
+  for (const at of say) if (at <= verb) found.add(at)
+  const parted = (at: number) => /[,;:–—.]/u.test(text.slice((tokens[at - 1] as Token).end, (tokens[at] as Token).start))
+  // "the gardener wrote": from the mark, or the quotation, to the verb
+  tokens.forEach((token, reports) => {
+    if (token.quoted || !reporting.test(token.form)) return
+    let from = reports
+    while (from > 0 && tokens[from - 1]?.quoted === false && !parted(from)) from--
+    if (reports - from <= longestSpeaker) for (let at = from; at <= reports; at++) found.add(at)
+  })
+  for (let at = 1; at < tokens.length; at++) {
+    const token = tokens[at] as Token
+    if (!found.has(at - 1) || token.quoted || parted(at) || goesOn.test(token.form) || (token.form === 'and' && tokens[at + 1]?.capital !== true)) continue
+    found.add(at)
+  }
+  const opens = tokens.findIndex((token) => token.quoted)
+  const lead = tokens.slice(0, Math.max(opens, 0))
+  const isLead = opens > 0 && /:\W*$/u.test(text.slice((tokens[opens - 1] as Token).end, (tokens[opens] as Token).start))
+  if (isLead && lead.filter((token, at) => token.content && !found.has(at)).length <= longestLead && !lead.some((token) => token.stem.startsWith('#'))) lead.forEach((_, at) => found.add(at))
+  return found
+}

@@ -1,0 +1,167 @@
+import type { AnalyzedArticle, Unit } from '../../document/article.js'
+import type { Quotation } from '../../document/mention.js'
+import { wordsOf } from '../../document/words.js'
+import { goesOnWith, leansOn, withoutQuotations } from './leaning.js'
+import { opensWithParty } from './party.js'
+
+/**
+ * How a sentence holds to the one before it in its article: `hard` within one pair of quotation marks, where parting
+ * them would leave a mark without its partner; `soft` where it leans on what was just said or on who was just speaking.
+ */
+export type Tie = 'none' | 'soft' | 'hard'
+
+/** The longest passage; a longer run of leaning sentences is cut where a tie is soft. */
+const longest = 9
+
+/**
+ * The ties of an article's sentences, one for each of `units` (indexes into `article.units`, ascending). A passage is
+ * a run of sentences from a tie `none` to the next: it moves as a whole and keeps its order. Separators and other
+ * furniture between two sentences don't part them.
+ */
+export function tiesOf(article: AnalyzedArticle, units: readonly number[]): readonly Tie[] {
+  const spoken = article.quotations.filter((quotation) => !quotation.scare)
+  const open = openMarks(article, units)
+  const language = article.language ?? 'und'
+  const sentences = units.map((unit) => sentenceAt(article, article.units[unit] as Unit, spoken))
+  const listed = listedAfterColon(article, sentences)
+  const sentencesWith = countOf(sentences)
+  const ties = sentences.map((sentence, i): Tie => {
+    const before = sentences[i - 1]
+    if (before === undefined) return 'none'
+    if (insideOne(spoken, before, sentence) || open[i]) return 'hard'
+    if (sentence.quote !== null && sameRun(before, sentence)) return 'soft'
+    if (before.text.endsWith(':')) return 'soft'
+    // what is only named in a list says nothing away from the words that lead to it
+    if (listed[i]) return /[.!?…]["”’)]*$/u.test(sentence.text) ? 'soft' : 'hard'
+    if (sentence.block === before.block && goesOnWith(sentence.text, before.text, language, sentence.outside, before.outside)) return 'soft'
+    if (language.startsWith('en') && opensWithParty(sentence.outside, sentencesWith)) return 'soft'
+    return leansOn(sentence.text, before.text, language, (at) => sentence.named(at), sentence.outside) ? 'soft' : 'none'
+  })
+  return capped(ties)
+}
+
+/** How many sentences hold a word, in lower case; counted when first asked for. */
+function countOf(sentences: readonly SentenceInPlace[]): (word: string) => number {
+  let counts: Map<string, number> | null = null
+  return (word) => {
+    if (counts === null) {
+      counts = new Map()
+      for (const { text } of sentences) for (const one of new Set(text.toLowerCase().match(/\p{L}+/gu) ?? [])) counts.set(one, (counts.get(one) ?? 0) + 1)
+    }
+    return counts.get(word) ?? 0
+  }
+}
+
+/** Which sentences stand in a list that the sentence before the list leads to: `The five are:`. */
+function listedAfterColon(article: AnalyzedArticle, sentences: readonly SentenceInPlace[]): readonly boolean[] {
+  const inItem = ({ block }: SentenceInPlace) => article.blocks[block]?.kind === 'item'
+  let listed = false
+  return sentences.map((sentence, i) => {
+    const before = sentences[i - 1]
+    listed = inItem(sentence) && before !== undefined && (inItem(before) ? listed : before.text.endsWith(':'))
+    return listed
+  })
+}
+
+interface SentenceInPlace {
+  readonly start: number
+  readonly end: number
+  readonly block: number
+  readonly text: string
+  /** The text with blanks for what it quotes. */
+  readonly outside: string
+  /** The first quotation that touches it. */
+  readonly quote: Quotation | null
+  /** Whether it is quoted words from end to end, so that only a neighbour can name the speaker. */
+  readonly pure: boolean
+  readonly opensQuoted: boolean
+  readonly closesQuoted: boolean
+  /** Whether a name stands at this place of the text (an index into `text`, approximate where there is notation). */
+  named(at: number): boolean
+}
+
+function sentenceAt(article: AnalyzedArticle, unit: Unit, spoken: readonly Quotation[]): SentenceInPlace {
+  const text = wordsOf(article, unit)
+  const touching = within(spoken, unit.start, unit.end)
+  const names = within(article.names, unit.start, unit.end)
+  const unquoted = text.replace(/["“„«][^"”“»]*(?:["”“»]|$)/gu, ' ').replace(/[^\p{L}\p{N}]/gu, '')
+  const opensQuoted = /^['‘(]?["“„«「『]/u.test(text)
+  return {
+    start: unit.start, end: unit.end, block: unit.block, text, outside: withoutQuotations(text), quote: touching[0] ?? null, opensQuoted,
+    closesQuoted: /["”»」』][.,]?$/u.test(text),
+    pure: opensQuoted && unquoted.length === 0,
+    named: (at) => names.some((name) => at >= name.start - unit.start && at < name.end - unit.start),
+  }
+}
+
+const insideOne = (spoken: readonly Quotation[], before: { readonly end: number }, after: { readonly start: number }): boolean =>
+  within(spoken, before.end - 1, before.end).some((quotation) => quotation.end > after.start)
+
+/** Words of one speaker that follow each other, of which only one sentence names who speaks. */
+function sameRun(before: SentenceInPlace, after: SentenceInPlace): boolean {
+  if (before.quote === null || !after.opensQuoted) return false
+  const [a, b] = [before.quote.speaker, after.quote?.speaker ?? null]
+  if (a !== null && b !== null && a !== b) return false
+  if (before.pure || after.pure) return true
+  return before.opensQuoted && a !== null && a === b && !hasAttribution(after, b)
+}
+
+const hasAttribution = (sentence: SentenceInPlace, speaker: string): boolean => {
+  const last = speaker.split(/\s+/u).at(-1) ?? speaker
+  return sentence.text.includes(last)
+}
+
+/**
+ * For each sentence, whether a quotation mark that was opened before it in the same block (or in the block before, by
+ * the custom of opening each paragraph of a long quotation anew) is still open at its start.
+ */
+function openMarks(article: AnalyzedArticle, units: readonly number[]): readonly boolean[] {
+  let depth = 0
+  let straight = false
+  let block = -1
+  let reached = 0
+  return units.map((index) => {
+    const unit = article.units[index] as Unit
+    if (unit.block !== block) {
+      const carries = depth > 0 && /^["“«„]/u.test(article.text.slice(unit.start, unit.start + 1)) && block === unit.block - 1
+      const result = carries
+      depth = 0
+      straight = false
+      block = unit.block
+      reached = unit.start
+      scan(unit.end)
+      return result
+    }
+    scan(unit.start)
+    const isOpen = depth > 0 || straight
+    scan(unit.end)
+    return isOpen
+  })
+
+  function scan(to: number): void {
+    for (; reached < to; reached++) {
+      const mark = article.text[reached]
+      const twice = article.text[reached + 1] === mark
+      if (mark === '"') straight = !straight
+      else if (twice && (mark === '`' || mark === "'")) {
+        depth = mark === '`' ? depth + 1 : Math.max(0, depth - 1)
+        reached++
+      }
+      else if (mark === '„' || mark === '«' || mark === '「' || mark === '『') depth++
+      else if (mark === '“') depth = article.language?.startsWith('de') && depth > 0 ? depth - 1 : depth + 1
+      else if (mark === '”' || mark === '»' || mark === '」' || mark === '』') depth = Math.max(0, depth - 1)
+    }
+  }
+}
+
+function capped(ties: readonly Tie[]): readonly Tie[] {
+  let length = 0
+  return ties.map((tie) => {
+    length = tie === 'none' || (length >= longest && tie === 'soft') ? 1 : length + 1
+    return length === 1 ? 'none' : tie
+  })
+}
+
+/** The spans that touch a stretch. */
+const within = <T extends { readonly start: number; readonly end: number }>(spans: readonly T[], start: number, end: number): readonly T[] =>
+  spans.filter((span) => span.start < end && span.end > start)

@@ -1,0 +1,83 @@
+import { newsFields, type NewsField } from '../../document/news-field.js'
+import { languageOf } from '../features/language.js'
+import { englishFields } from './fields-english.js'
+import { arabicFields, germanFields, russianFields, turkishFields, ukrainianFields } from './fields-more.js'
+import { frenchFields, portugueseFields, spanishFields } from './fields-romance.js'
+
+/** A field of the news that a word belongs to. */
+export interface FieldOfWord {
+  /** Index into `newsFields`. */
+  readonly field: number
+  /** 1 where the word is at home in the field, less where it is a weak sign. */
+  readonly weight: number
+  /** Whether it may name a chapter: false for what is spoken of in many fields, such as the house of "damage". */
+  readonly names: boolean
+}
+
+/** The number of fields: ids are below it. */
+export const fieldCount = newsFields.length
+
+const weak = 0.3
+const none: readonly FieldOfWord[] = []
+/** Words of a stack come again and again; the list is bounded so that endless new ones cannot fill memory. */
+const mostRemembered = 50_000
+
+/**
+ * The fields of a word: words that are spoken of together whatever the event, so that a sentence about a truce and one
+ * about negotiations are near though they share no word.
+ * @param word a token's form, in lower case, and its stem
+ */
+export function fieldsOf(word: { readonly form: string; readonly stem: string }, language: string): readonly FieldOfWord[] {
+  if (language === 'en') return (english ??= englishMap()).get(word.stem) ?? none
+  const lists = beginningsOf(language)
+  if (lists === null) return none
+  const ready = lists.remembered.get(word.form)
+  if (ready !== undefined) return ready
+  const found = lists.begins.flatMap(({ field, pattern }) => (pattern.test(word.form) ? [{ field, weight: 1, names: true }] : []))
+  if (lists.remembered.size < mostRemembered) lists.remembered.set(word.form, found)
+  return found
+}
+
+let english: ReadonlyMap<string, readonly FieldOfWord[]> | undefined
+
+function englishMap(): ReadonlyMap<string, readonly FieldOfWord[]> {
+  const { stem } = languageOf('en')
+  const map = new Map<string, FieldOfWord[]>()
+  newsFields.forEach((name, field) => {
+    for (const word of englishFields[name].split(/\s+/u)) {
+      const key = stem(word.replace(/[?~]$/u, ''))
+      const known = map.get(key) ?? []
+      if (!known.some((one) => one.field === field)) map.set(key, [...known, { field, weight: word.endsWith('?') ? weak : 1, names: !/[?~]$/u.test(word) }])
+    }
+  })
+  return map
+}
+
+interface Beginnings {
+  readonly begins: readonly { readonly field: number; readonly pattern: RegExp }[]
+  readonly remembered: Map<string, readonly FieldOfWord[]>
+}
+
+const lists: Readonly<Record<string, Readonly<Partial<Record<NewsField, string>>>>> = {
+  es: spanishFields, fr: frenchFields, pt: portugueseFields, de: germanFields, ru: russianFields, uk: ukrainianFields, tr: turkishFields, ar: arabicFields,
+}
+const built = new Map<string, Beginnings>()
+
+function beginningsOf(language: string): Beginnings | null {
+  if (!Object.hasOwn(lists, language)) return null
+  let known = built.get(language)
+  if (known === undefined) {
+    const list = lists[language] as Readonly<Partial<Record<NewsField, string>>>
+    // Arabic writes "and", "for", "in" and the article with the word
+    const before = language === 'ar' ? '^(?:[وف]?(?:ال|لل|بال|كال|[بلك])?)' : '^'
+    known = {
+      begins: newsFields.flatMap((name, field) => {
+        const words = list[name]
+        return words === undefined ? [] : [{ field, pattern: new RegExp(`${before}(?:${words.split(' ').join('|')})`, 'u') }]
+      }),
+      remembered: new Map(),
+    }
+    built.set(language, known)
+  }
+  return known
+}

@@ -1,0 +1,9 @@
+import type { NewsField } from '../../document/news-field.js'
+
+/** Ways of speaking more than things to speak of: nobody speaks "on appeals". */
+export const manners: ReadonlySet<NewsField> = new Set<NewsField>(['demands', 'blame', 'government', 'politics', 'voices', 'media', 'background', 'warning', 'court', 'sea', 'mountains', 'career', 'police'])
+
+/** Nobody speaks on these, but things happen there. */
+export const scenes: ReadonlySet<NewsField> = new Set<NewsField>(['sea', 'mountains', 'court'])
+/** Fields that most news is set in: a person who leads a chapter tells more of it. */
+export const settings: ReadonlySet<NewsField> = new Set<NewsField>(['government', 'politics', 'media', 'background'])

@@ -1,0 +1,138 @@
+import { byCodeUnit } from '../../document/by-code-unit.js'
+import type { AnalyzedArticle, Unit } from '../../document/article.js'
+import { wordsOf } from '../../document/words.js'
+import type { MergeSentence } from '../features/features.js'
+import { languageOf } from '../features/language.js'
+import { wordsIn } from '../features/tokens.js'
+import { cosine, vectorOf, type SparseVector, type Vocabulary } from '../features/vectors.js'
+import { isLoaded } from './loaded.js'
+
+/** A headline or heading that may serve as a title: neutral, short, no quotation, no question. */
+export interface Headline {
+  /** In sentence case. */
+  readonly title: string
+  readonly vector: SparseVector
+  /** How many of its content words the stack's sentences know. */
+  readonly known: number
+  readonly article: number
+  /** Its content words as terms. */
+  readonly terms: readonly number[]
+  /** How many dead or hurt it tells of, as written; empty where it counts nobody. */
+  readonly counts: string
+}
+
+/** What another headline may lack in nearness, where headlines differ in how many died or were hurt: an early count grows old. */
+const countless = 0.8
+const number = '(?<count>\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a?\\s?dozens?|scores|hundreds|thousands|hundred|thousand)'
+const hurt = '(?:killed|dead|dies?|died|deaths|wounded|injured|hurt|missing|victims|casualties|bodies)'
+const counted = new RegExp(`\\b${number}\\b(?:\\s+[\\p{L}-]+){0,3}?\\s+${hurt}\\b`, 'iu')
+
+/** How many words a headline may have that stands over a chapter, and over the whole. */
+const longest = { chapter: 11, briefing: 15 }
+/** How a caption, a credit or a link begins that a page sets like a headline. */
+const credit = /^(?:courtesy|photos?|pictures?|images?|file|by|posted|updated|published|related|read|watch|video(?!s?\s+shows?\b)|share|subscribe|follow|click|copyright|advertisement|about)\b/iu
+
+/**
+ * The headlines and headings of a stack that could have been written for a chapter or for the whole briefing.
+ * @param nameOf how the stack's sentences write a word in lower case that is a part of a name
+ * @param over what they stand over: where it is the briefing they may be longer, or half of a headline, but speak of nobody by a pronoun
+ */
+export function headlinesOf(articles: readonly AnalyzedArticle[], vocabulary: Vocabulary, nameOf: (form: string) => string | undefined, over: keyof typeof longest = 'chapter'): readonly Headline[] {
+  return articles.flatMap((article, at): Headline[] => {
+    const texts = headUnits(article).map((units) => units.map((unit) => wordsOf(article, unit)).join(' '))
+    if (article.title !== null) texts.push(article.title)
+    // of `'We got her!': Girl found in a hotel` one half tells what happened
+    if (over === 'briefing') texts.push(...texts.flatMap((text) => text.split(/:\s+/u)))
+    const language = article.language ?? 'und'
+    const rules = languageOf(language)
+    return [...new Set(texts)].sort(byCodeUnit).flatMap((raw): Headline[] => {
+      const text = raw.replace(/(?<!\d)\s+[|–—-]\s+[^|–—-]{2,40}$/u, '').replace(/^[\p{Lu}\s]{4,}:\s+/u, '').replace(/[.\s]+$/u, '').replace(/\s+/gu, ' ').trim()
+      const words = wordsIn(text, rules.language)
+      if (words.length < 3 || words.length > longest[over] || /["“”„«»?!:;|…]|\.\.|(?:^|\s)['‘]|^\P{L}|\d{4}/u.test(text)) return []
+      if (credit.test(text)) return []
+      if (over === 'briefing' && /\b(?:he|him|his|she|her|hers|they|them|their)\b/iu.test(text)) return []
+      if (isLoaded(text, rules.language) || /\b(?:i|you|we|us|my|your|our|me|here|why|how|this)\b/iu.test(text)) return []
+      const ids = words.filter((word) => !rules.isFunctionWord(word.form)).map((word) => vocabulary.id(rules.stem(word.form))).filter((id) => id >= 0)
+      if (ids.length < 3) return []
+      return [{ title: sentenceCased(text, words.filter((word) => word.capital).length > words.length * 0.55, nameOf), vector: vectorOf(ids, vocabulary), known: ids.length, article: at, terms: ids, counts: counted.exec(text)?.groups?.count?.toLowerCase() ?? '' }]
+    })
+  })
+}
+
+/** Headlines and headings, each with its parts where a stop in the line divides it: "Ann Poe Jr. on leave" is one. */
+function headUnits(article: AnalyzedArticle): readonly (readonly Unit[])[] {
+  const found: Unit[][] = []
+  let last: Unit | null = null
+  for (const unit of article.units) {
+    if (unit.kind === 'headline' || unit.kind === 'heading') {
+      const joins: boolean = last !== null && last.kind === unit.kind && !/\n/u.test(article.text.slice(last.end, unit.start))
+      // what goes on in small letters was a line of a sentence
+      if (/^\s*\p{Ll}/u.test(article.text.slice(unit.end, unit.end + 20))) { last = null; continue }
+      if (joins) found.at(-1)?.push(unit)
+      else found.push([unit])
+      last = unit
+    } else last = null
+  }
+  return found
+}
+
+/** The headlines that are nearest to a group, best first, if they are nearer to it than to any other. */
+export function headlinesFor(centre: SparseVector, others: readonly SparseVector[], headlines: readonly Headline[], least: number): readonly Headline[] {
+  const differ = new Set(headlines.flatMap(({ counts }) => counts || [])).size > 1
+  const worth = ({ headline, near }: { readonly headline: Headline; readonly near: number }) => near * (differ && headline.counts !== '' ? countless : 1)
+  return headlines.map((headline) => ({ headline, near: cosine(headline.vector, centre) }))
+    .filter(({ headline, near }) => near >= least && others.every((other) => cosine(headline.vector, other) <= near))
+    .sort((a, b) => worth(b) - worth(a) || byCodeUnit(a.headline.title, b.headline.title)).map(({ headline }) => headline)
+}
+
+/** How much less a headline is worth that stands over a chapter. */
+const taken = 0.6
+
+/**
+ * Of headlines in order of nearness, the one that shares most words with the other articles' headlines: what the articles
+ * have in common, not one day of it. One that stands over a chapter only if it is much nearer.
+ * @param titled the titles of chapters, in lower case
+ */
+export function mostShared(near: readonly Headline[], all: readonly Headline[], titled: ReadonlySet<string>): Headline | undefined {
+  const holding = new Map<number, Set<number>>()
+  for (const { terms, article } of all) {
+    for (const term of terms) {
+      const known = holding.get(term)
+      if (known === undefined) holding.set(term, new Set([article]))
+      else known.add(article)
+    }
+  }
+  // a word of its own headline alone is shared with nobody
+  const shared = ({ terms }: Headline) => terms.reduce((sum, term) => sum + ((holding.get(term) as Set<number>).size - 1), 0) / terms.length / Math.max(1, new Set(all.map(({ article }) => article)).size - 1)
+  const worth = (headline: Headline, at: number) => (0.15 + shared(headline)) * (1 - at / (2 * near.length)) * (titled.has(headline.title.toLowerCase()) ? taken : 1)
+  return near.map((headline, at) => ({ headline, worth: worth(headline, at) })).sort((a, b) => b.worth - a.worth)[0]?.headline
+}
+
+/** The names of a stack as its sentences write them, by the word in lower case. */
+export function namesWritten(sentences: readonly MergeSentence[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>()
+  for (const { tokens, names: own, text } of sentences) {
+    for (const token of tokens) if (own.has(token.term) && !names.has(token.form)) names.set(token.form, text.slice(token.start, token.end))
+  }
+  return names
+}
+
+/** Short for an office or a title before a name. */
+const calledBefore = /^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Sen|Rep|Gov|Rev|St|Adm|Cmdr)$/u
+
+/** Takes title case and capitals throughout back to sentence case: only names keep their capital. */
+function sentenceCased(text: string, titleCase: boolean, nameOf: (form: string) => string | undefined): string {
+  const tidy = text.replace(/(\p{L}|\p{Nd}) - (\p{L})/gu, '$1-$2').replace(/ ([,'’])(?=\s|s\b)/gu, '$1').replace(/([’'])\s+s\b/gu, '$1s')
+  if (!titleCase) return tidy
+  const letters = tidy.replace(/\P{L}/gu, '')
+  const shouted = tidy.replace(/\P{Lu}/gu, '').length > letters.length * 0.7
+  return tidy.replace(/\p{Lu}[\p{L}'’]*/gu, (word, at: number) => {
+    const form = word.toLowerCase().replace(/['’]s?$/u, '')
+    const name = nameOf(form)
+    if (shouted) {
+      const ending = word.slice(form.length).toLowerCase()
+      return (name ?? (at === 0 ? `${form.charAt(0).toUpperCase()}${form.slice(1)}` : form)) + ending
+    }
+    return at === 0 || name !== undefined || calledBefore.test(word) || /^\p{Lu}{2,}/u.test(word) && word.length < 6 ? word : word.toLowerCase()
+  })
+}

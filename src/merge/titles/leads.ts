@@ -1,0 +1,70 @@
+import { byCodeUnit } from '../../document/by-code-unit.js'
+import type { MergeSentence } from '../features/features.js'
+import { phrasesOf } from './phrases.js'
+
+/** A phrase of leads, in all its forms. */
+interface Worded { readonly articles: Set<number>; readonly texts: string[]; determined: number; bare: number }
+/** What leads say of one noun. */
+interface Thing { readonly articles: Set<number>; count: number; readonly phrases: Map<string, Worded> }
+
+/** How many sentences lead an article. */
+const leading = 2
+/** So many of the leads speak of what the news is about, and so many of these in one phrase. */
+const shares = { led: 0.6, worded: 0.5 }
+/** Who acts in most news, where and when it happens, and words that hold anything: no subject of a stack. */
+const anyNews = new RegExp(`^(?:${[
+  'officials?|members?|leaders?|presidents?|ministers?|spokes(?:man|men|woman|women|person)|governments?|authorities|state|states|countr(?:y|ies)|nations?|cit(?:y|ies)|towns?|areas?|regions?|provinces?|capital|world|places?|parts?|police',
+  'people|persons?|men|women|man|woman|child|children|victims?|residents?|groups?|team|teams|company|companies|house|court|army|troops|part(?:y|ies)|students?|experts?|workers?|families|son|daughter|wife|friends?|head|chief|heads|commander',
+  'times?|hours?|days?|weeks?|months?|years?|night|morning|afternoon|evening|end|beginning|start|moment|decades?|century|season|percent|million|thousands?|hundreds?|dozens?|dlrs?|dollars?|number|total|majority|half|rest|amount',
+  'news|statements?|reports?|reporters?|questions?|issues?|problems?|things?|way|ways|case|cases|plans?|efforts?|moves?|steps?|decisions?|programs?|projects?|process|use|work|case|result|results|series|kind|sort|lot|line|list|order|call|hand|hands|face|life|lives|death|deaths|killed|support|change|power|level|system|service|services|site|sites|name|names|word|words',
+].join('|')})$`, 'u')
+
+/**
+ * What most leads of a stack speak of by one noun, in the phrase that most of these have for it: `the dance hall fire`, `the single
+ * currency`, `talks`. It names a briefing whose articles have no headline, where a name alone would say nothing. English; null elsewhere.
+ */
+export function thingOfLeads(sentences: readonly MergeSentence[]): string | null {
+  const leads = new Map<number, MergeSentence[]>()
+  for (const sentence of sentences) {
+    const own = leads.get(sentence.article) ?? []
+    if (own.length < leading) leads.set(sentence.article, [...own, sentence])
+  }
+  if (sentences.some(({ language }, at) => at < 40 && language !== 'en') || leads.size < 3) return null
+  const heads = new Map<string, Thing>()
+  for (const [article, own] of leads) {
+    for (const sentence of own) {
+      for (const { text, key, name, determined, head } of phrasesOf(sentence)) {
+        const last = sentence.tokens.find(({ term }) => term === head)
+        if (name || last === undefined || last.capital || anyNews.test(last.form)) continue
+        const known: Thing = heads.get(last.stem) ?? { articles: new Set(), count: 0, phrases: new Map() }
+        heads.set(last.stem, known)
+        known.articles.add(article)
+        known.count++
+        // `dance hall fire in Korva` is a `hall fire` and a `fire` too
+        const words = (text.split(/ (?:of|in|for) /u)[0] as string).split(' ')
+        const stems = key.split(' ').slice(0, words.length)
+        for (let from = 0; from < words.length && stems.at(-1) === last.stem; from++) {
+          const part = stems.slice(from).join(' ')
+          const phrase: Worded = known.phrases.get(part) ?? { articles: new Set(), texts: [], determined: 0, bare: 0 }
+          known.phrases.set(part, phrase)
+          phrase.articles.add(article)
+          phrase.texts.push(words.slice(from).join(' '))
+          if (determined === 'none') phrase.bare++
+          else phrase.determined++
+        }
+      }
+    }
+  }
+  const [best] = [...heads].filter(([, { articles }]) => articles.size >= leads.size * shares.led).sort((a, b) => b[1].articles.size - a[1].articles.size || b[1].count - a[1].count || byCodeUnit(a[0], b[0]))
+  if (best === undefined) return null
+  const [, { articles, phrases }] = best
+  const [worded] = [...phrases].filter(([part, phrase]) => part === best[0] || phrase.articles.size >= articles.size * shares.worded)
+    .sort((a, b) => b[0].split(' ').length - a[0].split(' ').length || b[1].articles.size - a[1].articles.size || byCodeUnit(a[0], b[0]))
+  if (worded === undefined) return null
+  const { texts, determined, bare } = worded[1]
+  const counts = new Map<string, number>()
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1)
+  const [most] = [...counts].sort((a, b) => b[1] - a[1] || byCodeUnit(a[0], b[0]))
+  const text = (most as [string, number])[0]
+  return /[^s]s$/u.test(text) || bare > determined ? text : `the ${text}`
+}

@@ -1,0 +1,110 @@
+import type { TitleStrings } from '../../strings/titles.js'
+import type { Stack } from '../assemble/assemble.js'
+import type { MergeSentence } from '../features/features.js'
+import { sumOf, type SparseVector, type Vocabulary } from '../features/vectors.js'
+import { manners, scenes, settings } from './field-kinds.js'
+import { fieldTitlesOf, type FieldTitle } from './fields.js'
+import { headlinesFor, headlinesOf, namesWritten, type Headline } from './headlines.js'
+import { sameLanguage } from './language.js'
+import type { TitleMatter } from './matter.js'
+import { optionsFor, type Option } from './options.js'
+import { outletsOf } from './outlets.js'
+import { rankedPhrases } from './ranked.js'
+import { Subjects, type Subject } from './subject.js'
+
+/**
+ * A title for each group of sentences: who fills it and, of a speaker, on what, a neutral headline of a source that is nearer to it than to
+ * any other, the field of the news that sets it apart, or a phrase that its sources repeat. Never a quotation, a loaded word
+ * or a bare number. Titles differ from one another.
+ * @param chapters indexes of the sentences of each, those that stand first in it first
+ * @param of parts of a briefing share no article and are named by what their articles share
+ * @param taken titles that stand elsewhere, in lower case
+ */
+export function titlesOf(chapters: readonly (readonly number[])[], matter: TitleMatter, of: 'chapters' | 'parts' = 'chapters', taken: ReadonlySet<string> = new Set()): readonly string[] {
+  let unnamed = 0
+  return namesOf(chapters, matter, of, taken).map((title) => title ?? matter.words.other(++unnamed))
+}
+
+/**
+ * As `titlesOf`, for the sections of a chapter: null where only a chance phrase could name one, which needs no heading.
+ * @param taken titles of chapters and of other sections, in lower case
+ */
+export const headingsOf = (sections: readonly (readonly number[])[], matter: TitleMatter, taken: ReadonlySet<string>): readonly (string | null)[] => namesOf(sections, matter, 'sections', taken)
+
+function namesOf(chapters: readonly (readonly number[])[], matter: TitleMatter, of: 'chapters' | 'parts' | 'sections', taken: ReadonlySet<string>): readonly (string | null)[] {
+  const parts = of === 'parts'
+  const { stack, vocabulary, words } = matter
+  const { sentences } = stack
+  const groups = chapters.map((group) => group.slice(0, mostSentences))
+  const used = new Set<string>(taken)
+  const usedKeys = new Set<string>()
+  const groupsHolding = new Map<number, number>()
+  for (const group of groups) {
+    const own = new Set<number>()
+    for (const index of group) for (const term of (sentences[index] as MergeSentence).terms) own.add(term)
+    for (const term of own) groupsHolding.set(term, (groupsHolding.get(term) ?? 0) + 1)
+  }
+  const centres = groups.map((group) => sumOf(group.map((index) => (sentences[index] as MergeSentence).vector)))
+  const headlines = headlinesIn(stack, vocabulary)
+  const least = parts ? nearest / 2 : sameLanguage(stack.language, 'en') ? nearest : nearest / 2
+  const subjects = parts ? new Subjects(stack.articles, outletsOf(stack.articles)) : null
+  const fieldTitles = fieldTitlesOf(groups, sentences, words.fields)
+  return groups.map((group, number) => {
+    // the chapter's title serves its first section
+    if (of === 'sections' && number === 0) return null
+    const ranked = rankedPhrases(group, stack, vocabulary, groupsHolding, groups.length).filter(({ phrase }) => !usedKeys.has(phrase.key))
+    const centre = centres[number] as SparseVector
+    const own = new Set(group.map((index) => (sentences[index] as MergeSentence).article))
+    const fitting = headlinesFor(centre, parts ? [] : centres.filter((other) => other !== centre), headlines.filter((headline) => own.has(headline.article) && sameLanguage(stack.articles[headline.article]?.language, stack.language)).slice(0, mostHeadlines), least)
+    const free = ({ title }: Option) => !used.has(title.toLowerCase())
+    // a part is named by its event; fields only say what happened at a place
+    const ownFields = parts ? [] : fieldTitles[number] ?? []
+    const fields = ownFields.filter(({ title, share }) => !used.has(title.toLowerCase()) && (of !== 'sections' || share * group.length >= fewest))
+    const subject = subjects?.of(own, (family) => tellsOnly(group, family, matter)) ?? null
+    const about = subject === null ? null : titleOfSubject(subject, fieldTitles[number] ?? [], words)
+    const found = optionsFor(group, centre, matter, ranked, fitting, fields, ownFields, about, of === 'sections').find(free)
+    if (found === undefined) return null
+    used.add(found.title.toLowerCase())
+    for (const key of found.keys) usedKeys.add(key)
+    return sentenceCase(found.title)
+  })
+}
+
+/** Whether a person, wherever one speaks or acts, mostly speaks. */
+function tellsOnly(group: readonly number[], family: string, { actors }: TitleMatter): boolean {
+  const named = group.filter((index) => actors[index]?.names.includes(family) === true)
+  return named.length > 0 && named.filter((index) => actors[index]?.speak === true).length >= named.length * mostly
+}
+
+/** A place alone says where, and not what: "Prison: Marlow". */
+function titleOfSubject({ kind, name }: Subject, fields: readonly FieldTitle[], words: TitleStrings): string {
+  const [field] = kind === 'place' ? fields.filter(({ field: one }) => !settings.has(one) && (!manners.has(one) || scenes.has(one))).sort((a, b) => b.share - a.share) : []
+  return field === undefined ? name : words.about(field.title, name)
+}
+
+/** Sections ask for titles chapter by chapter; a stack's headlines are the same for all. */
+const headlinesByStack = new WeakMap<Stack, readonly Headline[]>()
+
+function headlinesIn(stack: Stack, vocabulary: Vocabulary): readonly Headline[] {
+  let found = headlinesByStack.get(stack)
+  if (found === undefined) {
+    const names = namesWritten(stack.sentences)
+    found = headlinesOf(stack.articles, vocabulary, (form) => names.get(form))
+    headlinesByStack.set(stack, found)
+  }
+  return found
+}
+
+/** A field heads a section that so many sentences speak of it: in a few, two words meet by chance. */
+const fewest = 4
+/** Who speaks in so many of the sentences in which one speaks or acts is a witness. */
+const mostly = 0.6
+
+/** A title is looked for in so many sentences of a chapter. */
+const mostSentences = 400
+/** So many headlines are looked at for a chapter; in a large stack the rest say the same again. */
+const mostHeadlines = 200
+/** How near a headline must be to the middle of a chapter. */
+const nearest = 0.3
+
+const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest'
+import { goesOnWith, leansOn } from '../../../src/merge/passages/leaning.js'
+import { tiesOf } from '../../../src/merge/passages/passages.js'
+import { chooseWordings } from '../../../src/merge/wording.js'
+import { passagesOf } from '../../../src/merge/passages/blocks.js'
+import { stackOf } from '../stack.js'
+
+const leans = (text: string, before = 'A convoy left the harbour.') => leansOn(text, before, 'en', () => false)
+
+describe('leaning', () => {
+  it.each([
+    'She refused.', 'However, the pumps held.', '“They’ve lost everything,” a neighbour said.', 'On Monday, he resigned.', 'The officials knew the names of the 31.',
+    'Some 300 people died in the floods of that year.', 'In Korva, for example, the pumps failed twice.', 'The whole harvest was lost, she said.', 'Under his plan, rents will rise.',
+    'On that basis the papers printed the list.', 'Most were children.', 'The convoy reached the border.', 'The buses came back two hours later.', '“We had no choice,” he said.', 'Such losses are rare.',
+  ])('finds that it cannot stand alone: %s', (text) => expect(leans(text)).toBe(true))
+
+  it.each([
+    'Both Norway and Chad signed.', 'It is clear that the dam held.', 'There is no water in the town.', 'This week the court sits again.', 'Later on Friday, the port reopened.',
+    'In 1954 the river rose too, and 300 people died that year.', 'Maria Lund left early because she was ill, she said.', 'In her speech, Maria Lund thanked the crews.', 'In those days the port was small.',
+    'Meanwhile, the port reopened.', 'Those who stayed were fed.', 'Maria Lund said she would appeal.', '“We had no choice,” Maria Lund said.',
+  ])('finds that it can: %s', (text) => expect(leans(text)).toBe(false))
+})
+
+describe('what was told a sentence before', () => {
+  it.each([
+    'Ines Vogt brushed aside those issues.', 'Maria Lund did not discuss that obstacle in Korva.', 'Altdorf has not asked for either of these men.', 'The port denies the charges.', 'It was not possible to confirm either claim.',
+    'Paul Lund is being tried there.', 'A local agency said he would ask for asylum.', 'Many lost their masts.', 'Ines Vogt, in turn, accuses the port.', 'As such, Ines Vogt cannot sign.', 'The fire began that same day.',
+    'The council of Korva has been less daring.', 'Korva had repeatedly rejected such a mission.',
+    'Some of the boats were never found.', 'One of the exits was blocked.', 'In one hospital, doctors worked by torchlight.', 'If they come, Ines Vogt will not meet them.', 'The 29-year-old was let go.',
+    'The harbour burned down the next day.', 'Maria Lund was mayor at the time.',
+  ])('leans on it: %s', (text) => expect(leans(text)).toBe(true))
+
+  it.each([
+    'Ines Vogt fed those who stayed.', 'Those killed were from Korva.', 'The rules on visas hurt sailors, and those rules will stay.', 'The port denies the charges of theft.', 'Many sailors lost their masts.', 'The town of Korva is poorer this year.',
+    'Some of the boats of Korva were never found.', 'One of the first boats was found near Korva.', 'In one month, Korva lost three boats.', 'If it is true that Korva fell, Ines Vogt must go.', 'The 29-year-old Maria Lund was let go.',
+    'On 3 May Ines Vogt signed, and the harbour burned down the next day.', 'Maria Lund was mayor at the time of the fire.',
+    'In this country, the port said, there is no law on ferries.', 'Korva is more daring than Altdorf.', 'Maria Lund told the agency that he would stay.', 'The council said that officials had left.', 'There were no boats.',
+  ])('stands alone: %s', (text) => expect(leans(text)).toBe(false))
+})
+
+describe('a sentence in one paragraph with the one before it', () => {
+  const goesOn = (text: string, before: string) => goesOnWith(text, before, 'en')
+
+  it.each([
+    ['The attack killed nine.', 'Gunmen shot at the market of Korva in an attack on Friday.'],
+    ['The pumps were new.', 'All four pumps failed.'],
+    ['Mayor Ines Vogt also thanked the crews.', 'The bridge is shut.'],
+    ['Fellow rider Jan Dorsky stopped too.', 'Maria Lund left the race.'],
+  ])('goes on with it: %s', (text, before) => expect(goesOn(text, before)).toBe(true))
+
+  it.each([
+    ['The attack killed nine.', 'Gunmen fled from Korva on Friday.'],
+    ['The mayor of Korva resigned.', 'The mayor of Altdorf resigned.'],
+    ['Rain fell in Altdorf and in the hills, and it also fell in Korva.', 'The bridge is shut.'],
+  ])('need not: %s', (text, before) => expect(goesOn(text, before)).toBe(false))
+})
+
+describe('ties', () => {
+  it('holds somebody whom few sentences speak of to the one before, across paragraphs', async () => {
+    const tie = async (text: string) => {
+      const [article] = await stackOf(text)
+      return tiesOf(article as NonNullable<typeof article>, article?.units.flatMap((unit, index) => (unit.kind === 'sentence' ? [index] : [])) ?? []).at(-1)
+    }
+    const march = 'A column of reinforcements left Korva on foot.\n\nThe soldiers stopped for the night at the bridge.\n'
+    expect(await tie(march)).toBe('soft')
+    expect(await tie(`${['Soldiers held Altdorf.', 'Soldiers held the dam.', 'Soldiers shelled the port.', 'Few soldiers came back.'].join('\n\n')}\n\n${march}`)).toBe('none')
+  })
+
+  it.each([
+    ['The last train was six hours late.', 'The delay cost Korva its place in the cup.', 'The delay of the train cost Korva its place in the cup.'],
+    ['All whom Korva elected met on the bridge.', 'The five mayors shook hands.', 'The five mayors of Altdorf shook hands.'],
+    ['The Harbour Front has no seat in the council.', 'The party’s leader lives in Altdorf.', 'The president’s doctor lives in Altdorf.'],
+  ])('holds what stands for the sentence before to it, across paragraphs: %s %s', async (before, leaning, standing) => {
+    const ties = async (text: string) => {
+      const [article] = await stackOf(text)
+      return tiesOf(article as NonNullable<typeof article>, article?.units.flatMap((unit, index) => (unit.kind === 'sentence' ? [index] : [])) ?? [])
+    }
+    expect(await ties(`${before}\n\n${leaning}\n`)).toEqual(['none', 'soft'])
+    expect(await ties(`${before}\n\n${standing}\n`)).toEqual(['none', 'none'])
+  })
+
+  it('holds a definite thing to the sentence of its paragraph that brings it up, not to one of the paragraph before', async () => {
+    const tie = async (between: string) => {
+      const [article] = await stackOf(`Ines Vogt opened a bridge at Korva.${between}The bridge cost two million euros.\n`)
+      return tiesOf(article as NonNullable<typeof article>, article?.units.flatMap((unit, index) => (unit.kind === 'sentence' ? [index] : [])) ?? [])
+    }
+    expect(await tie(' Trains run again. ')).toEqual(['none', 'none', 'none'])
+    expect(await tie(' Nobody had asked for bridges. ')).toEqual(['none', 'none', 'soft'])
+    expect(await tie(' Nobody had asked for bridges.\n\n')).toEqual(['none', 'none', 'none'])
+  })
+
+  it('holds the sentences inside one pair of quotation marks together', async () => {
+    const [article] = await stackOf('The mayor spoke on Friday. “The bridge is safe. We tested it twice,” Ines Vogt said. Trains run again.\n')
+    const units = article?.units.flatMap((unit, index) => (unit.kind === 'sentence' ? [index] : [])) ?? []
+    expect(tiesOf(article as NonNullable<typeof article>, units)).toEqual(['none', 'none', 'hard', 'none'])
+  })
+})
+
+describe('lists', () => {
+  it('keeps what is only named in a list with the words that lead to it', async () => {
+    const [article] = await stackOf('The mayor chose three builders:\n\n- Vogt and Daughters, Altdorf\n- Lund Bridges, Korva\n- The third firm has yet to sign.\n\nWork will begin in May.\n')
+    const units = article?.units.flatMap((unit, index) => (unit.kind === 'sentence' ? [index] : [])) ?? []
+    expect(tiesOf(article as NonNullable<typeof article>, units)).toEqual(['none', 'soft', 'hard', 'soft', 'none'])
+  })
+
+  it('lets the points of a list that nothing leads to stand alone', async () => {
+    const [article] = await stackOf('The mayor spoke on Friday.\n\n- The bridge at Korva is shut.\n- Trains run again.\n')
+    const units = article?.units.flatMap((unit, index) => (unit.kind === 'sentence' ? [index] : [])) ?? []
+    expect(tiesOf(article as NonNullable<typeof article>, units)).toEqual(['none', 'none', 'none'])
+  })
+})
+
+describe('wording', () => {
+  it('prints a quotation whole where a part of it stands in one source only', () => {
+    const { standsFor } = chooseWordings({ ties: ['none', 'hard', 'none'], covers: () => true }, [{ members: [0, 2], able: [0, 2], stands: 2 }])
+    expect([...standsFor]).toEqual([0, 1, 0])
+  })
+
+  it('opens a quotation again where its first sentence is said better elsewhere', () => {
+    const { standsFor, reopened } = chooseWordings({ ties: ['none', 'hard', 'none'], covers: (wording) => wording === 2 }, [{ members: [0, 2], able: [2], stands: 2 }])
+    expect([...standsFor]).toEqual([2, 1, 2])
+    expect([...reopened]).toEqual([1])
+  })
+
+  it('moves a leaning sentence behind the wording that stands for what it leans on', () => {
+    const { passages } = passagesOf(['none', 'soft', 'none', 'soft'], Int32Array.from([2, 1, 2, 3]))
+    expect(passages).toEqual([[2, 3, 1]])
+  })
+})
