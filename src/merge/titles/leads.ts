@@ -1,5 +1,6 @@
 import { byCodeUnit } from '../../document/by-code-unit.js'
 import type { MergeSentence } from '../features/features.js'
+import type { Phrase } from './phrases-whole.js'
 import { phrasesOf } from './phrases.js'
 
 /** A phrase of leads, in all its forms. */
@@ -24,44 +25,63 @@ const anyNews = new RegExp(`^(?:${[
  * currency`, `talks`. It names a briefing whose articles have no headline, where a name alone would say nothing. English; null elsewhere.
  */
 export function thingOfLeads(sentences: readonly MergeSentence[]): string | null {
+  const leads = leadsOf(sentences)
+  if (leads.size < 3 || [...leads.values()].some((own) => own.some(({ language }) => language !== 'en'))) return null
+  const [best] = [...thingsIn(leads)].filter(([, { articles }]) => articles.size >= leads.size * shares.led)
+    .sort((a, b) => b[1].articles.size - a[1].articles.size || b[1].count - a[1].count || byCodeUnit(a[0], b[0]))
+  if (best === undefined) return null
+  const [noun, { articles, phrases }] = best
+  const [longest] = [...phrases].filter(([phrase, worded]) => phrase === noun || worded.articles.size >= articles.size * shares.worded)
+    .sort((a, b) => b[0].split(' ').length - a[0].split(' ').length || b[1].articles.size - a[1].articles.size || byCodeUnit(a[0], b[0]))
+  return longest === undefined ? null : asWritten(longest[1])
+}
+
+/** The first sentences of each article. */
+function leadsOf(sentences: readonly MergeSentence[]): ReadonlyMap<number, readonly MergeSentence[]> {
   const leads = new Map<number, MergeSentence[]>()
   for (const sentence of sentences) {
     const own = leads.get(sentence.article) ?? []
     if (own.length < leading) leads.set(sentence.article, [...own, sentence])
   }
-  if (sentences.some(({ language }, at) => at < 40 && language !== 'en') || leads.size < 3) return null
-  const heads = new Map<string, Thing>()
+  return leads
+}
+
+/** By the stem of a noun, what leads call it. */
+function thingsIn(leads: ReadonlyMap<number, readonly MergeSentence[]>): ReadonlyMap<string, Thing> {
+  const things = new Map<string, Thing>()
   for (const [article, own] of leads) {
     for (const sentence of own) {
-      for (const { text, key, name, determined, head } of phrasesOf(sentence)) {
-        const last = sentence.tokens.find(({ term }) => term === head)
-        if (name || last === undefined || last.capital || anyNews.test(last.form)) continue
-        const known: Thing = heads.get(last.stem) ?? { articles: new Set(), count: 0, phrases: new Map() }
-        heads.set(last.stem, known)
-        known.articles.add(article)
-        known.count++
-        // `dance hall fire in Korva` is a `hall fire` and a `fire` too
-        const words = (text.split(/ (?:of|in|for) /u)[0] as string).split(' ')
-        const stems = key.split(' ').slice(0, words.length)
-        for (let from = 0; from < words.length && stems.at(-1) === last.stem; from++) {
-          const part = stems.slice(from).join(' ')
-          const phrase: Worded = known.phrases.get(part) ?? { articles: new Set(), texts: [], determined: 0, bare: 0 }
-          known.phrases.set(part, phrase)
-          phrase.articles.add(article)
-          phrase.texts.push(words.slice(from).join(' '))
-          if (determined === 'none') phrase.bare++
-          else phrase.determined++
-        }
+      for (const phrase of phrasesOf(sentence)) {
+        const noun = sentence.tokens.find(({ term }) => term === phrase.head)
+        if (phrase.name || noun === undefined || noun.capital || anyNews.test(noun.form)) continue
+        const thing: Thing = things.get(noun.stem) ?? { articles: new Set(), count: 0, phrases: new Map() }
+        things.set(noun.stem, thing)
+        thing.articles.add(article)
+        thing.count++
+        addPhrases(thing, phrase, noun.stem, article)
       }
     }
   }
-  const [best] = [...heads].filter(([, { articles }]) => articles.size >= leads.size * shares.led).sort((a, b) => b[1].articles.size - a[1].articles.size || b[1].count - a[1].count || byCodeUnit(a[0], b[0]))
-  if (best === undefined) return null
-  const [, { articles, phrases }] = best
-  const [worded] = [...phrases].filter(([part, phrase]) => part === best[0] || phrase.articles.size >= articles.size * shares.worded)
-    .sort((a, b) => b[0].split(' ').length - a[0].split(' ').length || b[1].articles.size - a[1].articles.size || byCodeUnit(a[0], b[0]))
-  if (worded === undefined) return null
-  const { texts, determined, bare } = worded[1]
+  return things
+}
+
+/** `dance hall fire in Korva` is a `hall fire` and a `fire` too. */
+function addPhrases(thing: Thing, { text, key, determined }: Phrase, noun: string, article: number): void {
+  const words = (text.split(/ (?:of|in|for) /u)[0] as string).split(' ')
+  const stems = key.split(' ').slice(0, words.length)
+  if (stems.at(-1) !== noun) return
+  for (let from = 0; from < words.length; from++) {
+    const phrase = stems.slice(from).join(' ')
+    const worded: Worded = thing.phrases.get(phrase) ?? { articles: new Set(), texts: [], determined: 0, bare: 0 }
+    thing.phrases.set(phrase, worded)
+    worded.articles.add(article)
+    worded.texts.push(words.slice(from).join(' '))
+    worded[determined === 'none' ? 'bare' : 'determined']++
+  }
+}
+
+/** The commonest form of a phrase, with its article unless it is plural or mostly bare. */
+function asWritten({ texts, determined, bare }: Worded): string {
   const counts = new Map<string, number>()
   for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1)
   const [most] = [...counts].sort((a, b) => b[1] - a[1] || byCodeUnit(a[0], b[0]))
