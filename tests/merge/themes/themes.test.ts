@@ -17,7 +17,7 @@ let articles: readonly AnalyzedArticle[] = []
 let briefing: MergedBriefing
 
 beforeAll(async () => {
-  articles = await stackOf(...await Promise.all(files.map((file) => readFile(new URL(`../briefings/quake/${file}`, import.meta.url), 'utf8'))))
+  articles = await stackOf(...await Promise.all(files.map((file) => readFile(new URL(`../../briefings/quake/${file}`, import.meta.url), 'utf8'))))
   briefing = mergeOf(articles)
 }, 60_000)
 
