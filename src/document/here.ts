@@ -1,25 +1,22 @@
 import type { AnalyzedArticle } from './article.js'
-import type { Inline } from './inline.js'
+import { withInsertion, type Inline } from './inline.js'
 import { literal } from './literal.js'
+import { withoutQuotations } from './outside-quotations.js'
 
 /** `here` for the place that a dateline names, not in `here and there`, `here is`, `here in Tessin`. English. */
 const here = /(?<=[\p{L}\p{N},]\s)here(?![\p{L}’'-]|\s(?:and\sthere|is\b|are\b|comes?\b)|\s(?:in|at|near)\s\p{Lu})/u
-/** Speech may be from another place. */
-const quoted = /["“„«][^"”»]*(?:["”»]|$)/gu
 
-/** Where the writer's own `here` ends in a text of which white space is folded, or null where none stands. English. */
+/** Where the writer's own `here` ends in a text of which white space is folded, or null where none stands; speech may be from another place. English. */
 export function endOfHere(text: string): number | null {
-  const found = here.exec(text.replace(quoted, (words) => '"'.repeat(words.length)))
+  const found = here.exec(withoutQuotations(text))
   return found === null ? null : found.index + 'here'.length
 }
 
 /** Inlines with the place in brackets behind the writer's own `here`: `arrived here [Tessin] today`. */
 export function withPlaceOfHere(children: readonly Inline[], place: string): readonly Inline[] {
-  const at = children.findIndex((child) => child.kind === 'text' && endOfHere(child.text) !== null)
-  const child = children[at]
-  if (child?.kind !== 'text') return children
-  const end = endOfHere(child.text) as number
-  return [...children.slice(0, at), { kind: 'text', text: `${child.text.slice(0, end)} ` }, { kind: 'insertion', text: place }, { kind: 'text', text: child.text.slice(end) }, ...children.slice(at + 1)]
+  const ends = children.map((child) => (child.kind === 'text' ? endOfHere(child.text) : null))
+  const at = ends.findIndex((end) => end !== null)
+  return withInsertion(children, at, ends[at] ?? 0, place)
 }
 
 /** The town of an article's dateline as the article spells it elsewhere, or with small letters where the line has capitals only; null where it has none, and where it names a body (`UNITED NATIONS`). */

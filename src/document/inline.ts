@@ -26,6 +26,13 @@ export interface SentenceSpan { readonly kind: 'sentence-span'; readonly id: Sen
 /** The defining place of a term. */
 export interface Defined { readonly kind: 'defined'; readonly children: readonly Inline[] }
 
+/** Running content with words in brackets behind character `end` of the text that stands at `at`; unchanged where that is no text. */
+export function withInsertion(children: readonly Inline[], at: number, end: number, words: string): readonly Inline[] {
+  const child = children[at]
+  if (child?.kind !== 'text') return children
+  return [...children.slice(0, at), { kind: 'text', text: `${child.text.slice(0, end)} ` }, { kind: 'insertion', text: words }, { kind: 'text', text: child.text.slice(end) }, ...children.slice(at + 1)]
+}
+
 /** The words of running content: insertions in brackets, note marks left out. */
 export function plainText(children: readonly Inline[]): string {
   return children.map(textOf).join('')

@@ -1,5 +1,6 @@
 import type { AnalyzedArticle, Unit } from '../document/article.js'
 import type { Span } from '../document/origin.js'
+import { withoutQuotations } from '../document/outside-quotations.js'
 import { cutForms, finite, type Lead } from './clauses-english.js'
 import { folded, type MergeSentence, type Token } from './features/features.js'
 
@@ -24,7 +25,7 @@ export function cutsOf(article: AnalyzedArticle, sentence: MergeSentence): reado
   const unit = article.units[sentence.unit]
   if (unit === undefined || sentence.language !== 'en') return []
   const { text, map } = folded(article, unit)
-  const bare = text.replace(/["“„«][^"”»]*(?:["”»]|$)/gu, (quoted) => '\u0001'.repeat(quoted.length))
+  const bare = withoutQuotations(text, '\u0001')
   const report = reports(sentence)
   const cuts: { readonly at: number; readonly cut: Cut }[] = []
   for (const { pattern, lead, clause, inReport } of cutForms) {

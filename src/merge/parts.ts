@@ -1,7 +1,7 @@
 import { byCodeUnit } from '../document/by-code-unit.js'
 import type { MergeSentence } from './features/features.js'
-import type { SparseVector, Vocabulary } from './features/vectors.js'
-import { dot, gatherNear, linkByAverage, meanOf, scaledTo1, type Cluster } from './themes/clustering.js'
+import { dot, scaledTo1, type SparseVector, type Vocabulary } from './features/vectors.js'
+import { gatherNear, linkByAverage, meanOf, type Cluster } from './themes/clustering.js'
 
 /** Articles are about one event while the mean likeness of their groups is at least this. */
 const oneEvent = 0.065

@@ -2,11 +2,10 @@ import type { Markup } from '../document/article.js'
 
 /** Doubled marks as a typewriter or a wire's seven bits have them: ``so'', and `so' inside. */
 const doubled = /(?<!`)``(?!`)/u
-/** `''` that opens: no word before it, and one right behind it. */
-const opensWord = /^''(?=[\p{L}\p{N}])/u
 /** What stands between a place or an agency and its report, or about an aside: ` _ `. */
 const stroke = /(?<=\S[ \t]|^|\n)_(?=\s)/gu
-const marks = /``|''(?!')|(?<=^|[\s(“\u0060])`(?=[\p{L}\p{N}])/gu
+/** `''` opens too, where no word stands before it and one right behind it. */
+const marks = /(?<opens>``|(?<=^|[\s(])''(?=[\p{L}\p{N}]))|''(?!')|(?<=^|[\s(“\u0060])`(?=[\p{L}\p{N}])/gu
 /** How far a quotation inside another reaches, in characters. */
 const longestInner = 400
 
@@ -14,9 +13,8 @@ const longestInner = 400
 export function typewriterMarksOf(text: string): readonly Markup[] {
   const found: Markup[] = []
   if (doubled.test(text)) {
-    for (const { 0: mark, index } of text.matchAll(marks)) {
-      const opens = mark === '``' || (/(?:^|[\s(])$/u.test(text.slice(Math.max(0, index - 1), index)) && opensWord.test(text.slice(index, index + 4)))
-      found.push({ start: index, end: index + mark.length, as: mark === '`' ? '‘' : opens ? '“' : '”' })
+    for (const { 0: mark, index, groups } of text.matchAll(marks)) {
+      found.push({ start: index, end: index + mark.length, as: mark === '`' ? '‘' : groups?.['opens'] === undefined ? '”' : '“' })
       if (mark !== '`') continue
       const end = /'(?!\p{L})/u.exec(text.slice(index + 1, index + 1 + longestInner))?.index
       if (end !== undefined) found.push({ start: index + 1 + end, end: index + 2 + end, as: '’' })

@@ -1,5 +1,5 @@
-import type { Cut, Sentence } from '../../document/briefing.js'
-import type { Inline } from '../../document/inline.js'
+import type { Cut } from '../../document/briefing.js'
+import { withInsertion, type Inline } from '../../document/inline.js'
 import type { Span } from '../../document/origin.js'
 import { inlinesOf, opensSmall } from '../../document/words.js'
 import { withPlace } from './here.js'
@@ -8,20 +8,20 @@ import { inArticle, type Statement } from '../statements.js'
 
 /** The words of a clause with their structure, and with what its sentence is printed with in brackets before it or behind its first word, and the place of `here`. */
 export function wordsToPrint(statement: Statement, clause: Span): readonly Inline[] {
-  const { sentence, article, origin, text } = statement
+  const { sentence, article, origin } = statement
   const children = withPlace(statement, inlinesOf(article, inArticle(origin, clause)))
   const [lead, insertion] = sentence.children
-  const [first, ...rest] = children
-  if (text.slice(0, clause.start).trim() !== '' || first?.kind !== 'text') return children
+  const [first] = children
+  if (first?.kind !== 'text' || !opensExplained(statement, clause)) return children
   if (lead?.kind === 'insertion') return [lead, { kind: 'text', text: ' ' }, ...children]
-  if (insertion?.kind !== 'insertion' || lead?.kind !== 'text' || !opensExplained(sentence)) return children
+  if (insertion?.kind !== 'insertion' || lead?.kind !== 'text') return children
   const words = lead.text.trim()
-  return first.text.startsWith(words) ? [{ kind: 'text', text: `${words} ` }, insertion, { kind: 'text', text: first.text.slice(words.length) }, ...rest] : children
+  return first.text.startsWith(words) ? withInsertion(children, 0, words.length, insertion.text) : children
 }
 
-/** Whether a sentence is printed with something in brackets before it or behind its first word, which says whom or what it speaks of. */
-export function opensExplained({ children: [first, second] }: Pick<Sentence, 'children'>): boolean {
-  return first?.kind === 'insertion' || (second?.kind === 'insertion' && first?.kind === 'text' && !/\S\s+\S/u.test(first.text))
+/** Whether a clause opens its sentence, and that is printed with something in brackets before it or behind its first word, which says whom or what it speaks of. */
+export function opensExplained({ text, sentence: { children: [first, second] } }: Statement, clause: Span): boolean {
+  return text.slice(0, clause.start).trim() === '' && (first?.kind === 'insertion' || (second?.kind === 'insertion' && first?.kind === 'text' && !/\S\s+\S/u.test(first.text)))
 }
 
 /** Where a clause was cut out of its sentence; a word that tied it to the one before, or its day, is no loss. */

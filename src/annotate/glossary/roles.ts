@@ -71,7 +71,7 @@ const leading = new RegExp(`^(?:(?:now|then|also) )?(?:${leadingVerbs})\\s`, 'u'
 export function trimmed(kind: Name['kind'], role: string): string {
   if (kind === 'place') return role.replace(/,?(?: (?:located|lying|situated|about|some|around|nearly|roughly))* [\d.,]+ (?:km|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|feet)$/u, '')
   if (kind !== 'person') return role
-  const office = withoutHeadline(role).replace(/^(?:own|(?:same|next|following|previous) (?:day|night|week|month|year|time|morning)) (?=\p{Ll})/u, '').replace(/^(?:him|her)self (?:an? )?/u, '').replace(/(?<=\s(?!(?:former|late|retired|then|army|police|rebel)\s)\p{Ll}{4,})(?: (?:Lt|Maj|Brig|Gen|Col|Capt|Adm)\.)+$/u, '').replace(/ (?:called|named|titled|entitled|dubbed)$/u, '').replace(ordinal, '').replace(/^(?:then|now) the (?=\S)/iu, '').replace(occasion, '').replace(/(?<=(?:(?:spokes|[Cc]hair|[Cc]ongress)(?:man|men|woman|person)|[Mm]inister|[Ll]eader|[Cc]hief|[Cc]ommander|[Oo]fficial|[Dd]irector|[Gg]overnor|[Pp]resident|[Ss]ecretary))(?: (?:Lt|Maj|Brig|Gen|Col|Capt|Sgt|Sen|Rep|Gov|Adm|Cmdr|Dr|Prof)\.| Sheikh?| Prince(?:ss)?)+$/u, '')
+  const office = besides.reduce((rest, part) => rest.replace(part, ''), withoutHeadline(role))
   return /^(?:former|late|then|exiled|deposed|ousted|retired|current|reigning|young)\s/u.test(office) ? office : office.replace(/^(?:(?:\p{Ll}[\p{L}-]* ){2,}(?=(?:King|Queen|Prince|Princess|Pope|President|Premier|Rep\.|Sen\.|Gov\.)$)|(?:day|night|week|month|year|time|moment) (?=\p{Lu}))/u, '')
 }
 
@@ -86,6 +86,18 @@ const ordinal = /^(?:another|second|third|fourth|fifth) (?!(?:deputy|vice|assist
 
 /** `envoy at a panel discussion held in Tarno`: where somebody spoke is no part of the office. */
 const occasion = /\s(?:at|in|during) (?:an?|the|last \S+) (?:[\p{L}-]+ ){0,3}(?:discussion|conference|briefing|meeting|service|rally|ceremony|dinner|party|forum|seminar|hearing|interview|funeral|press conference|panel|symposium|protest)(?: (?:held|in|on|at|about|for|with|to) .{1,80})?$/u
+
+/** What stands before or behind an office and is no part of it, taken off in this order. */
+const besides: readonly RegExp[] = [
+  /^(?:own|(?:same|next|following|previous) (?:day|night|week|month|year|time|morning)) (?=\p{Ll})/u,
+  /^(?:him|her)self (?:an? )?/u,
+  /(?<=\s(?!(?:former|late|retired|then|army|police|rebel)\s)\p{Ll}{4,})(?: (?:Lt|Maj|Brig|Gen|Col|Capt|Adm)\.)+$/u,
+  / (?:called|named|titled|entitled|dubbed)$/u,
+  ordinal,
+  /^(?:then|now) the (?=\S)/iu,
+  occasion,
+  /(?<=(?:(?:spokes|[Cc]hair|[Cc]ongress)(?:man|men|woman|person)|[Mm]inister|[Ll]eader|[Cc]hief|[Cc]ommander|[Oo]fficial|[Dd]irector|[Gg]overnor|[Pp]resident|[Ss]ecretary))(?: (?:Lt|Maj|Brig|Gen|Col|Capt|Sgt|Sen|Rep|Gov|Adm|Cmdr|Dr|Prof)\.| Sheikh?| Prince(?:ss)?)+$/u,
+]
 
 /** Whether a name is one by its form: no part of a longer one, no road, no adjective of a country. */
 export function isWholeName(kind: Name['kind'], name: string, { isDemonym, isPlace }: Pick<Gazetteer, 'isDemonym' | 'isPlace'>): boolean {
@@ -124,11 +136,13 @@ const countries: ReadonlySet<string> = new Set(englishCountries)
 /** Believers that are called by no word for a people. */
 const faith = /^(?:Maronite|Copt|Coptic|Sikh|Ismaili|Anglican|Lutheran|Methodist|Baptist|Presbyterian|Quaker|Mormon|Evangelical|Calvinist)s?$/u
 
+const bodies = 'Agency|Association|Authority|Commission|Committee|Council|Department|Federation|Institute|League|Ministry|Organi[sz]ation|Parliament|Party|Society|Union|University'
+
 /** Words that a body's name holds and no person's. English. */
-const body = /^(?:Agency|Association|Authority|Commission|Committee|Congress|Council|Department|Federation|Institute|League|Ministry|Organi[sz]ation|Parliament|Party|Society|Union|University)$/u
+const body = new RegExp(`^(?:${bodies}|Congress)$`, 'u')
 
 /** Words that end the name of a body or a thing, and no person's. */
-const thing = /^(?:Agency|Association|Authority|Airport|Airlines|Army|Assembly|Board|Bureau|Canyon|Centre|Center|Co|College|Commission|Committee|Company|Corp|Corporation|Council|County|Department|District|Elections?|Federation|Force|Foundation|Fund|Games|Group|Hospital|Inc|Industries|Institute|Island|Islands|League|Ltd|Marines|Ministry|Motors|Museum|Navy|Network|Ocean|Office|Organi[sz]ation|Parliament|Party|Police|Program|Programme|Province|Region|Senate|Service|Services|Society|Times|Tribunal|Union|Unit|University|Valley|Wireless)$/u
+const thing = new RegExp(`^(?:${bodies}|Airport|Airlines|Army|Assembly|Board|Bureau|Canyon|Centre|Center|Co|College|Company|Corp|Corporation|County|District|Elections?|Force|Foundation|Fund|Games|Group|Hospital|Inc|Industries|Islands?|Ltd|Marines|Motors|Museum|Navy|Network|Ocean|Office|Police|Program|Programme|Province|Region|Senate|Services?|Times|Tribunal|Unit|Valley|Wireless)$`, 'u')
 
 /** Whether a single word is only what kind of body or thing it is. */
 export const isThing = (word: string): boolean => thing.test(word)

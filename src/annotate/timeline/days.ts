@@ -39,9 +39,18 @@ export function isOtherDay(statement: Statement, mention: TimeMention, clause: S
   if (mention.date !== null && tomorrow.test(words)) return true
   const beside = within(times, inArticle(origin, clause))
   if (beside.some((other) => other !== mention && other.date !== null && mention.date !== null && other.date.slice(0, 10) !== mention.date.slice(0, 10) && deictic.test(article.text.slice(other.start, other.end)))) return true
-  if (language === 'en') { const before = text.slice(clause.start, Math.max(clause.start, at.start)); return baseline.test(before) || (olderFigure.test(before) && !newerFigure.test(before)) || (otherDays(beside, mention) && /^\p{Lu}/u.test(words) && tellsApart(before, text.slice(at.end))) || notSince.test(before) || holdsSince.test(before) || (/\bsince\s+(?:(?:late|early|last)\s+)?$/iu.test(before) && finiteAt(before) < 0 && /^\s+(?:has|have)\b/iu.test(text.slice(at.end))) }
+  if (language === 'en') return isOtherInEnglish(statement, mention, clause, at, beside)
   // `a failed today after his victory of Saturday`
   return isOfNoun(text.slice(0, at.start), language) && beside.some((other) => other !== mention && other.precision === 'day' && other.date !== mention.date)
+}
+
+function isOtherInEnglish({ text, article }: Statement, mention: TimeMention, clause: Span, at: Span, beside: readonly TimeMention[]): boolean {
+  const before = text.slice(clause.start, Math.max(clause.start, at.start))
+  const after = text.slice(at.end)
+  return baseline.test(before) || (olderFigure.test(before) && !newerFigure.test(before))
+    || (otherDays(beside, mention) && /^\p{Lu}/u.test(article.text.slice(mention.start, mention.end)) && tellsApart(before, after))
+    || notSince.test(before) || holdsSince.test(before)
+    || (/\bsince\s+(?:(?:late|early|last)\s+)?$/iu.test(before) && finiteAt(before) < 0 && /^\s+(?:has|have)\b/iu.test(after))
 }
 
 /** `the bombings of 7 July`, `les attentats du 7 juillet`: the day of a noun, where that is no part of a day. */

@@ -1,5 +1,5 @@
 import { calendars } from '../../document/calendar.js'
-import type { Inline } from '../../document/inline.js'
+import { withInsertion, type Inline } from '../../document/inline.js'
 import type { TimeMention } from '../../document/mention.js'
 import type { Span } from '../../document/origin.js'
 import type { Statement } from '../statements.js'
@@ -14,12 +14,10 @@ export function withOwnDay({ article, language }: Statement, { date, start, end 
   const month = calendars.en?.months[Number(date.slice(5, 7)) - 1]
   const parts = words.split(/\s+/u)
   const found = new RegExp(`(?<![\\p{L}\\p{N}])${parts.join('\\s+')}(?![\\p{L}\\p{N}])`, 'u')
-  const at = children.findIndex((child) => child.kind === 'text' && found.test(child.text))
-  const child = children[at]
-  const match = child?.kind === 'text' ? found.exec(child.text) : null
-  if (month === undefined || child?.kind !== 'text' || match === null) return children
-  const cut = match.index + match[0].length
-  return [...children.slice(0, at), { kind: 'text', text: `${child.text.slice(0, cut)} ` }, { kind: 'insertion', text: `${Number(date.slice(8, 10))} ${month}` }, { kind: 'text', text: child.text.slice(cut) }, ...children.slice(at + 1)]
+  const matches = children.map((child) => (child.kind === 'text' ? found.exec(child.text) : null))
+  const at = matches.findIndex((match) => match !== null)
+  const match = matches[at]
+  return month === undefined || match === undefined || match === null ? children : withInsertion(children, at, match.index + match[0].length, `${Number(date.slice(8, 10))} ${month}`)
 }
 
 const longBefore = /\bhad\s+(?:\p{Ll}+ly\s+|not\s+|already\s+)?(?:been\s+)?\p{Ll}+(?:ed|en|wn|n|t|un)\b/u

@@ -23,7 +23,7 @@ export function standsAsEntry(statement: Statement, clause: Span, time: Span): b
   if (article.published === null && /^(?:yesterday|today|tonight|tomorrow|this morning)\b/iu.test(slice)) return false
   if (countsOnly(before) || namesNobody(slice)) return false
   return !times.some((other) => isOfOwn(other, text, origin.start) && other.start >= origin.start + clause.start && other.end - origin.start < time.start && !joined(text.slice(other.end - origin.start, time.start)))
-    && (opensNamed(statement, clause) || !leansInside(statement, clause))
+    && (opensExplained(statement, clause) || !leansInside(statement, clause))
 }
 
 /** Marks of quotation and brackets are whole: a quotation cut open says less or more than its speaker did. */
@@ -67,7 +67,3 @@ function leansInside({ article, origin, text }: Statement, clause: Span): boolea
   if (found === null || someone.test(slice.slice(0, found.index + found[0].length))) return false
   return within(article.names, inArticle(origin, clause)).every(({ kind }) => kind === 'place')
 }
-
-/** Whether the sentence is printed with its antecedent in brackets, and the clause with it. */
-const opensNamed = ({ sentence, text }: Statement, clause: Span): boolean =>
-  text.slice(0, clause.start).trim() === '' && opensExplained(sentence)

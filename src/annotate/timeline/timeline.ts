@@ -134,11 +134,11 @@ function candidate(statement: Statement, mention: TimeMention, reference: string
   const slice = text.slice(clause.start, clause.end)
   if (slice.length < 25 || told.start > at.start || clause.end < at.end || /^(?:and|or|nor|which|who|whose|that|otherwise|instead|than)[\s,]/iu.test(slice)) return null
   if (language === 'en' && (!tellsPastOrFuture(slice) || habit.test(slice))) return null
-  const opens = clause.start === 0 || text.slice(0, clause.start).trim() === ''
-  if (leansBack(text.slice(Math.max(clause.start, told.start), clause.end), language) && !(opens && opensNamed(statement))) return null
+  const explained = opensExplained(statement, clause)
+  if (leansBack(text.slice(Math.max(clause.start, told.start), clause.end), language) && !explained) return null
   if (hasBorrowedDay(statement, mention, clause) || leansLate(statement, clause) || !standsAsEntry(statement, clause, at) || isOtherDay(statement, mention, clause, at) || (mention.start < mention.end && isAside(statement, mention, clause, at))) return null
   const inSlice = { start: Math.max(0, at.start - clause.start), end: Math.max(0, at.end - clause.start) }
-  if (language === 'en' && (tellsNoEvent(slice, text.slice(at.start, at.end)) || (opensWithPronoun(slice, inSlice) && !(opens && opensNamed(statement))))) return null
+  if (language === 'en' && (tellsNoEvent(slice, text.slice(at.start, at.end)) || (opensWithPronoun(slice, inSlice) && !explained))) return null
   const quoted = article.quotations.filter((one) => !one.scare).reduce((sum, one) => sum + Math.max(0, Math.min(one.end, origin.start + clause.end) - Math.max(one.start, origin.start + clause.start)), 0)
   if (quoted > slice.length / 2) return null
   const reported = language === 'en' ? reportedIn(slice) : null
@@ -203,8 +203,5 @@ const dateOfTelling = (before: string): boolean => /^according to [^,]*$/iu.test
 /** `in connection with the June 20 break-in`, `a Monday evening vigil`: what is told of it may be of any day. English. */
 const isAttribute = (text: string, { start, end }: Span): boolean =>
   /^[\p{Lu}\d]/u.test(text.slice(start)) && /\b(?:the|an?|his|her|its|their)\s+(?:(?:\p{Ll}+(?:ed|al)|main|first|last|weekly|special)\s+)?$/iu.test(text.slice(0, start)) && /^\s+(?!(?:and|or|but|for|after|when|as|because|with|without|from|following|during|before|while|that|which|who|near|outside|inside|over|under|against|was|were|is|are|has|have|had|will|would|should|could|at|in|on|to|by|of)\b)\p{Ll}{3,}/u.test(text.slice(end))
-
-/** Whether the sentence is printed with its antecedent in brackets. */
-const opensNamed = ({ sentence }: Statement): boolean => opensExplained(sentence)
 
 const worth = ({ precision, date }: TimeMention) => (precision === 'time' ? 3 : precision === 'day' ? 2.5 : precision === 'part-of-month' ? 2 : precision === 'month' ? 1.5 : 0.5) - (date === null ? 1 : 0)

@@ -1,7 +1,7 @@
 import type { AnalyzedArticle, Unit } from '../../document/article.js'
 import type { AccountedUnit, Sentence, SentenceId, Source, Variant } from '../../document/briefing.js'
 import { withPlaceOfHere } from '../../document/here.js'
-import { plainText, type Inline } from '../../document/inline.js'
+import { plainText, withInsertion, type Inline } from '../../document/inline.js'
 import type { Origin, Span } from '../../document/origin.js'
 import { inlinesOf, wordsOf } from '../../document/words.js'
 import { accountsThatTell } from '../accounts-wording.js'
@@ -104,14 +104,9 @@ function withInsertions(children: readonly Inline[], { antecedent, reopened, lea
 
 /** "He [Boris Johnson] said": the insertion stands right behind the first word. */
 function withAntecedent(children: readonly Inline[], antecedent: string): readonly Inline[] {
-  const [first, ...rest] = children
-  if (first?.kind !== 'text') return children
-  const match = /^[^\p{L}]*[\p{L}\p{M}]+/u.exec(first.text)
-  if (match === null) return children
-  return [
-    { kind: 'text', text: `${match[0]} ` }, { kind: 'insertion', text: antecedent },
-    { kind: 'text', text: first.text.slice(match[0].length) }, ...rest,
-  ]
+  const [first] = children
+  const word = first?.kind === 'text' ? /^[^\p{L}]*[\p{L}\p{M}]+/u.exec(first.text) : null
+  return word === null ? children : withInsertion(children, 0, word[0].length, antecedent)
 }
 
 /** Opens a quotation again with the mark that its closing mark asks for. */

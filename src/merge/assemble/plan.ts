@@ -5,7 +5,7 @@ import type { AnalyzedArticle } from '../../document/article.js'
 import type { Paragraph } from '../../document/briefing.js'
 import { addTo } from '../../document/grouped.js'
 import type { MergeSentence } from '../features/features.js'
-import { cosine, sumOf, type SparseVector, type Vocabulary } from '../features/vectors.js'
+import { dot, sumOf, type SparseVector, type Vocabulary } from '../features/vectors.js'
 import type { Decisions, Place } from '../editing.js'
 import { arrangedChapters } from '../editing-chapters.js'
 import { indexAt } from '../editing-groups.js'
@@ -84,7 +84,7 @@ export function planOf(stack: Stack, vocabulary: Vocabulary, worded: Worded, wor
       day: (item) => dayOf(stack, item.first),
       opening: (item) => {
         const first = sentences[item.first] as MergeSentence
-        return cosine(first.vector, centre) + 0.35 * news(item) + 0.12 * (item.accounts - 1) - 0.3 * depthOf(item.first) - 0.3 * first.quotedShare - (opensBadly(first) ? 0.2 : 0)
+        return dot(first.vector, centre) + 0.35 * news(item) + 0.12 * (item.accounts - 1) - 0.3 * depthOf(item.first) - 0.3 * first.quotedShare - (opensBadly(first) ? 0.2 : 0)
       },
     }
   }
@@ -120,17 +120,6 @@ export function planOf(stack: Stack, vocabulary: Vocabulary, worded: Worded, wor
   const others = [...planned.keys()].filter((chapter) => !titles.has(chapter))
   titlesOf(others.map((chapter) => allSaid[chapter] as readonly number[]), matter, 'chapters', new Set(partTitles.map((title) => title.toLowerCase()))).forEach((title, at) => titles.set(others[at] as number, title))
 
-  const inserted = (places: ReadonlyMap<number, string>) => (printed: number): Inserted => {
-    const base = joined.get(printed)?.leansOn
-    const sentence = sentences[printed] as MergeSentence
-    return {
-      antecedent: base === undefined ? null : antecedentOf(articles[sentence.article] as AnalyzedArticle, sentence, sentences[base] as MergeSentence),
-      reopened: reopened.has(printed),
-      lead: leads.get(printed) ?? null,
-      place: places.get(printed) ?? null,
-    }
-  }
-
   const titleOf = (chapter: number): string => planned[chapter]?.title ?? titles.get(chapter) as string
   /** Titles of parts, chapters and, as they come, of sections: whoever looks for a theme finds one place for it. */
   const taken = new Set([...planned.map((_, chapter) => titleOf(chapter)), ...partTitles].map((title) => title.toLowerCase()))
@@ -160,7 +149,17 @@ export function planOf(stack: Stack, vocabulary: Vocabulary, worded: Worded, wor
     }
   })
   const places = placesOfHere(chapters.flatMap(({ paragraphs }) => paragraphs.map((paragraph) => paragraph.sentences)), sentences, articles)
-  return { chapters, merged, inserted: inserted(places) }
+  const inserted = (printed: number): Inserted => {
+    const base = joined.get(printed)?.leansOn
+    const sentence = sentences[printed] as MergeSentence
+    return {
+      antecedent: base === undefined ? null : antecedentOf(articles[sentence.article] as AnalyzedArticle, sentence, sentences[base] as MergeSentence),
+      reopened: reopened.has(printed),
+      lead: leads.get(printed) ?? null,
+      place: places.get(printed) ?? null,
+    }
+  }
+  return { chapters, merged, inserted }
 }
 
 /** The first day that a sentence names, else that of its article, in days since 1970; null where none can be told. */
@@ -183,7 +182,7 @@ function weighed(passages: readonly Passage[], coreFor: (passage: Passage) => Pa
     const figures = own.some((sentence) => sentence.amounts.length > 0) ? 0.15 : 0
     return {
       passage, words: wordsIn(passage), core: core === null ? null : { passage: core, words: wordsIn(core) },
-      worth: 0.5 * Math.log2(Math.max(...passage.map(accountsFor))) + cosine(sumOf(own.map((sentence) => sentence.vector)), centre) + 0.4 * (1 - depthOf(passage[0] as number)) + figures,
+      worth: 0.5 * Math.log2(Math.max(...passage.map(accountsFor))) + dot(sumOf(own.map((sentence) => sentence.vector)), centre) + 0.4 * (1 - depthOf(passage[0] as number)) + figures,
     }
   })
 }

@@ -1,6 +1,6 @@
 import type { ArticleVectors } from './articles.js'
 import { isHeadline } from './wordings.js'
-import { cosine, type MergeSentence, type SparseVector } from '../features/features.js'
+import { dot, type MergeSentence, type SparseVector } from '../features/features.js'
 import { holds } from '../features/vectors.js'
 import { blockOf, likeness, type Likeness } from '../likeness/likeness.js'
 import type { Profile } from '../likeness/profile.js'
@@ -61,9 +61,9 @@ function sameMatter(a: Profile, b: Profile, found: Likeness, articles: ArticleVe
   if (a.sentence.article === b.sentence.article) return true
   // the same words in quotation marks are one utterance
   if (a.speech && ((b.speech && found.covered >= 0.85 && found.shared >= 4) || holdsWords(a.sentence, b.sentence))) return true
-  const near = cosine(articles.all[a.sentence.article] as SparseVector, articles.all[b.sentence.article] as SparseVector)
+  const near = dot(articles.all[a.sentence.article] as SparseVector, articles.all[b.sentence.article] as SparseVector)
   const anchors = a.names.size + a.amounts.length + a.days.length + (a.speech ? 1 : 0)
-  const named = () => cosine(articles.names[a.sentence.article] as SparseVector, articles.names[b.sentence.article] as SparseVector)
+  const named = () => dot(articles.names[a.sentence.article] as SparseVector, articles.names[b.sentence.article] as SparseVector)
   if (near >= (limits.near[Math.min(anchors, 3)] as number) && (anchors > 2 || named() >= limits.named)) return true
   if (found.covered >= 0.8 && found.shared >= 5 && anchors >= 3) return true
   // the same content and at most a word besides: "The term of office of (Turkmen) MPs is five years"

@@ -17,7 +17,7 @@ export type { Amount } from './amounts.js'
 export type { Stance } from './stance.js'
 export type { Token } from './tokens.js'
 export { folded } from './mentions.js'
-export { cosine, sumOf, Vocabulary, vectorOf, type SparseVector } from './vectors.js'
+export { dot, sumOf, Vocabulary, vectorOf, type SparseVector } from './vectors.js'
 
 /** One unit of the stack with what likeness is judged by. */
 export interface MergeSentence {

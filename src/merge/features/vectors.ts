@@ -60,7 +60,7 @@ export function vectorOf(ids: readonly number[], vocabulary: Pick<Vocabulary, 'i
     for (; sorted[next] === id; next++) count++
     weights[at] = (1 + Math.log(count)) * vocabulary.idf(id)
   }
-  return scaled({ terms: kept, weights })
+  return scaledTo1({ terms: kept, weights })
 }
 
 /** The sum of vectors, scaled to length 1: the middle of a passage, an article or a theme. */
@@ -78,11 +78,11 @@ export function sumOf(vectors: readonly SparseVector[]): SparseVector {
   terms.sort()
   const weights = new Float64Array(terms.length)
   for (let i = 0; i < terms.length; i++) weights[i] = sums.get(terms[i] as number) as number
-  return scaled({ terms, weights })
+  return scaledTo1({ terms, weights })
 }
 
-/** Cosine of two vectors of length 1: 0 to 1. */
-export function cosine(a: SparseVector, b: SparseVector): number {
+/** Sum of products over shared terms: of two vectors of length 1 their cosine, 0 to 1. */
+export function dot(a: SparseVector, b: SparseVector): number {
   let sum = 0
   for (let i = 0, j = 0; i < a.terms.length && j < b.terms.length;) {
     const difference = (a.terms[i] as number) - (b.terms[j] as number)
@@ -110,7 +110,8 @@ export function placeOf(terms: Int32Array, term: number): number {
 /** Whether a list of terms, ascending, holds one. */
 export const holds = (terms: Int32Array, term: number): boolean => placeOf(terms, term) >= 0
 
-function scaled(vector: SparseVector): SparseVector {
+/** A vector of the same direction, of length 1 unless it is empty. */
+export function scaledTo1(vector: SparseVector): SparseVector {
   const { terms, weights } = vector
   let squares = 0
   for (let i = 0; i < weights.length; i++) squares += (weights[i] as number) * (weights[i] as number)

@@ -1,4 +1,4 @@
-import { cosine, type SparseVector } from '../features/vectors.js'
+import { dot, type SparseVector } from '../features/vectors.js'
 
 export interface Neighbour {
   /** Index into the list of vectors. */
@@ -57,7 +57,7 @@ export class Neighbours {
       if (++probes === this.#probes) break
     }
     const likely = [...partial].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, this.#most * 2)
-    return likely.map(([other]) => ({ index: other, cosine: cosine(vector, this.#vectors[other] as SparseVector) }))
+    return likely.map(([other]) => ({ index: other, cosine: dot(vector, this.#vectors[other] as SparseVector) }))
       .sort((a, b) => b.cosine - a.cosine || a.index - b.index).slice(0, this.#most)
   }
 }

@@ -1,5 +1,6 @@
 import { addTo } from '../../document/grouped.js'
-import { dot, dotFlat } from '../themes/clustering.js'
+import { dot } from '../features/vectors.js'
+import { dotFlat } from '../themes/clustering.js'
 import { follows, inOneParagraph, type ThemeItem } from '../themes/items.js'
 
 /** What order is told by, beside what a passage is about. */

@@ -1,4 +1,5 @@
 import { letter } from '../../document/letters.js'
+import { withoutQuotations } from '../../document/outside-quotations.js'
 import { isDayOrMonth } from '../features/days.js'
 import { refersBack } from './reference.js'
 import { leaningWords, type LeaningWords } from './cues.js'
@@ -43,9 +44,6 @@ export function leansOn(text: string, before: string, language: string, named: (
   }
   return cues.later !== null && cues.later.test(said.map((word) => word.form).join(' '))
 }
-
-/** A text with blanks for what it quotes, so that every other word keeps its place. */
-export const withoutQuotations = (text: string): string => text.replace(/["“„«][^"”»]*(?:["”»]|$)/gu, (quoted) => ' '.repeat(quoted.length))
 
 /** "More than 30,000 died that year": the year stands in the sentence before, unless it stands in this one. */
 const timeTold = /\b(?:that|the same|the next|the following|the previous) (?:year|day|month|week|night|morning|evening|season|age)\b|\b(?:since|until|by) then\b|\bat (?:that|the) time(?! of\b)/u

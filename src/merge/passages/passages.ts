@@ -1,7 +1,8 @@
 import type { AnalyzedArticle, Unit } from '../../document/article.js'
 import type { Quotation } from '../../document/mention.js'
+import { withoutQuotations } from '../../document/outside-quotations.js'
 import { wordsOf } from '../../document/words.js'
-import { goesOnWith, leansOn, withoutQuotations } from './leaning.js'
+import { goesOnWith, leansOn } from './leaning.js'
 import { opensWithParty } from './party.js'
 
 /**

@@ -1,4 +1,4 @@
-import type { SparseVector } from '../features/vectors.js'
+import { dot, type SparseVector } from '../features/vectors.js'
 
 /** Members of a cluster with the mean of their vectors, not scaled: the product of two means is the mean likeness of their members. */
 export interface Cluster {
@@ -92,18 +92,6 @@ export function productsOf(vectors: readonly SparseVector[]): readonly Float64Ar
   return rows
 }
 
-/** Sum of products over shared terms. */
-export function dot(a: SparseVector, b: SparseVector): number {
-  let sum = 0
-  for (let i = 0, j = 0; i < a.terms.length && j < b.terms.length;) {
-    const difference = (a.terms[i] as number) - (b.terms[j] as number)
-    if (difference === 0) sum += (a.weights[i++] as number) * (b.weights[j++] as number)
-    else if (difference < 0) i++
-    else j++
-  }
-  return sum
-}
-
 /** Sum of products with a vector that is laid out by term, 0 where it holds none. */
 export function dotFlat(flat: Float64Array, { terms, weights }: SparseVector): number {
   let sum = 0
@@ -124,11 +112,6 @@ export function meanOf(vectors: readonly SparseVector[], shares?: readonly numbe
   })
   const terms = Int32Array.from(sums.keys()).sort()
   return { terms, weights: Float64Array.from(terms, (term) => sums.get(term) as number) }
-}
-
-export function scaledTo1(vector: SparseVector): SparseVector {
-  const length = Math.sqrt(vector.weights.reduce((sum, weight) => sum + weight * weight, 0))
-  return length === 0 ? vector : { terms: vector.terms, weights: vector.weights.map((weight) => weight / length) }
 }
 
 /** Terms that lead to more groups than this lead nowhere. */

@@ -1,7 +1,6 @@
 import type { MergeSentence } from '../features/features.js'
-import type { SparseVector, Vocabulary } from '../features/vectors.js'
+import { scaledTo1, type SparseVector, type Vocabulary } from '../features/vectors.js'
 import type { Passage } from '../passages/blocks.js'
-import { scaledTo1 } from './clustering.js'
 import { fieldCount, fieldsOf } from './fields.js'
 
 /** A passage as themes and order look at it. */

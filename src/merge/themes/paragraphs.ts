@@ -50,10 +50,8 @@ export function withWholeParagraphs(theme: Int32Array, items: readonly ThemeItem
     sizes[to] = (sizes[to] as number) + moved
     for (const at of list) result[at] = to
   }
-  let previous: readonly number[] = []
-  for (const run of paragraphsOf(items)) {
-    const before = previous.at(-1)
-    previous = run
+  const runs = paragraphsOf(items)
+  for (const [place, run] of runs.entries()) {
     const size = run.reduce((sum, at) => sum + (items[at] as ThemeItem).size, 0)
     if (size > short) {
       for (let k = 1; k + 1 < run.length; k++) {
@@ -68,6 +66,7 @@ export function withWholeParagraphs(theme: Int32Array, items: readonly ThemeItem
     const home = candidates.reduce((best, number) => (worth(number) > worth(best) ? number : best))
     if (!small && run.reduce((sum, at) => sum + (items[at] as ThemeItem).letters, 0) <= oneThought) {
       // what somebody says first in a paragraph may belong to who was named at the end of the one before
+      const before = runs[place - 1]?.at(-1)
       const saidOn = before !== undefined && goesOnSaying(items[before] as ThemeItem, items[run[0] as number] as ThemeItem) && result[before] === result[run[0] as number]
       move(saidOn ? run.slice(1) : run, home, ofOneThought)
     } else move(run.filter((at) => worthIn(at, result[at] as number) - worthIn(at, home) <= settled), home, usual)

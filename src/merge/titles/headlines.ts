@@ -4,7 +4,7 @@ import { wordsOf } from '../../document/words.js'
 import type { MergeSentence } from '../features/features.js'
 import { languageOf } from '../features/language.js'
 import { wordsIn } from '../features/tokens.js'
-import { cosine, vectorOf, type SparseVector, type Vocabulary } from '../features/vectors.js'
+import { dot, vectorOf, type SparseVector, type Vocabulary } from '../features/vectors.js'
 import { isLoaded } from './loaded.js'
 
 /** A headline or heading that may serve as a title: neutral, short, no quotation, no question. */
@@ -80,8 +80,8 @@ function headUnits(article: AnalyzedArticle): readonly (readonly Unit[])[] {
 export function headlinesFor(centre: SparseVector, others: readonly SparseVector[], headlines: readonly Headline[], least: number): readonly Headline[] {
   const differ = new Set(headlines.flatMap(({ counts }) => counts || [])).size > 1
   const worth = ({ headline, near }: { readonly headline: Headline; readonly near: number }) => near * (differ && headline.counts !== '' ? countless : 1)
-  return headlines.map((headline) => ({ headline, near: cosine(headline.vector, centre) }))
-    .filter(({ headline, near }) => near >= least && others.every((other) => cosine(headline.vector, other) <= near))
+  return headlines.map((headline) => ({ headline, near: dot(headline.vector, centre) }))
+    .filter(({ headline, near }) => near >= least && others.every((other) => dot(headline.vector, other) <= near))
     .sort((a, b) => worth(b) - worth(a) || byCodeUnit(a.headline.title, b.headline.title)).map(({ headline }) => headline)
 }
 

@@ -14,10 +14,10 @@ const leading = 2
 const shares = { led: 0.6, worded: 0.5 }
 /** Who acts in most news, where and when it happens, and words that hold anything: no subject of a stack. */
 const anyNews = new RegExp(`^(?:${[
-  'officials?|members?|leaders?|presidents?|ministers?|spokes(?:man|men|woman|women|person)|governments?|authorities|state|states|countr(?:y|ies)|nations?|cit(?:y|ies)|towns?|areas?|regions?|provinces?|capital|world|places?|parts?|police',
-  'people|persons?|men|women|man|woman|child|children|victims?|residents?|groups?|team|teams|company|companies|house|court|army|troops|part(?:y|ies)|students?|experts?|workers?|families|son|daughter|wife|friends?|head|chief|heads|commander',
+  'officials?|members?|leaders?|presidents?|ministers?|spokes(?:man|men|woman|women|person)|governments?|authorities|states?|countr(?:y|ies)|nations?|cit(?:y|ies)|towns?|areas?|regions?|provinces?|capital|world|places?|parts?|police',
+  'people|persons?|men|women|man|woman|child|children|victims?|residents?|groups?|teams?|company|companies|house|court|army|troops|part(?:y|ies)|students?|experts?|workers?|families|son|daughter|wife|friends?|heads?|chief|commander',
   'times?|hours?|days?|weeks?|months?|years?|night|morning|afternoon|evening|end|beginning|start|moment|decades?|century|season|percent|million|thousands?|hundreds?|dozens?|dlrs?|dollars?|number|total|majority|half|rest|amount',
-  'news|statements?|reports?|reporters?|questions?|issues?|problems?|things?|way|ways|case|cases|plans?|efforts?|moves?|steps?|decisions?|programs?|projects?|process|use|work|case|result|results|series|kind|sort|lot|line|list|order|call|hand|hands|face|life|lives|death|deaths|killed|support|change|power|level|system|service|services|site|sites|name|names|word|words',
+  'news|statements?|reports?|reporters?|questions?|issues?|problems?|things?|ways?|cases?|plans?|efforts?|moves?|steps?|decisions?|programs?|projects?|process|use|work|results?|series|kind|sort|lot|line|list|order|call|hands?|face|life|lives|deaths?|killed|support|change|power|level|system|services?|sites?|names?|words?',
 ].join('|')})$`, 'u')
 
 /**

@@ -1,5 +1,5 @@
 import type { MergeSentence } from '../features/features.js'
-import { cosine, type SparseVector } from '../features/vectors.js'
+import { dot, type SparseVector } from '../features/vectors.js'
 import { manners, settings } from './field-kinds.js'
 import type { FieldTitle } from './fields.js'
 import type { Headline } from './headlines.js'
@@ -34,7 +34,7 @@ export function optionsFor(
   fields: readonly FieldTitle[], ownFields: readonly FieldTitle[], subject: string | null, sure: boolean,
 ): readonly Option[] {
   const { sentences } = stack
-  const near = new Map(group.map((index) => [index, cosine((sentences[index] as MergeSentence).vector, centre)]))
+  const near = new Map(group.map((index) => [index, dot((sentences[index] as MergeSentence).vector, centre)]))
   const central = [...group].sort((a, b) => (near.get(b) as number) - (near.get(a) as number) || a - b)
   // phrases are cut out of sentences by rules for English: elsewhere only names are sure to be whole
   const english = sameLanguage(stack.language, 'en')

@@ -4,7 +4,7 @@ import { numberWords, type NumberWords } from './words.js'
 import { exact, type WrittenNumber } from './written.js'
 
 /** The value of a figure with its separators, read by the habits of a language; null where it is no plain number (`1.2.3`). */
-export function figureValue(figure: string, language: string): number | null {
+function figureValue(figure: string, language: string): number | null {
   const { decimal } = numberWords(language)
   const text = figure.replace(/[\s'’٬،\u00a0\u202f\u2009]/gu, '').replace('٫', decimal)
   if (/^\d+$/u.test(text)) return Number(text)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { analyze, cosine, featuresOf, sumOf, vectorOf, Vocabulary, type MergeSentence } from '../../../src/merge/features/features.js'
+import { analyze, dot, featuresOf, sumOf, vectorOf, Vocabulary, type MergeSentence } from '../../../src/merge/features/features.js'
 import { amountsIn } from '../../../src/merge/features/amounts.js'
 import { daysIn } from '../../../src/merge/features/days.js'
 import { languageOf } from '../../../src/merge/features/language.js'
@@ -88,10 +88,10 @@ describe('vectors', () => {
   const of = (...terms: string[]) => vectorOf(terms.map((term) => vocabulary.id(term)), vocabulary)
 
   test('rare terms weigh more, and cosine is 1 for the same', () => {
-    expect(cosine(of('a', 'b'), of('a', 'b'))).toBeCloseTo(1)
-    expect(cosine(of('a', 'b'), of('a', 'c'))).toBeLessThan(cosine(of('a', 'b'), of('b', 'c')))
-    expect(cosine(of('b'), of('c'))).toBe(0)
-    expect(cosine(sumOf([of('b'), of('c')]), of('b'))).toBeCloseTo(Math.SQRT1_2)
+    expect(dot(of('a', 'b'), of('a', 'b'))).toBeCloseTo(1)
+    expect(dot(of('a', 'b'), of('a', 'c'))).toBeLessThan(dot(of('a', 'b'), of('b', 'c')))
+    expect(dot(of('b'), of('c'))).toBe(0)
+    expect(dot(sumOf([of('b'), of('c')]), of('b'))).toBeCloseTo(Math.SQRT1_2)
   })
 
   test('the neighbours are those that a comparison of all pairs finds', () => {
@@ -101,7 +101,7 @@ describe('vectors', () => {
       const vectors = units.map((unit) => vectorOf(unit.map((term) => known.id(term)), known))
       const index = new Neighbours(vectors)
       for (const [at, vector] of vectors.entries()) {
-        const all = vectors.flatMap((other, i) => (i !== at && cosine(vector, other) > 0 ? [i] : []))
+        const all = vectors.flatMap((other, i) => (i !== at && dot(vector, other) > 0 ? [i] : []))
         expect(index.near(at).map((neighbour) => neighbour.index).sort((a, b) => a - b)).toEqual(all)
       }
     }))
