@@ -1,4 +1,5 @@
 import type { ReadingLevel, SentenceId } from '../document/briefing.js'
+import { primaryLanguage } from '../document/language-tag.js'
 import type { Span } from '../document/origin.js'
 import { countText, type Token, tokensOf } from './readability/counts.js'
 import { bandOf, formulasFor } from './readability/formulas.js'
@@ -32,7 +33,7 @@ const LONG = 25
 export function readingLevel(
   sentences: readonly (string | MeasuredSentence)[], language: string, names: Iterable<string> = [], others: readonly { readonly text: string; readonly language: string }[] = [],
 ): ReadingLevel {
-  const base = language.toLowerCase().split('-')[0] ?? language
+  const base = primaryLanguage(language)
   const all = sentences.map((sentence) => (typeof sentence === 'string' ? { text: sentence } : sentence))
   const known = new Set([...names].flatMap((name) => name.split(/\s+/u)).filter((part) => /^\p{Lu}|^\p{Lo}{3,}/u.test(part)).map((part) => part.replace(/['’]s?$/u, '')))
   const everyToken = tokensOf(all.map((sentence) => sentence.text), base, known)
@@ -55,7 +56,7 @@ export function readingLevel(
 }
 
 function wordsOf(text: string, language: string): readonly [words: number, language: string] {
-  const base = language.toLowerCase().split('-')[0] ?? language
+  const base = primaryLanguage(language)
   return [tokensOf([text], base, new Set()).reduce((sum, list) => sum + list.length, 0), base]
 }
 

@@ -1,5 +1,6 @@
 import type { AnalyzedArticle } from '../document/article.js'
 import type { MergedBriefing, Sentence, SentenceId } from '../document/briefing.js'
+import { primaryLanguage } from '../document/language-tag.js'
 import type { Quantity, TimeMention } from '../document/mention.js'
 import type { Origin, Span } from '../document/origin.js'
 
@@ -37,7 +38,7 @@ export function statementsOf(merged: Pick<MergedBriefing, 'chapters' | 'sources'
         const { article, account } = source
         out.push({
           sentence, id: sentence.id, order, part: chapter.part, article, account, origin, printed: index === 0,
-          text: article.text.slice(origin.start, origin.end), language: (sentence.language ?? article.language ?? 'en').split('-')[0] ?? 'en',
+          text: article.text.slice(origin.start, origin.end), language: primaryLanguage(sentence.language ?? article.language ?? 'en'),
           quantities: withoutTables(within(article.quantities, origin)), times: within(article.times, origin),
           places: within(article.names, origin).filter((name) => name.kind === 'place'),
         })

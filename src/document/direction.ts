@@ -1,3 +1,4 @@
+import { primaryLanguage } from './language-tag.js'
 import type { Direction } from './inline.js'
 
 const rightToLeft = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ku-arab', 'ps', 'sd', 'syr', 'ug', 'ur', 'yi'])
@@ -6,5 +7,5 @@ const rightToLeft = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ku-arab', 'p
 export function directionOf(language: string): Direction {
   const tag = language.toLowerCase()
   if (/-latn\b|-cyrl\b/.test(tag)) return 'ltr'
-  return rightToLeft.has(tag.split('-')[0] ?? '') || rightToLeft.has(tag) || /-arab\b|-hebr\b/.test(tag) ? 'rtl' : 'ltr'
+  return rightToLeft.has(primaryLanguage(tag)) || rightToLeft.has(tag) || /-arab\b|-hebr\b/.test(tag) ? 'rtl' : 'ltr'
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../document/article.js'
+import { primaryLanguage } from '../document/language-tag.js'
 import { wordsOf } from '../document/words.js'
 import { type Guess, type Identify, loadIdentify } from './language.js'
 import { inOneRegion } from './regions.js'
@@ -40,7 +41,7 @@ const sure = (guess: Guess) => guess.letters >= ENOUGH.letters && guess.margin >
 function settle(guess: Guess | null, leading: string | null): string | null {
   if (guess === null || guess.language === null) return leading
   if (leading === null || sure(guess)) return guess.language
-  const base = leading.split('-')[0] ?? leading
+  const base = primaryLanguage(leading)
   const behind = (guess.scores.get(guess.language) ?? 0) - (guess.scores.get(base) ?? Number.NEGATIVE_INFINITY)
   return behind <= (guess.letters < ENOUGH.letters / 2 ? 2 * NEAR : NEAR) ? leading : guess.language
 }

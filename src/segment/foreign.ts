@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../document/language-tag.js'
 import type { Identify } from './language.js'
 import { functionWordsOf } from './function-words.js'
 import { expectedScript, fitsScript, languageOfScript, scriptOf } from './scripts.js'
@@ -13,7 +14,7 @@ export function looksForeign(words: string, language: string): boolean {
     const script = scriptOf(words)
     if (script.script !== null && script.letters >= 12 && script.share > 0.9 && !fitsLoosely(language, words)) return true
   }
-  const list = functionWordsOf(language.split('-')[0] ?? language)
+  const list = functionWordsOf(primaryLanguage(language))
   if (list.size === 0) return false
   const tokens = words.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []
   if (tokens.length < FEWEST) return false
@@ -27,7 +28,7 @@ const fitsLoosely = (language: string, words: string) => {
 
 /** The language of a sentence where it is certainly not that of its article, else null. */
 export function foreignLanguage(words: string, language: string, identify: Identify): string | null {
-  const base = language.split('-')[0] ?? language
+  const base = primaryLanguage(language)
   const { script } = scriptOf(words)
   if (script !== null && !fitsLoosely(language, words)) {
     const guess = identify(words)

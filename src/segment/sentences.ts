@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../document/language-tag.js'
 import { endsSentence } from './boundary.js'
 import { splitsGlued } from './glued.js'
 import { lineBreaks } from './lines.js'
@@ -35,7 +36,7 @@ export function cutSentences(text: string, language: string, lines: 'joined' | '
     forced.add(at)
     forced.add(at + 1)
   }
-  const breaks = withoutOverlong(text, [...new Set([...forced, ...stops(text, language.toLowerCase().split('-')[0] ?? 'und', forced)])].sort((a, b) => a - b))
+  const breaks = withoutOverlong(text, [...new Set([...forced, ...stops(text, primaryLanguage(language), forced)])].sort((a, b) => a - b))
   const strokeAt = new Set(strokes)
   const cuts: Cut[] = []
   let from = 0

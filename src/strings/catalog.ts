@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../document/language-tag.js'
 import type { Strings } from './strings.js'
 
 /** Adding a language is adding a row here and a file beside this one; the compiler tells what is missing in it. */
@@ -15,11 +16,9 @@ const catalog: Readonly<Record<string, () => Promise<Strings>>> = {
 
 /** The catalogue for a BCP 47 language, by its first part; English where there is none. */
 export async function stringsFor(language: string): Promise<Strings> {
-  const load = catalog[hasStrings(language) ? first(language) : 'en'] as () => Promise<Strings>
+  const load = catalog[hasStrings(language) ? primaryLanguage(language) : 'en'] as () => Promise<Strings>
   return load()
 }
 
 /** Whether the compiler's own words exist in a language. */
-export const hasStrings = (language: string): boolean => Object.hasOwn(catalog, first(language))
-
-const first = (language: string): string => language.split('-')[0]?.toLowerCase() ?? ''
+export const hasStrings = (language: string): boolean => Object.hasOwn(catalog, primaryLanguage(language))

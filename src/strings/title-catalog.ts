@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../document/language-tag.js'
 import { arTitles } from './ar-titles.js'
 import { deTitles } from './de-titles.js'
 import { enTitles } from './en-titles.js'
@@ -15,6 +16,6 @@ const catalog: Readonly<Record<string, TitleStrings>> = {
 
 /** The compiler's own words in titles in a language, by its first part; English where there are none. */
 export function titleStringsFor(language: string): TitleStrings {
-  const first = language.split('-')[0]?.toLowerCase() ?? ''
+  const first = primaryLanguage(language)
   return Object.hasOwn(catalog, first) ? catalog[first] as TitleStrings : enTitles
 }

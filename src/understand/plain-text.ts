@@ -1,4 +1,5 @@
 import type { SegmentedArticle, UnitKind } from '../document/article.js'
+import { primaryLanguage } from '../document/language-tag.js'
 import type { Span } from '../document/origin.js'
 import { visible } from '../document/words.js'
 
@@ -21,7 +22,7 @@ export interface PlainText {
 }
 
 export function plainTextOf(article: SegmentedArticle): PlainText {
-  const language = (article.language ?? 'und').toLowerCase().split('-')[0] as string
+  const language = primaryLanguage(article.language ?? 'und')
   const { text, map } = article.markup.length === 0 ? { text: article.text, map: null } : visible(article, { start: 0, end: article.text.length })
   const there = map === null ? (offset: number) => offset : (offset: number) => firstAtOrAfter(map, offset)
   const inside = (span: Span) => ({ start: there(span.start), end: Math.max(there(span.start), there(span.end)) })

@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../../document/language-tag.js'
 import { moreAboutWords } from './words-more.js'
 import type { Measure } from './finding.js'
 import type { Group, Role } from './roles.js'
@@ -65,4 +66,4 @@ const en: AboutWords = {
 const or = (things: readonly string[], the = 'the ') => things.length < 2 ? things.join('') : `${things.slice(0, -1).join(`, ${the}`)} or ${the}${things.at(-1)}`
 
 /** English where a language has no table yet. */
-export const aboutWords = (language: string): AboutWords => moreAboutWords[language.split('-')[0] ?? ''] ?? en
+export const aboutWords = (language: string): AboutWords => moreAboutWords[primaryLanguage(language)] ?? en

@@ -1,4 +1,5 @@
 import type { MergedBriefing } from '../../document/briefing.js'
+import { primaryLanguage } from '../../document/language-tag.js'
 import type { Statement } from '../statements.js'
 import { contentStems } from '../statements-words.js'
 
@@ -22,7 +23,7 @@ const worthOfHeadlines = 0.7
 
 /** For each stem the share of the titles that use it. */
 function headlinesByStem(sources: MergedBriefing['sources']): ReadonlyMap<string, number> {
-  const titled = sources.flatMap(({ article: { title, language } }) => (title === null ? [] : [contentStems(title, (language ?? 'en').split('-')[0] ?? 'en')]))
+  const titled = sources.flatMap(({ article: { title, language } }) => (title === null ? [] : [contentStems(title, primaryLanguage(language ?? 'en'))]))
   const users = new Map<string, number>()
   for (const stems of titled) for (const stem of stems) users.set(stem, (users.get(stem) ?? 0) + 1 / titled.length)
   return users

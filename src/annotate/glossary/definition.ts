@@ -1,8 +1,9 @@
 import type { GlossaryEntry } from '../../document/briefing.js'
+import { primaryLanguage } from '../../document/language-tag.js'
 import type { Origin } from '../../document/origin.js'
 import { contentStems } from '../statements-words.js'
 import type { Candidate } from './candidate.js'
-import { baseOf, type TermForm } from './form-indexes.js'
+import type { TermForm } from './form-indexes.js'
 import { headword } from './headword.js'
 
 /** An entry without its places, which linking adds. */
@@ -54,6 +55,6 @@ function variantsOf(term: string, forms: readonly string[]): readonly string[] {
 
 /** What a list or a name in another language or alphabet is written like. */
 const foreignForms = ({ forms }: Candidate, language: string): GlossaryEntry['foreign'] =>
-  [...forms].flatMap(([text, of]) => (of !== null && of !== baseOf(language) ? [{ text, language: of }] : [])).sort((a, b) => (a.text < b.text ? -1 : 1))
+  [...forms].flatMap(([text, of]) => (of !== null && of !== primaryLanguage(language) ? [{ text, language: of }] : [])).sort((a, b) => (a.text < b.text ? -1 : 1))
 
 const onePerSource = (origins: readonly Origin[]) => [...new Map(origins.map((origin) => [origin.source, origin])).values()]

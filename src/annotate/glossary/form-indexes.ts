@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../../document/language-tag.js'
 import { FormIndex } from './forms.js'
 
 /** A way of writing a term, in one language or in all. */
@@ -11,12 +12,9 @@ export interface TermForm {
 export function indexesOf<T>(forms: readonly (TermForm & { readonly owner: T })[], briefing: string): (language: string | null) => FormIndex<T> {
   const indexes = new Map<string, FormIndex<T>>()
   return (language) => {
-    const code = baseOf(language ?? briefing)
+    const code = primaryLanguage(language ?? briefing)
     const index = indexes.get(code) ?? new FormIndex(forms.filter((form) => form.language === null || form.language === code), code)
     indexes.set(code, index)
     return index
   }
 }
-
-/** A language without its region. */
-export const baseOf = (language: string) => language.split('-')[0] ?? language

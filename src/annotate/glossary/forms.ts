@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../../document/language-tag.js'
 import { namesInflect, stemIn, stemsOf } from './stems.js'
 
 /** A way of writing a term, and whose it is. */
@@ -42,7 +43,7 @@ export class FormIndex<T> {
 
   /** @param language of the text, for the endings that it gives its words */
   constructor(forms: Iterable<Form<T>>, language = 'en') {
-    this.#language = language.split('-')[0] ?? language
+    this.#language = primaryLanguage(language)
     for (const { text, anyCase, owner } of forms) {
       const words = text.match(wordPattern) ?? []
       const [first] = words

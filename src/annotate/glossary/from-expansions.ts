@@ -1,11 +1,11 @@
 import type { MergedBriefing } from '../../document/briefing.js'
+import { primaryLanguage } from '../../document/language-tag.js'
 import type { Expansion } from './acronyms.js'
 import { namesOf, type Candidate } from './candidate.js'
-import { baseOf } from './form-indexes.js'
 
 /** A short form and what it stands for are one entry, wherever in the stack they stand. */
 export function addExpansions(candidates: Candidate[], expansions: readonly Expansion[], { sources, language }: MergedBriefing): void {
-  const native = new Set(sources.filter(({ article }) => baseOf(article.language ?? language) === baseOf(language)).map(({ article }) => article.id))
+  const native = new Set(sources.filter(({ article }) => primaryLanguage(article.language ?? language) === primaryLanguage(language)).map(({ article }) => article.id))
   // a plural is no second term: `ISPs` beside `ISP`
   const isPlural = ({ short }: Expansion) => short.endsWith('s') && expansions.some((other) => `${other.short}s` === short)
   for (const expansion of [...expansions.filter((one) => !isPlural(one)), ...expansions.filter(isPlural)]) {

@@ -1,8 +1,9 @@
 import { isArabic } from '../../document/arabic.js'
 import type { MergedBriefing, Sentence } from '../../document/briefing.js'
 import { plainText } from '../../document/inline.js'
+import { primaryLanguage } from '../../document/language-tag.js'
 import { namesOf, type Candidate } from './candidate.js'
-import { baseOf, indexesOf, type TermForm } from './form-indexes.js'
+import { indexesOf, type TermForm } from './form-indexes.js'
 import type { Lists } from './list.js'
 import { senseIn } from './sense.js'
 import { namesInflect } from './stems.js'
@@ -37,8 +38,8 @@ export function fromLists({ sources, language }: MergedBriefing, printed: readon
   for (const entry of own) {
     const candidate: Candidate = { kind: entry.kind, forms: new Map(), list: entry }
     candidates.push(candidate)
-    take(candidate, namesOf(entry), entry.kind === 'word', baseOf(language))
-    counterparts.set(baseOf(language) === 'en' ? entry.term : entry.english ?? '', candidate)
+    take(candidate, namesOf(entry), entry.kind === 'word', primaryLanguage(language))
+    counterparts.set(primaryLanguage(language) === 'en' ? entry.term : entry.english ?? '', candidate)
   }
   for (const [other, list] of others) {
     for (const entry of list) {
@@ -48,13 +49,13 @@ export function fromLists({ sources, language }: MergedBriefing, printed: readon
   }
   const indexOf = indexesOf<Candidate | null>([...forms, ...namesake.map((text) => ({ text, anyCase: false, language: null, owner: null }))], language)
   for (const sentence of printed) {
-    const code = baseOf(sentence.language ?? language)
+    const code = primaryLanguage(sentence.language ?? language)
     for (const hit of indexOf(sentence.language).find(plainText(sentence.children))) {
       // `للأمم المتحدة`, `Красного Креста`: a name stands in a glossary as it is called
       const form = isArabic(hit.text) || (hit.owner !== null && hit.owner.kind !== 'word' && namesInflect(hit.text)) ? hit.form : hit.text
-      if (hit.owner !== null && !hit.owner.forms.has(form)) hit.owner.forms.set(form, code === baseOf(language) ? null : code)
+      if (hit.owner !== null && !hit.owner.forms.has(form)) hit.owner.forms.set(form, code === primaryLanguage(language) ? null : code)
     }
   }
-  const inSense = senseIn(sources, baseOf(language))
+  const inSense = senseIn(sources, primaryLanguage(language))
   return candidates.filter(({ forms: found, list, editor: own }) => found.size > 0 && (list === undefined || own !== undefined || [...found.values()].some((of) => of !== null) || inSense(list, found.keys())))
 }

@@ -3,6 +3,7 @@ import type { Files } from '../../files.js'
 import type { GlossaryOption } from '../../options.js'
 import { diagnose, type Report } from '../../report/diagnostic.js'
 import { plainText } from '../../document/inline.js'
+import { primaryLanguage } from '../../document/language-tag.js'
 import { define } from './entries.js'
 import { link } from './linking.js'
 import { builtInList, type ListEntry } from './list.js'
@@ -45,14 +46,14 @@ export async function glossaryOf(merged: MergedBriefing, { editor, level }: Glos
 function textByLanguage(merged: MergedBriefing): ReadonlyMap<string, string> {
   const out = new Map<string, string>()
   for (const sentence of merged.chapters.flatMap((chapter) => chapter.paragraphs).flatMap((paragraph) => paragraph.sentences)) {
-    const language = (sentence.language ?? merged.language).split('-')[0] as string
+    const language = primaryLanguage(sentence.language ?? merged.language)
     out.set(language, `${out.get(language) ?? ''} ${plainText(sentence.children)}`)
   }
   return out
 }
 
 async function othersOf(merged: MergedBriefing, files: Files): Promise<ReadonlyMap<string, readonly ListEntry[]>> {
-  const own = merged.language.split('-')[0]
+  const own = primaryLanguage(merged.language)
   const out = new Map<string, readonly ListEntry[]>()
   for (const [language, text] of textByLanguage(merged)) if (language !== own) out.set(language, await builtInList(language, files, text))
   return out
@@ -60,7 +61,7 @@ async function othersOf(merged: MergedBriefing, files: Files): Promise<ReadonlyM
 
 /** The entries of the briefing's language that its sentences, or those in other languages, may use. */
 async function ownOf(merged: MergedBriefing, files: Files, others: ReadonlyMap<string, readonly ListEntry[]>): Promise<readonly ListEntry[]> {
-  const own = merged.language.split('-')[0] as string
+  const own = primaryLanguage(merged.language)
   const counterparts = [...others.values()].flat().flatMap(({ english }) => english ?? [])
   if (counterparts.length > 0 && own !== 'en') return builtInList(own, files)
   return builtInList(own, files, [textByLanguage(merged).get(own) ?? '', ...counterparts].join(' '))

@@ -1,8 +1,9 @@
 import type { Sentence } from '../../document/briefing.js'
 import { gazetteer } from '../../document/gazetteer.js'
 import { plainText } from '../../document/inline.js'
+import { primaryLanguage } from '../../document/language-tag.js'
 import { namesOf } from './candidate.js'
-import { baseOf, indexesOf } from './form-indexes.js'
+import { indexesOf } from './form-indexes.js'
 import type { Lists } from './list.js'
 import type { Named } from './people.js'
 
@@ -14,7 +15,7 @@ export function namesakesOf(named: readonly Named[], { own, others }: Lists): re
 
 /** `Kent, Washington`: behind a town the name of a capital or country is the state's. */
 export function addressesIn(language: string, printed: readonly Sentence[]): readonly string[] {
-  if (baseOf(language) !== 'en') return []
+  if (primaryLanguage(language) !== 'en') return []
   const { isPlace } = gazetteer('en')
   const addresses = printed.flatMap((sentence) => [...plainText(sentence.children).matchAll(/(?<![\p{L}\p{M}])((?:\p{Lu}[\p{L}\p{M}]+ )?\p{Lu}[\p{L}\p{M}]+), (?:Washington|Georgia)(?=[,.;)]|$)(?!, D\.? ?C)/gu)])
   // `London, Washington, ...` is a list of capitals, `On Sunday, Washington, which ...` no address

@@ -2,6 +2,7 @@ import type { Source } from '../../document/briefing.js'
 import { isShortForBody } from '../../document/body-names.js'
 import { gazetteer, type Gazetteer } from '../../document/gazetteer.js'
 import { addTo } from '../../document/grouped.js'
+import { primaryLanguage } from '../../document/language-tag.js'
 import { literal } from '../../document/literal.js'
 import type { Name } from '../../document/mention.js'
 import { nameBucket, nameTokens, sameName } from '../../document/name-likeness.js'
@@ -76,14 +77,14 @@ export function namedIn(sources: readonly Source[], language: string): readonly 
   const groups: Group[] = []
   const byCanonical = new Map<string, number>()
   const buckets = new Map<string, number[]>()
-  const base = (tag: string | null) => tag?.split('-')[0]
-  const places = gazetteer(base(language) ?? language)
+  const places = gazetteer(primaryLanguage(language))
   const all = sources.flatMap(({ article }) => article.names)
   const called = calledIn(all, places)
   const isShared = sharedSurnames(all)
   const people = new Set(all.flatMap(({ kind, canonical }) => (kind === 'person' ? [canonical] : [])))
   for (const { article } of sources) {
-    const native = base(article.language) === base(language)
+    const own = article.language === null ? null : primaryLanguage(article.language)
+    const native = own === primaryLanguage(language)
     for (const found of article.names) {
       const name = called(found, article.text)
       const group = groups[groupOf(name)] as Group
@@ -91,7 +92,7 @@ export function namedIn(sources: readonly Source[], language: string): readonly 
       group.articles.add(article.id)
       group.native ||= native
       const form = article.text.slice(name.start, name.end).replace(/\s+/gu, ' ')
-      if ((native || !group.forms.has(form)) && isOwn(form, name, places)) group.forms.set(form, native ? null : base(article.language) ?? null)
+      if ((native || !group.forms.has(form)) && isOwn(form, name, places)) group.forms.set(form, native ? null : own)
       add(group.canonicals, name.canonical)
       const role = native && name.role !== null && standsBeside(article.text, name, places) ? trimmed(bearer(name), wholeRole(article.text, name) ?? name.role) : null
       if (role !== null && role.length <= longestRole && explains(bearer(name), role) && addsTo(name.kind, role, form) && !isAnothers(role, form, name, article.text)

@@ -1,4 +1,5 @@
 import type { MergedBriefing } from '../../document/briefing.js'
+import { primaryLanguage } from '../../document/language-tag.js'
 import { letterOrDigit } from '../../document/letters.js'
 import { literal } from '../../document/literal.js'
 import type { ListEntry } from './list.js'
@@ -12,7 +13,7 @@ export type Sense = (entry: ListEntry, forms: Iterable<string>) => boolean
 /** @param language of the list that the entries come from */
 export function senseIn(sources: MergedBriefing['sources'], language: string): Sense {
   let texts: readonly string[] | null = null
-  const read = () => texts ??= sources.filter(({ article }) => article.language === null || article.language.split('-')[0] === language)
+  const read = () => texts ??= sources.filter(({ article }) => article.language === null || primaryLanguage(article.language) === language)
     .flatMap(({ article }) => article.units.filter(({ kind }) => kind !== 'boilerplate').map(({ start, end }) => article.text.slice(start, end).replace(/\s+/gu, ' ')))
   return ({ sense, not }, forms) => {
     if (sense.length === 0) return true

@@ -1,4 +1,5 @@
 import type { Source } from '../../document/briefing.js'
+import { primaryLanguage } from '../../document/language-tag.js'
 import type { Origin } from '../../document/origin.js'
 import { isFamiliar } from '../readability/familiar.js'
 
@@ -44,10 +45,10 @@ const noTerm = /(?:ly|ed)$/u
 
 /** The words that the articles of the language explain themselves, each by its first explanation. */
 export function explainedIn(sources: readonly Source[], language: string): readonly Explained[] {
-  if (language.split('-')[0] !== 'en') return []
+  if (primaryLanguage(language) !== 'en') return []
   const out = new Map<string, Explained>()
   for (const { article } of sources) {
-    if (article.language !== null && article.language.split('-')[0] !== 'en') continue
+    if (article.language !== null && primaryLanguage(article.language) !== 'en') continue
     for (const unit of article.units) {
       if (unit.kind !== 'sentence') continue
       const text = article.text.slice(unit.start, unit.end)

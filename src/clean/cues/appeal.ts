@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../../document/language-tag.js'
 import { Phrases, tokensOf } from './phrases.js'
 
 /**
@@ -32,7 +33,7 @@ const languages: Readonly<Record<string, AppealWords>> = {
 
 /** The words of the article's language and of English, which sites keep for their own lines; all for a language without any. */
 function wordsFor(language: string | null): readonly AppealWords[] {
-  const own = languages[(language ?? '').split('-')[0] ?? '']
+  const own = languages[primaryLanguage(language ?? 'und')]
   return own === undefined ? Object.values(languages) : own === languages['en'] ? [own] : [own, languages['en'] as AppealWords]
 }
 

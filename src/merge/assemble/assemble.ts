@@ -2,6 +2,7 @@ import type { AnalyzedArticle, Unit } from '../../document/article.js'
 import type { AccountedUnit, Sentence, SentenceId, Source, Variant } from '../../document/briefing.js'
 import { withPlaceOfHere } from '../../document/here.js'
 import { plainText, withInsertion, type Inline } from '../../document/inline.js'
+import { sameLanguage } from '../../document/language-tag.js'
 import type { Origin, Span } from '../../document/origin.js'
 import { inlinesOf, wordsOf } from '../../document/words.js'
 import { accountsThatTell } from '../accounts-wording.js'
@@ -48,7 +49,7 @@ export function sentenceOf(stack: Stack, id: SentenceId, printed: number, merged
     kind: 'sentence', id, children: withInsertions(children, inserted),
     origins: [printed, ...merged].map((index) => originOf(stack, index)),
     speaker: speakerOf(article, unit),
-    language: language === null || sameLanguage(language, stack.language) ? null : language,
+    language: sameLanguage(language, stack.language) ? null : language,
     // a headline is no wording that anyone would look up
     variants: merged.filter((index) => stack.sentences[index]?.kind === 'sentence' && !elsewhere.has(index)).map((index): Variant => {
       const from = placeOf(stack, index)
@@ -92,8 +93,6 @@ function speakerOf(article: AnalyzedArticle, unit: Unit): string | null {
   const [only] = speakers
   return speakers.size === 1 ? only ?? null : null
 }
-
-const sameLanguage = (a: string, b: string): boolean => a.split('-')[0]?.toLowerCase() === b.split('-')[0]?.toLowerCase()
 
 function withInsertions(children: readonly Inline[], { antecedent, reopened, lead, place }: Inserted): readonly Inline[] {
   const placed = place === null ? children : withPlaceOfHere(children, place)

@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../../document/language-tag.js'
 import { synonymOf } from '../likeness/synonyms.js'
 import { stemOf } from './stem.js'
 
@@ -52,7 +53,7 @@ const cache = new Map<string, LanguageRules>()
 
 /** Rules for a BCP 47 tag; a language without a list has no function words, and inverse document frequency plays their part. */
 export function languageOf(tag: string | null | undefined): LanguageRules {
-  const language = (tag ?? 'und').split('-')[0]?.toLowerCase() ?? 'und'
+  const language = primaryLanguage(tag ?? 'und')
   const known = cache.get(language)
   if (known !== undefined) return known
   const stop = new Set((functionWords[language === 'no' || language === 'nn' ? 'nb' : language] ?? '').split(/\s+/u).filter(Boolean))

@@ -1,3 +1,5 @@
+import { primaryLanguage } from '../../document/language-tag.js'
+
 /**
  * Words that lean on what was said just before, by language: what a sentence opens with that cannot stand without the
  * sentence before it. English is the fullest list; a language that is not here has only what marks and layout tell.
@@ -130,4 +132,4 @@ const none: LeaningWords = {
 const languages: Readonly<Record<string, LeaningWords>> = { en, es, fr, de, pt, it, ru, uk, tr, ar }
 
 /** The leaning words of a language by its primary subtag; empty lists for one that has none here. */
-export const leaningWords = (language: string): LeaningWords => languages[language.split('-')[0]?.toLowerCase() ?? ''] ?? none
+export const leaningWords = (language: string): LeaningWords => languages[primaryLanguage(language)] ?? none

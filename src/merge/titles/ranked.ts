@@ -1,7 +1,7 @@
+import { sameLanguage } from '../../document/language-tag.js'
 import type { Stack } from '../assemble/assemble.js'
 import type { MergeSentence } from '../features/features.js'
 import type { Vocabulary } from '../features/vectors.js'
-import { sameLanguage } from './language.js'
 import { isLoaded } from './loaded.js'
 import { endsInOutlet, outletsOf } from './outlets.js'
 import { phrasesOf } from './phrases.js'

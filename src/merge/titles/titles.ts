@@ -1,3 +1,4 @@
+import { sameLanguage } from '../../document/language-tag.js'
 import type { TitleStrings } from '../../strings/titles.js'
 import type { Stack } from '../assemble/assemble.js'
 import type { MergeSentence } from '../features/features.js'
@@ -5,7 +6,6 @@ import { sumOf, type SparseVector, type Vocabulary } from '../features/vectors.j
 import { manners, scenes, settings } from './field-kinds.js'
 import { fieldTitlesOf, type FieldTitle } from './fields.js'
 import { headlinesFor, headlinesOf, namesWritten, type Headline } from './headlines.js'
-import { sameLanguage } from './language.js'
 import type { TitleMatter } from './matter.js'
 import { optionsFor, type Option } from './options.js'
 import { outletsOf } from './outlets.js'

@@ -2,6 +2,7 @@ import type { SegmentedArticle } from '../../document/article.js'
 import type { Bound, Quantity, TimeMention } from '../../document/mention.js'
 import type { Span } from '../../document/origin.js'
 import { countedClass } from '../../document/counted.js'
+import { primaryLanguage } from '../../document/language-tag.js'
 import { visible } from '../../document/words.js'
 import { readNumber } from '../numbers/numbers.js'
 import { tokens, type Token } from '../numbers/tokens.js'
@@ -32,7 +33,7 @@ export function quantitiesOf(article: SegmentedArticle, times: readonly TimeMent
   let carried: Carried | null = null
   for (const unit of article.units) {
     if (!telling.has(unit.kind)) continue
-    const language = (unit.language ?? article.language ?? 'en').split('-')[0] ?? 'en'
+    const language = primaryLanguage(unit.language ?? article.language ?? 'en')
     const { text, map } = visible(article, unit)
     if (!/[\p{N}\p{L}]/u.test(text)) continue
     while (time < times.length && (times[time] as TimeMention).end <= unit.start) time++

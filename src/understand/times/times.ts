@@ -1,4 +1,5 @@
 import type { SegmentedArticle, UnitKind } from '../../document/article.js'
+import { primaryLanguage } from '../../document/language-tag.js'
 import type { TimeMention } from '../../document/mention.js'
 import { visible } from '../../document/words.js'
 import { apart } from './apart.js'
@@ -35,7 +36,7 @@ export function timesOf(article: SegmentedArticle): readonly TimeMention[] {
   let block = -1
   for (const unit of article.units) {
     if (!telling.has(unit.kind)) continue
-    const language = (unit.language ?? article.language ?? 'en').split('-')[0] ?? 'en'
+    const language = primaryLanguage(unit.language ?? article.language ?? 'en')
     const { text, map } = visible(article, unit)
     const found = earlier.apply(apart(ranges(joined(findIn(text, language, published), text), text), text, language), text, unit.block !== block)
     block = unit.block
@@ -63,7 +64,7 @@ function dayOfDateline(article: SegmentedArticle): DayNumber | null {
   const published = parseDay(article.published)
   const dateline = published === null ? undefined : article.units.find(({ kind }) => kind === 'dateline')
   if (published === null || dateline === undefined) return null
-  const language = (dateline.language ?? article.language ?? 'en').split('-')[0] ?? 'en'
+  const language = primaryLanguage(dateline.language ?? article.language ?? 'en')
   const own = parseDay(findIn(visible(article, dateline).text, language, published).find(isDay)?.date ?? null)
   return own !== null && Math.abs(own - published) <= fewDays ? own : null
 }

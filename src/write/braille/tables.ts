@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../../document/language-tag.js'
 import type { Options } from '../../options.js'
 
 /**
@@ -33,13 +34,11 @@ const tables: Readonly<Record<string, Tables>> = {
   zh: uncontracted('zh-chn.ctb'),
 }
 
-const primary = (language: string) => language.toLowerCase().split('-')[0] ?? ''
-
 /** Tables for an edition in a language, best first; none where we know of none. */
 export function tablesFor(language: string, grade: Options['brailleGrade']): readonly string[] {
-  const known = tables[primary(language)]
+  const known = tables[primaryLanguage(language)]
   return known === undefined ? [] : known[grade === 'usual' ? known.usual : grade]
 }
 
 /** Tables for a passage in a language within an edition in another: such passages are not contracted. */
-export const tablesWithin = (language: string): readonly string[] => tables[primary(language)]?.uncontracted ?? []
+export const tablesWithin = (language: string): readonly string[] => tables[primaryLanguage(language)]?.uncontracted ?? []
