@@ -133,3 +133,12 @@ export function nestsTooDeep(html: string): boolean {
   }
   return false
 }
+
+/** Whether a node is white space between elements. */
+export const isSpace = (node: AnyNode): boolean => node.type === 'text' && (node as AnyNode & { data: string }).data.trim() === ''
+
+/** Whether one of the elements around an element is such. */
+export function isWithin(element: Element, is: (node: Element) => boolean): boolean {
+  for (let node = element.parent; node && isElement(node); node = node.parent) if (is(node)) return true
+  return false
+}
