@@ -28,7 +28,7 @@ export function front(briefing: Briefing, strings: Strings): Section {
   }
 }
 
-export function languageNames(briefing: Briefing, strings: Strings): readonly string[] {
+function languageNames(briefing: Briefing, strings: Strings): readonly string[] {
   const nameOf = languageNamesIn(strings.language)
   const found = new Set([briefing.language, ...briefing.sources.flatMap((source) => source.article.language ?? [])])
   return [...found].map((language) => nameOf(language) ?? language)

@@ -2,7 +2,7 @@
  * Why a unit is not printed as a sentence of the briefing: the keys of the strings catalogue's reasons.
  * The first group is furniture that the clean stage recognises.
  */
-export const reasonKeys = [
+const reasonKeys = [
   // parts of the article's own head and figures
   'headline', 'standfirst', 'heading', 'byline', 'dateline', 'date-line', 'agency-slug', 'section-label', 'photo-caption', 'photo-credit', 'embedded-post',
   // what a site puts around or into an article

@@ -32,6 +32,3 @@ export function soundKey(name: string): string | null {
   const enough = words.length >= 2 && words.every((word) => word !== '') && words.join('').length >= 4
   return enough ? words.join(' ') : null
 }
-
-/** Whether two full names in different alphabets are almost certainly one: all their words sound alike. */
-export const sameAcrossScripts = (a: string, b: string): boolean => scriptOf(a) !== scriptOf(b) && soundKey(a) !== null && soundKey(a) === soundKey(b)

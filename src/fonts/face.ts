@@ -46,7 +46,7 @@ export const textFamily: Family = {
  * Where the text face has no glyph, these are asked in order.
  * Vazirmatn has a glyph of its own for each Arabic letter; fonts that share dotless shapes lose the dots on extraction.
  */
-export const fallbackFamilies: readonly Family[] = [
+const fallbackFamilies: readonly Family[] = [
   {
     name: 'Vazirmatn',
     faces: {

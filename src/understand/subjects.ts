@@ -100,7 +100,7 @@ function withPartners(tokens: readonly Token[], named: Span & { first: FoundName
   return { kind: 'names', names: list, start, end: named.end }
 }
 
-export function pronounAt(token: Token, speech: Speech): Subject | null {
+function pronounAt(token: Token, speech: Speech): Subject | null {
   const gender = speech.he.has(token.lower) ? 'he' : speech.she.has(token.lower) ? 'she' : token.lower === 'it' ? 'it' : null
   return gender === null ? null : { kind: 'pronoun', gender, start: token.start, end: token.end }
 }

@@ -41,7 +41,7 @@ interface Habits {
   readonly suffixes: boolean
 }
 
-export function tokensIn(text: string, offset: number, { elides, suffixes }: Habits): readonly Token[] {
+function tokensIn(text: string, offset: number, { elides, suffixes }: Habits): readonly Token[] {
   const out: Token[] = []
   let first = true
   let reached = 0

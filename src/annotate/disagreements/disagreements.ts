@@ -21,7 +21,7 @@ import { aboutWords } from './words.js'
 import { statementsOf } from '../statements.js'
 
 /** More than this nobody reads; the weightiest are kept. */
-export const mostDisagreements = 20
+const mostDisagreements = 20
 
 export interface Disagreements {
   readonly list: readonly Disagreement[]

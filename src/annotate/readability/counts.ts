@@ -33,7 +33,7 @@ const address = new RegExp(`${webAddresses}|[@#]\\w+`, 'gu')
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 
 /** The running words of a sentence, without numbers and addresses. Scripts without spaces are cut by dictionary. */
-export function runningWords(sentence: string, language: string): readonly string[] {
+function runningWords(sentence: string, language: string): readonly string[] {
   const text = sentence.normalize('NFKC').replace(address, ' ')
   if (unspaced.test(text)) {
     const segmenter = new Intl.Segmenter(language === 'und' ? 'en' : language, { granularity: 'word' })

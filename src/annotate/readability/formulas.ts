@@ -56,12 +56,12 @@ const englishMean: Formula = {
   compute: (text) => (fog.compute(text) + daleChall.compute(text)) / 2,
 }
 
-export const lix: Formula = {
+const lix: Formula = {
   name: 'LIX', source: 'Björnsson 1968, Läsbarhet', grade: false, bands: lixBands, compute: (text) => length(text) + percent(text.overSixLetters, text),
 }
-export const rix: Formula = { name: 'RIX', source: 'Anderson 1983, Lix and Rix', grade: false, bands: null, compute: (text) => text.overSixLetters / text.sentences }
+const rix: Formula = { name: 'RIX', source: 'Anderson 1983, Lix and Rix', grade: false, bands: null, compute: (text) => text.overSixLetters / text.sentences }
 /** Outside the Nordic languages nobody has set the numbers of LIX against readers; the bands are Björnsson's all the same. */
-export const lixIndicative: Formula = { ...lix, name: 'LIX (indicative)' }
+const lixIndicative: Formula = { ...lix, name: 'LIX (indicative)' }
 
 /** The formulas of each language, the one that is shown first. Constants are each formula's own. */
 export const formulas: Readonly<Record<string, readonly Formula[]>> = {

@@ -45,7 +45,7 @@ function bareAgency(line: string): number {
 const mark = /\s*(?:—|–|--|-|(?<=\s)_(?=\s)|:|\||\.\s?[—–-]+)\s*(?=["“‘«„\p{L}\p{N}])/gu
 
 /** Length of the dateline at the start of a line with the mark that ends it, 0 where there is none. */
-export function datelineLength(line: string, page: Pick<Page, 'article'>): number {
+function datelineLength(line: string, page: Pick<Page, 'article'>): number {
   for (const found of line.matchAll(mark)) {
     if (found.index > 90) break
     const lead = line.slice(0, found.index)

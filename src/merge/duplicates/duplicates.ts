@@ -59,9 +59,6 @@ function heldIn(classes: readonly (readonly MergeSentence[])[], covers: readonly
 /** So many holders of a sentence are named, and so many of one wording. */
 const mostHolders = 8
 
-/** The groups alone. */
-export const duplicateGroups = (sentences: readonly MergeSentence[], headlines: readonly MergeSentence[] = []): readonly Group[] => duplicatesOf(sentences, headlines).groups
-
 /** The least likeness, 0 to 1, of two wordings of which the one holds the other and little more. */
 export const littleMore = 0.55
 

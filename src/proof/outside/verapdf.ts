@@ -13,7 +13,7 @@ const value = (name: string) => new RegExp(`${name}(?:>|\\s*=\\s*["'])\\s*([0-9A
 const [access, archive, level] = ['pdfuaid:part', 'pdfaid:part', 'pdfaid:conformance'].map(value) as [RegExp, RegExp, RegExp]
 
 /** The parts of PDF/UA and PDF/A that a file claims, else those that most readers and archives ask for. Claims stand in metadata that are not packed. */
-export function flavoursOf(bytes: Uint8Array): readonly Flavour[] {
+function flavoursOf(bytes: Uint8Array): readonly Flavour[] {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
   const part = archive.exec(text)?.[1] ?? ''
   const claimed = part + (level.exec(text)?.[1] ?? '').toLowerCase()

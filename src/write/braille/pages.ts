@@ -22,7 +22,7 @@ export interface Size {
 }
 
 /** A page of the paged edition begins: a line of dots 36 with its number at the end (BANA Braille Formats, 1.14). */
-export const printPageRow = (label: string, { cells }: Size): Row =>
+const printPageRow = (label: string, { cells }: Size): Row =>
   ({ text: '-'.repeat(Math.max(1, cells - label.length)) + label, before: 0, keep: true })
 
 /** Cells in which the first line of a passage and its other lines begin, as "3-1" says it in braille formats. */

@@ -27,7 +27,7 @@ export function renderSection(section: Section, setting: Setting): string {
     section.notes.length === 0 ? '' : `${renderNotes(section, setting)}\n`)
 }
 
-export const titleId = (section: Section): string => `${section.id}.title`
+const titleId = (section: Section): string => `${section.id}.title`
 
 /** `Chapter 3: Title`, the label in an element of its own for the style sheet. */
 function renderTitle({ label, title }: Section, { build, words }: Setting): string {

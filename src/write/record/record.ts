@@ -17,7 +17,7 @@ function recordOf(briefing: Briefing) {
     language: briefing.language,
     date: briefing.date,
     publisher: briefing.publisher,
-    readingLevel: levelOf(briefing.readingLevel),
+    readingLevel: briefing.readingLevel,
     sources: briefing.sources.map(sourceOf),
     glance: briefing.glance.map(told),
     chapters: briefing.chapters.map((chapter) => chapterOf(chapter, briefing.chapterLevels.get(chapter.id))),
@@ -52,7 +52,7 @@ const chapterOf = (chapter: Chapter, level: ReadingLevel | undefined) => ({
   id: chapter.id,
   title: chapter.title,
   part: chapter.part,
-  readingLevel: level ? levelOf(level) : null,
+  readingLevel: level ?? null,
   paragraphs: chapter.paragraphs.map(({ heading, reported, sentences }) => ({
     ...(heading === null ? {} : { heading }),
     ...(reported === null ? {} : { reported: reported.day }),
@@ -66,6 +66,3 @@ const chapterOf = (chapter: Chapter, level: ReadingLevel | undefined) => ({
     })),
   })),
 })
-
-/** A reading level as the record prints it, in a build and in `inspect`. */
-export const levelOf = (level: ReadingLevel) => level

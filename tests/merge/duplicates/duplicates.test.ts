@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { AnalyzedArticle } from '../../../src/document/article.js'
-import { duplicateGroups } from '../../../src/merge/duplicates/duplicates.js'
+import { duplicatesOf } from '../../../src/merge/duplicates/duplicates.js'
 import { headlinesTold } from '../../../src/merge/duplicates/headlines.js'
 import { analyze, featuresOf } from '../../../src/merge/features/features.js'
 import { generateStack } from '../../bench/stack.js'
 import { stackOf } from '../stack.js'
+
+const duplicateGroups = (...stack: Parameters<typeof duplicatesOf>) => duplicatesOf(...stack).groups
 
 /** Two reports of one flood: what surrounds the sentences under test. */
 const around = [
