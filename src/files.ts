@@ -40,7 +40,7 @@ async function listFiles(sources: readonly string[], endings: ReadonlySet<string
     const root = resolve(source)
     const info = await stat(root).catch(() => null)
     if (!info) {
-      report(diagnose('files/not-found', { file: source }, { path: source }))
+      report(/^https?:\/\//iu.test(source) ? diagnose('files/web-address', { file: source }) : diagnose('files/not-found', { file: source }, { path: source }))
       continue
     }
     if (!info.isDirectory()) {

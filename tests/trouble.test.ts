@@ -38,6 +38,14 @@ describe('sources that cannot be used', () => {
     expect(written()).toEqual([])
   })
 
+  test('a web address: the reader learns how to bring the page in', async () => {
+    const { status, err } = await build('https://news.example/flood.html')
+    expect(status).toBe(1)
+    expect(err).toMatch(/Save the page in a browser as \.html.* \[files\/web-address\]/)
+    expect(err).not.toContain('not-found')
+    expect(written()).toEqual([])
+  })
+
   test('an empty folder, and a folder with nothing readable', async () => {
     expect((await build(folder('empty', {}))).err).toContain('[files/nothing-readable]')
     const { status, err } = await build(folder('pictures', { 'photo.jpg': 'x', 'notes.docx': 'y' }))

@@ -6,6 +6,11 @@ export const filesCodes = defineCodes({
     summary: 'There is no file or folder "{path}".',
     hint: 'Check the spelling, or run the command in the folder that holds it.',
   },
+  'files/web-address': {
+    severity: 'error',
+    summary: 'This is a web address, and articles are read from files: nothing is fetched from the network.',
+    hint: 'Save the page in a browser as .html, and name the file or its folder.',
+  },
   'files/nothing-readable': {
     severity: 'error',
     summary: 'There is nothing to read in "{path}".',
