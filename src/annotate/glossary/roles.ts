@@ -89,6 +89,9 @@ const occasion = /\s(?:at|in|during) (?:an?|the|last \S+) (?:[\p{L}-]+ ){0,3}(?:
 
 /** What stands before or behind an office and is no part of it, taken off in this order. */
 const besides: readonly RegExp[] = [
+  // where the article was written, and when it happened
+  / here$/u,
+  /(?<=\s\p{Ll}[\p{L}-]*) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u,
   /^(?:own|(?:same|next|following|previous) (?:day|night|week|month|year|time|morning)) (?=\p{Ll})/u,
   /^(?:him|her)self (?:an? )?/u,
   /(?<=\s(?!(?:former|late|retired|then|army|police|rebel)\s)\p{Ll}{4,})(?: (?:Lt|Maj|Brig|Gen|Col|Capt|Adm)\.)+$/u,

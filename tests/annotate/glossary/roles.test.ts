@@ -43,6 +43,7 @@ test.each([
   ['person', 'editor of a Tarno magazine called', 'editor of a Tarno magazine'], ['person', 'own central banker', 'central banker'], ['person', 'same day senior ferry captain', 'senior ferry captain'], ['person', 'owner of the ferry', 'owner of the ferry'],
   ['person', 'HARBOUR CLOSES IN TARNO Tarno Harbour chairman', 'Tarno Harbour chairman'], ['person', 'UN WFP UNHCR Tarno director', 'UN WFP UNHCR Tarno director'],
   ['person', 'day President', 'President'], ['person', 'world saw President', 'President'], ['person', 'moderate President', 'moderate President'], ['person', 'day nurse', 'day nurse'],
+  ['person', 'professor of law at the University of Tarno here', 'professor of law at the University of Tarno'], ['person', 'neighbour walking by the harbour Saturday', 'neighbour walking by the harbour'], ['person', 'singer of Harbour Sunday', 'singer of Harbour Sunday'],
   ['person', 'himself a novelist', 'novelist'], ['place', 'mountain town 50 miles', 'mountain town'], ['place', 'city of 40,000 people located about 80 miles', 'city of 40,000 people'], ['place', 'about 5 km west of the city', 'about 5 km west of the city'],
 ] as const)('%s: of "%s" stands "%s"', (kind, role, expected) => {
   expect(trimmed(kind, role)).toBe(expected)
