@@ -9,6 +9,7 @@ import { isNoNews, isOfEarlierYears, namesSomething, type Leads } from './news.j
 import { openingOf } from './openings.js'
 import { leansOnNoun } from './stack.js'
 import { mostWords, worthOf } from './worth.js'
+import { isEditorial } from '../editorials.js'
 import { inArticle, leansLate, within, type Statement } from '../statements.js'
 import { reportedIn, tellsOpinion, tellsPastOrFuture } from '../statements-telling.js'
 import { contentStems, leansBack } from '../statements-words.js'
@@ -52,7 +53,7 @@ function clauseOf({ text, language }: Statement, at: Span): Span {
  */
 export function candidateIn(statement: Statement, lead: Leads | undefined, topics: ReadonlySet<string>): readonly Candidate[] {
   const { text, language, origin, article, sentence, quantities, times } = statement
-  if (/\?["”’]?\s*$/u.test(text)) return []
+  if (/\?["”’]?\s*$/u.test(text) || isEditorial(article)) return []
   const target = quantities[0] ?? times[0]
   const at = target === undefined ? { start: 0, end: 1 } : { start: target.start - origin.start, end: target.end - origin.start }
   const clause = clauseOf(statement, at)

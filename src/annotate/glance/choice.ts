@@ -10,11 +10,22 @@ const sameLead = (a: Candidate, b: Candidate): boolean => a.leads !== '' && b.le
 
 const sharesAmount = (a: Candidate, b: Candidate): boolean => a.amounts.some((amount) => b.amounts.includes(amount))
 
+const sharesToll = (a: Candidate, b: Candidate): boolean => a.tolls.some((toll) => b.tolls.includes(toll))
+
+const saysAgain = (a: Candidate, b: Candidate): boolean =>
+  overlap(a.stems, b.stems) > (sharesAmount(a, b) ? 0.2 : sameLead(a, b) ? 0.33 : 0.4) || sharesToll(a, b)
+
+/** Whether an entry of another event tells this very thing: two events may share their words, and some their toll. */
+const toldElsewhere = (a: Candidate, b: Candidate): boolean => overlap(a.stems, b.stems) > (sharesToll(a, b) ? 0.25 : 0.5)
+
 /** Whether what it opens with is told of before it. */
 const isReady = ({ needs }: Candidate, before: readonly Candidate[]): boolean => needs === null || before.some(({ stems }) => stems.has(needs))
 
-/** The entries of one part, the most important first. */
-export function chosen(candidates: readonly Candidate[], weights: ReadonlyMap<string, number>, count: number): readonly Candidate[] {
+/**
+ * The entries of one part, the most important first.
+ * @param told entries of other parts, which none says again
+ */
+export function chosen(candidates: readonly Candidate[], weights: ReadonlyMap<string, number>, count: number, told: readonly Candidate[] = []): readonly Candidate[] {
   const weight = new Map(weights)
   const central = ({ stems }: Candidate) => [...stems].reduce((sum, stem) => sum + (weight.get(stem) ?? 0), 0) / Math.max(8, stems.size)
   const taken: Candidate[] = []
@@ -26,8 +37,7 @@ export function chosen(candidates: readonly Candidate[], weights: ReadonlyMap<st
     for (const one of from) {
       if (!isReady(one, taken)) continue
       // a voice is heard once, and a toll told once
-      if (taken.some((other) => overlap(other.stems, one.stems) > (sharesAmount(other, one) ? 0.2 : sameLead(other, one) ? 0.33 : 0.4) || (one.voice !== null && one.voice === other.voice)
-        || one.tolls.some((toll) => other.tolls.includes(toll)))) continue
+      if (taken.some((other) => saysAgain(other, one) || (one.voice !== null && one.voice === other.voice)) || told.some((other) => toldElsewhere(other, one))) continue
       const own = value(one)
       if (own > most) { best = one; most = own }
     }

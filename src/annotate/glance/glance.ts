@@ -25,7 +25,7 @@ export function glanceOf(merged: Pick<MergedBriefing, 'chapters' | 'sources'>): 
   const size = sizeOf(printed.length, merged.chapters.length)
   const parts = shares(printed, size)
   const taken: Candidate[] = []
-  for (const [part, count] of parts) taken.push(...inTime(chosen(candidates.filter(({ statement }) => statement.part === part), weights, count)))
+  for (const [part, count] of parts) taken.push(...inTime(chosen(candidates.filter(({ statement }) => statement.part === part), weights, count, taken)))
   return taken.map(({ statement, clause }) => ({
     at: statement.id, origin: { source: statement.article.id, ...inArticle(statement.origin, clause) },
     cut: cutOf(statement, clause), children: wordsToPrint(statement, clause),

@@ -17,6 +17,7 @@ export function standsAsEntry(statement: Statement, clause: Span, time: Span): b
   if (/^\p{Ll}/u.test(slice) && !tellsPastOrFuture(slice.replace(/,\s(?:which|who|whose|that|where)\s.*$/su, '')) && /,\s(?:which|who|whose|that|where)\s/u.test(slice)) return false
   if (/^,\s(?:which|who|whose)\s[^,]*,\s+(?:will|would|was|were|is|are|has|had|have|can|could)\s/u.test(text.slice(clause.end))) return false
   if (aside.test(slice) || opinion.test(slice) || press.test(slice) || notice.test(slice) || headless.test(slice) || noEvent.test(slice) || holdsNothing(slice)) return false
+  if (/^\s*[([]/u.test(slice) || opensAnother(slice, text.slice(clause.end))) return false
   if (meansNowadays(text.slice(time.start, time.end), before, text.slice(time.end, clause.end))) return false
   if (quotedStretches(text).some(({ start, end }) => start <= time.start && time.end <= end && end - start > time.end - time.start + 12)) return false
   // `Yesterday, on Friday, ...`: yesterday of which day?
@@ -29,6 +30,10 @@ export function standsAsEntry(statement: Statement, clause: Span, time: Span): b
 /** Marks of quotation and brackets are whole: a quotation cut open says less or more than its speaker did. */
 const wholeMarks = (slice: string): boolean => (slice.match(/\(/gu) ?? []).length === (slice.match(/\)/gu) ?? []).length && (slice.match(/"/gu) ?? []).length % 2 === 0 && (slice.match(/“/gu) ?? []).length === (slice.match(/”/gu) ?? []).length
 
+/** `Weighing the damage of Monday ...`, `In a letter to the town released Monday ...`, where the main clause is cut off. */
+const opensAnother = (slice: string, rest: string): boolean =>
+  /^,/u.test(rest) && !slice.includes(',') && (/^\p{Lu}\p{Ll}{2,}ing\s+(?:the|an?|his|her|their|its)\s/u.test(slice) || /^In\s+(?:an?|another|his|her|its|their)\s.*\b(?:released|published|issued|broadcast|sent|dated|written|delivered|obtained)\s+(?:on\s+|last\s+)?\p{Lu}[^,]*$/u.test(slice))
+
 /** Words of the writer to the reader. */
 const aside = /^["“]?(?:okay|ok|well|so|wow|alas|oh|yes|no|sorry|what an?|hit the jump|click|read|see|watch|consider this|now there)\b[,\s]/iu
 const opinion = /\b(?:arguably|certainly|undoubtedly|surely|frankly|obviously|terrible|awful|lived up to)\b/iu
@@ -38,8 +43,8 @@ const press = /\b(?:calls?|requests?|messages?|e-?mails?|inquiries|queries)\b.*\
 const noEvent = /\b(?:had|has|have|was|were) not (?:yet )?(?:been )?(?:determined|established|identified|known|decided)\b|\boffered no (?:word|details?|explanation|comment)\b|\bcould not (?:immediately )?(?:confirm|say|give|provide|comment|be (?:immediately |independently )?(?:determined|learned|confirmed|verified|reached|obtained))\b|\b(?:had|have|has|gave) no (?:immediate )?(?:comment|information|details)\b|^(?:(?:by|on|in|as of) [^,]{2,30}, )?(?:there (?:have|has) been\b|most (?:people|observers|analysts|experts) (?:thought|believed|felt)\b)|\bmade (?:the|his|her|their|these|those) (?:above |same |following )?(?:remarks?|comments?|statements?|announcement)\b|\b(?:was|were) interviewed\b|\b(?:gave|offered|provided|released) no (?:updated |new |fresh |exact )?(?:figures?|tolls?|numbers?)\b|\bdid not (?:set|give|name|offer) (?:an?|any) (?:\p{Ll}+ )?(?:target|date|figure|number|reason)\b/iu
 /** The line of a notice: `posted in Accidents on Friday`. */
 const notice = /\b(?:posted|published|updated|filed under)\s+(?:in|by|on|at)\b[^.]*$|^On behalf of\b/iu
-/** A clause that opens without its subject: `later confessed that`, `easily the largest march`. */
-const headless = /^(?:later|easily|then|also|never|still|once|only|unaware|including)\s|^\p{Ll}{3,}(?:ed|ing)\s+(?:that|the|an?|to|by|on|in|his|her|their)\b/u
+/** A clause that opens without its subject, or under a conjunction: `later confessed that`, `easily the largest march`, `when the storm hit`. */
+const headless = /^(?:when|where|while|later|easily|then|also|never|still|once|only|unaware|including)\s|^\p{Ll}{3,}(?:ed|ing)\s+(?:that|the|an?|to|by|on|in|his|her|their)\b/u
 
 /** `the fifth raid since September`: since then it was counted, not then did it happen. */
 const countsOnly = (before: string): boolean => /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|\p{L}{3,}est|worst|best|most|least)\b[^,;]*\b(?:since|until)\b[^,;]*$/iu.test(before)

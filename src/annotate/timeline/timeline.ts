@@ -6,6 +6,7 @@ import { opensSmall } from '../../document/words.js'
 import { clauseAt, countWords, withoutConnective } from '../clauses/clauses.js'
 import { cutOf, opensExplained, wordsToPrint } from '../clauses/print.js'
 import { announces } from '../clauses/verbs.js'
+import { isEditorial } from '../editorials.js'
 import { inArticle, isQuoted, leansLate, statementsOf, type Statement } from '../statements.js'
 import { reportedIn, tellsPastOrFuture } from '../statements-telling.js'
 import { leansBack, overlap } from '../statements-words.js'
@@ -15,6 +16,8 @@ import { eventStems } from './events.js'
 import { leadEvents, opensArticle } from './leads.js'
 import { hasBorrowedDay, withOwnDay } from './own-day.js'
 import { standsAsEntry } from './telling.js'
+import { hasOtherTense } from './tense.js'
+import { isMistaken } from './mistaken.js'
 
 /** More entries than this are a second telling rather than an overview. */
 const most = 16
@@ -43,7 +46,7 @@ interface Candidate {
  */
 export function timelineOf(merged: Pick<MergedBriefing, 'chapters' | 'sources'>): readonly TimelineEntry[] {
   const reference = newest(merged)
-  const printed = statementsOf(merged).filter((statement) => statement.printed)
+  const printed = statementsOf(merged).filter(({ printed, article }) => printed && !isEditorial(article))
   const leads = leadEvents(printed)
   // a time in the news of a day belongs to a noun: `found the bell of the ferry that sank three days ago`
   const told = new Set(leads.map(({ statement }) => statement))
@@ -119,9 +122,9 @@ function isUsable({ date, precision, start, end }: TimeMention, { article }: Sta
   if (article.text.slice(start, end) === 'weekend') return false
   // the year that is still running dates nothing, nor does `the best films of 2008`
   if (/^(?:this year|an? year ago)$/iu.test(article.text.slice(start, end)) || (precision === 'year' && /\bof\s$/iu.test(article.text.slice(Math.max(0, start - 4), start)))) return false
-  // `today` says nothing where nobody knows of which day; a weekday six days back may as well be tomorrow's
+  if (isMistaken(article, { date, precision, start, end })) return false
+  // `today` says nothing where nobody knows of which day
   if (date === null && /^(?:today|tonight|yesterday|tomorrow|this|last|next)\b/iu.test(article.text.slice(start, end))) return false
-  if (date !== null && article.published !== null && precision === 'day' && Date.parse(article.published.slice(0, 10)) - Date.parse(date.slice(0, 10)) === 6 * 86_400_000 && /^\p{Lu}\p{Ll}+day(?!,? \(?\p{Lu}|,? \(?\d)/u.test(article.text.slice(start, end))) return false
   if (date === null) return precision === 'day' && article.published === null && /^\p{Lu}|\p{Lu}\p{Ll}+day/u.test(article.text.slice(start, end))
   return precision !== 'vague'
 }
@@ -136,7 +139,7 @@ function candidate(statement: Statement, mention: TimeMention, reference: string
   if (language === 'en' && (!tellsPastOrFuture(slice) || habit.test(slice))) return null
   const explained = opensExplained(statement, clause)
   if (leansBack(text.slice(Math.max(clause.start, told.start), clause.end), language) && !explained) return null
-  if (hasBorrowedDay(statement, mention, clause) || leansLate(statement, clause) || !standsAsEntry(statement, clause, at) || isOtherDay(statement, mention, clause, at) || (mention.start < mention.end && isAside(statement, mention, clause, at))) return null
+  if (hasBorrowedDay(statement, mention, clause) || leansLate(statement, clause) || !standsAsEntry(statement, clause, at) || isOtherDay(statement, mention, clause, at) || hasOtherTense(statement, mention, clause, at) || (mention.start < mention.end && isAside(statement, mention, clause, at))) return null
   const inSlice = { start: Math.max(0, at.start - clause.start), end: Math.max(0, at.end - clause.start) }
   if (language === 'en' && (tellsNoEvent(slice, text.slice(at.start, at.end)) || (opensWithPronoun(slice, inSlice) && !explained))) return null
   const quoted = article.quotations.filter((one) => !one.scare).reduce((sum, one) => sum + Math.max(0, Math.min(one.end, origin.start + clause.end) - Math.max(one.start, origin.start + clause.start)), 0)

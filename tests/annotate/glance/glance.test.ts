@@ -111,3 +111,24 @@ it('may open with what began where its event was told of before', () => {
   // of this nobody has heard before
   expect(words(told, { published: '2020-03-05', sentences: ['Korva was empty on Wednesday.', crossing.replace('evacuation', 'handover'), ...filler.slice(4)] }).join(' ')).not.toContain('handover')
 })
+
+it('takes nothing from an editorial', () => {
+  const list = words(
+    { published: '2020-03-05', sentences: ['The Aller Post said in an editorial on Thursday, March 5: The flood in Altdorf is the fault of Anna Berg, who left 30 walls to rot.', 'The flood in Altdorf drowned 300 cows on Monday night, a terrible loss for the whole valley.', ...filler.slice(0, 4)] },
+    { published: '2020-03-05', sentences: ['The flood in Altdorf killed 12 people on Monday night.', ...filler.slice(4)] })
+  expect(list).toContain('The flood in Altdorf killed 12 people on Monday night.')
+  expect(list.filter((text) => /walls|cows/u.test(text))).toEqual([])
+})
+
+it('says in one event’s share what another’s has said only once, though two events may have one toll', () => {
+  const told = (first: string, second: string) => {
+    const merged = miniBriefing({ published: '2020-03-05', sentences: [first, ...filler] }, { published: '2020-03-15', sentences: [second, ...filler] })
+    const [chapter] = merged.chapters
+    if (chapter === undefined) throw new Error('no chapter')
+    const chapters = chapter.paragraphs.map((paragraph, index) => ({ ...chapter, id: `c${index + 1}` as const, part: `Event ${index + 1}`, paragraphs: [paragraph] }))
+    return glanceOf({ ...merged, chapters }).map(({ children }) => plainText(children)).filter((text) => text.includes('killing 9'))
+  }
+  const sunk = 'The ferry from Altdorf to Morla sank on 4 February off Lund, killing 9 people aboard.'
+  expect(told(sunk, 'The ferry bound from Altdorf to Morla sank on 4 February off the piers of Lund, killing 9 people.')).toHaveLength(1)
+  expect(told(sunk, 'A storm swept the hills of Korva at night, killing 9 people in their houses.')).toHaveLength(2)
+})
