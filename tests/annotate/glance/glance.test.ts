@@ -114,7 +114,7 @@ it('may open with what began where its event was told of before', () => {
 
 it('takes nothing from an editorial', () => {
   const list = words(
-    { published: '2020-03-05', sentences: ['The Aller Post said in an editorial on Thursday, March 5: The flood in Altdorf is the fault of Anna Berg, who left 30 walls to rot.', 'The flood in Altdorf drowned 300 cows on Monday night, a terrible loss for the whole valley.', ...filler.slice(0, 4)] },
+    { published: '2020-03-05', sentences: ['The Aller Post said in an editorial on Thursday, March 5: The flood in Altdorf is the fault of Anna Berg, who left 30 walls to rot.', 'On Tuesday the guild of Lund lost 300 cows and 40 goats, a terrible loss for the whole valley.', ...filler.slice(0, 4)] },
     { published: '2020-03-05', sentences: ['The flood in Altdorf killed 12 people on Monday night.', ...filler.slice(4)] })
   expect(list).toContain('The flood in Altdorf killed 12 people on Monday night.')
   expect(list.filter((text) => /walls|cows/u.test(text))).toEqual([])
