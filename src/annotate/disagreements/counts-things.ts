@@ -4,6 +4,7 @@ import { amountOf, type Count } from './count.js'
 import { frameOf } from './counts-frame.js'
 import { shownOf } from './counts-shown.js'
 import { subjectOf, tellerOf } from './counts-subject.js'
+import { knowsNouns } from './languages.js'
 import { isShare, type Group, type Role } from './roles.js'
 import { settingOf } from './setting.js'
 import type { Statement } from '../statements.js'
@@ -12,8 +13,8 @@ import { stemOf } from '../statements-words.js'
 /** Cables, villages, robbers: counted alike where the clause says the same of them. */
 export function thingCount(statement: Statement, quantity: Quantity, at: Span, words: readonly string[], before: string, after: string, group: Group, role: Role): Count | null {
   const head = words.at(-1)
-  // in Arabic a verb behind the figure is taken for what it counts
-  if (head === undefined || head.length < 3 || statement.language === 'ar' || quantity.bound === 'vague' || tally.test(head)) return null
+  // in other languages a verb or a unit of measure behind the figure is taken for what it counts
+  if (head === undefined || head.length < 3 || !knowsNouns(statement.language) || quantity.bound === 'vague' || tally.test(head)) return null
   // of a people, a party or a faith every clause counts others
   if (statement.language === 'en' && /^\p{Lu}\p{Ll}/u.test(head)) return null
   if (isShare(before, after) || /^\s*of the\b/iu.test(after) || /(?:^|\s)of (?:the|its|his|her|their)\b/iu.test(statement.text.slice(at.start, at.end)) || listed.test(before) || /^\s+(?:and|or)\s+\d/u.test(after)) return null

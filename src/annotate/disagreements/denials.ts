@@ -3,7 +3,7 @@ import { clauseAt, countWords, withoutConnective } from '../clauses/clauses.js'
 import { clauseStart, scopeEnd } from './clause.js'
 import type { Span } from '../../document/origin.js'
 import { lastWord } from './stack.js'
-import { isQuoted, tellerAt, type Statement } from '../statements.js'
+import { isQuoted, tellerAt, within, type Statement } from '../statements.js'
 import { contentStems } from '../statements-words.js'
 
 const valueOf = ({ statement, span }: { readonly statement: Statement; readonly span: Span }): FoundValue =>
@@ -38,6 +38,13 @@ function ofOnePlace(a: Statement, b: Statement): boolean {
   return here === undefined || there === undefined || here.size === 0 || there.size === 0 || [...here].some((place) => there.has(place))
 }
 
+/** `The head of Korva's campaign denied`: what is said of another town's is not what he denies. */
+function ofOneOwner(denial: Statement, { text, article, origin }: Statement): boolean {
+  const owner = owned.exec(denial.text)?.[1]
+  return owner === undefined || text.includes(owner) || !within(article.names, origin).some(({ kind, start }) => (kind === 'place' || kind === 'other') && start > origin.start)
+}
+const owned = /(?<!\p{L})(\p{Lu}[\p{L}-]+)['’]s\s+(?:\p{Ll}+\s+){0,3}(?:campaign|committee|team|council|government|army|police|navy|ministry|office|company|firm|bank|club|union|party)\b[^.;:]{0,80}\b(?:den(?:y|ies|ied)|reject(?:s|ed)|dismiss(?:es|ed)|disput(?:es|ed)|refuted)\b/u
+
 /** What one source denies and another says. English. */
 export function denialFindings(all: readonly Statement[]): readonly Finding[] {
   const statements = all.filter(({ language }) => language === 'en')
@@ -61,7 +68,7 @@ export function denialFindings(all: readonly Statement[]): readonly Finding[] {
     const doing = [...contentStems([...(match[1] ?? '').matchAll(verbs)].map(([word]) => word).join(' '), 'en')]
     const shared = new Map<Statement, number>()
     for (const stem of denied) for (const other of index.get(stem) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1)
-    const best = [...shared].filter(([other, count]) => other.account !== statement.account && other.part === statement.part && count >= 2 && count >= 0.6 * denied.length && !other.text.match(denial) && ofOnePlace(statement, other) && doneIn(other.text, doing))
+    const best = [...shared].filter(([other, count]) => other.account !== statement.account && other.part === statement.part && count >= 2 && count >= 0.6 * denied.length && !other.text.match(denial) && ofOnePlace(statement, other) && ofOneOwner(statement, other) && doneIn(other.text, doing))
       .sort((a, b) => b[1] - a[1] || a[0].order - b[0].order)[0]?.[0]
     if (best === undefined) return []
     const { origin, text } = statement

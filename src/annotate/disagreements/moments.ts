@@ -2,6 +2,7 @@ import type { Span } from '../../document/origin.js'
 import { clauseAt, countWords } from '../clauses/clauses.js'
 import { measureStem } from './counts-frame.js'
 import type { Finding, FoundValue } from './finding.js'
+import { knowsRepeats } from './languages.js'
 import { apart, settingOf } from './setting.js'
 import type { StatementStack } from './stack.js'
 import { isQuoted, tellerAt, type Statement } from '../statements.js'
@@ -28,7 +29,7 @@ const postings = 60
 
 /** When something happened, where the clauses of two accounts tell of one event and give it times that cannot both be right. */
 export function momentFindings(stack: StatementStack): readonly Finding[] {
-  const moments = stack.statements.flatMap((statement) => (statement.times.length === 0 ? [] : momentsIn(statement)))
+  const moments = stack.statements.flatMap((statement) => (statement.times.length === 0 || !knowsRepeats(statement.language) ? [] : momentsIn(statement)))
   const index = new Map<string, Moment[]>()
   const findings: Finding[] = []
   const used = new Set<Moment>()

@@ -16,7 +16,8 @@ const unexplained = /\bno\s+(?:immediate\s+|clear\s+)?explanation\s+(?:for|of)\s
 
 /**
  * Where an article itself says that accounts differ: both of them as the sentence tells them, or the two sentences before the one
- * that says so, where they say the opposite or name other days or numbers. The sentence that says so is no account.
+ * that says so, where they say the opposite or name other days or numbers
+ * of what both speak of. The sentence that says so is no account.
  */
 export function statedFindings(statements: readonly Statement[]): readonly Finding[] {
   return statements.flatMap((statement): readonly Finding[] => {
@@ -70,7 +71,7 @@ function part(a: Statement, b: Statement): boolean {
   const days = ({ times }: Statement) => times.filter(({ date, precision }) => date !== null && precision === 'day').map(({ date }) => date)
   const numbers = ({ quantities }: Statement) => quantities.map(({ low }) => low)
   const differ = <T>(these: readonly T[], those: readonly T[]) => these.length > 0 && those.length > 0 && !these.some((one) => those.includes(one))
-  return (shared >= 1 && no(a.text) !== no(b.text)) || (shared >= 2 && differ(numbers(a), numbers(b))) || (shared >= 1 && differ(days(a), days(b)))
+  return (shared >= 1 && no(a.text) !== no(b.text)) || (shared >= 2 && differ(numbers(a), numbers(b))) || (shared >= 2 && differ(days(a), days(b)))
 }
 
 function valueAt(statement: Statement, from: number, to: number): FoundValue {
