@@ -16,12 +16,23 @@ export function clusters(bucket: readonly Count[], stack: StatementStack): reado
   const fewer = (a: Count, b: Count) => isHarm(a) && a.setting.places.size === 0 && [...b.setting.places].some((place) => isLarge(place) && !isCountry(place)) && a.high < 0.8 * b.low
   const divided = (a: Count, b: Count) => fewer(a, b) || fewer(b, a) || ((local.has(a) || local.has(b)) && !onePlace(a, b)) || (countries.size > 1 && ofCountry.has(a) !== ofCountry.has(b))
   for (const count of bucket) {
-    const home = out.slice(0, 40).find((cluster) => !cluster.some((other) => divided(other, count)) && joins(cluster, count, stack))
-    if (home === undefined) out.push([count])
-    else home.push(count)
+    const open = out.slice(0, 40).filter((cluster) => !cluster.some((other) => divided(other, count)))
+    const home = open.find((cluster) => joins(cluster, count, stack))
+    if (home === undefined) { out.push([count]); continue }
+    // two counts that nothing ties are of one event where a third of their place is of the event of both
+    if (isHarm(count)) for (const other of open.slice(open.indexOf(home) + 1)) {
+      if (!ofPlace(other, count) || !ofPlace(home, count) || !joins(other, count, stack) || !other.every((one) => home.every((two) => alikeInSize(one, two) && sameDay(one.setting, two.setting)))) continue
+      home.push(...other)
+      out.splice(out.indexOf(other), 1)
+    }
+    home.push(count)
   }
   return out
 }
+
+const ofPlace = (cluster: readonly Count[], count: Count): boolean => cluster.length <= mostTied && cluster.every((one) => onePlace(one, count))
+/** Larger clusters are left as they are, so that work stays near linear. */
+const mostTied = 20
 
 function joins(cluster: readonly Count[], count: Count, stack: StatementStack): boolean {
   const sample = cluster.slice(0, 6)

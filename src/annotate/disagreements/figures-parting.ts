@@ -1,3 +1,4 @@
+import { countWords } from '../clauses/clauses.js'
 import type { Count } from './count.js'
 import { isHarm, oneEvent, onePlace } from './figures-event.js'
 import { agree, type Value } from './figures-values.js'
@@ -22,7 +23,7 @@ const nearer = (a: Value, b: Value, all: readonly Value[]): boolean => {
 /** Two values in one sentence, or of the dead in one article, with no two voices are two things, not two opinions. */
 const together = (x: Count, y: Count): boolean =>
   (x.statement === y.statement || (x.statement.article === y.statement.article && isHarm(x) && !revised.test(x.statement.text) && !revised.test(y.statement.text)))
-  && !contrasted(x, y) && (x.teller === null || y.teller === null || x.teller === y.teller)
+  && !contrasted(x, y) && !answered(x, y) && !answered(y, x) && (x.teller === null || y.teller === null || x.teller === y.teller)
 
 /** `Police had earlier put it at 65`: an article goes from one figure to another. English. */
 const revised = /\b(?:earlier|previous(?:ly)?|initial(?:ly)?|original(?:ly)?|at first|back(?:ed)? off|revis(?:ed?|ing)|correct(?:ed|ing)|(?:down|up) from|(?:ris|climb)(?:es?|ing)|rose|risen|raising|now)\b/iu
@@ -32,6 +33,17 @@ function contrasted(x: Count, y: Count): boolean {
   const [first, second] = x.amount.start < y.amount.start ? [x, y] : [y, x]
   return first.teller !== second.teller && second.teller !== null && partsClauses(x.statement.article.text.slice(first.amount.end, second.amount.start))
 }
+
+/** `At least 50 were killed in the raid. Campaigners claim that 200 people died`: the next sentence gives another voice's number, and says nothing else. */
+const answered = (x: Count, y: Count): boolean => x.teller === null && y.teller !== null && y.statement !== x.statement && saysOnlyToll(y, y.teller)
+  && y.statement.article === x.statement.article && nextSentence(x) === y.statement.origin.start
+
+/** So few words, of which the first are who says it, set the dead in no other place and time than the sentence before. */
+const saysOnlyToll = ({ statement: { text, times }, setting }: Count, teller: string): boolean =>
+  text.startsWith(teller) && countWords(text) <= mostWords && setting.places.size === 0 && times.length === 0
+const mostWords = 12
+
+const nextSentence = ({ statement: { article, origin } }: Count): number | undefined => article.units.find(({ kind, start }) => kind === 'sentence' && start >= origin.end)?.start
 
 function counters(x: Count, y: Count, stack: StatementStack): boolean {
   const [a, b] = [x.statement, y.statement]

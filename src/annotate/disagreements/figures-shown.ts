@@ -26,9 +26,9 @@ function found({ counts }: Value): FoundValue & { readonly amount: Span } {
     const behind = quantities.some(({ start, end }) => start >= span.start && end <= count.amount.start)
     return (count.share ? 0 : 20) + (namesCounted(count) ? 30 : 0) + (withFamilies ? 40 : 0) + Math.min(90, span.end - span.start) + (printed ? 30 : 0) - (count.bound === 'vague' ? 40 : count.bound === 'exact' ? 0 : 10) - (behind ? 60 : 0) - (count.about.what === 'magnitude' && count.bound !== 'exact' ? 60 : 0)
   }
-  // a rounded figure that bears an exact one out does not stand for it where another value rounds alike
+  // `more than 30`, or a rounded figure, that bears an exact one out does not stand for it where another value rounds alike
   const exact = counts[0] as Count
-  const first = counts.filter(({ low, high }) => exact.bound !== 'exact' || (low === exact.low && high === exact.high)).sort((a, b) => says(b) - says(a) || a.statement.order - b.statement.order)[0] as Count
+  const first = counts.filter(({ low, high, bound }) => exact.bound !== 'exact' || (low === exact.low && high === exact.high && bound !== 'at-least' && bound !== 'at-most')).sort((a, b) => says(b) - says(a) || a.statement.order - b.statement.order)[0] as Count
   const { statement } = first
   const others = counts.filter((count) => count !== first).map(({ statement: { article }, span }): Origin => ({ source: article.id, start: span.start, end: span.end }))
   // a day is said only where all who give the value give it on that day

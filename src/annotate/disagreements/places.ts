@@ -37,7 +37,7 @@ export function placesOfCount(statement: Statement, at: Span, { before, until }:
   const toll = /\b(?:toll|count)\b.*$/iu.exec(before)?.[0] ?? ''
   if (/\bin the region\b/iu.test(toll)) return new Set(['region'])
   const { country } = homeOf(statement.article)
-  if (country !== null && /\b(?:national|nationwide|country[’']s)\b/iu.test(`${before.slice(-70)}${text.slice(at.end, Math.min(until, at.end + 30))}`)) return new Set([country])
+  if (country !== null && /\b(?:national|[Nn]ationwide|country[’']s)\b/u.test(`${before.slice(-70)}${text.slice(at.end, Math.min(until, at.end + 30))}`)) return new Set([country])
   const own = behind.filter(({ start }) => locative.test(text.slice(Math.max(0, start - 45), start)))
   const head = ahead.filter(({ start }) => atHead.test(text.slice(from, start)))
   const back = (list: readonly Span[]) => lastWords(statement, list.map(({ start, end }) => ({ start: start + origin.start, end: end + origin.start })))

@@ -76,7 +76,8 @@ export function roleNear(lead: string, rest: string): FoundRole | null {
     if (tail <= 12 && /^(?:left|leav)/iu.test(previous[0])) continue
     // `a woman died and two men were hurt`: the verb has a subject of its own
     if (/^(?:died|dies|fled|left|depart|escaped|return|perished|drowned)/iu.test(previous[0]) && /^\s*(?:,\s*)?(?:and|but)\s/iu.test(before.slice(before.length - tail))) continue
-    const distance = tail <= 4 ? tail : tail + 12
+    // `a total of 48 people, seven of them boatmen, were killed`: it only counts them, and the verb says what became of them
+    const distance = /^a total of$/iu.test(previous[0]) ? tail + 60 : tail <= 4 ? tail : tail + 12
     if (best === null || distance < best.distance) best = { role, between: before.slice(Math.max(0, previous.index - 25), previous.index), distance }
   }
   return best

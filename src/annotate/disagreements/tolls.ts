@@ -2,8 +2,8 @@ import type { Statement } from '../statements.js'
 
 const noun = '\\b(?:(?:death|confirmed|official|overall|national|total|final)\\s+(?:toll|count)|(?:the|its|whose|[’\']s)\\s+toll)\\b(?!\\s+of\\s+(?:injured|wounded|damage|destruction))'
 const between = '[^.;:!?\\d“”"]{0,130}?'
-/** `the death toll goes on rising, passing 80,000`, `the toll stood at 82`. English. */
-const reached = new RegExp(`${noun}${between}\\b(?:pass(?:ing|ed|es)|reach(?:ing|ed|es)|topp(?:ing|ed)|exceed(?:ing|ed|s)|surpass(?:ing|ed|es)|hit|hits|hitting|nearing|past|(?:stands?|stood|remain(?:s|ed)|put|now)\\s+(?:\\p{L}+\\s+){0,2}?at|beyond)\\s+$`, 'iu')
+/** `the death toll goes on rising, passing 80,000`, `the toll stood at 82`, `the death toll, as of Friday, is estimated to be 110`. English. */
+const reached = new RegExp(`${noun}${between}\\b(?:pass(?:ing|ed|es)|reach(?:ing|ed|es)|topp(?:ing|ed)|exceed(?:ing|ed|s)|surpass(?:ing|ed|es)|hit|hits|hitting|nearing|past|(?:stands?|stood|remain(?:s|ed)|put|now)\\s+(?:\\p{L}+\\s+){0,2}?at|beyond|(?:is|was)(?:\\s+(?:now|estimated\\s+(?:to\\s+be|at)|believed\\s+to\\s+be|thought\\s+to\\s+be))?)\\s+$`, 'iu')
 /** `raising the death toll to 74`, `the toll from the storm has risen to 151`. */
 const cameTo = new RegExp(`${noun}${between}\\bto\\s+$`, 'iu')
 /** `عدد القتلى ... متجاوزا 80000`. */

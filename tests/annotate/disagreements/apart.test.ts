@@ -4,6 +4,8 @@ import { miniBriefing, type MiniSource } from '../mini-briefing.js'
 
 const find = (...sources: readonly (MiniSource | string)[]) =>
   disagreementsOf(miniBriefing(...sources.map((source) => (typeof source === 'string' ? { sentences: [source] } : source)))).list
+const texts = (list: ReturnType<typeof find>) => list.map(({ values }) => values.map(({ text }) => text))
+const lows = (list: ReturnType<typeof find>) => list.map(({ values }) => values.map(({ low }) => low))
 
 describe('what looks like a conflict and is none', () => {
   it('takes no unit of measure for a thing that is counted, in a language whose nouns are not known', () => {
@@ -28,5 +30,47 @@ describe('what looks like a conflict and is none', () => {
     const denial = 'The head of Korva\u2019s campaign to stage the games denied allegations that officials bribed members to back the bid.'
     expect(find('A member said that officials bribed members to back the bid of Lemmen Bay.', denial)).toEqual([])
     expect(find('A member said that officials bribed members to back the bid of Korva.', denial)).toHaveLength(1)
+  })
+})
+
+describe('who and where', () => {
+  it('counts among the dead those of whom the end of the clause says that they were killed', () => {
+    expect(lows(find('A total of 248 people, including a dozen boatmen, were killed in the Korva blast.', 'The blast in Korva killed 213 people.'))).toEqual([[248, 213]])
+    expect(find('A total of 248 people, including a dozen boatmen, were rescued from the Korva blast.', 'The blast in Korva killed 213 people.')).toEqual([])
+  })
+
+  it('takes a national board for no word on the country that an article was written in', () => {
+    const dated = miniBriefing({ sentences: ['HALBURG, Denmark (AP) --', 'In Korva, the National Relief Committee counted 174 people killed by the flood.'] }, { sentences: ['The flood in Korva killed 239 people.'] })
+    const [first, second] = dated.sources
+    if (first === undefined || second === undefined) throw new Error('no source')
+    const article = { ...first.article, units: first.article.units.map((unit, i) => (i === 0 ? { ...unit, kind: 'dateline' as const } : unit)) }
+    expect(lows(disagreementsOf({ ...dated, sources: [{ ...first, article }, second] }).list)).toEqual([[174, 239]])
+  })
+
+  it('takes what a toll is estimated to be for the toll', () => {
+    const [found] = find({ published: '2020-01-23', sentences: ['The death toll from the flood in Korva, as of Friday, is estimated to be 110,000.'] }, { published: '2020-01-24', sentences: ['The flood in Korva killed 200,000 people.'] })
+    expect(found?.values.map(({ low }) => low)).toEqual([110000, 200000])
+    expect(find('The death toll from the flood in Korva is expected to be 110,000.', 'The flood in Korva killed 200,000 people.')).toEqual([])
+  })
+
+  it('sets the number of a second voice against that of the sentence before it', () => {
+    const [found] = find({ sentences: ['A court report put the death toll at 50.', 'Campaigners say about 200 people were killed.'] }, 'A crowd remembered the raid on the harbour.')
+    expect(found?.values.map(({ low, by }) => [low, by])).toEqual([[50, 'A court report'], [200, 'Campaigners']])
+    expect(lows(find({ sentences: ['The raid on the harbour killed at least 50 people.', 'Campaigners say at least 200 people were killed.'] }, { sentences: ['The harbour raid killed 50 people.', 'Campaigners claim that about 200 people were killed.'] }))).toEqual([[50, 200]])
+    // two raids
+    expect(find({ sentences: ['The raid on the harbour killed at least 50 people.', 'Campaigners say that 200 people were killed in Lemmen on Friday.'] })).toEqual([])
+  })
+
+  it('shows an exact number in words that give it, not in those that give more', () => {
+    const raids = (many: string) => `The raids in Korva have seen ${many} detained or questioned over the harbour guild.`
+    expect(texts(find('Police in Korva have detained or questioned more than 30 people over the harbour guild.', raids('30 guildsmen'), raids('at least 38 guildsmen')))[0]?.map((text) => /more than/u.test(text))).toEqual([false, false])
+  })
+
+  it('gathers the dead of one place over articles that share little else', () => {
+    const storm = miniBriefing({ published: '2020-11-01', sentences: ['In Salvador, 140 people died in flash floods.', 'Masons feasted at the opened harbour.'] }, { published: '2020-11-03', sentences: ['In Salvador, the board listed 174 dead.', 'Pilots mended ropes along the quay.'] },
+      { published: '2020-11-05', sentences: ['In Salvador, the death toll from the floods has reached 239.'] }, ...['Ferries ran again.', 'Masons feasted at the opened harbour.', 'Pilots mended ropes along the quay.'].map((sentence) => ({ sentences: [sentence] })))
+    // the first stands in a chapter of its own
+    const chapters = storm.chapters.map((chapter) => ({ ...chapter, paragraphs: chapter.paragraphs.map((paragraph) => ({ ...paragraph, sentences: paragraph.sentences.map((sentence) => (sentence.id === 'c1.s1' ? { ...sentence, id: 'c2.s1' } : sentence)) })) }))
+    expect(lows(disagreementsOf({ ...storm, chapters }).list)).toEqual([[140, 174, 239]])
   })
 })
