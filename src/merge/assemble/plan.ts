@@ -16,6 +16,7 @@ import { headlineVectors, nearnessToHeadlines } from '../order/news.js'
 import { opensBadly } from '../order/opening.js'
 import { placesOfHere } from '../places-here.js'
 import { antecedentOf } from '../passages/antecedents.js'
+import { entriesOf } from '../passages/entries.js'
 import { passagesOf, type Passage } from '../passages/blocks.js'
 import { chapterCount, themesOf } from '../themes/themes.js'
 import { actorsOfStack } from '../themes/actors.js'
@@ -93,9 +94,11 @@ export function planOf(stack: Stack, vocabulary: Vocabulary, worded: Worded, wor
     const days = chronicled ? dayByDay(items, ({ published }) => published) : [{ day: null, items }]
     return days.map(({ day, items: own }) => ({ day, items: orderWithin(own, factsOf(own)) }))
   }
+  const entries = articles.map(entriesOf)
   const told: Told = {
     actorsOf: (index) => actors[index]?.names ?? [],
     paragraphOf: (index) => articles[sentences[index]?.article as number]?.units[sentences[index]?.unit as number]?.block ?? -1,
+    entryOf: (index) => entries[sentences[index]?.article as number]?.get(sentences[index]?.unit as number) ?? null,
     publishedOf: (article) => publishedOf(articles[article]),
   }
   const parts = [...byPart].sort((a, b) => a[0] - b[0])

@@ -1,7 +1,7 @@
 import { addTo } from '../../document/grouped.js'
 import { dot } from '../features/vectors.js'
 import { dotFlat } from '../themes/clustering.js'
-import { follows, inOneParagraph, type ThemeItem } from '../themes/items.js'
+import { follows, inOneEntry, inOneParagraph, type ThemeItem } from '../themes/items.js'
 
 /** What order is told by, beside what a passage is about. */
 export interface OrderFacts {
@@ -17,7 +17,7 @@ export interface OrderFacts {
 
 /**
  * The order of the passages of one chapter, or of those that were reported on one day. Passages of one article keep its
- * order, and one that goes on in the same paragraph follows at once. First comes the passage that says best what the
+ * order, and one that goes on in the same paragraph or under the same label follows at once. First comes the passage that says best what the
  * chapter is about; then what belongs with what stands there, earlier before later, what
  * stood early in its article before what stood late (chronology with cohesion: Barzilay, Elhadad and McKeown 2002).
  */
@@ -36,7 +36,7 @@ export function orderWithin(items: readonly ThemeItem[], facts: OrderFacts): rea
     last?.vector.terms.forEach((term, at) => { flat[term] = last.vector.weights[at] as number })
     const worth = ({ item, depth, day }: Ready): number => {
       if (last === undefined) return facts.opening(item)
-      if (inOneParagraph(last, item)) return Infinity
+      if (inOneParagraph(last, item) || inOneEntry(last, item)) return Infinity
       const beside = follows(last, item) ? 0.22 : item.article === last.article ? 0.05 : 0
       const time = day === null || now === null ? 0 : day < now ? 0.05 : -0.08 * Math.min(3, day - now)
       return dotFlat(flat, item.vector) + beside + time - 0.35 * depth
@@ -98,7 +98,8 @@ const most = 5
 
 /**
  * Paragraphs of 2 to 5 sentences: passages that follow each other and are of one thing. A longer passage stands alone. What
- * follows on from a passage in its article is not cut off from it for want of room: the paragraph ends before both.
+ * follows on from a passage in its article is not cut off from it for want of room: the paragraph ends before both. What
+ * stands under a label or heading of its article shares no paragraph with what comes from elsewhere.
  */
 export function paragraphsOf(items: readonly ThemeItem[]): readonly (readonly ThemeItem[])[] {
   const paragraphs: ThemeItem[][] = []
@@ -107,7 +108,7 @@ export function paragraphsOf(items: readonly ThemeItem[]): readonly (readonly Th
     const open = paragraphs.at(-1)
     const last = open?.at(-1)
     const next = items[at + 1]
-    const fits = open !== undefined && last !== undefined && size + item.size <= most
+    const fits = open !== undefined && last !== undefined && size + item.size <= most && !partedByLabel(last, item)
     const goesOn = last !== undefined && follows(last, item)
     const closeBy = last !== undefined && (goesOn || dot(item.vector, last.vector) > 0.12)
     const wouldPart = next !== undefined && follows(item, next) && size + item.size + next.size > most && item.size + next.size <= most && size > 1
@@ -123,6 +124,9 @@ export function paragraphsOf(items: readonly ThemeItem[]): readonly (readonly Th
   return paragraphs
 }
 
+/** Whether one of two passages stands under a label that isn't the other's, and doesn't go on from it. */
+const partedByLabel = (before: ThemeItem, after: ThemeItem): boolean => (before.entry !== null || after.entry !== null) && !inOneEntry(before, after) && !follows(before, after)
+
 /** A chapter of more sentences has sections. */
 const withoutSections = 20
 const sectionSize = 12
@@ -137,8 +141,8 @@ export function sectionsOf(paragraphs: readonly (readonly ThemeItem[])[]): reado
   paragraphs.forEach((paragraph, at) => {
     const before = paragraphs[at - 1]?.at(-1)
     const first = paragraph[0]
-    // a heading never stands inside what one article tells in one paragraph
-    if (before !== undefined && first !== undefined && size >= sectionSize * 0.6 && !inOneParagraph(before, first)) {
+    // a heading never stands inside what one article tells in one paragraph or under one label
+    if (before !== undefined && first !== undefined && size >= sectionSize * 0.6 && !inOneParagraph(before, first) && !inOneEntry(before, first)) {
       // the fuller the section, the smaller a change of subject ends it
       if (dot(before.vector, first.vector) < 0.06 * (size / sectionSize) || size >= sectionSize * 1.5) { begins.push(at); size = 0 }
     }

@@ -20,6 +20,8 @@ export interface ThemeItem {
   readonly last: number
   /** The paragraphs of its article that its first and its last sentence stand in, as indexes of blocks. */
   readonly paragraphs: readonly [first: number, last: number]
+  /** The labelled entry or short section of its article that it stands in, by number; null where it stands in none. */
+  readonly entry: number | null
   /** The day on which its article came out, in days since 1970; null where it isn't known. */
   readonly published: number | null
   /** What it is about, of length 1 unless nothing is known. */
@@ -36,12 +38,17 @@ export const follows = (before: ThemeItem, after: ThemeItem): boolean => after.a
 /** The same, in one paragraph. */
 export const inOneParagraph = (before: ThemeItem, after: ThemeItem): boolean => follows(before, after) && after.paragraphs[0] === before.paragraphs[1]
 
+/** Whether two passages stand under one label or heading of their article. */
+export const inOneEntry = (before: ThemeItem, after: ThemeItem): boolean => before.entry !== null && before.entry === after.entry && before.article === after.article
+
 /** What is known of a sentence besides its words. */
 export interface Told {
   /** Who speaks or acts in it. */
   actorsOf(index: number): readonly string[]
   /** The block of its article that it stands in. */
   paragraphOf(index: number): number
+  /** The labelled entry or short section of its article that it stands in; null where it stands in none. */
+  entryOf(index: number): number | null
   /** The day on which an article came out, in days since 1970; null where it isn't known. */
   publishedOf(article: number): number | null
 }
@@ -112,7 +119,7 @@ export function itemsOf(
       passage, size: passage.length, article, first, last,
       letters: passage.reduce((sum, index) => sum + (sentences[index] as MergeSentence).text.length, 0),
       quoted: /^["“„«]/u.test((sentences[first] as MergeSentence).text),
-      paragraphs: [told.paragraphOf(first), told.paragraphOf(last)], published: told.publishedOf(article),
+      paragraphs: [told.paragraphOf(first), told.paragraphOf(last)], entry: told.entryOf(first), published: told.publishedOf(article),
       vector: vectors[at] as SparseVector, weighings: weighed.map((list) => list[at] as SparseVector),
       accounts: Math.max(...passage.map((printed) => new Set(said(printed).map((index) => accountOf[(sentences[index] as MergeSentence).article])).size)),
     }

@@ -1,4 +1,4 @@
-import { follows, inOneParagraph, isSmallStack, type ThemeItem } from './items.js'
+import { follows, inOneEntry, inOneParagraph, isSmallStack, type ThemeItem } from './items.js'
 
 /** A paragraph of up to so many sentences is about one thing. */
 const short = 6
@@ -20,7 +20,7 @@ const ofOneThought: Limits = { keeps: 0.2, grows: 2.2 }
  * Themes of passages with the paragraphs of the articles whole: what a reporter put into one short paragraph explains
  * itself there, and "the outbreak", "there" or "he said" in it mean something else among the sentences of another article.
  * All of it goes to the theme that suits it best; of a long paragraph a passage goes with both of its neighbours. A paragraph
- * of a few lines is not parted at all, except in a stack that is itself but a few lines, where chapters hold little more.
+ * of a few lines is not parted at all, nor is what stands under a label or a heading of its own in its article, except in a stack that is itself but a few lines, where chapters hold little more.
  * @param theme of each passage
  * @param likeness of each two passages
  * @param target the fair size of a theme, in sentences
@@ -50,7 +50,12 @@ export function withWholeParagraphs(theme: Int32Array, items: readonly ThemeItem
     sizes[to] = (sizes[to] as number) + moved
     for (const at of list) result[at] = to
   }
-  const runs = paragraphsOf(items)
+  const homeOf = (run: readonly number[], candidates: readonly number[]): number => {
+    const worth = (number: number) => run.reduce((sum, at) => sum + (items[at] as ThemeItem).size * worthIn(at, number), 0)
+    return candidates.reduce((best, number) => (worth(number) > worth(best) ? number : best))
+  }
+  const themesOf = (run: readonly number[]): readonly number[] => [...new Set(run.map((at) => result[at] as number))].sort((a, b) => a - b)
+  const runs = runsOf(items, inOneParagraph)
   for (const [place, run] of runs.entries()) {
     const size = run.reduce((sum, at) => sum + (items[at] as ThemeItem).size, 0)
     if (size > short) {
@@ -60,10 +65,9 @@ export function withWholeParagraphs(theme: Int32Array, items: readonly ThemeItem
       }
       continue
     }
-    const candidates = [...new Set(run.map((at) => result[at] as number))].sort((a, b) => a - b)
+    const candidates = themesOf(run)
     if (candidates.length < 2) continue
-    const worth = (number: number) => run.reduce((sum, at) => sum + (items[at] as ThemeItem).size * worthIn(at, number), 0)
-    const home = candidates.reduce((best, number) => (worth(number) > worth(best) ? number : best))
+    const home = homeOf(run, candidates)
     if (!small && run.reduce((sum, at) => sum + (items[at] as ThemeItem).letters, 0) <= oneThought) {
       // what somebody says first in a paragraph may belong to who was named at the end of the one before
       const before = runs[place - 1]?.at(-1)
@@ -71,19 +75,23 @@ export function withWholeParagraphs(theme: Int32Array, items: readonly ThemeItem
       move(saidOn ? run.slice(1) : run, home, ofOneThought)
     } else move(run.filter((at) => worthIn(at, result[at] as number) - worthIn(at, home) <= settled), home, usual)
   }
+  for (const run of runsOf(items, inOneEntry)) {
+    const candidates = themesOf(run)
+    if (candidates.length > 1) move(run, homeOf(run, candidates), ofOneThought)
+  }
   return result
 }
 
 /** Whether a passage opens with quoted words right behind another one. */
 const goesOnSaying = (before: ThemeItem, after: ThemeItem): boolean => after.quoted && follows(before, after)
 
-/** The runs of passages that stand in one paragraph of an article, as indexes of `items`; those of one passage too. */
-function paragraphsOf(items: readonly ThemeItem[]): readonly (readonly number[])[] {
+/** The runs of passages that stand in one paragraph or entry of an article, as indexes of `items`; those of one passage too. */
+function runsOf(items: readonly ThemeItem[], inOne: (before: ThemeItem, after: ThemeItem) => boolean): readonly (readonly number[])[] {
   const order = [...items.keys()].sort((a, b) => (items[a] as ThemeItem).first - (items[b] as ThemeItem).first)
   const runs: number[][] = []
   for (const at of order) {
     const last = runs.at(-1)?.at(-1)
-    if (last !== undefined && inOneParagraph(items[last] as ThemeItem, items[at] as ThemeItem)) runs.at(-1)?.push(at)
+    if (last !== undefined && inOne(items[last] as ThemeItem, items[at] as ThemeItem)) runs.at(-1)?.push(at)
     else runs.push([at])
   }
   return runs

@@ -48,7 +48,7 @@ describe('a paragraph of an article', () => {
   const passage = (first: number, { size = 1, letters = 100, quoted = false }: Partial<ThemeItem>): ThemeItem => {
     const vector = { terms: new Int32Array(), weights: new Float64Array() }
     const paragraph = Math.floor(first / 2)
-    return { passage: [first], size, letters, quoted, article: 0, first, last: first, vector, weighings: [vector], accounts: 1, paragraphs: [paragraph, paragraph], published: null }
+    return { passage: [first], size, letters, quoted, article: 0, first, last: first, vector, weighings: [vector], accounts: 1, paragraphs: [paragraph, paragraph], entry: null, published: null }
   }
   /** Paragraphs of two passages, the first half of them in one theme and the others in another, but for one passage of the others. */
   const stack = (length: number, odd: number, like: number, of: Partial<ThemeItem> = {}) => {

@@ -134,7 +134,7 @@ describe('fields of the news', () => {
 it('themes part two subjects of six passages each', () => {
   const passage = (first: number, subject: number): ThemeItem => {
     const vector = { terms: Int32Array.from([subject, 10 + first]), weights: Float64Array.from([0.8, 0.6]) }
-    return { passage: [first], size: 2, letters: 200, quoted: false, article: first, first, last: first, vector, weighings: [vector, vector], accounts: 1, paragraphs: [first, first], published: null }
+    return { passage: [first], size: 2, letters: 200, quoted: false, article: first, first, last: first, vector, weighings: [vector, vector], accounts: 1, paragraphs: [first, first], entry: null, published: null }
   }
   const themes = [...themesOf([...Array(12).keys()].map((k) => passage(k, k < 6 ? 0 : 1)), 2)]
   expect(new Set(themes.slice(0, 6)).size).toBe(1)
