@@ -2,6 +2,7 @@ import type { AnalyzedArticle, Unit } from '../document/article.js'
 import { addTo } from '../document/grouped.js'
 import type { Span } from '../document/origin.js'
 import { duplicatesOf } from './duplicates/duplicates.js'
+import { withinEntries } from './duplicates/entries.js'
 import type { Group } from './duplicates/groups.js'
 import type { Decisions } from './editing.js'
 import { editedGroups, indexAt } from './editing-groups.js'
@@ -10,6 +11,7 @@ import { saysInFull } from './likeness/utterance.js'
 import { profilesOf } from './likeness/profile.js'
 import { partialsOf, type Partials, type Trim } from './partial.js'
 import { articleVectors, eventsOf, type Events } from './parts.js'
+import { entriesOf } from './passages/entries.js'
 import { tiesOf, type Tie } from './passages/passages.js'
 import { chooseWordings } from './wording.js'
 
@@ -48,7 +50,9 @@ export function wordedOf(articles: readonly AnalyzedArticle[], features: Feature
   const events = eventsOf(articleVectors(articles.length, sentences, vocabulary), articles.map((article) => article.text))
   const profileOf = profilesOf(sentences)
   const duplicates = duplicatesOf(sentences, headlines, profileOf)
-  const found = duplicates.groups.flatMap((group) => withinEvents(group, sentences, events.part))
+  const entries = articles.map(entriesOf)
+  const entryOf = (index: number) => entries[sentences[index]?.article as number]?.get(sentences[index]?.unit as number) ?? null
+  const found = duplicates.groups.flatMap((group) => withinEvents(group, sentences, events.part)).flatMap((group) => withinEntries(group, sentences, entryOf) ?? [])
   const groups = editedGroups(found.map((group) => mostReliable(group, sentences, decided.reliability)), articles, sentences, decided.decisions)
   const ties = tiesOfStack(articles, sentences)
   const covered = (wording: number, other: number) => covers(sentences[wording] as MergeSentence, sentences[other] as MergeSentence)
