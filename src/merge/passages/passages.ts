@@ -3,7 +3,9 @@ import type { Quotation } from '../../document/mention.js'
 import { withoutQuotations } from '../../document/outside-quotations.js'
 import { wordsOf } from '../../document/words.js'
 import { goesOnWith, leansOn } from './leaning.js'
+import { namesNobody } from './nameless.js'
 import { opensWithParty } from './party.js'
+import { lacksPlace } from './placeless.js'
 
 /**
  * How a sentence holds to the one before it in its article: `hard` within one pair of quotation marks, where parting
@@ -11,6 +13,8 @@ import { opensWithParty } from './party.js'
  */
 export type Tie = 'none' | 'soft' | 'hard'
 
+/** A place that an article names in so many sentences is where all of it plays. */
+const wholeArticle = 5
 /** The longest passage; a longer run of leaning sentences is cut where a tie is soft. */
 const longest = 9
 
@@ -26,6 +30,7 @@ export function tiesOf(article: AnalyzedArticle, units: readonly number[]): read
   const sentences = units.map((unit) => sentenceAt(article, article.units[unit] as Unit, spoken))
   const listed = listedAfterColon(article, sentences)
   const sentencesWith = countOf(sentences)
+  const placesOf = placesIn(article, sentences)
   const ties = sentences.map((sentence, i): Tie => {
     const before = sentences[i - 1]
     if (before === undefined) return 'none'
@@ -36,6 +41,8 @@ export function tiesOf(article: AnalyzedArticle, units: readonly number[]): read
     if (listed[i]) return /[.!?…]["”’)]*$/u.test(sentence.text) ? 'soft' : 'hard'
     if (sentence.block === before.block && goesOnWith(sentence.text, before.text, language, sentence.outside, before.outside)) return 'soft'
     if (language.startsWith('en') && opensWithParty(sentence.outside, sentencesWith)) return 'soft'
+    if (language.startsWith('en') && placesOf(i).length === 0 && placesOf(i - 1).some(({ sentences: all }) => all < wholeArticle) && lacksPlace(sentence.outside)) return 'soft'
+    if (language.startsWith('en') && namesNobody(sentence.outside, sentence.person)) return 'soft'
     return leansOn(sentence.text, before.text, language, (at) => sentence.named(at), sentence.outside) ? 'soft' : 'none'
   })
   return capped(ties)
@@ -50,6 +57,19 @@ function countOf(sentences: readonly SentenceInPlace[]): (word: string) => numbe
       for (const { text } of sentences) for (const one of new Set(text.toLowerCase().match(/\p{L}+/gu) ?? [])) counts.set(one, (counts.get(one) ?? 0) + 1)
     }
     return counts.get(word) ?? 0
+  }
+}
+
+/** The places that a sentence names, each with the number of sentences that name it; counted when first asked for. */
+function placesIn(article: AnalyzedArticle, sentences: readonly SentenceInPlace[]): (at: number) => readonly { readonly sentences: number }[] {
+  let places: readonly (readonly string[])[] | null = null
+  const counts = new Map<string, number>()
+  return (at) => {
+    if (places === null) {
+      places = sentences.map(({ start, end }) => [...new Set(within(article.names, start, end).filter(({ kind }) => kind === 'place').map(({ canonical }) => canonical))])
+      for (const place of places.flat()) counts.set(place, (counts.get(place) ?? 0) + 1)
+    }
+    return (places[at] ?? []).map((place) => ({ sentences: counts.get(place) as number }))
   }
 }
 
@@ -77,6 +97,8 @@ interface SentenceInPlace {
   readonly pure: boolean
   readonly opensQuoted: boolean
   readonly closesQuoted: boolean
+  /** Whether it names a person, or what may be one. */
+  readonly person: boolean
   /** Whether a name stands at this place of the text (an index into `text`, approximate where there is notation). */
   named(at: number): boolean
 }
@@ -90,6 +112,7 @@ function sentenceAt(article: AnalyzedArticle, unit: Unit, spoken: readonly Quota
   return {
     start: unit.start, end: unit.end, block: unit.block, text, outside: withoutQuotations(text), quote: touching[0] ?? null, opensQuoted,
     closesQuoted: /["”»」』][.,]?$/u.test(text),
+    person: names.some(({ kind }) => kind === 'person' || kind === 'other'),
     pure: opensQuoted && unquoted.length === 0,
     named: (at) => names.some((name) => at >= name.start - unit.start && at < name.end - unit.start),
   }

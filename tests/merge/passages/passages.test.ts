@@ -79,6 +79,38 @@ describe('ties', () => {
     expect(await ties(`${before}\n\n${standing}\n`)).toEqual(['none', 'none'])
   })
 
+  describe('a sentence without a place or a person of its own', () => {
+    const lastTie = async (text: string) => {
+      const [article] = await stackOf(text)
+      return tiesOf(article as NonNullable<typeof article>, article?.units.flatMap((unit, index) => (unit.kind === 'sentence' ? [index] : [])) ?? []).at(-1)
+    }
+
+    it.each([
+      ['The government opened two shelters.', 'The Danish government opened two shelters.'],
+      ['Without power, residents cooked on open fires.', 'Without power, residents of the hills cooked on open fires.'],
+      ['Some 300 boats sank off the island province.', 'Some 300 boats sank off the island province of Weil.'],
+    ])('goes with the one that names the place: %s', async (leaning, standing) => {
+      const before = 'Two sailors drowned in Altdorf on Friday.\n\n'
+      expect(await lastTie(`${before}${leaning}\n`)).toBe('soft')
+      expect(await lastTie(`${before}${standing}\n`)).toBe('none')
+    })
+
+    it('stands alone where the whole article plays at that place', async () => {
+      const told = ['Snow fell in Altdorf.', 'Trains left Altdorf late.', 'Nobody skates in Altdorf.', 'Schools shut in Altdorf.'].join('\n\n')
+      expect(await lastTie(`${told}\n\nTwo sailors drowned in Altdorf on Friday.\n\nThe government opened two shelters.\n`)).toBe('none')
+    })
+
+    it.each([
+      ['Many hope he will stay.', 'Many hope a mayor will do what he can.'],
+      ['Protests followed him home.', 'Protests followed Paul Lund to his home.'],
+      ['Friends close to her said as much.', 'The mother thanked friends close to her.'],
+    ])('goes with the one that names the person: %s', async (leaning, standing) => {
+      const before = 'The council heard Ines Vogt and Paul Brenn on Friday.\n\n'
+      expect(await lastTie(`${before}${leaning}\n`)).toBe('soft')
+      expect(await lastTie(`${before}${standing}\n`)).toBe('none')
+    })
+  })
+
   it('holds a definite thing to the sentence of its paragraph that brings it up, not to one of the paragraph before', async () => {
     const tie = async (between: string) => {
       const [article] = await stackOf(`Ines Vogt opened a bridge at Korva.${between}The bridge cost two million euros.\n`)
