@@ -31,7 +31,10 @@ export function entriesOf(article: AnalyzedArticle): ReadonlyMap<number, number>
     block = unit.block
     entries.at(-1)?.units.push(at)
   })
-  const [leading, ...found] = entries.map((entry, at) => (entry.labelled && entries[at + 1]?.labelled !== true ? withoutEnding(entry, entries, article) : entry))
+  const blocks = entries.map((entry) => (entry.labelled ? blocksOf(entry, article).length : 0))
+  const [most = 0, second = 0] = [...blocks].sort((a, b) => b - a)
+  const [leading, ...found] = entries.map((entry, at) =>
+    (entry.labelled && entries[at + 1]?.labelled !== true ? withinBlocks(entry, blocks[at] === most ? second : most, article) : entry))
   const filled = found.filter(({ units }) => units.length > 0)
   // one heading above all of an article parts nothing
   if (leading?.units.length === 0 && filled.length < 2) return new Map()
@@ -40,11 +43,11 @@ export function entriesOf(article: AnalyzedArticle): ReadonlyMap<number, number>
   return new Map(filled.flatMap((entry, number) => (entry.units.length > upTo(entry) ? [] : entry.units.map((unit) => [unit, number] as const))))
 }
 
+const blocksOf = ({ units }: Entry, article: AnalyzedArticle) => [...new Set(units.map((unit) => article.units[unit]?.block))]
+
 /** The last of a run of labelled entries with no more blocks than the longest other has: the article's ending isn't its. */
-function withoutEnding(entry: Entry, entries: readonly Entry[], article: AnalyzedArticle): Entry {
-  const blocksOf = ({ units }: Entry) => [...new Set(units.map((unit) => article.units[unit]?.block))]
-  const others = entries.filter((other) => other !== entry && other.labelled).map((other) => blocksOf(other).length)
-  const kept = new Set(blocksOf(entry).slice(0, Math.max(1, ...others)))
+function withinBlocks(entry: Entry, most: number, article: AnalyzedArticle): Entry {
+  const kept = new Set(blocksOf(entry, article).slice(0, Math.max(1, most)))
   return { ...entry, units: entry.units.filter((unit) => kept.has(article.units[unit]?.block)) }
 }
 
@@ -65,6 +68,10 @@ function labelledBlocks(article: AnalyzedArticle): ReadonlySet<number> {
     addTo(byMark, mark === ':' ? mark : 'dash', { block: unit.block, name })
   }
   // a name that comes again is that of a speaker or of a row, not of an entry
-  const own = [...byMark.values()].map((list) => list.filter(({ name }) => list.filter((other) => other.name === name).length === 1))
+  const own = [...byMark.values()].map((list) => {
+    const times = new Map<string, number>()
+    for (const { name } of list) times.set(name, (times.get(name) ?? 0) + 1)
+    return list.filter(({ name }) => times.get(name) === 1)
+  })
   return new Set(own.filter((list) => list.length >= someLabels).flatMap((list) => list.map(({ block }) => block)))
 }
