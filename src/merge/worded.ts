@@ -173,7 +173,8 @@ function mostReliable(group: Group, sentences: readonly MergeSentence[], reliabi
   const worth = (index: number) => worthOf[reliability((sentences[index] as MergeSentence).article) ?? 'usual']
   const stands = group.able.reduce((best, one) => (worth(one) > worth(best) ? one : best), group.stands)
   const able = group.able.filter((one) => worth(one) === worth(stands))
-  return worth(stands) === 0 ? { ...group, stands, able } : { ...group, stands, able, settled: true }
+  const less = group.members.filter((one) => worth(one) < worth(stands))
+  return { ...group, stands, able, ...(less.length > 0 ? { less: new Set(less) } : {}), ...(worth(stands) === 0 ? {} : { settled: true as const }) }
 }
 
 /** A group that spans two events is two groups: look-alikes of two events aren't the same news. */

@@ -89,7 +89,7 @@ export function chooseWordings({ ties, covers }: SentenceLine, groups: readonly 
     const chosen = printed[g] as Set<number>
     if (chosen.size > 0) return
     const alone = group.members.filter((member) => lengthOf(stretches[stretchOf[member] as number]) === 1)
-    const free = alone.filter((member) => sufficesIn(g, member))
+    const free = alone.filter((member) => sufficesIn(g, member) && group.less?.has(member) !== true)
     if (group.settled && alone.includes(group.stands)) chosen.add(group.stands)
     else if (free.length > 0) chosen.add(fittest(free, group.stands, (member) => needOf(member, ties, groupOf)))
     else if (alone.includes(group.stands)) chosen.add(group.stands)

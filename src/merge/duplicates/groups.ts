@@ -13,6 +13,8 @@ export interface Group {
   readonly able: readonly number[]
   /** Whether an editor settled which one stands, whatever else would go before. */
   readonly settled?: true
+  /** Members of sources that the editor calls less reliable than others that are able to stand: printed only where those can't be. */
+  readonly less?: ReadonlySet<number>
   /** Indexes into the list of sentences, ascending, `stands` among them; at least two. */
   readonly members: readonly number[]
 }
