@@ -16,7 +16,8 @@ export type DateOrder = 'day-first' | 'month-first' | null
 const name = '(\\p{L}[\\p{L}\\p{M}]{1,13}(?:\\s(?:الأول|الاول|الثاني))?)'
 /** Arabic papers write a month in both of its names: `10 يوليو/تموز 2007`. */
 const again = '(?:\\s?/\\s?\\p{Script=Arabic}{2,14}(?:\\s(?:الأول|الاول|الثاني))?)?'
-const dayFirst = new RegExp(`(?<![\\p{L}\\p{N}])(\\d{1,2})(?:st|nd|rd|th|er|[º°ª.])?[\\s.-]+(?:de |of |d[’'])?${name}${again}(?!\\p{L})(?:\\.|,|\\s?،|\\s,)?(?:(?:\\s|-|,\\s?|\\.\\s?|/)(?:de |del |of )?(\\d{4}|\\d{2}(?![\\d:.]))(?!\\d))?`, 'gu')
+/** Hebrew writes "the" as one word with the day: `ה12 ביולי`. */
+const dayFirst = new RegExp(`(?<![\\p{L}\\p{N}])(?:ה-?)?(\\d{1,2})(?:st|nd|rd|th|er|ης|η|[º°ª.])?[\\s.-]+(?:de |of |d[’'])?${name}${again}(?!\\p{L})(?:\\.|,|\\s?،|\\s,)?(?:(?:\\s|-|,\\s?|\\.\\s?|/)(?:de |del |of )?(\\d{4}|\\d{2}(?![\\d:.]))(?!\\d))?`, 'gu')
 const monthFirst = new RegExp(`(?<![\\p{L}\\p{N}])${name}(?!\\p{L})\\.?[\\s-]+(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:[,.]?\\s+(\\d{4})(?!\\d)|-(\\d{4})(?!\\d))?(?!\\p{L})`, 'gu')
 const yearFirst = /(?<!\d)(\d{4})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{1,2})(?!\d)/u
 const dotted = /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})(?![\d.]*\d)/u
@@ -73,6 +74,9 @@ function isoDay(year: string | undefined, month: number, day: string | undefined
 const daysIn = (year: number, month: number): number =>
   month === 2 ? (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31
 
-/** Arabic-Indic and Persian digits as 0 to 9, each in its place. */
-const westernDigits = (words: string): string => /[\u0660-\u0669\u06f0-\u06f9]/.test(words)
-  ? words.replace(/[\u0660-\u0669\u06f0-\u06f9]/gu, (digit) => String(digit.charCodeAt(0) & 0xf)) : words
+/** Digits of Arabic, Persian, Devanagari and Bengali as 0 to 9, each in its place: the first two count from 0, the others from 6. */
+const otherDigit = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef]/gu
+const westernDigits = (words: string): string => words.replace(otherDigit, (digit) => {
+  const code = digit.charCodeAt(0)
+  return String((code & 0xf) - (code < 0x900 ? 0 : 6))
+})

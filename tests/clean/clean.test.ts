@@ -40,6 +40,28 @@ describe('the head of an article', () => {
     expect(furnitureOf(await cleaned(`2019/03/16 Ferry turns back on its way to the U.S.\n\nSaturday, March 16, 2019\n\n${body}`))).toEqual(['headline: 2019/03/16 Ferry turns back on its way to the U.S.', 'date-line: Saturday, March 16, 2019'])
   })
 
+  test.each([
+    ['Ferry turns back after fire.', 'Saturday, March 16, 2019', '2019-03-16'],
+    ['Η Αλμυρή ξανάνοιξε το λιμάνι.', 'Πέμπτη 14 Ιουλίου 2005', '2005-07-14'],
+    ['הנמל נפתח מחדש אחרי השריפה.', 'יום שלישי, ה12 ביולי, 2005', '2005-07-12'],
+    ['बंदरगाह फिर खुला।', 'मंगलवार, जनवरी १२, २०१०', '2010-01-12'],
+    ['অগ্নিকাণ্ডের পর বন্দর খুলল।', '১২.০১.২০১০', '2010-01-12'],
+    ['ميناء المدينة : العبارة تعود بعد الحريق.', 'الخميس 14 يوليو 2005.', '2005-07-14'],
+    ['Přístav je po požáru otevřen.', 'Čtvrtek, 14. července 2005', '2005-07-14'],
+  ])('%s ends in a stop over its date, and is a title', async (title, date, published) => {
+    const article = await cleaned(`${title}\n\n${date}\n\n${body}`)
+    expect(furnitureOf(article).slice(-1)).toEqual([`date-line: ${date}`])
+    expect(article).toMatchObject({ title, published })
+    expect(sentencesOf(article)).toEqual(bodySentences)
+  })
+
+  test('a first sentence over a paragraph that opens with a date is none', async () => {
+    const lead = 'The ferry burnt for a night.'
+    const article = await cleaned(`${lead}\n\nOn 16 March 2019 it left the harbour with a load of hay.\n\n${body}`)
+    expect(article.title).toBeNull()
+    expect(sentencesOf(article)[0]).toBe(lead)
+  })
+
   test('a title that the page sets again above the text is a headline both times', async () => {
     const article = await cleaned(`Ferry turns back. Why now? | by Ann Example\n\nFerry turns back. Why now?\n\n${body}`)
     expect(sentencesOf(article)).toEqual(bodySentences)

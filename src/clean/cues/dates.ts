@@ -12,11 +12,12 @@ const around: ReadonlySet<string> = new Set(`
   gepubliceerd bijgewerkt maandag dinsdag woensdag donderdag vrijdag zaterdag zondag opublikowano aktualizacja godz
   опубликовано обновлено дата года год понедельник вторник среда четверг пятница суббота воскресенье мск в г опубліковано оновлено року рік понеділок вівторок середа четвер субота неділя
   yayınlanma yayın güncelleme güncellendi tarihi tarih saat pazartesi salı çarşamba perşembe cuma cumartesi pazar giriş son
-  نشر نشرت تاريخ النشر آخر تحديث التحديث الساعة بتوقيت غرينتش غرينيتش الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد يوم في صباحا مساء`.trim().split(/\s+/u))
+  نشر نشرت تاريخ النشر آخر تحديث التحديث الساعة بتوقيت غرينتش غرينيتش الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد يوم في صباحا مساء
+  יום עודכן פורסם שעה`.trim().split(/\s+/u))
 
 /** A line that tells when, and nothing else: dates with words such as "Updated", a time and its zone. */
 export function isDateLine(words: string): boolean {
-  if (words.length > 160 || !/\d|[\u0660-\u0669\u06f0-\u06f9]/u.test(words)) return false
+  if (words.length > 160 || !/\p{Nd}/u.test(words)) return false
   if (findDate(words) === null) return words.length < 48 && /\d\s?:\s?\d\d|\b(?:GMT|UTC)\b/u.test(words) && isAround(words)
   return isAround(withoutDates(words).replace(/(?<=\d\s?(?:[ap]\.?\s?m\.?)?\s?\(?)\p{Lu}{2,5}\b/gu, ' '))
 }

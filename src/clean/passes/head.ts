@@ -71,8 +71,8 @@ function isBody(line: string, next: string, sentences: number, isHeading: boolea
   // what leads to quoted words belongs to the text that they are in
   if (/:$/u.test(line) && wordCount(line) >= 6 && (/^["“„«]/u.test(next) || isExcerpted(line))) return true
   if (!closes(line)) return false
-  // a title whose last word is an abbreviation, over the date
-  if (sentences === 1 && /(?:\p{Lu}\.){2,}$/u.test(line) && wordCount(line) <= 20 && isDateLine(next)) return false
+  // a title with a stop, over the date; one with a colon may count as two sentences
+  if (sentences <= (/\p{L}\s?:\s/u.test(line) ? 2 : 1) && wordCount(line) <= 20 && isDateLine(next)) return false
   return !(sentences === 1 && /[?!]["”’»]?$/u.test(line) && wordCount(line) <= 14)
 }
 
