@@ -34,3 +34,9 @@ const ofEvent = /^\s+(?:morning |afternoon |evening |night )?of\s+(?:the|their|h
 const told = /(?:\b(?:the following|on that|by that|until that)|^that)\s+$/iu
 
 const isOfOther = ({ start, end }: Found, text: string): boolean => ofEvent.test(text.slice(end)) || told.test(text.slice(0, start))
+
+const dayOfSomething = '(?:on )?the day (?:of|before|after)|(?:the )?(?:next|following) day|le jour (?:de l[’\']|des? |du )|le jour suivant|le lendemain|la veille|el día (?:del? |siguiente)|al día siguiente|am Tag de[sr] |am (?:nächsten|folgenden) Tag|в день (?!рождения)|на следующий день|(?:في )?يوم ال(?!أحد|احد|[اإ]ثنين|ثلاثاء|أربعاء|اربعاء|خميس|جمعة|سبت)|(?:في )?اليوم التالي'
+const besideOtherDay = { behind: new RegExp(`^[^.;]{0,24}(?<![\\p{L}])(?:${dayOfSomething})`, 'iu'), before: new RegExp(`(?<![\\p{L}])(?:${dayOfSomething})[^.;]{0,48}$`, 'iu') }
+
+/** Whether a time of day belongs to a day that is told by what happened on it: `at 7:20 on the day of the fire`, `le lendemain à 11 h`. */
+export const isOfToldDay = ({ start, end }: Found, text: string): boolean => besideOtherDay.behind.test(text.slice(end, end + 60)) || besideOtherDay.before.test(text.slice(Math.max(0, start - 70), start))

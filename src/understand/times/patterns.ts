@@ -28,8 +28,9 @@ export function timePatterns(language: string): readonly TimePattern[] {
 const withFigures: ReadonlySet<TimeForm> = new Set(['iso', 'numeric', 'day-month', 'month-day', 'month-year', 'year', 'clock'])
 
 const year = '(?<year>(?:19|20)\\d\\d)'
-const day = '(?<day>3[01]|[12]\\d|0?[1-9])'
-const of = '(?:(?:of|de|del|di|du) )?'
+/** Hebrew writes "the" and "in" as one word with the day or month: `ה7 ביולי`. */
+const day = '(?:ה-?)?(?<day>3[01]|[12]\\d|0?[1-9])'
+const of = '(?:(?:of|de|del|di|du) )?[בל]?'
 
 function build(language: string): readonly TimePattern[] {
   const names = calendarNames(language)
@@ -42,7 +43,7 @@ function build(language: string): readonly TimePattern[] {
   }
   add('iso', '(?<year>(?:19|20)\\d\\d)-(?<monthNumber>\\d\\d)-(?<day>\\d\\d)(?:T\\d\\d:\\d\\d(?::\\d\\d)?Z?)?')
   add('numeric', `(?<day>\\d{1,2})(?<separator>[./])(?<monthNumber>\\d{1,2})[./]${year}`)
-  add('day-month', `${day}(?:st|nd|rd|th|er|\\.|º)? ${of}${month}(?:\\s?/\\s?(?:${either(names.months.keys())}))?(?:,? ${of}${year})?(?: (?:года|року|г\\.|р\\.))?`)
+  add('day-month', `${day}(?:st|nd|rd|th|er|ης|η|\\.|º)? ${of}${month}(?:\\s?/\\s?(?:${either(names.months.keys())}))?(?:,? ${of}${year})?(?: (?:года|року|г\\.|р\\.))?`)
   if (language === 'en' || language === 'ar') add('month-day', `${month} ${day}(?:st|nd|rd|th)?(?![.,:-]?\\d)(?:,? ${year})?`)
   add('part-of-month', `(?:(?<early>${words.early})|(?<middle>${words.middle})|(?<late>${words.late}))[\\s-]*${of}${month}(?:,? ${of}${year})?`)
   add('month-year', `${month},? ${of}${year}`)

@@ -106,8 +106,14 @@ function yearOfDay(month: number, day: number, context: TimeContext): number {
   const onWeekday = weekdayYear(month, day, context)
   if (onWeekday !== null) return onWeekday
   const year = nearestYear(published ?? 0, month, day)
-  return published !== null && dayNumber(year, month, day) > published && isOver(context) ? year - 1 : year
+  const away = published === null ? 0 : dayNumber(year, month, day) - published
+  return away > 0 && (isOver(context) || away > farAhead && isUnmarked(context)) ? year - 1 : year
 }
+
+/** A day so far ahead that is named without its year belongs to a plan, and Arabic marks what is to come. */
+const farAhead = 60
+const isUnmarked = ({ language, before, after }: TimeContext): boolean =>
+  language === 'ar' && !timeWords('ar').future.test(`${before} | ${after}`) && !endsThen.test(before)
 
 /** The nearest year in which the day falls on the weekday that stands before it, `Saturday, May 18`; null without one. */
 function weekdayYear(month: number, day: number, { published, language, before }: TimeContext): number | null {
@@ -149,7 +155,7 @@ function isOverElsewhere({ language, before, after }: TimeContext): boolean {
   const clause = `${before.slice(-160).split(/[;:"“”«»؛]|[.!?]\s/u).at(-1) ?? ''} | ${after.slice(0, 120).split(/[;:"“”«»؛]|[.!?]\s/u)[0] ?? ''}`
   return past.test(clause) && !future.test(clause) && !endsThen.test(before)
 }
-const endsThen = /(?<!\p{L})(?:avant|jusqu['’]au|d['’]ici|pour|antes del?|hasta|para|bis|vor|ab|entro|fino al|prima del?|per|até|antes d[eo]|do|до|к|قبل|حتى)\s+(?:(?:le|el|al|il|o|dem|zum|يوم)\s+)?$/iu
+const endsThen = /(?<!\p{L})(?:avant|jusqu['’]au|d['’]ici|pour|antes del?|hasta|para|bis|vor|ab|entro|fino al|prima del?|per|até|antes d[eo]|do|до|к|قبل|حتى|(?:ل?غاية|موعد\p{L}*))\s+(?:(?:le|el|al|il|o|dem|zum|يوم|في)\s+)?$/iu
 
 function monthYear(published: DayNumber, month: number, day: number, context: TimeContext): number {
   const year = yearOf(published)

@@ -2,7 +2,7 @@ import type { SegmentedArticle, UnitKind } from '../../document/article.js'
 import { primaryLanguage } from '../../document/language-tag.js'
 import type { TimeMention } from '../../document/mention.js'
 import { visible } from '../../document/words.js'
-import { apart } from './apart.js'
+import { apart, isOfToldDay } from './apart.js'
 import { isoDay, parseDay, type DayNumber } from './calendar.js'
 import { EarlierYear } from './earlier.js'
 import { timePatterns, timeTrigger, type TimeForm } from './patterns.js'
@@ -44,7 +44,7 @@ export function timesOf(article: SegmentedArticle): readonly TimeMention[] {
     for (const mention of found) {
       const { start, end, until, precision } = mention
       const words = text.slice(start, end)
-      const base = hasNoDay(mention) ? inSentence ?? (leans(mention, words) ? runningDay(day, published) : null) : null
+      const base = hasNoDay(mention) ? inSentence ?? (leans(mention, words) && !isOfToldDay(mention, text) ? runningDay(day, published) : null) : null
       const date = base === null ? mention.date : mention.clock === null ? base : `${base}T${mention.clock}`
       const exact = base !== null && mention.form === 'moment' ? (mention.clock === null ? 'day' : 'time') : precision
       out.push({ start: map[start] ?? unit.start, end: (map[end - 1] ?? unit.end - 1) + 1, date, until, precision: exact })

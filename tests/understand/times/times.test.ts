@@ -169,3 +169,41 @@ it('any text gives mentions that lie in it, in order', () => {
     expect(reached).toBeLessThanOrEqual(article.text.length)
   }))
 })
+
+describe('days that are named without a year', () => {
+  const late = '2010-10-22'
+  it.each([
+    // what is to come is marked in Arabic
+    ['ar', 'تضررت القرية من الفيضان يوم 16 مارس.', '2010-03-16'],
+    ['ar', 'وفي 27 فبراير كانت السيارة على الجسر.', '2010-02-27'],
+    ['ar', 'سيفتح الميناء في 16 مارس.', '2011-03-16'],
+    ['ar', 'ومن المقرر فتح الميناء في 16 مارس.', '2011-03-16'],
+    ['ar', 'يعمل الميناء حتى 16 مارس.', '2011-03-16'],
+    ['he', 'המעבורת טבעה ב-ה7 ביולי.', '2010-07-07'],
+    ['he', 'המעבורת טבעה ב 7 ביולי.', '2010-07-07'],
+    ['el', 'Θυμούνται τη φωτιά της 7ης Ιουλίου.', '2010-07-07'],
+  ])('%s: %s', (language, sentence, date) => {
+    expect(read(sentence, { published: late, language }).map(([, found]) => found)).toEqual([date])
+  })
+
+  it('a car and the number six are no signs of what is to come', () => {
+    expect(read('وقفت ستة سيارات أمام الميناء يوم الأربعاء.', { published: late, language: 'ar' })[0]?.[1]).toBe('2010-10-20')
+    expect(read('والتصويت المتوقع يوم السبت على القرار.', { published: late, language: 'ar' })[0]?.[1]).toBe('2010-10-23')
+  })
+})
+
+describe('times of day', () => {
+  const clockOf = (language: string, ...sentences: string[]) => {
+    const article = miniArticle(sentences, { published, language })
+    return timesOf(article).filter(({ precision }) => precision === 'time').map(({ date }) => date).at(-1)
+  }
+  it.each([
+    ['en', 'The mayor spoke on Thursday.', 'A picture shows the ferry at 07:20 on the day of the fire.', null],
+    ['fr', 'Le maire a parlé jeudi.', 'Une photo montre le bac à 7h20 le jour de l’incendie.', null],
+    ['fr', 'Le bac part jeudi.', 'Le second part le jour suivant à 11:00.', null],
+    ['ar', 'تحدث العمدة يوم الخميس.', 'تظهر الصورة العبارة في الساعة 7:20 في يوم الحريق.', null],
+    ['en', 'The mayor spoke on Thursday.', 'The ferry left at 07:20.', '2016-12-15T07:20'],
+    ['fr', 'Le maire a parlé jeudi.', 'Le bac est parti à 11:00.', '2016-12-15T11:00'],
+    ['ar', 'تحدث العمدة يوم الخميس.', 'غادرت العبارة في الساعة 7:20 يوم الخميس.', '2016-12-15T07:20'],
+  ])('%s: %s %s', (language, one, two, date) => expect(clockOf(language, one, two)).toBe(date))
+})
