@@ -13,6 +13,9 @@ interface Place {
 
 const addressEnding = /^(?:com|net|org|gov|edu|info|co|io|uk|js|ts|py|css|htm|html|pdf|php|asp|doc|xml|jpg|png|gif|txt|csv|exe|zip)$/i
 
+/** A word of a script without capitals that is no shortened one: initials and abbreviations have one letter or two. */
+const isWord = /^[\p{Script=Arabic}\p{Script=Hebrew}\p{M}]{3,}$/u
+
 /**
  * Whether two sentences lost the space between them ("no difference.Secretary Kerry"). Addresses, file names, initials
  * and abbreviations are left alone.
@@ -23,6 +26,7 @@ export function splitsGlued({ text, at, end, roles, language, mark }: Place): bo
   const right = /^\S*/u.exec(text.slice(end, end + 60))?.[0] ?? ''
   if (/:\/\/|www\.|[@\\=]|\.[^.]*\//iu.test(left + mark + right)) return false
   const next = roles[end] === OPENS ? right.slice(1) : right
+  if (/^[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(next)) return isWord.test(left.replace(/^["“„«‘'([{]+/u, '')) && isWord.test(/^[\p{L}\p{M}]*/u.exec(next)?.[0] ?? '') && !/^[\p{L}\p{M}]+\./u.test(next)
   const opened = roles[end] === OPENS
   const capital = /^(?:\p{Lu}\p{M}*\p{Ll}|\p{Lu}(?=\s|$|['’]))/u.test(next) || (next === '' && opened)
   const capitals = /^\p{Lu}{2,}/u.test(next)

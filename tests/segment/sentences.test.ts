@@ -124,6 +124,12 @@ describe('other languages', () => {
     expect(cut('「来た。」と彼は言った。誰も話さなかった。', 'ja')).toEqual(['「来た。」と彼は言った。', '誰も話さなかった。'])
   })
 
+  test('a stop between two whole words of a script without capitals ends a sentence', () => {
+    expect(cut('عادت العبارة إلى الميناء.غادر الركاب السفينة.', 'ar')).toEqual(['عادت العبارة إلى الميناء.', 'غادر الركاب السفينة.'])
+    expect(cut('המעבורת חזרה לנמל.הנוסעים ירדו ממנה.', 'he')).toHaveLength(2)
+    for (const whole of ['قالت وكالة أ.ف.ب إن العبارة عادت.', 'قال د.سامي إن العبارة عادت.', 'نقلت شركة ج.م.ع الركاب.']) expect(cut(whole, 'ar')).toHaveLength(1)
+  })
+
   test('an Arabic label stands apart, a speaker does not', () => {
     expect(cut('سؤال وجواب: من بقي في المدينة؟', 'ar')).toEqual(['سؤال وجواب:', 'من بقي في المدينة؟'])
     expect(cut('وقال الطبيب: لم يبق أحد.', 'ar')).toHaveLength(1)
