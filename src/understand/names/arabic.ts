@@ -65,6 +65,8 @@ function officeAt(tokens: readonly Token[], words: readonly string[], at: number
     if (/^و/u.test(word) && offices.has(bareOf(word)[0])) return null
     if (!joins(tokens[next]) || (stops.has(word) && !/^(?:في|إلى|لدى|من)$/u.test(word)) || isSpeechVerb('ar', word)) return null
     if (honorifics.has(word) || (word === 'باسم' && speaking.has(bare))) continue
+    // `متحدث باسم رئيس الوزراء سمير الحداد`: a speaker without an article is not named, so the name is that of whom one speaks for
+    if (words[next - 1] === 'باسم' && speaking.has(bare) && !defined && offices.has(bareOf(word)[0])) return null
     if (arabicGivenNames.has(word) && (next > at + 1 || defined || titles.has(bare))) {
       const end = nameEnd(tokens, words, next)
       return end - next < 2 ? null : { name: { start: next, end }, role: roleSpan(at, next, bare) }

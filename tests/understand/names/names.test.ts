@@ -171,6 +171,13 @@ describe('names in other languages', () => {
     expect(understand(articleOf(text, 'ar')).names).toEqual([])
   })
 
+  test('who speaks for an office without being named leaves the name to its holder', () => {
+    const text = 'وقال متحدث باسم رئيس الوزراء سمير الحداد إن الميناء مفتوح.'
+    expect(understand(articleOf(text, 'ar')).names.filter(({ kind }) => kind === 'person').map(({ canonical, role }) => [canonical, role])).toEqual([['سمير الحداد', 'رئيس الوزراء']])
+    const named = 'وقال المتحدث باسم الميناء سمير الحداد إن الميناء مفتوح.'
+    expect(understand(articleOf(named, 'ar')).names.filter(({ kind }) => kind === 'person').map(({ role }) => role)).toEqual(['المتحدث باسم الميناء'])
+  })
+
   test('an Arabic surname behind a verb of saying is the person who was named before', () => {
     const text = 'قال وزير الصحة كريم الحداد إن الماء نظيف.\nوأضاف الحداد أن المدارس تفتح غدا.'
     expect(understand(articleOf(text, 'ar')).names.map(({ canonical }) => canonical)).toEqual(['كريم الحداد', 'كريم الحداد'])
