@@ -45,7 +45,8 @@ export function disagreementsOf(merged: Pick<MergedBriefing, 'chapters' | 'sourc
   const things = findings.filter(isThing).sort((a, b) => b.weight - a.weight).slice(0, 6)
   const kept = findings.filter((finding) => things.includes(finding) || !isThing(finding)).sort((a, b) => b.weight - a.weight).slice(0, mostDisagreements)
   const ordered = kept.sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || b.weight - a.weight || firstOrder(a) - firstOrder(b))
-  return { list: withoutRepeats(ordered).map((finding, index) => disagreement(finding, `d${index + 1}`, merged.language)), more: findings.length - kept.length }
+  const list = withoutRepeats(ordered).map((finding) => disagreement(finding, merged.language)).filter(({ values }) => values.length > 1)
+  return { list: list.map((one, index) => ({ ...one, id: `d${index + 1}` })), more: findings.length - kept.length }
 }
 
 /** A finding whose figures another gives of the same people, with a place or without, says nothing more. */
@@ -91,9 +92,10 @@ export function placesOf({ list }: Disagreements): readonly Origin[] {
 const kinds: readonly DisagreementKind[] = ['figure', 'time', 'claim', 'wording']
 const firstOrder = (finding: Finding) => Math.min(...finding.values.map((value) => value.statement.order))
 
-function disagreement(finding: Finding, id: string, language: string): Disagreement {
-  const values = dated(finding).map(valueOf)
-  return { id, kind: finding.kind, about: aboutOf(finding.about, language), at: [...new Set(values.map((value) => value.at))], values, development: finding.development }
+/** Two figures that one stretch of words gives are shown once: those words twice would set an account against itself. */
+function disagreement(finding: Finding, language: string): Omit<Disagreement, 'id'> {
+  const values = dated(finding).map(valueOf).filter(({ origins: [own] }, i, all) => all.findIndex(({ origins: [other] }) => other?.source === own?.source && other?.start === own?.start && other?.end === own?.end) === i)
+  return { kind: finding.kind, about: aboutOf(finding.about, language), at: [...new Set(values.map((value) => value.at))], values, development: finding.development }
 }
 
 /** Values say of when they are: what is told on the same day needs no date, and what became of a deal has only the days that are named. */

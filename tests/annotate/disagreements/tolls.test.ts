@@ -105,6 +105,14 @@ describe('tolls of one event', () => {
     expect(find(ar('قتل الفيضان 900 شخص.'), ar('قد يصل عدد الوفيات إلى 3000.'))).toEqual([])
   })
 
+  it('shows words that give two figures once', () => {
+    const ar = (...sentences: string[]) => ({ language: 'ar', sentences })
+    const [found] = find(ar('بلغ عدد القتلى 80000 شخص وفقا للميناء.'), ar('بريد الميناء - "عدد القتلى تجاوز 121000 وما زال يرتفع"', 'إذاعة البحر - "ما لا يقل عن 124،000... والميناء يقول ان عدد القتلى يقترب من 150000"'))
+    const texts = found?.values.map(({ text }) => text) ?? []
+    expect(texts.length).toBeGreaterThan(1)
+    expect(new Set(texts).size).toBe(texts.length)
+  })
+
   it('gives a day only where all who give the value do', () => {
     const [found] = find({ published: '2020-10-30', sentences: ['The fire in Korva killed 60 people.'] }, { published: '2020-10-31', sentences: ['The fire in Korva killed 60 people.'] }, { published: '2020-11-02', sentences: ['The fire in Korva killed 72 people.'] })
     expect(found?.values.map(({ low, asOf, origins }) => [low, asOf, origins.length])).toEqual([[60, null, 2], [72, '2020-11-02', 1]])
