@@ -36,7 +36,8 @@ export function briefingTitle(articles: readonly AnalyzedArticle[], { sentences,
   const titled = new Set(chapters.length > 2 ? chapters.map(({ title }) => title.toLowerCase()) : [])
   const nearest = (over: 'chapter' | 'briefing', least: number) => {
     const headlines = headlinesOf(articles.slice(0, 300), vocabulary, (form) => written.get(form), over)
-    return mostShared(headlinesFor(centre, [], headlines, least), headlines, titled)
+    // a heading inside an article names a part of it
+    return mostShared(headlinesFor(centre, [], headlines.filter((headline) => headline.over), least), headlines, titled)
   }
   const headline = nearest('chapter', 0.2) ?? nearest('briefing', 0.15)
   if (headline !== undefined) return twoParts ?? headline.title
@@ -53,8 +54,11 @@ export function briefingTitle(articles: readonly AnalyzedArticle[], { sentences,
   }
   const thing = thingOfLeads(sentences)
   if (thing !== null) return theme === undefined ? capitalised(thing) : `${capitalised(thing)}: ${theme}`
-  return theme ?? twoParts ?? tellingTitle(chapters, words) ?? 'Briefing'
+  return twoParts ?? nearest('briefing', anywhere)?.title ?? theme ?? tellingTitle(chapters, words) ?? 'Briefing'
 }
+
+/** A headline that shares a word with what is said tells more than the field or phrase that names a chapter. */
+const anywhere = 0.01
 
 /** A brand that begins small, `eBay`, stays as it is. */
 const capitalised = (title: string): string => (/^\p{Ll}\p{Lu}/u.test(title) ? title : title.slice(0, 1).toUpperCase() + title.slice(1))

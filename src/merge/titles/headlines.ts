@@ -15,6 +15,8 @@ export interface Headline {
   /** How many of its content words the stack's sentences know. */
   readonly known: number
   readonly article: number
+  /** Whether it stands over its article, not inside it; of an article without a title any heading may. */
+  readonly over: boolean
   /** Its content words as terms. */
   readonly terms: readonly number[]
   /** How many dead or hurt it tells of, as written; empty where it counts nobody. */
@@ -41,12 +43,13 @@ export function headlinesOf(articles: readonly AnalyzedArticle[], vocabulary: Vo
   return articles.flatMap((article, at): Headline[] => {
     const texts = headUnits(article).map((units) => units.map((unit) => wordsOf(article, unit)).join(' '))
     if (article.title !== null) texts.push(article.title)
+    const own = new Set(article.title === null ? [] : partsOf(article.title))
     // of `'We got her!': Girl found in a hotel` one half tells what happened
-    if (over === 'briefing') texts.push(...texts.flatMap((text) => text.split(/:\s+/u)))
+    if (over === 'briefing') texts.push(...texts.flatMap(partsOf))
     const language = article.language ?? 'und'
     const rules = languageOf(language)
     return [...new Set(texts)].sort(byCodeUnit).flatMap((raw): Headline[] => {
-      const text = raw.replace(/(?<!\d)\s+[|–—-]\s+[^|–—-]{2,40}$/u, '').replace(/^[\p{Lu}\s]{4,}:\s+/u, '').replace(/[.\s]+$/u, '').replace(/\s+/gu, ' ').trim()
+      const text = raw.replace(/(?<!\d)\s+[|–—-]\s+[^|–—-]{2,40}$/u, '').replace(/^[\p{Lu}\s]{4,}:\s+/u, '').replace(/[.।\s]+$/u, '').replace(/\s+/gu, ' ').trim()
       const words = wordsIn(text, rules.language)
       if (words.length < 3 || words.length > longest[over] || /["“”„«»?!:;|…]|\.\.|(?:^|\s)['‘]|^\P{L}|\d{4}/u.test(text)) return []
       if (credit.test(text)) return []
@@ -54,10 +57,13 @@ export function headlinesOf(articles: readonly AnalyzedArticle[], vocabulary: Vo
       if (isLoaded(text, rules.language) || /\b(?:i|you|we|us|my|your|our|me|here|why|how|this)\b/iu.test(text)) return []
       const ids = words.filter((word) => !rules.isFunctionWord(word.form)).map((word) => vocabulary.id(rules.stem(word.form))).filter((id) => id >= 0)
       if (ids.length < 3) return []
-      return [{ title: sentenceCased(text, words.filter((word) => word.capital).length > words.length * 0.55, nameOf), vector: vectorOf(ids, vocabulary), known: ids.length, article: at, terms: ids, counts: counted.exec(text)?.groups?.count?.toLowerCase() ?? '' }]
+      return [{ title: sentenceCased(text, words.filter((word) => word.capital).length > words.length * 0.55, nameOf), vector: vectorOf(ids, vocabulary), known: ids.length, article: at, over: article.title === null || own.has(raw), terms: ids, counts: counted.exec(text)?.groups?.count?.toLowerCase() ?? '' }]
     })
   })
 }
+
+/** A headline and its halves beside a colon. */
+const partsOf = (text: string): readonly string[] => [text, ...text.split(/:\s+/u)]
 
 /** Headlines and headings, each with its parts where a stop in the line divides it: "Ann Poe Jr. on leave" is one. */
 function headUnits(article: AnalyzedArticle): readonly (readonly Unit[])[] {

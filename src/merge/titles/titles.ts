@@ -46,6 +46,7 @@ function namesOf(chapters: readonly (readonly number[])[], matter: TitleMatter, 
   }
   const centres = groups.map((group) => sumOf(group.map((index) => (sentences[index] as MergeSentence).vector)))
   const headlines = headlinesIn(stack, vocabulary)
+  const longHeadlines = headlinesIn(stack, vocabulary, 'briefing').filter(({ over }) => over)
   const least = parts ? nearest / 2 : sameLanguage(stack.language, 'en') ? nearest : nearest / 2
   const subjects = parts ? new Subjects(stack.articles, outletsOf(stack.articles)) : null
   const fieldTitles = fieldTitlesOf(groups, sentences, words.fields)
@@ -62,12 +63,22 @@ function namesOf(chapters: readonly (readonly number[])[], matter: TitleMatter, 
     const fields = ownFields.filter(({ title, share }) => !used.has(title.toLowerCase()) && (of !== 'sections' || share * group.length >= fewest))
     const subject = subjects?.of(own, (family) => tellsOnly(group, family, matter)) ?? null
     const about = subject === null ? null : titleOfSubject(subject, fieldTitles[number] ?? [], words)
-    const found = optionsFor(group, centre, matter, ranked, fitting, fields, ownFields, about, of === 'sections').find(free)
+    const options = optionsFor(group, centre, matter, ranked, fitting, fields, ownFields, about, of === 'sections')
+    const found = (of === 'chapters' ? [...options, ...headlineOfMost(group, stack, longHeadlines)] : options).find(free)
     if (found === undefined) return null
     used.add(found.title.toLowerCase())
     for (const key of found.keys) usedKeys.add(key)
     return sentenceCase(found.title)
   })
+}
+
+/** The headline of the article that a chapter opens and half of it is: where its words fit nothing else, it still says what stands in it. */
+function headlineOfMost(group: readonly number[], { sentences }: Stack, headlines: readonly Headline[]): readonly Option[] {
+  const counts = new Map<number, number>()
+  for (const index of group) counts.set((sentences[index] as MergeSentence).article, (counts.get((sentences[index] as MergeSentence).article) ?? 0) + 1)
+  const opens = (article: number) => group.some((index) => sentences[index]?.article === article && sentences[index - 1]?.article !== article)
+  const most = [...counts].find(([article, count]) => count * 2 >= group.length && opens(article))?.[0]
+  return headlines.filter(({ article }) => article === most).sort((a, b) => b.title.length - a.title.length).slice(0, 1).map(({ title }) => ({ title, keys: [] }))
 }
 
 /** Whether a person, wherever one speaks or acts, mostly speaks. */
@@ -83,14 +94,14 @@ function titleOfSubject({ kind, name }: Subject, fields: readonly FieldTitle[], 
 }
 
 /** Sections ask for titles chapter by chapter; a stack's headlines are the same for all. */
-const headlinesByStack = new WeakMap<Stack, readonly Headline[]>()
+const headlinesByStack = { chapter: new WeakMap<Stack, readonly Headline[]>(), briefing: new WeakMap<Stack, readonly Headline[]>() }
 
-function headlinesIn(stack: Stack, vocabulary: Vocabulary): readonly Headline[] {
-  let found = headlinesByStack.get(stack)
+function headlinesIn(stack: Stack, vocabulary: Vocabulary, over: 'chapter' | 'briefing' = 'chapter'): readonly Headline[] {
+  let found = headlinesByStack[over].get(stack)
   if (found === undefined) {
     const names = namesWritten(stack.sentences)
-    found = headlinesOf(stack.articles, vocabulary, (form) => names.get(form))
-    headlinesByStack.set(stack, found)
+    found = headlinesOf(stack.articles, vocabulary, (form) => names.get(form), over)
+    headlinesByStack[over].set(stack, found)
   }
   return found
 }
