@@ -55,6 +55,20 @@ describe('the head of an article', () => {
     expect(sentencesOf(article)).toEqual(bodySentences)
   })
 
+  test.each([
+    ['ЗАЛЕССК, 8 апреля (ТАСС).', 'Паром вернулся в гавань из-за пожара, сообщили в порту.'],
+    ['HUSUM, 3 May (dpa).', 'The ferry was back in the harbour on Monday.'],
+  ])('a dateline may end in a stop: %s', async (dateline, lead) => {
+    const article = await cleaned(`Ferry turns back after fire\n\n${dateline} ${lead}\n\n${body}`)
+    expect(furnitureOf(article)).toContain(`dateline: ${dateline}`)
+    expect(sentencesOf(article)[0]).toBe(lead)
+  })
+
+  test('a short first sentence in capitals with a note in brackets is no dateline', async () => {
+    const lead = 'NOBODY WAS HURT (so far).'
+    expect(sentencesOf(await cleaned(`Ferry turns back after fire\n\n${lead} The ferry was back in the harbour on Monday.\n\n${body}`))).toContain(lead)
+  })
+
   test('a first sentence over a paragraph that opens with a date is none', async () => {
     const lead = 'The ferry burnt for a night.'
     const article = await cleaned(`${lead}\n\nOn 16 March 2019 it left the harbour with a load of hay.\n\n${body}`)

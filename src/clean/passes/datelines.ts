@@ -19,7 +19,7 @@ function partIn(units: readonly Unit[], block: number, page: Page): readonly Uni
   if (first === undefined) return units
   const { text, blocks } = page.article
   const line = text.slice(first.start, Math.min(blocks[block]?.end ?? first.end, first.start + 160))
-  const length = datelineLength(line, page) || bareAgency(line)
+  const length = datelineLength(line, page) || bareAgency(line) || stopped(line)
   // of a report of a sentence or two only the agency's name tells
   if (!page.isProse && !isAgencyCredit(/\(([^()]{2,30})\)\s*\S{0,3}$/u.exec(line.slice(0, length))?.[1] ?? '')) return units
   if (length > 0) return carve(units, text, { start: first.start, end: first.start + length }, 'dateline', 'dateline')
@@ -40,6 +40,12 @@ function bareAgency(line: string): number {
   const [whole, place = '', source = ''] = found
   if (place === '') return isAgencyCredit(source) || /^\p{Lu}{2,8}$/u.test(source) ? whole.length : 0
   return isAgencyCredit(source) && /^\p{Lu}{3}/u.test(place) && isPlaceName(place) ? whole.length : 0
+}
+
+/** Length of a dateline that ends in a stop, as Russian agencies write it: `ЗАЛЕССК, 8 апреля. /ТАСС/.`, `HUSUM, 3 May (dpa). Officials ...`. */
+function stopped(line: string): number {
+  const found = /^(\p{Lu}\p{Lu}[\p{Lu}\s-]{1,40})(?:,[^,().\/]{3,24})?\.?\s?[(\/]([^()\/]{2,30})[)\/]\s?\.(?=\s+["“‘«„]?\p{Lu})/u.exec(line)
+  return found !== null && isAgencyCredit(found[2] ?? '') ? found[0].length : 0
 }
 
 const mark = /\s*(?:—|–|--|-|(?<=\s)_(?=\s)|:|\||\.\s?[—–-]+)\s*(?=["“‘«„\p{L}\p{N}])/gu
