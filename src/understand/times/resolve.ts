@@ -159,7 +159,8 @@ const endsThen = /(?<!\p{L})(?:avant|jusqu['’]au|d['’]ici|pour|antes del?|ha
 
 function monthYear(published: DayNumber, month: number, day: number, context: TimeContext): number {
   const year = yearOf(published)
-  if (tense(context) === 'future') return month < monthOf(published) ? year + 1 : year
+  // `fährt bis Ende Juni`: what lasts until then is not over
+  if (tense(context) === 'future' || (context.language !== 'en' && endsThen.test(context.before) && !timeWords(context.language).past.test(`${lastClause(context.before)} | ${firstClause(context.after)}`))) return month < monthOf(published) ? year + 1 : year
   return dayNumber(year, month, day) > published ? year - 1 : year
 }
 

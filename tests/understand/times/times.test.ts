@@ -207,3 +207,16 @@ describe('times of day', () => {
     ['ar', 'تحدث العمدة يوم الخميس.', 'غادرت العبارة في الساعة 7:20 يوم الخميس.', '2016-12-15T07:20'],
   ])('%s: %s %s', (language, one, two, date) => expect(clockOf(language, one, two)).toBe(date))
 })
+
+it.each([
+  ['es', 'El puerto prevé abrir el viernes.', '2016-12-16'],
+  ['es', 'El puerto abrió el viernes.', '2016-12-09'],
+  ['fr', 'Le bac doit partir vendredi.', '2016-12-16'],
+  ['fr', 'Le bac est parti vendredi.', '2016-12-09'],
+  ['de', 'Der Rat will am Freitag entscheiden.', '2016-12-16'],
+  ['de', 'Bis Ende Juni fährt eine andere Fähre.', '2017-06-21'],
+  ['de', 'Bis Ende Juni hatte der Rat nichts entschieden.', '2016-06-21'],
+  ['de', 'Die Fähre fuhr Ende Juni.', '2016-06-21'],
+])('%s: %s is dated from what its verb says', (language, sentence, date) => {
+  expect(read(sentence, { published, language })[0]?.[1]).toBe(date)
+})
