@@ -3,6 +3,7 @@ import { withoutQuotations } from '../../document/outside-quotations.js'
 import { isDayOrMonth } from '../features/days.js'
 import { refersBack } from './reference.js'
 import { leaningWords, type LeaningWords } from './cues.js'
+import { leavesOutSpeaker } from './unsaid-subject.js'
 
 interface Word { readonly form: string; readonly capital: boolean; readonly at: number }
 
@@ -18,7 +19,7 @@ const bareNumber = /\bthe (?!19|20)\d[\d,]*(?=[.,;:!?)”"]|$| (?:were|are|was|h
 
 /**
  * Whether a sentence can't stand without the one before it: it opens with a pronoun, a connective or a pointing word,
- * attributes its quotation to a pronoun, or speaks of "the 82" or "an hour later".
+ * attributes its quotation to a pronoun or to nobody, or speaks of "the 82" or "an hour later".
  * @param named whether a name stands at an index of the text
  * @param outside the text without its quotations, where that is at hand
  */
@@ -27,6 +28,7 @@ export function leansOn(text: string, before: string, language: string, named: (
   const bare = text.replace(/^[\s"“”„«»'‘’(\[–—-]+/u, '')
   const shift = text.length - bare.length
   if (/^\p{Ll}/u.test(bare) && !/^(?:e|i)\p{Lu}/u.test(bare)) return true
+  if (leavesOutSpeaker(text, language)) return true
   const words = wordsAt(bare, shift)
   const [first] = words
   if (first === undefined) return false
