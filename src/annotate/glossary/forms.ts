@@ -66,7 +66,7 @@ export class FormIndex<T> {
       for (const key of [word.lower, ...word.stems.map((stem) => `~${stem}`)]) {
         for (const form of this.#byFirst.get(key) ?? []) {
           const end = endOf(form, words, at, text)
-          if (end !== null && end > (best?.end ?? 0) && !(form.stems !== null && !form.capitals && /^\p{Ll}/u.test(form.text) && cutsName(words, at, end, text))) best = { owner: form.owner, end, form: form.text }
+          if (end !== null && end > (best?.end ?? 0) && !(form.stems !== null && !form.capitals && /^\p{Ll}/u.test(form.text) && (cutsName(words, at, end, text) || isSurname(form.text, words, at, text, this.#language)))) best = { owner: form.owner, end, form: form.text }
         }
       }
       if (best === null) continue
@@ -81,6 +81,14 @@ export class FormIndex<T> {
       return { text: match[0], lower, stems: stemsOf(lower, this.#language), start: match.index, end: match.index + match[0].length }
     })
   }
+}
+
+/** `А. В. Дронов` is no drone: in Russian and Ukrainian an ending that a capital inside a sentence goes with is that of a name. */
+function isSurname(form: string, words: readonly Word[], at: number, text: string, language: string): boolean {
+  const word = words[at] as Word
+  if (!/^(?:ru|uk)$/u.test(language) || word.lower === form.toLowerCase() || !/^\p{Lu}\p{Ll}/u.test(word.text)) return false
+  const lead = text.slice(Math.max(0, word.start - 8), word.start)
+  return /(?<!\p{L})\p{Lu}\.\s?$/u.test(lead) || /[\p{L},;]\s$/u.test(lead)
 }
 
 /** `the United States television network`: common words of which the first ends a name are none. */

@@ -26,6 +26,12 @@ test('a common word is none where its first word ends a name', () => {
   expect(found(forms, 'State television and the state television of Tarno said so.')).toHaveLength(2)
 })
 
+test('a Russian surname is no common word with an ending', () => {
+  const inRussian = (text: string) => [...new FormIndex([{ text: 'дрон', anyCase: true, owner: 'дрон' }], 'ru').find(text)].map((hit) => hit.text)
+  expect(inRussian('Министр А. В. Дронов прибыл, и встретил его Дронов.')).toEqual([])
+  expect(inRussian('Дронов было десять. Порт не видел дронов.')).toEqual(['Дронов', 'дронов'])
+})
+
 test('hits lie in the text, in order, none over another', () => {
   fc.assert(fc.property(fc.array(fc.string({ minLength: 1, maxLength: 8 }), { maxLength: 8 }), fc.string({ unit: 'grapheme', maxLength: 80 }), (forms, text) => {
     let reached = 0
