@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { hardWordsIn } from '../../src/annotate/readability/hard-words.js'
 import { readingLevel } from '../../src/annotate/reading-level.js'
 import { countText, tokensOf, type TextCounts } from '../../src/annotate/readability/counts.js'
 import { bandOf, formulas, formulasFor } from '../../src/annotate/readability/formulas.js'
@@ -158,4 +159,16 @@ test('a name from abroad that Arabic spells out is no hard word', () => {
   expect(hardWords).toContain('تكنولوجيا')
   expect(hardWords).not.toContain('فاسكونسيلوس')
   expect(hardWords).not.toContain('ناغاباتينام')
+})
+
+test('a German noun stands among the hard words with its capital', () => {
+  const tokens = (words: string) => [words.split(' ').map((text) => ({ text, name: false }))]
+  expect(hardWordsIn(tokens('die Bundesstelle für Seeunfalluntersuchung wartet'), 'de')).toEqual(['Seeunfalluntersuchung'])
+  expect(hardWordsIn(tokens('The Disproportionateness grew'), 'en')).toEqual(['disproportionateness'])
+})
+
+test('Arabic news is about as hard as a newspaper, not very easy', () => {
+  const news = 'أعلنت هيئة الميناء في بيان رسمي أن السلطات المحلية أوقفت حركة العبارات بين الجزيرة والساحل بعد اندلاع حريق في غرفة المحركات، وأن التحقيق في أسبابه سيستمر عدة أسابيع بمشاركة خبراء من الوزارة. '
+  expect(readingLevel(Array.from({ length: 8 }, () => news.trim()), 'ar').band).toMatch(/^(?:newspaper|hard)$/u)
+  expect(readingLevel(Array.from({ length: 40 }, () => 'عاد أبي من عمل يومه.'), 'ar').band).toMatch(/easy/u)
 })

@@ -28,13 +28,14 @@ function foreignNamesAmong(tokens: readonly Token[]): (word: string) => boolean 
 }
 
 /**
- * The words of a text that are likely to stop a reader, hardest first, in lower case, each once: long words that are no
+ * The words of a text that are likely to stop a reader, hardest first, in lower case but in German, which writes nouns with a capital, each once: long words that are no
  * names, in English those that are not familiar to children of ten. A list of candidates, no verdict.
  */
 export function hardWordsIn(sentences: readonly (readonly Token[])[], language: string): readonly string[] {
   const limit = longFrom[language] ?? usual
   const syllablesOf = syllableCounters[language]
   const found = new Map<string, number>()
+  const written = new Map<string, string>()
   const all = sentences.flat()
   const isForeign = language === 'ar' ? foreignNamesAmong(all) : null
   const clitic = elided[language]
@@ -47,6 +48,7 @@ export function hardWordsIn(sentences: readonly (readonly Token[])[], language: 
     if (letters < limit.letters || syllables < limit.syllables) continue
     if (language === 'en' && isFamiliar(word)) continue
     found.set(word, syllables * 2 + letters)
+    if (language === 'de' || language === 'lb') written.set(word, text)
   }
-  return [...found].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST).map(([word]) => word)
+  return [...found].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST).map(([word]) => written.get(word) ?? word)
 }
