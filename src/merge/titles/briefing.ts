@@ -9,6 +9,7 @@ import { entitiesOf, type Entity } from './entity.js'
 import { fieldTitlesOf } from './fields.js'
 import { headlinesFor, headlinesOf, mostShared, namesWritten } from './headlines.js'
 import { thingOfLeads } from './leads.js'
+import { sameLanguage } from './language.js'
 import { outletsOf } from './outlets.js'
 
 /** The language of most articles, by number of characters; `en` where none is known. */
@@ -33,11 +34,12 @@ export function briefingTitle(articles: readonly AnalyzedArticle[], { sentences,
   const twoParts = one !== undefined && two !== undefined && `${one}; ${two}`.length <= 110 && !one.includes(two) && !two.includes(one) ? `${one}; ${two}` : null
   const written = namesWritten(sentences)
   const centre = sumOf(sentences.slice(0, 2000).map((sentence) => sentence.vector))
+  const main = languageOfStack(articles)
   const titled = new Set(chapters.length > 2 ? chapters.map(({ title }) => title.toLowerCase()) : [])
   const nearest = (over: 'chapter' | 'briefing', least: number) => {
     const headlines = headlinesOf(articles.slice(0, 300), vocabulary, (form) => written.get(form), over)
     // a heading inside an article names a part of it
-    return mostShared(headlinesFor(centre, [], headlines.filter((headline) => headline.over), least), headlines, titled)
+    return mostShared(headlinesFor(centre, [], headlines.filter(({ over, article }) => over && (least > anywhere || sameLanguage(articles[article]?.language, main))), least), headlines, titled)
   }
   const headline = nearest('chapter', 0.2) ?? nearest('briefing', 0.15)
   if (headline !== undefined) return twoParts ?? headline.title

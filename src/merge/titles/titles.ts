@@ -46,7 +46,7 @@ function namesOf(chapters: readonly (readonly number[])[], matter: TitleMatter, 
   }
   const centres = groups.map((group) => sumOf(group.map((index) => (sentences[index] as MergeSentence).vector)))
   const headlines = headlinesIn(stack, vocabulary)
-  const longHeadlines = headlinesIn(stack, vocabulary, 'briefing').filter(({ over }) => over)
+  const longHeadlines = headlinesIn(stack, vocabulary, 'briefing').filter(({ over, article }) => over && sameLanguage(stack.articles[article]?.language, stack.language))
   const least = parts ? nearest / 2 : sameLanguage(stack.language, 'en') ? nearest : nearest / 2
   const subjects = parts ? new Subjects(stack.articles, outletsOf(stack.articles)) : null
   const fieldTitles = fieldTitlesOf(groups, sentences, words.fields)

@@ -11,7 +11,7 @@ const hebrew = [
 ]
 
 it('headlines name a briefing and its chapters where nothing else can', async () => {
-  const { title, chapters } = mergeOf(await stackOf(...hebrew))
+  const { title, chapters } = mergeOf(await stackOf(...hebrew), { language: 'he' })
   const headlines = hebrew.map((one) => one.split('\n')[0])
   expect(headlines).toContain(title)
   expect(chapters.map((chapter) => chapter.title).filter((one) => headlines.includes(one)).length).toBeGreaterThan(0)
