@@ -1,6 +1,7 @@
 import { byCodeUnit } from '../../document/by-code-unit.js'
 import type { AnalyzedArticle } from '../../document/article.js'
 import type { Chapter } from '../../document/briefing.js'
+import { sameLanguage } from '../../document/language-tag.js'
 import type { NewsField } from '../../document/news-field.js'
 import type { TitleStrings } from '../../strings/titles.js'
 import type { Features, MergeSentence } from '../features/features.js'
@@ -9,7 +10,6 @@ import { entitiesOf, type Entity } from './entity.js'
 import { fieldTitlesOf } from './fields.js'
 import { headlinesFor, headlinesOf, mostShared, namesWritten } from './headlines.js'
 import { thingOfLeads } from './leads.js'
-import { sameLanguage } from './language.js'
 import { outletsOf } from './outlets.js'
 
 /** The language of most articles, by number of characters; `en` where none is known. */
