@@ -36,10 +36,10 @@ export function briefingTitle(articles: readonly AnalyzedArticle[], { sentences,
   const centre = sumOf(sentences.slice(0, 2000).map((sentence) => sentence.vector))
   const main = languageOfStack(articles)
   const titled = new Set(chapters.length > 2 ? chapters.map(({ title }) => title.toLowerCase()) : [])
-  const nearest = (over: 'chapter' | 'briefing', least: number) => {
-    const headlines = headlinesOf(articles.slice(0, 300), vocabulary, (form) => written.get(form), over)
-    // a heading inside an article names a part of it
-    return mostShared(headlinesFor(centre, [], headlines.filter(({ over, article }) => over && (least > anywhere || sameLanguage(articles[article]?.language, main))), least), headlines, titled)
+  const nearest = (length: 'chapter' | 'briefing', least: number, inside = false) => {
+    const headlines = headlinesOf(articles.slice(0, 300), vocabulary, (form) => written.get(form), length)
+    // a heading inside an article names a part of it, and is asked only where nothing else names the whole
+    return mostShared(headlinesFor(centre, [], headlines.filter(({ over, article }) => over !== inside && (least > anywhere || sameLanguage(articles[article]?.language, main))), least), headlines, titled)
   }
   const headline = nearest('chapter', 0.2) ?? nearest('briefing', 0.15)
   if (headline !== undefined) return twoParts ?? headline.title
@@ -52,6 +52,7 @@ export function briefingTitle(articles: readonly AnalyzedArticle[], { sentences,
   if (best !== undefined) {
     // a person is news enough; a country or a body alone tells nothing of it
     const told = theme ?? (best.kind === 'person' ? null : thingOfLeads(sentences))
+    if (told === null && best.kind !== 'person') return (nearest('chapter', 0.2, true) ?? nearest('briefing', 0.15, true))?.title ?? best.name
     return told === null || best.name.toLowerCase().includes(told.toLowerCase()) ? best.name : `${best.name}: ${capitalised(told)}`
   }
   const thing = thingOfLeads(sentences)

@@ -37,3 +37,12 @@ test('a place alone is told apart by the thing that most leads speak of', async 
   const whale = (day: string) => `The white whale of Altland swam past the lighthouse on ${day}. Hundreds in Altland waved at the white whale from the rocks. Children painted it. Bakers in Altland baked it.\n`
   expect(mergeOf(await stackOf(whale('Monday'), whale('Tuesday'), whale('Wednesday'))).title).toBe('Altland: The white whale')
 })
+
+test('a place alone gives way to the heading inside an article that names what all tell of', async () => {
+  const stack = await stackOf(
+    'Spring in Altland\n\nBakers in Altland opened early this week. Nobody minded the storks.\n\nStorks on the roofs of Korva\n\nStorks nested on the roofs of Korva again. The storks of Korva came in pairs, and the roofs were full by noon.\n',
+    'Altland woke late on Monday. Painters in Altland hung up their brushes. The storks of Korva sat on the roofs.\n',
+    'Altland was cold on Tuesday. Sailors in Altland stayed ashore. Children in Korva drew the storks on the roofs.\n',
+  )
+  expect(mergeOf(stack).title).toBe('Storks on the roofs of Korva')
+})
