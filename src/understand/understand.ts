@@ -1,11 +1,11 @@
 import type { AnalyzedArticle, SegmentedArticle } from '../document/article.js'
-import { abbreviationsOf } from './abbreviations.js'
+import { abbreviationsOf } from './abbreviations/abbreviations.js'
 import { namesOf } from './names/names.js'
 import { plainTextOf } from './plain-text.js'
 import { quotedSpans } from './quotation-marks.js'
 import { quantitiesOf } from './quantities/quantities.js'
 import { timesOf, writtenOn } from './times/times.js'
-import { voicesOf } from './speakers.js'
+import { voicesOf } from './speakers/speakers.js'
 import { tokensOf } from './tokens.js'
 
 /** Finds what a sentence is about: quotations with their speakers, quantities, times, names, abbreviations. */

@@ -1,4 +1,4 @@
-import type { Span } from '../document/origin.js'
+import type { Span } from '../../document/origin.js'
 
 const small = /^(?:of|the|and|for|in|on|to|de|la|le|les|du|des|et|y|del)$/u
 

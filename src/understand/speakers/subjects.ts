@@ -1,9 +1,9 @@
-import type { Span } from '../document/origin.js'
-import type { FoundName } from './names/names.js'
-import { organisationHeads, organisationNouns, personNouns } from './role-nouns.js'
-import type { Speech } from './speech-verbs.js'
-import { isCalendarWord } from './stopwords.js'
-import type { Token } from './tokens.js'
+import type { Span } from '../../document/origin.js'
+import type { FoundName } from '../names/names.js'
+import { organisationHeads, organisationNouns, personNouns } from '../role-nouns.js'
+import type { Speech } from '../speech-verbs.js'
+import { isCalendarWord } from '../stopwords.js'
+import type { Token } from '../tokens.js'
 
 /** Who a word of saying is about, before pronouns are resolved. */
 export type Subject = Span & (

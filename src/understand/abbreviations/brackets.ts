@@ -1,4 +1,4 @@
-import type { Span } from '../document/origin.js'
+import type { Span } from '../../document/origin.js'
 
 /** A bracket with its marks: `start` is at the opening mark, `end` behind the closing one. */
 export interface Bracket extends Span {

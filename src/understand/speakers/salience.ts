@@ -1,10 +1,10 @@
 import type { Cue } from './cues.js'
-import type { FoundName } from './names/names.js'
+import type { FoundName } from '../names/names.js'
 import type { Narrated } from './narration.js'
-import type { Quoted } from './quotation-marks.js'
-import { honorifics } from './role-nouns.js'
+import type { Quoted } from '../quotation-marks.js'
+import { honorifics } from '../role-nouns.js'
 import type { Subject } from './subjects.js'
-import type { Token } from './tokens.js'
+import type { Token } from '../tokens.js'
 
 interface Figure {
   readonly name: string

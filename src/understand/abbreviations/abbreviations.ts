@@ -1,9 +1,9 @@
-import type { Abbreviation } from '../document/mention.js'
-import { align, costs, type Alignment } from './abbreviation-alignment.js'
-import { inAnotherOrder } from './abbreviation-order.js'
-import { bareAbbreviations } from './bare-abbreviations.js'
+import type { Abbreviation } from '../../document/mention.js'
+import { align, costs, type Alignment } from './alignment.js'
+import { inAnotherOrder } from './order.js'
+import { bareAbbreviations } from './bare.js'
 import { bracketsOf, type Bracket } from './brackets.js'
-import type { PlainText } from './plain-text.js'
+import type { PlainText } from '../plain-text.js'
 
 /**
  * Short forms with the long forms that the text gives beside them: in brackets of either order, and without brackets where

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { understand } from '../../src/understand/understand.js'
-import { articleOf } from './article.js'
+import { understand } from '../../../src/understand/understand.js'
+import { articleOf } from '../article.js'
 
 const speakers = (text: string, language = 'en') => understand(articleOf(text, language)).quotations.map((quotation) => quotation.speaker)
 

@@ -1,5 +1,5 @@
-import type { Span } from '../document/origin.js'
-import { inAnotherOrder } from './abbreviation-order.js'
+import type { Span } from '../../document/origin.js'
+import { inAnotherOrder } from './order.js'
 
 /** A short form that stands outside brackets, with the long form found for it in the same sentence. */
 export interface BarePair {

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { bracketsOf } from '../../src/understand/brackets.js'
-import { understand } from '../../src/understand/understand.js'
-import { articleOf } from './article.js'
+import { bracketsOf } from '../../../src/understand/abbreviations/brackets.js'
+import { understand } from '../../../src/understand/understand.js'
+import { articleOf } from '../article.js'
 
 const pairs = (text: string) => understand(articleOf(text)).abbreviations.map(({ short, long }) => `${short} = ${long}`)
 

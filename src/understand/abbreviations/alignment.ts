@@ -1,4 +1,4 @@
-import type { Span } from '../document/origin.js'
+import type { Span } from '../../document/origin.js'
 
 /** A long form found for a short one; `cost` is 0 where the short form's letters are just the words' initials. */
 export interface Alignment extends Span {

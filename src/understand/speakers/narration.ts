@@ -1,6 +1,6 @@
-import type { PlainText, PlainUnit } from './plain-text.js'
-import type { Quoted } from './quotation-marks.js'
-import type { Token } from './tokens.js'
+import type { PlainText, PlainUnit } from '../plain-text.js'
+import type { Quoted } from '../quotation-marks.js'
+import type { Token } from '../tokens.js'
 
 /** A word of the writer's, or a quotation as one thing, from `unit` to the unit `until`. */
 export type Item =

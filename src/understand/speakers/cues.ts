@@ -1,8 +1,8 @@
-import type { Span } from '../document/origin.js'
+import type { Span } from '../../document/origin.js'
 import type { Item, Narrated } from './narration.js'
-import { speechOf, verbFirst, type Speech } from './speech-verbs.js'
+import { speechOf, verbFirst, type Speech } from '../speech-verbs.js'
 import { subjectAfter, subjectBefore, type NameIndex, type Subject } from './subjects.js'
-import type { Token } from './tokens.js'
+import type { Token } from '../tokens.js'
 
 /** A place where a sentence says who speaks. Indexes are into the sentence's own words. */
 export interface Cue extends Span {

@@ -1,0 +1,71 @@
+import type { Cue } from './cues.js'
+import type { Narrated } from './narration.js'
+import type { Token } from '../tokens.js'
+
+/** Index of the cue that tells who says the quotation at `place`, or null. */
+export function cueBeside(sentence: Narrated, place: number, cues: readonly Cue[]): number | null {
+  const item = sentence.items[place]
+  if (item?.kind !== 'quote' || cues.length === 0) return null
+  const first = firstWordAfter(sentence, place)
+  const before = lastWordBefore(sentence, place)
+  const introduced = before >= 0 && /^[:]$/u.test((sentence.tokens[before] as Token).text)
+  if (!introduced && first !== null) {
+    const after = cues.findIndex((cue) => cue.from === first && !cue.weak || cue.from === first + 1 && /^(?:as|so|wie|comme|como|come|как|як)$/u.test((sentence.tokens[first] as Token).lower))
+    if (after >= 0 && nothingBetween(sentence, place, (cues[after] as Cue).from)) return after
+  }
+  return cueBefore(sentence, before, cues, introduced)
+}
+
+/** Index of the first word after the quotation at `place`, past a comma or dash; null where another quotation follows at once. */
+function firstWordAfter(sentence: Narrated, place: number): number | null {
+  let next = place + 1
+  while (sentence.items[next]?.kind === 'token') {
+    const at = sentence.places.indexOf(next)
+    const token = sentence.tokens[at] as Token
+    if (/^[,—–-]$/u.test(token.text)) { next++; continue }
+    return at
+  }
+  return null
+}
+
+function lastWordBefore(sentence: Narrated, place: number): number {
+  let low = -1
+  for (const [at, where] of sentence.places.entries()) {
+    if (where >= place) break
+    low = at
+  }
+  return low
+}
+
+const nothingBetween = (sentence: Narrated, place: number, word: number) => {
+  const where = sentence.places[word] as number
+  for (let i = place + 1; i < where; i++) if (sentence.items[i]?.kind === 'quote') return false
+  return true
+}
+
+const others = /^(?:reports?|claims?|accounts?|allegations?|rumours?|rumors?|warnings?|calls|so-called|entitled|titled|nicknamed|named)$/u
+
+/** The nearest cue before the quotation in its sentence, unless the words between give the quotation to someone else. */
+function cueBefore(sentence: Narrated, before: number, cues: readonly Cue[], introduced: boolean): number | null {
+  let found: number | null = null
+  for (const [i, cue] of cues.entries()) {
+    const end = Math.max(cue.until, cue.to)
+    if (end > before) break
+    found = i
+  }
+  if (found === null) return null
+  const cue = cues[found] as Cue
+  const gap = sentence.tokens.slice(Math.max(cue.until, cue.to) + 1, before + 1)
+  if (introduced) return cue.order === 'according' || gap.length <= 25 ? found : null
+  if (gap.some((token) => others.test(token.lower)) || gap.at(-1)?.lower === 'called') return null
+  if (gap.some((token) => token.text === ';')) return null
+  if (cue.order === 'according' && gap.length > 12) return null
+  return gap.length <= 40 ? found : null
+}
+
+/** `Kerry: "nothing short of a massacre"`: a name and a colon begin the line. */
+export function headlineSpeaker(sentence: Narrated, place: number): Token | null {
+  const colon = sentence.tokens.findIndex((token) => token.text === ':')
+  if (colon < 1 || colon > 4 || (sentence.places[colon] as number) > place) return null
+  return sentence.tokens[colon - 1] as Token
+}
