@@ -62,8 +62,6 @@ export const opening = (words: string, count: number): string => {
   return all.length <= count ? words : all.slice(0, count).join(' ').replace(/[,;:.–—-]+$/u, '')
 }
 
-export const countWords = (words: string): number => words.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.,-]*/gu)?.length ?? 0
-
 /** The same words without anchors, for a copy of a sentence: terms and marks stand once, in the chapter. */
 export function copyOf(children: readonly Inline[]): readonly Inline[] {
   return children.flatMap((node): readonly Inline[] => {

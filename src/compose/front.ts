@@ -1,10 +1,10 @@
 import type { Briefing } from '../document/briefing.js'
 import type { Section } from '../document/edition.js'
 import { plainText } from '../document/inline.js'
-import { wordsOf } from '../document/words.js'
+import { countWords, wordsOf } from '../document/words.js'
 import { languageNamesIn } from '../strings/language-names.js'
 import type { Strings } from '../strings/strings.js'
-import { countWords, item, labelled, list, paragraph, text } from './build.js'
+import { item, labelled, list, paragraph, text } from './build.js'
 import { levelInWords } from './level.js'
 
 /** Title, facts and how to read: the first page. */

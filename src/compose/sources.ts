@@ -1,10 +1,10 @@
 import type { AccountedUnit, Briefing, Source } from '../document/briefing.js'
 import type { ListItem, Section } from '../document/edition.js'
 import { plainText, type Inline } from '../document/inline.js'
-import { wordsOf } from '../document/words.js'
+import { countWords, wordsOf } from '../document/words.js'
 import { languageNamesIn } from '../strings/language-names.js'
 import type { Strings } from '../strings/strings.js'
-import { around, capital, closed, countWords, inLanguage, item, labelled, list, opening, paragraph, text } from './build.js'
+import { around, capital, closed, inLanguage, item, labelled, list, opening, paragraph, text } from './build.js'
 import type { Places } from './places.js'
 
 /** Each article with what is known of it and what was taken from it; then what was left out, and why. */

@@ -148,3 +148,6 @@ const known = new WeakMap<readonly Span[], Int32Array>()
 
 /** Whether words begin with a small letter, as no sentence does. */
 export const opensSmall = (words: string): boolean => /^[\s"“‘'«„([]*\p{Ll}/u.test(words)
+
+/** The number of words in a text; a number with its marks is one. */
+export const countWords = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.,-]*/gu)?.length ?? 0

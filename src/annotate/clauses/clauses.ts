@@ -1,5 +1,6 @@
 import { letter, letterInName } from '../../document/letters.js'
 import type { Span } from '../../document/origin.js'
+import { countWords } from '../../document/words.js'
 import { endsWell, startsWell } from './cuts.js'
 import { finiteAt, opensWithPreposition, stretch, wordsOf } from './verbs.js'
 import { leadingPhrases, looseAfterComma, prepositions, saidVerbs, tellerAfterComma } from './words.js'
@@ -95,8 +96,6 @@ function cleanly(text: string, segments: readonly Segment[], from: number, to: n
   back()
   return { first, last }
 }
-
-export const countWords = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.,-]*/gu)?.length ?? 0
 
 /** Whether a stretch can be printed without what stands before it. */
 function standsAlone({ link, finite, by, headless }: Segment, { withTeller }: ClauseSettings): boolean {

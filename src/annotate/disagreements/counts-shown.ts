@@ -1,5 +1,6 @@
 import type { Span } from '../../document/origin.js'
-import { clauseAt, countWords } from '../clauses/clauses.js'
+import { countWords } from '../../document/words.js'
+import { clauseAt } from '../clauses/clauses.js'
 import { clauseStart, scopeEnd } from './clause.js'
 import type { Role } from './roles.js'
 import type { Statement } from '../statements.js'

@@ -1,5 +1,6 @@
 import type { Span } from '../../document/origin.js'
-import { clauseAt, countWords } from '../clauses/clauses.js'
+import { countWords } from '../../document/words.js'
+import { clauseAt } from '../clauses/clauses.js'
 import { labelOf } from './tolls.js'
 import { tellerAt, within, type Statement } from '../statements.js'
 

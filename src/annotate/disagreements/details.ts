@@ -1,5 +1,6 @@
 import { baseUnitOf } from '../../document/measure-units.js'
-import { clauseAt, countWords } from '../clauses/clauses.js'
+import { countWords } from '../../document/words.js'
+import { clauseAt } from '../clauses/clauses.js'
 import type { Finding, FoundValue } from './finding.js'
 import { apart } from './setting.js'
 import { inArticle, isQuoted, tellerAt, type Statement } from '../statements.js'

@@ -1,7 +1,7 @@
 import { addTo } from '../../document/grouped.js'
 import { letter, letterOrHyphen } from '../../document/letters.js'
 import type { Span } from '../../document/origin.js'
-import { countWords } from '../clauses/clauses.js'
+import { countWords } from '../../document/words.js'
 import { clauseOf, unreal, valueOf, varied, type Claim } from './claims.js'
 import type { Finding } from './finding.js'
 import type { Statement } from '../statements.js'

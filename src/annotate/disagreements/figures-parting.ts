@@ -1,4 +1,4 @@
-import { countWords } from '../clauses/clauses.js'
+import { countWords } from '../../document/words.js'
 import type { Count } from './count.js'
 import { isHarm, oneEvent, onePlace } from './figures-event.js'
 import { agree, type Value } from './figures-values.js'

@@ -1,5 +1,6 @@
 import type { Span } from '../../document/origin.js'
-import { clauseAt, countWords } from '../clauses/clauses.js'
+import { countWords } from '../../document/words.js'
+import { clauseAt } from '../clauses/clauses.js'
 import { measureStem } from './counts-frame.js'
 import type { Finding, FoundValue } from './finding.js'
 import { knowsRepeats } from './languages.js'

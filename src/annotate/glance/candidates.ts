@@ -1,6 +1,7 @@
 import { reportedOn } from '../../document/article.js'
 import type { Span } from '../../document/origin.js'
-import { clauseAt, countWords, withoutConnective } from '../clauses/clauses.js'
+import { countWords } from '../../document/words.js'
+import { clauseAt, withoutConnective } from '../clauses/clauses.js'
 import { isPlaced } from '../clauses/here.js'
 import { cutOf } from '../clauses/print.js'
 import { countsIn } from '../disagreements/counts.js'

@@ -1,4 +1,4 @@
-import { countWords } from './count-words.js'
+import { countWords } from '../../document/words.js'
 import { ends, opensSentence, type Narrated } from './narration.js'
 import type { Quoted } from '../quotation-marks.js'
 

@@ -1,5 +1,5 @@
 import type { Attribution } from '../../document/mention.js'
-import { countWords } from './count-words.js'
+import { countWords } from '../../document/words.js'
 import type { Narrated } from './narration.js'
 import type { Said } from './said.js'
 import type { Quoted } from '../quotation-marks.js'
