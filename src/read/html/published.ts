@@ -1,9 +1,11 @@
 import type { CheerioAPI } from 'cheerio'
-import { findDate, type DateOrder, type WrittenDate } from '../../document/written-date.js'
+import type { DateOrder } from '../../document/written-date.js'
+import { changedWords, dateOfLine, datesIn, isBesideDate, isDateElement, longest } from './date-lines.js'
+import { inLocalTime, isoDate } from './iso-date.js'
 import { stringIn, type JsonObject } from './json-ld.js'
 import { meta } from './metadata.js'
 import type { PageLine } from './page-lines.js'
-import { isElement, type Element } from './tree.js'
+import { isWithin, type Element } from './tree.js'
 
 /** What is known of the page when its date is looked for. */
 export interface DatedPage {
@@ -49,35 +51,10 @@ export function publishedIn($: CheerioAPI, page: DatedPage): string | null {
   return null
 }
 
-/** Dates as machines write them, and as people do. Of the two readings of `03/04/2019` the one that another date on the page confirms. */
-export function isoDate(words: string, order: DateOrder = null, confirmed: string | null = null): string | null {
-  const text = words.trim()
-  const iso = /^(\d{4})-?(\d{2})-?(\d{2})(?:[T\s]+(\d{2}:\d{2}(?::\d{2})?)(?:[.,]\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?/.exec(text)
-  if (iso) {
-    const [, year, month, day, time, zone] = iso
-    if (!isDay(Number(year), Number(month), Number(day))) return null
-    const offset = zone === undefined || zone === 'Z' || zone.includes(':') ? zone ?? '' : `${zone.slice(0, 3)}:${zone.slice(3)}`
-    return `${year}-${month}-${day}${time === undefined ? '' : `T${time}${offset}`}`
-  }
-  const found = findDate(text, order)
-  const date = found === null ? null : found.either?.find((one) => one === confirmed?.slice(0, 10)) ?? found.date
-  return date !== null && isDay(Number(date.slice(0, 4)), 1, 1) ? date : null
-}
-
-const isDay = (year: number, month: number, day: number): boolean => year >= 1980 && year <= 2100 && month >= 1 && month <= 12 && day >= 1 && day <= 31
-
 /** Most countries write the day first; of those that write English, the United States do not. */
 function orderOf(language: string | null): DateOrder {
   if (language === null) return null
   return /^en(?:-US)?$/i.test(language) ? (/-US/i.test(language) ? 'month-first' : null) : 'day-first'
-}
-
-/** A time in UTC is another day than the reader's for some hours: the day that the page shows or has in its address is the article's. */
-function inLocalTime(date: string, shown: readonly (string | null)[]): string {
-  if (!/T.*(?:Z|[+-]00:00)$/.test(date)) return date
-  const day = Date.parse(date.slice(0, 10))
-  const local = shown.find((other) => other !== null && Math.abs(Date.parse(other.slice(0, 10)) - day) === 86_400_000)
-  return local?.slice(0, 10) ?? date
 }
 
 function fromAddress(address: string | null): string | null {
@@ -91,22 +68,12 @@ function fromAddress(address: string | null): string | null {
 function itemprop($: CheerioAPI, lines: readonly PageLine[], name: string): string | null {
   const element = $(`[itemprop="${name}"], [property="schema:${name}"], [property="${name}"]`).first()
   const own = element[0] as Element | undefined
-  if (own === undefined || lines.some((line) => line.beside && line.runs.some((run) => isWithin(run.element, own)))) return null
+  if (own === undefined || lines.some((line) => line.beside && line.runs.some((run) => run.element === own || isWithin(run.element, (node) => node === own)))) return null
   return element.attr('datetime') ?? element.attr('content') ?? element.attr('title') ?? element.text()
-}
-
-function isWithin(element: Element, ancestor: Element): boolean {
-  for (let node: unknown = element; node !== null; node = (node as Element).parent) if (node === ancestor) return true
-  return false
 }
 
 /** How many lines before and after the headline may tell the date. */
 const [above, below] = [6, 12]
-/** A line of running text is longer. */
-const longest = 240
-
-const changedWords = /(?:updated?|modified|edited|changed|revised|aktualisiert|geändert|bearbeitet|mis(?:e)? à jour|modifié|actualizad[oa]|modificad[oa]|aggiornat[oa]|atualizad[oa]|bijgewerkt|aktualizacja|обновлен[оа]|изменен[оа]|оновлен[оа]|güncellen?me|güncellendi|آخر تحديث|تحديث)[^\d]{0,30}$/iu
-
 /** The date of publication in the lines about the headline: the machine's form where an element gives it, else the words. */
 function seenNearHeadline({ lines, headline }: DatedPage, order: DateOrder): string | null {
   if (headline === null) return null
@@ -124,44 +91,6 @@ function seenNearHeadline({ lines, headline }: DatedPage, order: DateOrder): str
   return null
 }
 
-/** A column of facts beside the headline. */
-const isBesideDate = (line: PageLine): boolean => line.words.length < 40 && line.runs.some((run) => isDateElement(run.element) && linkless(run.element))
-
-const linkless = (element: Element): boolean => element.name !== 'a' && (element.parent as Element | null)?.name !== 'a'
-
-/** The day that a line names for its article. A line of running text names days too: there only one that opens it counts. */
-function dateOfLine(line: PageLine, order: DateOrder): string | null {
-  const machine = line.runs.map((run) => timeAround(run.element)).find((time) => time !== null && isoDate(time) !== null) ?? null
-  const found = datesIn(line.words, order)
-  const first = found.find((date) => !changedWords.test(line.words.slice(0, date.index))) ?? null
-  // readers see another day than machines where a clock is wrong or in another zone
-  if (machine !== null) return first === null || isoDate(machine)?.slice(0, 10) === first.date ? machine : first.date
-  if (first === null) return null
-  const opens = /^[^\p{L}]*$|^(?:\p{Lu}[\p{L}-]+[,:.]?\s+){0,3}$/u.test(line.words.slice(0, first.index))
-  const bare = line.words.length < 120 && !/[.!?…]["”’»)]*$/u.test(line.words)
-  return bare || line.words.length <= longest && line.runs.some((run) => isDateElement(run.element)) || opens && first.index < 24 ? first.date : null
-}
-
-function datesIn(words: string, order: DateOrder): readonly WrittenDate[] {
-  const dates: WrittenDate[] = []
-  let from = 0
-  for (let found = findDate(words, order); found !== null && dates.length < 4; found = findDate(words.slice(from), order)) {
-    if (found.date !== null) dates.push({ ...found, index: from + found.index })
-    from += found.index + Math.max(1, found.length)
-  }
-  return dates
-}
-
-/** The machine's form of the date in the `time` or `abbr` element around some words. */
-function timeAround(element: Element): string | null {
-  for (let node: unknown = element, depth = 0; depth < 3 && node !== null && isElement(node as Element); node = (node as Element).parent, depth++) {
-    const { name, attribs } = node as Element
-    if (name === 'time') return attribs['datetime'] ?? null
-    if (name === 'abbr' && /\b(?:published|date|time)/i.test(attribs['class'] ?? '')) return attribs['title'] ?? null
-  }
-  return null
-}
-
 /** A short line of the article's own that the page calls a date, or that is nothing else. */
 function marked({ lines }: DatedPage, order: DateOrder): string | null {
   for (const line of lines) {
@@ -171,16 +100,6 @@ function marked({ lines }: DatedPage, order: DateOrder): string | null {
     if (date !== null) return date
   }
   return null
-}
-
-const dateName = /(?:^|[\s_-])(?:date|datum|fecha|data|time|timestamp|published?|posted|pubdate|meta|byline|dateline|info)(?:$|[\s_-])/i
-
-function isDateElement(element: Element): boolean {
-  for (let node: unknown = element, depth = 0; depth < 3 && node !== null && isElement(node as Element); node = (node as Element).parent, depth++) {
-    const { name, attribs } = node as Element
-    if (name === 'time' || dateName.test(`${attribs['class'] ?? ''} ${attribs['id'] ?? ''}`.replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2'))) return true
-  }
-  return false
 }
 
 /** A line after the text that says little more than a day, or says that it was then published. */
