@@ -442,6 +442,13 @@ describe('what stands under or between the paragraphs of real pages', () => {
     expect(furnitureOf(article)).toEqual(notice.map((sentence) => `correction-note: ${sentence}`))
   })
 
+  test('a long paragraph with many figures that was cut off before its last stop is no board', async () => {
+    const long = Array.from({ length: 12 }, (_, i) => `Boat ${i + 3} brought ${i + 20} people to the pier on Tuesday.`).join(' ')
+    const article = await cleaned(`${body}\n${long} Boat 40 brought`)
+    expect(furnitureOf(article).filter((piece) => piece.startsWith('table'))).toEqual([])
+    expect(sentencesOf(article)).toContain('Boat 3 brought 20 people to the pier on Tuesday.')
+  })
+
   test('a board of prices is left out, a sentence full of figures is not', async () => {
     const board = ['Crab', 'Plaice', 'Herring', 'Mussels', 'Shrimp'].map((fish, i) => `${fish} per kilo ${i + 3}.50 last week ${i + 4}.20`).join(' ')
     expect(furnitureOf(await cleaned(`${body}\n\n${board}\n\n${body}`))).toEqual([`table: ${board}`])

@@ -13,6 +13,11 @@ async function read(content: string): Promise<Article> {
 /** Kind and visible words of each block. */
 const told = (article: Article) => article.blocks.map((block) => `${block.kind}: ${wordsOf(article, block)}`)
 
+test('of a script nothing is left, not even the end of its closing tag', async () => {
+  const article = await read('The ferry left.\n\n<script>alert(1)</script>\n\nIt came back.\n')
+  expect(told(article).filter((block) => block.startsWith('paragraph'))).toEqual(['paragraph: The ferry left.', 'paragraph: It came back.'])
+})
+
 describe('blocks of Markdown', () => {
   test.each([
     ['# Ferry *turns* back #', ['heading: Ferry turns back']],

@@ -86,7 +86,7 @@ export class Places {
   }
 
   private html(raw: string): void {
-    const visible = raw.replace(/<!--[^]*?(?:-->|$)/g, blank).replace(/<(script|style)\b[^]*?(?:<\/\1|$)/gi, blank).replace(/<[^<>]*>/g, blank)
+    const visible = raw.replace(/<!--[^]*?(?:-->|$)/g, blank).replace(/<(script|style)\b[^]*?(?:<\/\1[^<>]*>?|$)/gi, blank).replace(/<[^<>]*>/g, blank)
     this.leaf([{ type: 'text', raw: visible.split(/\n/).map((line) => line.split(/\s{2,}/).filter((part) => part !== '').join('\n')).join('\n'), text: '' }], { kind: 'paragraph', hint: 'html' })
   }
 
