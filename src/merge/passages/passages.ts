@@ -1,6 +1,7 @@
 import type { AnalyzedArticle, Unit } from '../../document/article.js'
 import type { Quotation } from '../../document/mention.js'
 import { withoutQuotations } from '../../document/outside-quotations.js'
+import { spansTouching } from '../../document/spans-touching.js'
 import { wordsOf } from '../../document/words.js'
 import { goesOnWith, leansOn } from './leaning.js'
 import { namesNobody } from './nameless.js'
@@ -66,7 +67,7 @@ function placesIn(article: AnalyzedArticle, sentences: readonly SentenceInPlace[
   const counts = new Map<string, number>()
   return (at) => {
     if (places === null) {
-      places = sentences.map(({ start, end }) => [...new Set(within(article.names, start, end).filter(({ kind }) => kind === 'place').map(({ canonical }) => canonical))])
+      places = sentences.map(({ start, end }) => [...new Set(spansTouching(article.names, start, end).filter(({ kind }) => kind === 'place').map(({ canonical }) => canonical))])
       for (const place of places.flat()) counts.set(place, (counts.get(place) ?? 0) + 1)
     }
     return (places[at] ?? []).map((place) => ({ sentences: counts.get(place) as number }))
@@ -105,8 +106,8 @@ interface SentenceInPlace {
 
 function sentenceAt(article: AnalyzedArticle, unit: Unit, spoken: readonly Quotation[]): SentenceInPlace {
   const text = wordsOf(article, unit)
-  const touching = within(spoken, unit.start, unit.end)
-  const names = within(article.names, unit.start, unit.end)
+  const touching = spansTouching(spoken, unit.start, unit.end)
+  const names = spansTouching(article.names, unit.start, unit.end)
   const unquoted = text.replace(/["“„«][^"”“»]*(?:["”“»]|$)/gu, ' ').replace(/[^\p{L}\p{N}]/gu, '')
   const opensQuoted = /^['‘(]?["“„«「『]/u.test(text)
   return {
@@ -119,7 +120,7 @@ function sentenceAt(article: AnalyzedArticle, unit: Unit, spoken: readonly Quota
 }
 
 const insideOne = (spoken: readonly Quotation[], before: { readonly end: number }, after: { readonly start: number }): boolean =>
-  within(spoken, before.end - 1, before.end).some((quotation) => quotation.end > after.start)
+  spansTouching(spoken, before.end - 1, before.end).some((quotation) => quotation.end > after.start)
 
 /** Words of one speaker that follow each other, of which only one sentence names who speaks. */
 function sameRun(before: SentenceInPlace, after: SentenceInPlace): boolean {
@@ -185,7 +186,3 @@ function capped(ties: readonly Tie[]): readonly Tie[] {
     return length === 1 ? 'none' : tie
   })
 }
-
-/** The spans that touch a stretch. */
-const within = <T extends { readonly start: number; readonly end: number }>(spans: readonly T[], start: number, end: number): readonly T[] =>
-  spans.filter((span) => span.start < end && span.end > start)

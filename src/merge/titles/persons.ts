@@ -1,4 +1,5 @@
 import type { AnalyzedArticle } from '../../document/article.js'
+import { spansTouching } from '../../document/spans-touching.js'
 import type { Stack } from '../assemble/assemble.js'
 import type { MergeSentence } from '../features/features.js'
 import type { SentenceActors } from '../themes/actors.js'
@@ -55,7 +56,7 @@ export function clauseTitles(group: readonly number[], { articles, sentences }: 
     const article = articles[sentence.article] as AnalyzedArticle
     const unit = article.units[sentence.unit]
     if (unit === undefined || sentence.language !== 'en' || sentence.quotedShare > 0.4) return []
-    const named = article.names.filter((name) => name.start >= unit.start && name.end <= unit.end && (name.kind === 'person' || name.kind === 'organisation'))
+    const named = spansTouching(article.names, unit.start, unit.end).filter((name) => name.start >= unit.start && name.end <= unit.end && (name.kind === 'person' || name.kind === 'organisation'))
     const [subject] = named
     if (subject === undefined) return []
     const at = sentence.text.indexOf(article.text.slice(subject.start, subject.end))
