@@ -67,10 +67,12 @@ async function listFiles(sources: readonly string[], endings: ReadonlySet<string
       const name = relative(root, path).split(sep).join('/')
       if (entry.isSymbolicLink()) {
         const target = await realpath(path).catch(() => null)
+        const targetInfo = target === null ? null : await stat(target).catch(() => null)
         const home = await realpath(root)
-        const targetInfo = target === null ? null : await stat(target)
-        if (target === null || !target.startsWith(home + sep) || !targetInfo?.isFile()) {
-          report(diagnose('files/outside', { file: name }))
+        const trouble = target === null || targetInfo === null ? 'files/broken-link' : targetInfo.isDirectory() ? 'files/link-to-folder'
+          : target.startsWith(home + sep) && targetInfo.isFile() ? null : 'files/outside'
+        if (trouble !== null) {
+          report(diagnose(trouble, { file: name }))
           continue
         }
         into.push({ name, path })

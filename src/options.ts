@@ -1,4 +1,7 @@
 import * as z from 'zod'
+import { problemsOf, type OptionProblem } from './options/problems.js'
+
+export type { OptionProblem } from './options/problems.js'
 
 /** How a setting is given on the command line, beside what the schema says of its values. */
 export interface Flag {
@@ -11,13 +14,22 @@ export interface Flag {
 
 const flags = z.registry<Flag>()
 const outputFormat = z.enum(['epub', 'pdf', 'txt', 'html', 'json', 'brf'])
-const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})?)?$/, 'write dates as 2016-12-15')
+const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})?)?$/, { error: 'write dates as 2016-12-15', abort: true })
+  .refine(isInCalendar, 'the calendar has no such day; write dates as 2016-12-15')
+/** Whether the calendar has the day, as it has no 31 February; JavaScript takes that for one in March. */
+function isInCalendar(date: string): boolean {
+  const day = date.slice(0, 10)
+  const read = Date.parse(`${day}T00:00:00Z`)
+  return !Number.isNaN(read) && new Date(read).toISOString().startsWith(day)
+}
 const languageTag = z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'write languages as en, fr or pt-BR')
 const wholeNumber = (from: number, to: number) => {
   const told = `write a whole number from ${from} to ${to}`
   const number = z.number(told).int(told).min(from, told).max(to, told)
   return z.union([number, z.string().regex(/^\d{1,4}$/, told).transform(Number).pipe(number)], told)
 }
+/** Words that are seen: a title of spaces would leave a heading empty. Control characters have no place in any edition. */
+const seen = z.string().regex(/[^\s\p{C}]/u, 'write some words').transform((words) => words.replace(/[\p{Cc}\s]+/gu, ' ').trim())
 const fileName = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u, 'use letters, digits, dots and hyphens only')
 
 /** The claims that EPUB Accessibility 1.1 defines (section 4.3), word by word: tools do not know any other. */
@@ -28,29 +40,29 @@ const conformanceClaims = [
 ] as const
 
 const glossaryEntry = z.strictObject({
-  term: z.string().min(1),
-  variants: z.array(z.string().min(1)).default([]),
-  expansion: z.string().min(1).optional(),
-  definition: z.string().min(1),
+  term: seen,
+  variants: z.array(seen).default([]),
+  expansion: seen.optional(),
+  definition: seen,
   kind: z.enum(['person', 'organisation', 'place', 'acronym', 'word']).optional(),
 }).describe('A term with a definition of your own, which goes before any other')
 
 /** Words that one sentence of the articles has and no other: its first few, say. Case, marks and white space do not count. */
 const sentenceWords = z.string().trim().min(3, 'write some words of the sentence')
 
-const droppedSentence = z.strictObject({ words: sentenceWords, reason: z.string().trim().min(1) }).describe('A sentence to leave out, and why')
+const droppedSentence = z.strictObject({ words: sentenceWords, reason: seen }).describe('A sentence to leave out, and why')
 
 const chapterDecision = z.strictObject({
-  title: z.string().trim().min(1).optional(),
+  title: seen.optional(),
   holds: z.array(sentenceWords).default([]),
   merges: z.array(sentenceWords).default([]),
 }).refine(({ holds, merges }) => holds.length + merges.length > 0, 'name a sentence of the chapter under holds or merges')
   .describe('A chapter: the sentences it holds for sure, and sentences whose whole chapters go into it; listed chapters stand first, in this order')
 
 const sourceFacts = z.strictObject({
-  title: z.string().min(1).optional(),
-  publisher: z.string().min(1).optional(),
-  byline: z.string().min(1).optional(),
+  title: seen.optional(),
+  publisher: seen.optional(),
+  byline: seen.optional(),
   date: isoDate.optional(),
   language: languageTag.optional(),
   address: z.url().optional(),
@@ -65,19 +77,19 @@ const shape = {
     .register(flags, { flag: '--out <folder>', help: 'where to write', commandLineOnly: true }),
   name: fileName.default('briefing')
     .register(flags, { flag: '--name <name>', help: 'file name of the editions, without ending' }),
-  title: z.string().min(1).optional()
+  title: seen.optional()
     .register(flags, { flag: '--title <title>', help: 'title of the briefing' }),
   language: languageTag.optional()
     .register(flags, { flag: '--language <tag>', help: 'language of the briefing, such as en; found from the articles if not given' }),
   date: isoDate.optional()
     .register(flags, { flag: '--date <date>', help: 'date of the briefing, such as 2016-12-16' }),
-  publisher: z.string().min(1).optional()
+  publisher: seen.optional()
     .register(flags, { flag: '--publisher <name>', help: 'who publishes the briefing' }),
-  certifiedBy: z.string().trim().min(1).optional()
+  certifiedBy: seen.optional()
     .register(flags, { flag: '--certified-by <name>', help: 'who judged the EPUB edition and found that it conforms; needs --conforms-to' }),
   conformsTo: z.enum(conformanceClaims, 'write it word by word, as "EPUB Accessibility 1.1 - WCAG 2.2 Level AA"; WCAG 2.0, 2.1 or 2.2, and Level A, AA or AAA').optional()
     .register(flags, { flag: '--conforms-to <claim>', help: 'what they found, in the exact words "EPUB Accessibility 1.1 - WCAG 2.2 Level AA" (or WCAG 2.0, 2.1; Level A, AAA)' }),
-  certifierCredential: z.string().trim().min(1).optional()
+  certifierCredential: seen.optional()
     .register(flags, { flag: '--certifier-credential <words>', help: 'credential of the certifier: its name or its address' }),
   certifierReport: z.url({ protocol: /^https?$/, error: 'write an address that begins with https:' }).optional()
     .register(flags, { flag: '--certifier-report <address>', help: 'address of the certifier\'s report' }),
@@ -93,7 +105,7 @@ const shape = {
     .register(flags, { flag: '--wrap <columns>', help: 'break the lines of the text edition at so many columns; without it a paragraph is one line' }),
   length: z.union([z.literal('full'), z.number().int().min(100), z.string().regex(/^[1-9]\d{2,}$/).transform(Number)], 'write full, or a number of words from 100').default('full')
     .register(flags, { flag: '--length <words>', help: 'full prints everything once; a number of words chooses what matters most and lists the rest as left out' }),
-  level: z.union([z.number().min(1).max(20), z.string().regex(/^(?:[1-9]|1\d|20)$/, 'write a school grade from 1 to 20').transform(Number)]).optional()
+  level: z.union([z.number().min(1).max(20), z.string().regex(/^(?:[1-9]|1\d|20)$/).transform(Number)], 'write a school grade from 1 to 20').optional()
     .register(flags, { flag: '--level <grade>', help: 'tell which chapters are harder than a school grade, and which sentences make them so' }),
   brailleGrade: z.enum(['usual', 'contracted', 'uncontracted']).default('usual')
     .register(flags, { flag: '--braille-grade <grade>', help: 'braille of the brf: usual for books in its language, contracted or uncontracted' }),
@@ -114,6 +126,7 @@ const shape = {
 }
 
 const schema = z.strictObject(shape)
+const names = [shape, glossaryEntry.shape, sourceFacts.shape, chapterDecision.shape, droppedSentence.shape].flatMap((one) => Object.keys(one))
 const commandLineOnly = Object.fromEntries(
   Object.entries(shape).filter(([, field]) => flags.get(field)?.commandLineOnly).map(([key]) => [key, true as const]),
 ) as { out: true; quiet: true }
@@ -127,13 +140,6 @@ export type GlossaryOption = Readonly<z.output<typeof glossaryEntry>>
 export type SourceFacts = Readonly<z.output<typeof sourceFacts>>
 /** What an editor decided about sentences and chapters. */
 export type Editing = Pick<Options, 'drop' | 'same' | 'different' | 'chapters'>
-
-/** A setting that cannot be used, told in one line. */
-export interface OptionProblem {
-  /** Path of the setting: `sources.a.txt.date`. */
-  readonly setting: string
-  readonly problem: string
-}
 
 type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly OptionProblem[] }
 
@@ -160,6 +166,5 @@ export const configJsonSchema = (): unknown => z.toJSONSchema(configSchema, { io
 
 function outcome<T>(result: { success: boolean; data?: T; error?: z.ZodError }): Parsed<T> {
   if (result.success) return { ok: true, value: result.data as T }
-  const problems = (result.error?.issues ?? []).map((issue) => ({ setting: issue.path.join('.'), problem: issue.message }))
-  return { ok: false, problems }
+  return { ok: false, problems: result.error === undefined ? [] : problemsOf(result.error, names, Object.keys(commandLineOnly)) }
 }

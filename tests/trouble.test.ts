@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -61,6 +61,38 @@ describe('sources that cannot be used', () => {
     expect(record().sources.map((source: { file: string }) => source.file)).not.toContain('empty.txt')
   })
 
+  test('links that lead to nothing, to a folder or out of it are told apart', async () => {
+    folder('stack/more', {})
+    folder('stack', flood)
+    writeFileSync(join(home, 'note.txt'), 'A file outside of the folder.')
+    for (const [name, target] of [['lost.txt', 'nowhere.txt'], ['all', 'more'], ['out.txt', join(home, 'note.txt')]] as const) symlinkSync(target, join(home, 'stack', name))
+    const { status, err } = await build('stack')
+    expect(status).toBe(0)
+    expect(err).toMatch(/^lost\.txt: warning: .*\[files\/broken-link\]/m)
+    expect(err).toMatch(/^all: warning: .*\[files\/link-to-folder\]/m)
+    expect(err).toMatch(/^out\.txt: warning: .*\[files\/outside\]/m)
+  })
+
+  test('a page saved without its text is named, and a briefing of nothing is not written', async () => {
+    const stub = '<html lang="en"><body><h1>Bridge at Olme closed</h1><footer><p>Copyright 2026 Sarn Courier. All rights reserved.</p></footer></body></html>'
+    const among = await build(folder('stack', { ...flood, 'stub.html': stub }))
+    expect(among.status).toBe(0)
+    expect(among.err).toMatch(/^stub\.html: warning: .*\[check\/nothing-of-article\]/m)
+    expect(among.err.match(/nothing-of-article/g)).toHaveLength(1)
+    rmSync(join(home, 'out'), { recursive: true })
+    const alone = await build(folder('alone', { 'stub.html': stub }))
+    expect(alone.status).toBe(1)
+    expect(alone.err).toContain('[check/nothing-printed]')
+    expect(written()).toEqual([])
+  })
+
+  test('a text in a script that no bundled font has is told in one line, not one for each character', async () => {
+    const { status, err } = await run('build', folder('stack', { 'sarn.txt': '渡し船が港の沖で沈没し、十四人が救助された。家族は学校の講堂で待機している。\n' }), '--out', 'out', '--formats', 'pdf')
+    expect(status).toBe(1)
+    expect(err.match(/no-glyph/g)).toHaveLength(1)
+    expect(err).toMatch(/U\+[0-9A-F]{4}.* and \d+ more/)
+  })
+
   test('a binary file is left out and named', async () => {
     const { status, err } = await build(folder('stack', { ...flood, 'song.txt': Uint8Array.from({ length: 4000 }, (_, i) => (i * 37) % 256) }))
     expect(status).toBe(0)
@@ -84,6 +116,18 @@ describe('sources that are odd but sound', () => {
     const [source] = record().sources
     expect(source.text).toBe(text)
     expect(source.title).toBe('River Olme floods three villages')
+  })
+
+  test('a day that the calendar does not have is no date of the article', async () => {
+    const { status } = await build(folder('stack', { ...flood, 'notice.md': '---\ntitle: Ferry stopped\ndate: 2026-02-30\n---\n\nThe ferry at Sarn was stopped on Friday, its owner said.\n' }))
+    expect(status).toBe(0)
+    expect(record().sources.find((source: { file: string }) => source.file === 'notice.md').published).toBeNull()
+    expect(readFileSync(join(home, 'out', 'briefing.txt'), 'utf8')).not.toMatch(/NaN|undefined/)
+  })
+
+  test('a file name with a line break does not break the line that tells of it', async () => {
+    const { err } = await build(folder('stack', { ...flood, 'two\nlines.txt': '' }))
+    expect(err).toMatch(/^two lines\.txt: warning: .*\[read\/empty-file\]/m)
   })
 
   test('a file without a title is named by its first words', async () => {
@@ -170,6 +214,29 @@ describe('the command line', () => {
     const broken = await build(folder('stack', { 'briefing.yaml': 'title: "Flood\n' }))
     expect(broken.err).toMatch(/briefing\.yaml:\d+:\d+: error/)
     expect((await build('stack', '--no-config')).status).toBe(0)
+  })
+
+  test('each mistake has its line, and a misspelt setting the name that was meant', async () => {
+    const { status, err } = await build(folder('stack', { ...flood, 'briefing.yaml': 'titel: Flood\nlargePrint: "yes"\nout: elsewhere\nsources:\n  courier.txt:\n    date: 2026-02-31\n' }))
+    expect(status).toBe(1)
+    expect(err).toMatch(/briefing\.yaml:1: error: .*titel: there is no such setting \(did you mean "title"\?\)\. /)
+    expect(err).toMatch(/briefing\.yaml:2: error: .*largePrint: write true or false/)
+    expect(err).toMatch(/briefing\.yaml:3: error: .*out: it can only be given on the command line, as --out/)
+    expect(err).toMatch(/briefing\.yaml:6: error: .*sources\.courier\.txt\.date: the calendar has no such day/)
+  })
+
+  test.each([
+    ['aliases that repeat each other', `a: &a [x,x,x,x,x,x,x,x,x]\n${['b', 'c', 'd', 'e'].map((name, i) => `${name}: &${name} [${Array(9).fill(`*${'abcd'[i]}`).join(',')}]`).join('\n')}\n`, 'anchors (&) and aliases (*)'],
+    ['an alias of nothing', 'title: *nobody\n', 'nobody'],
+    ['another encoding', Buffer.from('title: Crue à Sarn\n', 'utf16le'), 'it is not text in UTF-8'],
+    ['a list', '- title\n', 'it should hold settings'],
+    ['a title of spaces', 'title: "  "\n', 'title: write some words'],
+  ])('a configuration with %s is a mistake of the file, not of the program', async (_, content, told) => {
+    const { status, err } = await build(folder('stack', { ...flood, 'briefing.yaml': content }))
+    expect(status).toBe(1)
+    expect(err).toMatch(/briefing\.yaml.*: error: .*\[options\/bad-config\]/)
+    expect(err).toContain(told)
+    expect(err).not.toContain('mistake of its own')
   })
 
   test('flags go before the configuration', async () => {

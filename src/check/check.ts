@@ -19,6 +19,8 @@ export function check(briefing: Briefing, settings: CheckSettings, report: Repor
   }
   for (const source of briefing.sources) checkAccounting(source, report)
   tellOfSources(briefing.sources, report)
+  if (briefing.chapters.length === 0) report(diagnose('check/nothing-printed', null))
+  else for (const source of briefing.sources) if (isAllFurniture(source)) report(diagnose('check/nothing-of-article', { file: source.article.file }))
   if (settings.level !== null) tellOfLevels(briefing, settings.level, report)
 }
 
@@ -52,6 +54,10 @@ function checkAccounting({ article, units }: Source, report: Report): void {
   }
   gap(article.text.length)
 }
+
+/** Whether nothing of an article was taken, and neither the editor nor the length asked for is the cause: a page saved without its text, say. */
+const isAllFurniture = ({ units }: Source): boolean => units.every(({ kind, fate, reason }) =>
+  fate === 'omitted' ? reason !== 'editor' && reason !== 'length' && reason !== 'duplicate' : kind === 'headline')
 
 function tellOfSources(sources: readonly Source[], report: Report): void {
   if (sources.length === 1) report(diagnose('check/one-article', null))

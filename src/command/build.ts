@@ -12,7 +12,7 @@ import { summaryOf, tellSummary } from './summary.js'
 export async function build(sources: readonly string[], flags: Readonly<Record<string, unknown>>): Promise<number> {
   const { config: configFlag, json, ...given } = flags
   const config = await readConfig(sources, configFlag)
-  if (!config.ok) return finish(json === true, given.quiet === true, [config.problem], null)
+  if (!config.ok) return finish(json === true, given.quiet === true, config.problems, null)
 
   const options = parseOptions({ ...config.value, ...listed(given) })
   if (!options.ok) {

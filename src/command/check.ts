@@ -18,7 +18,7 @@ export async function checkEditions(paths: readonly string[], json: boolean, pro
     if (bytes instanceof Error) {
       unreadable = true
       const place = { file: path }
-      printDiagnostics([bytes.code === 'ENOENT' ? diagnose('files/not-found', place, { path }) : diagnose('files/unreadable', place, { problem: bytes.message })])
+      printDiagnostics([bytes.code === 'ENOENT' ? diagnose('files/not-found', place, { path }) : diagnose('files/unreadable', place, { problem: bytes.code === 'EISDIR' ? 'it is a folder; name the files in it' : bytes.message })])
       continue
     }
     const proof = await prove({ file: path, bytes }, resolve(path), programs)

@@ -1,39 +1,73 @@
 import { readFile } from 'node:fs/promises'
+import type { Node } from 'yaml'
 import { configPlace } from '../files.js'
 import { parseConfig, type Config } from '../options.js'
 import { diagnose, type Diagnostic } from '../report/diagnostic.js'
 
-export type ConfigResult = { readonly ok: true; readonly value: Config } | { readonly ok: false; readonly problem: Diagnostic }
+export type ConfigResult = { readonly ok: true; readonly value: Config } | { readonly ok: false; readonly problems: readonly Diagnostic[] }
 
 /**
- * The configuration for a build.
+ * The configuration for a build. Each setting that cannot be used is told with its line.
  * @param flag the path given with `--config`, `false` for `--no-config`, or undefined for the file beside the first source
  */
 export async function readConfig(sources: readonly string[], flag: unknown): Promise<ConfigResult> {
   if (flag === false) return { ok: true, value: {} }
   const named = typeof flag === 'string'
   const path = named ? flag : await configPlace(sources[0] ?? 'sources')
-  const text = await readFile(path, 'utf8').catch(() => null)
-  if (text === null) {
-    return named ? { ok: false, problem: diagnose('files/not-found', { file: path }, { path }) } : { ok: true, value: {} }
+  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => error)
+  if (bytes instanceof Error) {
+    const absent = bytes.code === 'ENOENT' || bytes.code === 'ENOTDIR'
+    if (absent && !named) return { ok: true, value: {} }
+    return failed(absent ? diagnose('files/not-found', { file: path }, { path }) : diagnose('files/unreadable', { file: path }, { problem: bytes.code === 'EISDIR' ? 'it is a folder' : bytes.message }))
   }
-  const { parseDocument } = await import('yaml')
-  const document = parseDocument(text, { prettyErrors: true })
+  const text = textOf(bytes)
+  if (text === null) return failed(badConfig(path, 'it is not text in UTF-8'))
+  const { parseDocument, isMap, isSeq, isScalar, LineCounter } = await import('yaml')
+  const lines = new LineCounter()
+  const document = parseDocument(text, { prettyErrors: true, lineCounter: lines })
   const [fault] = document.errors
   if (fault) {
     const at = fault.linePos?.[0]
-    const place = at ? { file: path, line: at.line, column: at.col } : { file: path }
-    return { ok: false, problem: diagnose('options/bad-config', place, { problem: fault.message.split('\n')[0]?.replace(/ at line .*$/, '') ?? '' }) }
+    return failed(badConfig(path, fault.code === 'MULTIPLE_DOCS' ? 'a line of three hyphens begins a second document; keep one' : (fault.message.split('\n')[0] ?? '').replace(/ at line .*$/, ''), at?.line, at?.col))
   }
-  const checked = parseConfig(document.toJS({ maxAliasCount: 100 }))
+  let values: unknown
+  try {
+    values = document.toJS({ maxAliasCount: 100 })
+  } catch (error) {
+    const { message } = error as Error
+    return failed(badConfig(path, /alias count/i.test(message) ? 'its anchors (&) and aliases (*) repeat each other too often' : message))
+  }
+  const checked = parseConfig(values)
   if (checked.ok) return checked
-  const [first] = checked.problems
-  const line = first === undefined ? undefined : lineOf(text, document.getIn(first.setting.split('.'), true))
-  const problem = checked.problems.map(({ setting, problem: what }) => (setting === '' ? what : `${setting}: ${what}`)).join('; ')
-  return { ok: false, problem: diagnose('options/bad-config', line === undefined ? { file: path } : { file: path, line }, { problem }) }
+  return { ok: false, problems: checked.problems.map(({ setting, problem }) => badConfig(path, setting === '' ? problem : `${setting}: ${problem}`, lineOf(setting))) }
+
+  /** The line of a setting, whose path parts names with dots that may hold dots themselves; of what it stands in where it is not written. */
+  function lineOf(setting: string): number | undefined {
+    let node: unknown = document.contents
+    let line: number | undefined
+    for (let rest = setting; rest !== '';) {
+      const found = isMap(node) ? node.items.map(({ key, value }) => ({ key, value, name: isScalar(key) ? String(key.value) : '' })).find(({ name }) => rest === name || rest.startsWith(`${name}.`))
+        : isSeq(node) ? node.items.map((value, index) => ({ key: value, value, name: String(index) })).find(({ name }) => rest === name || rest.startsWith(`${name}.`)) : undefined
+      if (found === undefined) return line
+      const start = (found.key as Node | null)?.range?.[0]
+      if (start !== undefined) line = lines.linePos(start).line
+      node = found.value
+      rest = rest.slice(found.name.length + 1)
+    }
+    return line
+  }
 }
 
-function lineOf(text: string, node: unknown): number | undefined {
-  const range = (node as { range?: readonly number[] } | undefined)?.range
-  return range?.[0] === undefined ? undefined : text.slice(0, range[0]).split('\n').length
+const failed = (...problems: readonly Diagnostic[]): ConfigResult => ({ ok: false, problems })
+
+const badConfig = (file: string, problem: string, line?: number, column?: number): Diagnostic =>
+  diagnose('options/bad-config', { file, ...line === undefined ? {} : { line }, ...column === undefined ? {} : { column } }, { problem: problem.replace(/[.:\s]+$/, '') })
+
+function textOf(bytes: Uint8Array): string | null {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return text.includes('\0') ? null : text
+  } catch {
+    return null
+  }
 }

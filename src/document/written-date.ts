@@ -1,3 +1,4 @@
+import { isDay } from './iso-date.js'
 import { monthOf } from './month-names.js'
 
 /** A date that was found in a line. */
@@ -67,12 +68,9 @@ function inOrder(match: RegExpExecArray | null, order: DateOrder): WrittenDate |
 function isoDay(year: string | undefined, month: number, day: string | undefined): string | null {
   const whole = year?.length === 2 ? Number(year) + (Number(year) > 40 ? 1900 : 2000) : Number(year)
   const date = Number(day)
-  if (!(whole >= 1000 && whole <= 2999 && month >= 1 && month <= 12 && date >= 1 && date <= daysIn(whole, month))) return null
+  if (!isDay(whole, month, date)) return null
   return `${whole}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`
 }
-
-const daysIn = (year: number, month: number): number =>
-  month === 2 ? (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31
 
 /** Digits of Arabic, Persian, Devanagari and Bengali as 0 to 9, each in its place: the first two count from 0, the others from 6. */
 const otherDigit = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef]/gu

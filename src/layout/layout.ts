@@ -34,11 +34,7 @@ export async function planLayout(
   const measures = await measuresFor(settings, files)
   const { usage, firstIn } = charactersOf(edition, `${ourCharacters}${strings.writers.contents}${strings.writers.back}${strings.writers.notesFor('')}`)
   const fonts = await openFonts(files, usage)
-  for (const codePoint of fonts.missing) {
-    report(diagnose('layout/no-glyph', null, {
-      character: String.fromCodePoint(codePoint), codePoint: `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`, section: firstIn(codePoint),
-    }))
-  }
+  tellMissing(fonts.missing, firstIn, report)
 
   const known = new Set([...idsOf(edition), ...edition.sections.flatMap((section) => (section.part === null ? [] : [`${section.id}.part`]))])
   const compositor = new Compositor(measures, { measures, direction: edition.direction, known }, new PieceCutter(fonts))
@@ -117,4 +113,20 @@ function pageList({ firsts }: Pager): PageList {
     return begins == null ? [] : [{ label: String(page + 1), begins }]
   })
   return { pages: pages.flat() }
+}
+
+/** How many characters that no font has are named; a text in another script has hundreds. */
+const mostNamed = 8
+
+/** One diagnostic for each section in which characters stand first that no bundled font has. */
+function tellMissing(missing: readonly number[], firstIn: (codePoint: number) => string, report: Report): void {
+  const bySection = new Map<string, number[]>()
+  for (const codePoint of missing) bySection.set(firstIn(codePoint), [...bySection.get(firstIn(codePoint)) ?? [], codePoint])
+  for (const [section, codePoints] of bySection) {
+    const named = codePoints.slice(0, mostNamed).map((codePoint) => `"${String.fromCodePoint(codePoint)}" (U+${codePoint.toString(16).toUpperCase().padStart(4, '0')})`)
+    const more = codePoints.length - named.length
+    report(diagnose('layout/no-glyph', null, {
+      characters: `the character${codePoints.length === 1 ? '' : 's'} ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}, which ${codePoints.length === 1 ? 'stands' : 'stand'} first in "${section}"`,
+    }))
+  }
 }

@@ -71,10 +71,13 @@ async function ask({ name, ways, remedy, judge }: Judge, edition: JudgedEdition,
   const command = await programs.find(ways)
   if (command === null) return { check: notRun(name, `It is not on this machine. ${remedy}`), found: [] }
   const verdict = await judge(edition, command, programs)
-  if (typeof verdict === 'string') return { check: notRun(name, `It gave no verdict: ${verdict}.`), found: [] }
+  if (typeof verdict === 'string') return { check: notRun(name, `It gave no verdict: ${verdict.replace(colours, '').replace(/[.\s]+$/, '')}.`), found: [] }
   const { findings, version, against } = verdict
   return { check: { by: name, version, against, outcome: findings.length > 0 ? 'findings' : 'nothing found', reason: null }, found: inOrder(findings) }
 }
+
+/** What a program puts into its words to colour them on a terminal, which is noise to a screen reader. */
+const colours = /\u001b\[[\d;]{0,20}m/g
 
 const notRun = (by: string, reason: string): Check => ({ by, version: null, against: [], outcome: 'not run', reason })
 

@@ -1,4 +1,4 @@
-/** What a diagnostic code stands for. `{name}` in the texts is filled in where it is reported. */
+/** What a diagnostic code stands for. `{name}` and `{count|one|many}` in the texts are filled in where it is reported. */
 export interface CodeEntry {
   readonly severity: 'error' | 'warning' | 'note'
   /** One sentence: what is wrong. */

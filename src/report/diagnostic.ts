@@ -21,10 +21,15 @@ export interface Diagnostic {
 /** A stage's only side effect. */
 export type Report = (diagnostic: Diagnostic) => void
 
-/** Makes a diagnostic from its code. `{name}` in the code's texts is replaced by the value of that name. */
+/**
+ * Makes a diagnostic from its code. `{name}` in the code's texts is replaced by the value of that name, and
+ * `{count|term has|terms have}` by the first form where the count is one, else by the second.
+ */
 export function diagnose(code: Code, place: Place | null, values: Readonly<Record<string, string | number>> = {}): Diagnostic {
   const { severity, summary, hint } = codes[code]
-  const fill = (text: string) => text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
+  const fill = (text: string) => text
+    .replace(/\{(\w+)\|([^|{}]*)\|([^|{}]*)\}/g, (_, name: string, one: string, many: string) => (Number(values[name]) === 1 ? one : many))
+    .replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
   return { code, severity, message: fill(summary), hint: fill(hint), place }
 }
 

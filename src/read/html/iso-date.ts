@@ -1,3 +1,4 @@
+import { isDay } from '../../document/iso-date.js'
 import { findDate, type DateOrder } from '../../document/written-date.js'
 
 /** Dates as machines write them, and as people do. Of the two readings of `03/04/2019` the one that another date on the page confirms. */
@@ -6,16 +7,17 @@ export function isoDate(words: string, order: DateOrder = null, confirmed: strin
   const iso = /^(\d{4})-?(\d{2})-?(\d{2})(?:[T\s]+(\d{2}:\d{2}(?::\d{2})?)(?:[.,]\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?/.exec(text)
   if (iso) {
     const [, year, month, day, time, zone] = iso
-    if (!isDay(Number(year), Number(month), Number(day))) return null
+    if (!isDayOfWeb(Number(year), Number(month), Number(day))) return null
     const offset = zone === undefined || zone === 'Z' || zone.includes(':') ? zone ?? '' : `${zone.slice(0, 3)}:${zone.slice(3)}`
     return `${year}-${month}-${day}${time === undefined ? '' : `T${time}${offset}`}`
   }
   const found = findDate(text, order)
   const date = found === null ? null : found.either?.find((one) => one === confirmed?.slice(0, 10)) ?? found.date
-  return date !== null && isDay(Number(date.slice(0, 4)), 1, 1) ? date : null
+  return date !== null && isDayOfWeb(Number(date.slice(0, 4)), 1, 1) ? date : null
 }
 
-const isDay = (year: number, month: number, day: number): boolean => year >= 1980 && year <= 2100 && month >= 1 && month <= 12 && day >= 1 && day <= 31
+/** The web is younger than 1980, and a page says when it was published, not when it will be. */
+const isDayOfWeb = (year: number, month: number, day: number): boolean => year >= 1980 && year <= 2100 && isDay(year, month, day)
 
 /** A time in UTC is another day than the reader's for some hours: the day that the page shows or has in its address is the article's. */
 export function inLocalTime(date: string, shown: readonly (string | null)[]): string {

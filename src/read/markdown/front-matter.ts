@@ -1,4 +1,5 @@
 import type { Article } from '../../document/article.js'
+import { isIsoDate } from '../../document/iso-date.js'
 import type { Span } from '../../document/origin.js'
 
 export interface FrontMatter extends Span {
@@ -23,11 +24,15 @@ export async function frontMatterOf(text: string): Promise<FrontMatter | null> {
   try {
     const values: unknown = parse(source)
     const isMap = typeof values === 'object' && values !== null && !Array.isArray(values)
-    return { ...span, facts: isMap ? factsIn(values as Record<string, unknown>) : {}, problem: isMap ? null : 'It is no list of names with values.' }
+    return { ...span, facts: isMap ? factsIn(values as Record<string, unknown>) : {}, problem: isMap ? null : 'it is no list of names with values' }
   } catch (error) {
-    return { ...span, facts: {}, problem: (error as Error).message.split('\n')[0] ?? '' }
+    return { ...span, facts: {}, problem: faultOf(error as Error) }
   }
 }
+
+/** The parser's own words: its first line, without the place, which counts from the second line of the file. */
+const faultOf = ({ message }: Error): string => /alias count/i.test(message) ? 'its anchors (&) and aliases (*) repeat each other without end'
+  : (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '').replace(/[.:\s]+$/, '')
 
 function factsIn(values: Record<string, unknown>): FrontMatter['facts'] {
   const byName = new Map(Object.entries(values).map(([name, value]) => [name.toLowerCase().replace(/[\s_-]/g, ''), value]))
@@ -45,7 +50,7 @@ function factsIn(values: Record<string, unknown>): FrontMatter['facts'] {
   return {
     title: words('title', 'headline'),
     byline: words('author', 'authors', 'byline', 'by'),
-    published: iso,
+    published: iso !== null && isIsoDate(iso) ? iso : null,
     publisher: words('publisher', 'source', 'site', 'sitename', 'publication', 'outlet'),
     language: language !== null && /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(language) ? language : null,
     address: address !== null && /^https?:\/\/\S+$/.test(address) ? address : null,

@@ -3,7 +3,7 @@ import { defineCodes } from '../code.js'
 export const annotateCodes = defineCodes({
   'annotate/no-definition': {
     severity: 'note',
-    summary: '{count} terms have no definition and are not in the glossary: {terms}.',
+    summary: '{count} {count|term has|terms have} no definition and {count|is|are} not in the glossary: {terms}.',
     hint: 'Add the ones that readers need under `glossary` in briefing.yaml.',
   },
   'annotate/unused-term': {
@@ -13,7 +13,7 @@ export const annotateCodes = defineCodes({
   },
   'annotate/more-disagreements': {
     severity: 'note',
-    summary: 'The accounts differ in {more} more points than the {shown} that are shown.',
+    summary: 'The accounts differ in {more} more {more|point|points} than the {shown} that are shown.',
     hint: 'Build a briefing from fewer articles to see them, or look at the figures in the record.',
   },
 })

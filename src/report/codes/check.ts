@@ -26,6 +26,16 @@ export const checkCodes = defineCodes({
     summary: 'There is only one article, so there is nothing to merge or compare.',
     hint: 'Add other articles on the same event for a briefing.',
   },
+  'check/nothing-printed': {
+    severity: 'error',
+    summary: 'Nothing is left to print: no article has a sentence that is not left out.',
+    hint: 'Look at what `plainbrief inspect` makes of each file, save the articles with their text, or take decisions under `drop` out.',
+  },
+  'check/nothing-of-article': {
+    severity: 'warning',
+    summary: 'Nothing of the article is printed: all that it holds was taken for headlines, furniture of the page or tables.',
+    hint: 'Look at what `plainbrief inspect` makes of it; save the page with the text of its article, or copy the text into a .txt file.',
+  },
   'check/untitled-article': {
     severity: 'note',
     summary: 'The article has no title; the briefing names it by its first words.',

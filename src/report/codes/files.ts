@@ -31,6 +31,16 @@ export const filesCodes = defineCodes({
     summary: 'The file is not of a format that can be read, so it is left out.',
     hint: 'Save the article as .txt, .md or .html.',
   },
+  'files/broken-link': {
+    severity: 'warning',
+    summary: 'The link leads to no file, so it is left out.',
+    hint: 'Put the file that it should lead to in its place, or remove the link.',
+  },
+  'files/link-to-folder': {
+    severity: 'warning',
+    summary: 'The link leads to a folder, and links are not followed into folders, so it is left out.',
+    hint: 'Name that folder on the command line too, or copy its articles.',
+  },
   'files/outside': {
     severity: 'warning',
     summary: 'The link leads out of the folder that was named, so it is left out.',

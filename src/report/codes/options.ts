@@ -3,8 +3,8 @@ import { defineCodes } from '../code.js'
 export const optionsCodes = defineCodes({
   'options/bad-config': {
     severity: 'error',
-    summary: 'The configuration file cannot be used: {problem}',
-    hint: 'Correct the line that is named; `plainbrief build --help` lists the settings.',
+    summary: 'The configuration file cannot be used: {problem}.',
+    hint: 'Correct it; `plainbrief build --help` lists the settings, and `plainbrief schema` all that the file may hold.',
   },
   'options/certification-incomplete': {
     severity: 'error',

@@ -1,7 +1,7 @@
 import { defineCodes } from '../code.js'
 
 export const proofCodes = defineCodes({
-  'proof/unknown-format': { severity: 'error', summary: 'The file is none of the editions that can be checked.', hint: 'Give an EPUB (.epub), PDF (.pdf), HTML (.html) or text (.txt) file.' },
+  'proof/unknown-format': { severity: 'error', summary: 'The file is none of the editions that can be checked.', hint: 'Give an EPUB (.epub), PDF (.pdf), HTML (.html), text (.txt) or braille (.brf) file.' },
   'proof/empty': { severity: 'error', summary: 'The file is empty.', hint: 'Make the edition again, or copy it again from where it came.' },
   'proof/too-large': { severity: 'error', summary: 'There are {size} MB, more than the {limit} MB that are checked.', hint: 'Split the edition, or make its pictures smaller.' },
   'proof/not-utf8': { severity: 'error', summary: 'The text is not UTF-8.', hint: 'Save it as UTF-8.' },
@@ -50,7 +50,7 @@ export const proofCodes = defineCodes({
   'proof/text-paragraphs': { severity: 'warning', summary: 'Paragraphs follow each other with no blank line between.', hint: 'Put one blank line before each paragraph.' },
   'proof/text-gap': { severity: 'warning', summary: 'There are {count} blank lines together.', hint: 'Leave one blank line before a paragraph and two before a heading.' },
   'proof/text-heading': { severity: 'warning', summary: 'The heading has no blank line after it.', hint: 'Leave two blank lines before a heading and one after it.' },
-  'proof/text-no-headings': { severity: 'warning', summary: 'The text has {count} paragraphs and no heading.', hint: 'Part it by headings with two blank lines before and one after.' },
+  'proof/text-no-headings': { severity: 'warning', summary: 'The text has {count} {count|paragraph|paragraphs} and no heading.', hint: 'Part it by headings with two blank lines before and one after.' },
   'proof/text-list-mark': { severity: 'warning', summary: 'The list changes its mark from "{before}" to "{mark}".', hint: 'Begin each item of a list with the same mark.' },
   'proof/text-list-number': { severity: 'warning', summary: 'The item is numbered {number} after {before}.', hint: 'Number the items of a list one by one.' },
 
@@ -68,9 +68,9 @@ export const proofCodes = defineCodes({
   'proof/pdf-title-hidden': { severity: 'error', summary: 'The window shows the file name instead of the title.', hint: 'Set DisplayDocTitle in the viewer preferences.' },
   'proof/pdf-outline': { severity: 'warning', summary: 'There is no outline to move by.', hint: 'Add bookmarks for the headings.' },
   'proof/pdf-not-ua': { severity: 'warning', summary: 'The file does not claim PDF/UA.', hint: 'Make it with a writer of PDF/UA, which sets pdfuaid:part.' },
-  'proof/pdf-figure': { severity: 'error', summary: '{count} of the figures have no alternative text.', hint: 'Give each Figure an Alt, or mark it as an artifact.' },
+  'proof/pdf-figure': { severity: 'error', summary: '{count} of the figures {count|has|have} no alternative text.', hint: 'Give each Figure an Alt, or mark it as an artifact.' },
   'proof/pdf-heading-order': { severity: 'error', summary: 'A heading of level {level} comes after one of level {before}.', hint: 'Begin with H1 and go down one level at a time.' },
-  'proof/pdf-link': { severity: 'error', summary: '{count} of the links have no description.', hint: 'Give each link annotation Contents.' },
+  'proof/pdf-link': { severity: 'error', summary: '{count} of the links {count|has|have} no description.', hint: 'Give each link annotation Contents.' },
   'proof/pdf-font': { severity: 'error', summary: 'Fonts are not embedded: {names}.', hint: 'Embed every font, so that the text can be shown and read everywhere.' },
 
   'proof/epubcheck': { severity: 'error', summary: '{message}', hint: '{hint}' },

@@ -38,7 +38,7 @@ export const readCodes = defineCodes({
   },
   'read/bad-front-matter': {
     severity: 'warning',
-    summary: 'The front matter cannot be read: {problem}',
+    summary: 'The front matter cannot be read: {problem}.',
     hint: 'Write it as YAML between two lines of three hyphens, such as "title: The title".',
   },
   'read/no-article': {
