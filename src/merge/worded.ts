@@ -185,11 +185,19 @@ function withinEvents(group: Group, sentences: readonly MergeSentence[], events:
     addTo(byEvent, event, member)
   }
   if (byEvent.size === 1) return [group]
-  return [...byEvent.values()].flatMap((members): Group[] => {
+  return [...byEvent.values()].flatMap((members): readonly Group[] => {
     const able = group.able.filter((member) => members.includes(member))
     const stands = members.includes(group.stands) ? group.stands : able[0]
-    return members.length > 1 && stands !== undefined ? [{ members, able, stands }] : []
+    if (stands === undefined) return ofOneWording(members, sentences)
+    return members.length > 1 ? [{ members, able, stands }] : []
   })
+}
+
+/** Sentences whose words are the same stand for each other, where what stands for all of them is news of another event. */
+function ofOneWording(members: readonly number[], sentences: readonly MergeSentence[]): readonly Group[] {
+  const byKey = new Map<string, number[]>()
+  for (const member of members) addTo(byKey, (sentences[member] as MergeSentence).key, member)
+  return [...byKey.values()].flatMap((same) => (same.length > 1 ? [{ members: same, able: same, stands: same[0] as number }] : []))
 }
 
 /** Whether a wording holds nearly all content words of another, so that nothing is lost where it stands for it. */

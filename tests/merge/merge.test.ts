@@ -28,6 +28,15 @@ describe('merge', () => {
     expect(twice.map((sentence) => [sentence.origins.length, sentence.accounts])).toEqual([[2, 2]])
   })
 
+  it('prints once what two articles say in the same words, also where an article on another event says it and more', async () => {
+    const place = 'The harbour of Korva lies 40 miles north of the lighthouse.\n'
+    const more = 'The harbour of Korva, with two breweries, lies 40 miles north of the lighthouse.\n'
+    const levy = 'The parliament of Freiland raised the levy on sugar. Bakers protested outside the treasury. The treasury expects 30 million crowns from the levy. The finance minister defended it.\n'
+    const briefing = mergeOf(await stackOf(flood + place, flood + floodToo + place, levy + strike + more, levy + strike))
+    expect(new Set(briefing.chapters.map(({ part, title }) => part ?? title)).size).toBe(2)
+    expect(sentencesOf(briefing).filter((sentence) => wordsOfSentence(sentence) === place.trim()).map(({ origins }) => origins.length)).toEqual([2])
+  })
+
   it('notes a sentence that is not printed wherever all it says is printed', async () => {
     const least = 'The army closed the Marlow bridge on Monday after the dam broke. Shops in the lower town are shut.\n'
     const wide = 'The army closed the Marlow bridge, the coal harbour and the Lenne wharf on Monday after the dam broke. The water fell in the night.\n'
