@@ -38,12 +38,14 @@ const ownWords = 10
 const tellsSpeaker = ({ speaker, tokens }: MergeSentence): boolean =>
   tokens.length < ownWords || speaker === null || speaker.toLowerCase().split(/\s+/u).some((word) => tokens.some(({ form }) => form === word))
 
-/** Letters from which on nobody writes the same by chance: those of two neighbours, or those that a neighbour begins with. */
+/** Letters from which on nobody writes the same by chance: those of neighbours, or those that a neighbour begins with. */
 const longRun = 30
+/** Of a run of short sentences so many are looked at. */
+const mostBeside = 4
 
 /**
- * Short sentences that stand beside the same sentence in two articles, as those of one quotation do ("Do not trust him.
- * Ever."), by a number for each set that is one. Within one article such words come back on purpose.
+ * Short sentences that stand beside the same words in two articles, as those of one quotation do ("No boats. No lights.
+ * Nobody came."), by a number for each set that is one. Within one article such words come back on purpose.
  */
 function shortRuns(sentences: readonly MergeSentence[]): ReadonlyMap<MergeSentence, number> {
   const sameRun = new Map<string, MergeSentence[]>()
@@ -51,9 +53,14 @@ function shortRuns(sentences: readonly MergeSentence[]): ReadonlyMap<MergeSenten
     if (sentence.terms.length >= 4) return
     for (const [step, side] of [[-1, 'behind'], [1, 'before']] as const) {
       // the neighbour may go on in other words: "said Mike Brown, a resident of the island", "said Mike Brown, a fisherman"
-      const beside = sentences[at + step]
-      if (beside?.article !== sentence.article || beside.key.length + sentence.key.length < longRun) continue
-      const key = `${side}\n${sentence.key}\n${beside.key.slice(0, longRun)}\n${sentence.language}`
+      let beside = ''
+      for (let count = 1; count <= mostBeside && beside.length + sentence.key.length < longRun; count++) {
+        const next = sentences[at + step * count]
+        if (next?.article !== sentence.article) break
+        beside += `${next.key} `
+      }
+      if (beside.length + sentence.key.length < longRun) continue
+      const key = `${side}\n${sentence.key}\n${beside.slice(0, longRun)}\n${sentence.language}`
       const list = sameRun.get(key)
       if (list === undefined) sameRun.set(key, [sentence])
       else list.push(sentence)

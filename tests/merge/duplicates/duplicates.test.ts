@@ -66,6 +66,12 @@ describe('sentences that say the same', () => {
     expect(group?.stands).toMatch(/^“There is no excuse.*(Okafor|said)/)
   })
 
+  test('each of several short sentences of one quotation', async () => {
+    const said = (before: string) => `${before} “No boats. No lights. No help,” said Paul Lund, a fisherman of 40 years.`
+    const groups = await groupsOf(said('Lifeguards in Henley counted the boats on Monday.'), said('The storm tore away the pier of Marlow.'))
+    expect(groups.filter(({ members }) => members.some((member) => member.includes('No boats') || member === 'No lights.')).map(({ members }) => members.length)).toEqual([2, 2])
+  })
+
   test('short words that stand beside the same sentence in both reports', async () => {
     const beside = '“Nobody should drink from the river Teme before the laboratory has looked at it,” Okafor said.'
     const groups = await groupsOf(`${beside} “Not once.”`, `${beside} “Not once.”`)
