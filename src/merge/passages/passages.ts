@@ -3,10 +3,13 @@ import type { Quotation } from '../../document/mention.js'
 import { withoutQuotations } from '../../document/outside-quotations.js'
 import { spansTouching } from '../../document/spans-touching.js'
 import { wordsOf } from '../../document/words.js'
+import { leaningWords } from './cues.js'
+import { opensWithPlace, staysAtPlace } from './frames.js'
 import { goesOnWith, leansOn } from './leaning.js'
 import { namesNobody } from './nameless.js'
 import { opensWithParty } from './party.js'
 import { lacksPlace } from './placeless.js'
+import { withSpeakers, type SpeechLine } from './unnamed-speaker.js'
 
 /**
  * How a sentence holds to the one before it in its article: `hard` within one pair of quotation marks, where parting
@@ -43,10 +46,11 @@ export function tiesOf(article: AnalyzedArticle, units: readonly number[]): read
     if (sentence.block === before.block && goesOnWith(sentence.text, before.text, language, sentence.outside, before.outside)) return 'soft'
     if (language.startsWith('en') && opensWithParty(sentence.outside, sentencesWith)) return 'soft'
     if (language.startsWith('en') && placesOf(i).length === 0 && placesOf(i - 1).some(({ sentences: all }) => all < wholeArticle) && lacksPlace(sentence.outside)) return 'soft'
+    if (language.startsWith('en') && !sentence.named && before.opensWithPlace && sentence.block === before.block && staysAtPlace(sentence.text) && placesOf(i - 1).some(({ sentences: all }) => all < wholeArticle)) return 'soft'
     if (language.startsWith('en') && namesNobody(sentence.outside, sentence.person)) return 'soft'
-    return leansOn(sentence.text, before.text, language, (at) => sentence.named(at), sentence.outside) ? 'soft' : 'none'
+    return leansOn(sentence.text, before.text, language, (at) => sentence.namedAt(at), sentence.outside) ? 'soft' : 'none'
   })
-  return capped(ties)
+  return capped(withSpeakers(ties, sentences, leaningWords(language)))
 }
 
 /** How many sentences hold a word, in lower case; counted when first asked for. */
@@ -85,23 +89,21 @@ function listedAfterColon(article: AnalyzedArticle, sentences: readonly Sentence
   })
 }
 
-interface SentenceInPlace {
+interface SentenceInPlace extends SpeechLine {
   readonly start: number
   readonly end: number
   readonly block: number
   readonly text: string
-  /** The text with blanks for what it quotes. */
-  readonly outside: string
   /** The first quotation that touches it. */
   readonly quote: Quotation | null
-  /** Whether it is quoted words from end to end, so that only a neighbour can name the speaker. */
-  readonly pure: boolean
-  readonly opensQuoted: boolean
-  readonly closesQuoted: boolean
   /** Whether it names a person, or what may be one. */
   readonly person: boolean
+  /** Whether it names anybody or anything. */
+  readonly named: boolean
+  /** Whether it opens with the place that it tells of, and the next ones may. */
+  readonly opensWithPlace: boolean
   /** Whether a name stands at this place of the text (an index into `text`, approximate where there is notation). */
-  named(at: number): boolean
+  namedAt(at: number): boolean
 }
 
 function sentenceAt(article: AnalyzedArticle, unit: Unit, spoken: readonly Quotation[]): SentenceInPlace {
@@ -114,8 +116,11 @@ function sentenceAt(article: AnalyzedArticle, unit: Unit, spoken: readonly Quota
     start: unit.start, end: unit.end, block: unit.block, text, outside: withoutQuotations(text), quote: touching[0] ?? null, opensQuoted,
     closesQuoted: /["”»」』][.,]?$/u.test(text),
     person: names.some(({ kind }) => kind === 'person' || kind === 'other'),
+    named: names.length > 0,
+    opensWithPlace: opensWithPlace(article.text, unit.start, names),
     pure: opensQuoted && unquoted.length === 0,
-    named: (at) => names.some((name) => at >= name.start - unit.start && at < name.end - unit.start),
+    behindQuote: touching[0] === undefined || touching[0].end > unit.end ? null : article.text.slice(touching[0].end, unit.end),
+    namedAt: (at) => names.some((name) => at >= name.start - unit.start && at < name.end - unit.start),
   }
 }
 

@@ -7,6 +7,12 @@ const disclaimer = /\b(?:no (?:independent|immediate|other) (?:confirmation|comm
 const inner = /,\s(?:in turn|on the other hand|for (?:his|her|its|their) part|by contrast|likewise|similarly)(?=,|\.["”]?$)/u
 /** "Some of the missing boats": which ones stands in the sentence before, unless a phrase behind tells it. */
 const partOf = /^\W*(?:Many|Most|Some|Several|Few|All|None|Half|Each|One|Two|Three|Four|Five) of the (?!most\b|first\b|last\b|many\b|few\b|best\b|worst\b|\p{Ll}{2,}est\b)\p{Ll}{3,}(?: \p{Ll}{4,})? (?:are|were|is|was|have|has|had|did|do|will|would|could|can|may|also|later|then|now|\p{Ll}+ed|said|say|fled|left|took|went|came|lost|told|saw|felt|fell|got|held|died)\b/u
+/** "Eight others drowned": besides those that were told of. */
+const besides = /^\W*(?:(?:At least|About|Around|Some|Nearly|Almost|More than|Up to|As many as) )?(?:[\d,]+|\p{L}+(?:-\p{L}+)?|(?:Dozens|Scores|Hundreds|Thousands) of) others\b/u
+/** "The first step is to count the boats", "The aim is to": of what was told in the sentence before. */
+const partOfPlan = /^\W*The (?:(?:first|second|third|next|final|last) (?:step|phase|stage|part|round|point|task|goal|priority|aim)|aim|goal|objective|purpose|idea|intention)(?: \p{Ll}+){0,5}? (?:is|was|are|were|will|would)\b/u
+/** "Late last week, they said": who they are stands in the sentence before. */
+const theyAfterTime = /^\W*(?:Late|Early|Earlier|Later|Last|On|In|By|Over|This|Since|Until)(?: (?:last|this|the|that|late|early|in|on|week|weekend|month|year|day|morning|afternoon|evening|night|\p{Lu}\p{Ll}+day|January|February|March|April|May|June|July|August|September|October|November|December|\d{1,4})){1,5},? they\b/u
 /** "In one hospital, doctors worked by torchlight": one of those that were told of. */
 const instance = /^\W*In (?:one|another|a third|some|other|each) (?!(?:hour|day|night|week|month|season|year|decade|word|sense|breath)s?,)(?:\p{Ll}+ )?\p{Ll}+,/u
 /** "If they come, ...": who comes stands in the sentence before. */
@@ -37,7 +43,7 @@ const noThing = /(?:ed|ing)$|^(?:who|whose|that|in|from|with|of|as|responsible|p
  */
 export function refersBack(outside: string): boolean {
   const lower = outside.toLowerCase()
-  if (partOf.test(outside) || instance.test(outside) || condition.test(outside) || byAge.test(outside)) return true
+  if (partOf.test(outside) || instance.test(outside) || condition.test(outside) || byAge.test(outside) || besides.test(outside) || partOfPlan.test(outside) || theyAfterTime.test(outside)) return true
   if (disclaimer.test(lower) || inner.test(outside) || opening.test(outside) || quantifier.test(outside) || matter.test(lower) || bodySaid.test(lower) || thatSame.test(lower) || there.test(lower)) return true
   if (compared.test(lower) && !/\bthan\b/u.test(lower)) return true
   return pointsTo(lower, pointing, (noun) => !noThing.test(noun) && !hereAndNow.test(noun)) || pointsTo(lower, pointingBehind, (noun) => !hereAndNow.test(noun) && !/s$/u.test(noun))

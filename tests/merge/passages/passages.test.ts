@@ -28,11 +28,13 @@ describe('what was told a sentence before', () => {
     'The council of Korva has been less daring.', 'Korva had repeatedly rejected such a mission.',
     'Some of the boats were never found.', 'One of the exits was blocked.', 'In one hospital, doctors worked by torchlight.', 'If they come, Ines Vogt will not meet them.', 'The 29-year-old was let go.',
     'The harbour burned down the next day.', 'Maria Lund was mayor at the time.',
+    'Eight others drowned in Weil.', 'Some 40 others swam to Korva.', 'The first step of the three months is to count the boats.', 'The aim is to open the harbour of Korva.', 'Late last week, they said tests had found oil in the harbour.', 'In 1980 they said the harbour was safe.',
   ])('leans on it: %s', (text) => expect(leans(text)).toBe(true))
 
   it.each([
     'Ines Vogt fed those who stayed.', 'Those killed were from Korva.', 'The rules on visas hurt sailors, and those rules will stay.', 'The port denies the charges of theft.', 'Many sailors lost their masts.', 'The town of Korva is poorer this year.',
     'Some of the boats of Korva were never found.', 'One of the first boats was found near Korva.', 'In one month, Korva lost three boats.', 'If it is true that Korva fell, Ines Vogt must go.', 'The 29-year-old Maria Lund was let go.',
+    'Eight sailors drowned in Weil.', 'The first step of Ines Vogt was to count the boats.', 'The aim of Korva is to open the harbour.', 'Late last week, sailors said they had found oil.', 'In the hills they said nothing.',
     'On 3 May Ines Vogt signed, and the harbour burned down the next day.', 'Maria Lund was mayor at the time of the fire.',
     'In this country, the port said, there is no law on ferries.', 'Korva is more daring than Altdorf.', 'Maria Lund told the agency that he would stay.', 'The council said that officials had left.', 'There were no boats.',
   ])('stands alone: %s', (text) => expect(leans(text)).toBe(false))
@@ -119,6 +121,38 @@ describe('ties', () => {
     expect(await tie(' Trains run again. ')).toEqual(['none', 'none', 'none'])
     expect(await tie(' Nobody had asked for bridges. ')).toEqual(['none', 'none', 'soft'])
     expect(await tie(' Nobody had asked for bridges.\n\n')).toEqual(['none', 'none', 'none'])
+  })
+
+  describe('quoted words', () => {
+    const tiesIn = async (text: string) => {
+      const [article] = await stackOf(text)
+      return tiesOf(article as NonNullable<typeof article>, article?.units.flatMap((unit, index) => (unit.kind === 'sentence' ? [index] : [])) ?? [])
+    }
+
+    it.each([
+      ['whose speaker only the sentence before names', 'Ines Vogt described the night. “We saw no lights. Nobody came.” Trains run again.\n'],
+      ['of several sentences that end with a pronoun', 'Ines Vogt lost her boat.\n\n“I have no hope. It is gone,” she said on the quay. Trains run again.\n'],
+      ['of several sentences that end with a verb and a pronoun', 'Paul Lund lost his boat.\n\n"I have no hope. It is gone," said he on the quay. Trains run again.\n'],
+    ])('go with the sentence before: those %s', async (_, text) => expect(await tiesIn(text)).toEqual(['none', 'soft', 'hard', 'none']))
+
+    it.each([
+      ['that name their speaker', 'Ines Vogt lost her boat.\n\n“I have no hope. It is gone,” Paul Lund said on the quay. Trains run again.\n', ['none', 'none', 'hard', 'none']],
+      ['whose speaker is named behind the next', 'Ines Vogt lost her boat.\n\n“The boat is gone.” “I saw it sink,” said Paul Lund.\n', ['none', 'none', 'soft']],
+      ['that stand below a signature', '“The ferry is late.”\n\n- “Anna”\n\n“Nobody told us why it never came.”\n', ['none', 'none', 'none']],
+    ])('stand alone: those %s', async (_, text, ties) => expect(await tiesIn(text)).toEqual(ties))
+  })
+
+  it('keeps a sentence that names nothing with the place that the one before opens with', async () => {
+    const tie = async (text: string) => {
+      const [article] = await stackOf(text)
+      return tiesOf(article as NonNullable<typeof article>, article?.units.flatMap((unit, index) => (unit.kind === 'sentence' ? [index] : [])) ?? []).at(-1)
+    }
+    expect(await tie('In Belgium, schools sent children home. Shops ran out of bread.\n')).toBe('soft')
+    expect(await tie('In neighbouring Belgium, schools sent children home. Shops ran out of bread.\n')).toBe('soft')
+    expect(await tie('In Belgium, schools sent children home.\n\nShops ran out of bread.\n')).toBe('none')
+    expect(await tie('In Belgium, schools sent children home. Shops in Germany ran out of bread.\n')).toBe('none')
+    expect(await tie('Schools in Belgium sent children home. Shops ran out of bread.\n')).toBe('none')
+    expect(await tie('In Belgium, schools sent children home. Tuesday showed how little bread there was.\n')).toBe('none')
   })
 
   it('holds the sentences inside one pair of quotation marks together', async () => {
