@@ -32,6 +32,7 @@ export function leansOn(text: string, before: string, language: string, named: (
   const words = wordsAt(bare, shift)
   const [first] = words
   if (first === undefined) return false
+  if (isRemark(text, words, named)) return true
   const begins = words.slice(0, 4).map((word) => word.form).join(' ')
   if (connects(begins, words, cues) || points(begins, words, cues)) return true
   if (cues.pronouns.has(first.form) && !named(first.at) && standsForSomething(begins, words)) return true
@@ -46,6 +47,11 @@ export function leansOn(text: string, before: string, language: string, named: (
   }
   return cues.later !== null && cues.later.test(said.map((word) => word.form).join(' '))
 }
+
+/** "Oh, well.", "Far from it.": a word or three without a name or a number are said of the sentence before. */
+const isRemark = (text: string, words: readonly Word[], named: (at: number) => boolean): boolean =>
+  words.length <= 3 && text.length <= remark && !/[\p{Nd}"“”„«»]/u.test(text) && /[.!…]$/u.test(text) && !words.some(({ at }) => named(at))
+const remark = 16
 
 /** "More than 30,000 died that year": the year stands in the sentence before, unless it stands in this one. */
 const timeTold = /\b(?:that|the same|the next|the following|the previous) (?:year|day|month|week|night|morning|evening|season|age)\b|\b(?:since|until|by) then\b|\bat (?:that|the) time(?! of\b)/u

@@ -29,6 +29,7 @@ describe('what was told a sentence before', () => {
     'Some of the boats were never found.', 'One of the exits was blocked.', 'In one hospital, doctors worked by torchlight.', 'If they come, Ines Vogt will not meet them.', 'The 29-year-old was let go.',
     'The harbour burned down the next day.', 'Maria Lund was mayor at the time.',
     'Eight others drowned in Weil.', 'Some 40 others swam to Korva.', 'The first step of the three months is to count the boats.', 'The aim is to open the harbour of Korva.', 'Late last week, they said tests had found oil in the harbour.', 'In 1980 they said the harbour was safe.',
+    'Oh, well.', 'Far from it.',
   ])('leans on it: %s', (text) => expect(leans(text)).toBe(true))
 
   it.each([
@@ -36,7 +37,7 @@ describe('what was told a sentence before', () => {
     'Some of the boats of Korva were never found.', 'One of the first boats was found near Korva.', 'In one month, Korva lost three boats.', 'If it is true that Korva fell, Ines Vogt must go.', 'The 29-year-old Maria Lund was let go.',
     'Eight sailors drowned in Weil.', 'The first step of Ines Vogt was to count the boats.', 'The aim of Korva is to open the harbour.', 'Late last week, sailors said they had found oil.', 'In the hills they said nothing.',
     'On 3 May Ines Vogt signed, and the harbour burned down the next day.', 'Maria Lund was mayor at the time of the fire.',
-    'In this country, the port said, there is no law on ferries.', 'Korva is more daring than Altdorf.', 'Maria Lund told the agency that he would stay.', 'The council said that officials had left.', 'There were no boats.',
+    'In this country, the port said, there is no law on ferries.', 'Korva is more daring than Altdorf.', 'Maria Lund told the agency that he would stay.', 'The council said that officials had left.', 'There were no boats.', 'Trains run again.',
   ])('stands alone: %s', (text) => expect(leans(text)).toBe(false))
 })
 
