@@ -8,6 +8,7 @@ import { EarlierYear } from './earlier.js'
 import { timePatterns, timeTrigger, type TimeForm } from './patterns.js'
 import { ranges } from './ranges.js'
 import { clockTime, momentTime, resolve, type Resolved } from './resolve.js'
+import { turnedYears } from './turned-year.js'
 
 /** The kinds of unit that tell something. */
 export const telling: ReadonlySet<UnitKind> = new Set(['sentence', 'headline', 'standfirst', 'heading', 'caption'])
@@ -38,7 +39,7 @@ export function timesOf(article: SegmentedArticle): readonly TimeMention[] {
     if (!telling.has(unit.kind)) continue
     const language = primaryLanguage(unit.language ?? article.language ?? 'en')
     const { text, map } = visible(article, unit)
-    const found = earlier.apply(apart(ranges(joined(findIn(text, language, published), text), text), text, language), text, unit.block !== block)
+    const found = earlier.apply(apart(ranges(turnedYears(joined(findIn(text, language, published), text), text), text), text, language), text, unit.block !== block)
     block = unit.block
     const inSentence = nearest(found)
     for (const mention of found) {
