@@ -2,8 +2,9 @@ import { countedClass, type CountedClass } from '../../document/counted.js'
 import { dayNumber, isoDay, nearestYear, nextMonth, validDay, weekdayOf, yearOf, monthOf, type DayNumber } from './calendar.js'
 import { calendarNames } from './names.js'
 import type { TimeForm } from './patterns.js'
-import { dueVerbs, smallNumber, timeWords } from './words.js'
+import { dueVerbs, smallNumber, tellsTense, timeWords } from './words.js'
 import type { TimeMention } from '../../document/mention.js'
+import { isOfUnplanned } from './unplanned-day.js'
 
 export type Resolved = Pick<TimeMention, 'date' | 'until' | 'precision'>
 
@@ -33,7 +34,8 @@ export function resolve(form: TimeForm, words: string, groups: Groups, positiona
     case 'day-month': case 'month-day': {
       if (capitalless(groups.month, language) || (form === 'day-month' && year === null && isOfScore(context))) return null
       if (year === null && published === null) return unknown('day')
-      return exactDay(validDay(year ?? yearOfDay(month, Number(groups.day), context), month, Number(groups.day)))
+      const ofDay = year ?? yearOfDay(month, Number(groups.day), context)
+      return ofDay === null ? unknown('day') : exactDay(validDay(ofDay, month, Number(groups.day)))
     }
     case 'part-of-month': case 'month-year': case 'month': {
       if (capitalless(groups.month, language)) return null
@@ -43,7 +45,7 @@ export function resolve(form: TimeForm, words: string, groups: Groups, positiona
       const inYear = year ?? monthYear(published ?? 0, month, from, context)
       return span(dayNumber(inYear, month, from), to === 0 ? nextMonth(inYear, month) : dayNumber(inYear, month, to), precision)
     }
-    case 'weekday': return weekday(groups, context)
+    case 'weekday': return weekday(words, groups, context)
     case 'relative-day': {
       if (isTitle(words, context) || isNowadays(words, context)) return null
       if (language === 'de' && groups.relative === 'Morgen') return null
@@ -53,7 +55,7 @@ export function resolve(form: TimeForm, words: string, groups: Groups, positiona
     }
     case 'ago': return ago(positional, published)
     case 'weekend': return isTitle(words, context) ? null : weekend(words, context)
-    case 'span': return stretch(groups, published)
+    case 'span': return countsFromTold(words, context) ? unknown(groups.aYear ? 'year' : groups.aMonth ? 'month' : 'vague') : stretch(groups, published)
     case 'year': return year === null || isAmount(context) ? null : span(dayNumber(year, 1, 1), dayNumber(year + 1, 1, 1), 'year')
     case 'clock': case 'moment': return unknown(form === 'clock' ? 'time' : 'vague')
   }
@@ -98,16 +100,17 @@ const capitalless = (name: string | undefined, language: string) => (language ==
 
 /**
  * The year of a day that is named without it: the nearest, and never one to come where an English clause tells what is over
- * (`fired on June 8`), nor for the attacks that go by their day.
+ * (`fired on June 8`), nor for what nobody plans. Null for a day far ahead in a language whose tenses are not known.
  */
-function yearOfDay(month: number, day: number, context: TimeContext): number {
+function yearOfDay(month: number, day: number, context: TimeContext): number | null {
   const { published, before, after } = context
   if (month === 9 && day === 11 && (/^[\s,]*(?:\p{L}+ )?(?:attacks|terror)/iu.test(after) || /(?:attentats|atentados|Anschläge\p{L}*)\s(?:\p{L}+\s){0,2}$/iu.test(before))) return 2001
   const onWeekday = weekdayYear(month, day, context)
   if (onWeekday !== null) return onWeekday
   const year = nearestYear(published ?? 0, month, day)
   const away = published === null ? 0 : dayNumber(year, month, day) - published
-  return away > 0 && (isOver(context) || away > farAhead && isUnmarked(context)) ? year - 1 : year
+  if (away > farAhead && !tellsTense(context.language)) return null
+  return away > 0 && (isOfUnplanned(context) || isOver(context) || away > farAhead && isUnmarked(context)) ? year - 1 : year
 }
 
 /** A day so far ahead that is named without its year belongs to a plan, and Arabic marks what is to come. */
@@ -164,13 +167,13 @@ function monthYear(published: DayNumber, month: number, day: number, context: Ti
   return dayNumber(year, month, day) > published ? year - 1 : year
 }
 
-function weekday(groups: Groups, context: TimeContext): Resolved | null {
+function weekday(words: string, groups: Groups, context: TimeContext): Resolved | null {
   const { published, language } = context
   if (capitalless(groups.weekday, language)) return null
   if (language === 'tr' && !groups.part) return null
   const wanted = calendarNames(language).weekdays.get(fold(groups.weekday ?? ''))
   if (wanted === undefined || (language === 'en' && isNamedDay(context))) return null
-  if (published === null) return unknown('day')
+  if (published === null || countsFromTold(words, context)) return unknown('day')
   const back = (weekdayOf(published) - wanted + 7) % 7
   const ahead = (7 - back) % 7
   if (groups.last ?? groups.lastAfter) return exactDay(published - (back === 0 ? 7 : back))
@@ -184,6 +187,10 @@ function weekday(groups: Groups, context: TimeContext): Resolved | null {
       return exactDay(back >= 5 && looksAhead(context) ? published + ahead : published - back)
   }
 }
+
+/** `the previous Friday`, `sailed the next Monday`, `in the next year`: so long from what is told, which need not be the day of writing. English. */
+const countsFromTold = (words: string, context: TimeContext): boolean =>
+  context.language === 'en' && (/^previous\s/iu.test(words) || (/^next\s/iu.test(words) && /(?<!\p{L})the\s+$/iu.test(context.before) && tense(context) === 'past'))
 
 /** `Patch Tuesday`, `the Sunday Times`, `on a Friday, just as schools closed`: a name, or any such day. English. */
 const isNamedDay = ({ before, after }: TimeContext): boolean =>

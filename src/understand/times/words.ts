@@ -54,7 +54,7 @@ const es: TimeWords = {
   weekend: '(?:el |este )?(?:pasado )?fin de semana(?: pasado)?',
   early: 'a principios de|principios de|a comienzos de', middle: 'a mediados de|mediados de', late: 'a finales de|finales de|a fines de',
   before: 'en|desde|hasta|de|durante|antes de|después de|para', parts: 'por la (?:mañana|tarde|noche)', moments: 'al (?:amanecer|anochecer|mediodía)|de madrugada|a medianoche',
-  future: /\b(?:\p{L}+(?:ará|erá|irá|arán|erán|irán)|van? a|prev[ée]n?|planean?|esperan?|tienen? previsto)(?!\p{L})/iu, past: /\p{L}(?:ó|aron|ieron)(?!\p{L})/iu,
+  future: /\b(?:\p{L}+(?:[aeidb]rá|[aeidb]rán)|van? a|(?:comienzan?|empiezan?|arrancan?)(?! a )|se (?:inician?|inauguran?|celebran?|reúnen?)|prev[ée]n?|planean?|esperan?|tienen? previsto)(?!\p{L})/iu, past: /\p{L}(?:ó|aron|ieron)(?!\p{L})/iu,
 }
 const fr: TimeWords = {
   days: { "aujourd'hui": 0, 'aujourd’hui': 0, 'ce matin': 0, 'cet après-midi': 0, 'ce soir': 0, hier: -1, 'avant-hier': -2, demain: 1 },
@@ -63,7 +63,7 @@ const fr: TimeWords = {
   weekend: '(?:le |ce )?week-end(?: dernier)?',
   early: 'début|au début de', middle: 'à la mi-|mi-|mi', late: 'fin|à la fin de', before: 'en|depuis|depuis le|jusqu’en|jusqu\'en|de|avant|après|fin|début|mi',
   parts: 'matin|après-midi|soir|dans la nuit', moments: 'à l[’\']aube|à midi|à minuit|au crépuscule',
-  future: /\b(?:demain|va|vont|doi(?:t|vent)|prévoi(?:t|ent)|(?:est|sont) (?:prévu|attendu)e?s?|sur le point de|\p{L}+(?:era|eront|ira|iront|dra|dront))(?!\p{L})/iu, past: /\b(?:a|ont|avait|avaient|était|étaient)\b/iu,
+  future: /\b(?:demain|va|vont|doi(?:t|vent)|prévoi(?:t|ent)|(?:est|sont) (?:prévu|attendu)e?s?|sur le point de|(?:commence|débute|démarre|s['’]ouvre)(?:nt)?(?! (?:à|par) )|reprend|se réunit|se tient|aura|auront|pourra|pourront|devra|devront|\p{L}+(?:era|eront|ira|iront|dra|dront))(?!\p{L})/iu, past: /\b(?:a|ont|avait|avaient|était|étaient)\b/iu,
 }
 const de: TimeWords = {
   days: { heute: 0, 'heute morgen': 0, 'heute früh': 0, 'heute abend': 0, gestern: -1, 'gestern abend': -1, vorgestern: -2, morgen: 1, übermorgen: 2 },
@@ -72,7 +72,7 @@ const de: TimeWords = {
   weekend: '(?:am |übers |dieses )?(?:vergangenen |letzten |kommenden )?Wochenende',
   early: 'Anfang', middle: 'Mitte', late: 'Ende', before: 'im|in|seit|bis|vor|nach|ab|Anfang|Mitte|Ende|im Jahr|im Jahre|seit dem Jahr|und', parts: '(?:abend|morgen|vormittag|nachmittag|nacht|mittag)',
   moments: 'im Morgengrauen|bei Sonnenaufgang|um Mitternacht|am Mittag',
-  future: /\b(?:wird|werden|soll|sollen|will|wollen|plant|planen|morgen)\b/iu, past: /\b(?:wurde|wurden|war|waren|hat|haben|hatte|hatten)\b/iu,
+  future: /\b(?:wird|werden|soll|sollen|will|wollen|plant|planen|beginnt|beginnen|startet|starten|findet\b[^,;]{0,60}\bstatt|finden\b[^,;]{0,60}\bstatt|tritt\b[^,;]{0,60}\bin kraft|morgen)\b/iu, past: /\b(?:wurde|wurden|war|waren|hat|haben|hatte|hatten)\b/iu,
 }
 const it: TimeWords = {
   days: { oggi: 0, stamattina: 0, stasera: 0, ieri: -1, "l'altro ieri": -2, domani: 1 },
@@ -113,8 +113,8 @@ const ar: TimeWords = {
   last: 'الماضي|الماضية', next: 'المقبل|المقبلة|القادم|القادمة', this: 'هذا|هذه', week: 'الأسبوع', month: 'الشهر', year: 'العام|السنة',
   ago: null, weekend: '(?:في )?(?:عطلة )?نهاية الأسبوع', early: 'مطلع|أوائل|بداية', middle: 'منتصف', late: 'أواخر|نهاية',
   before: 'في|منذ|عام|سنة|العام|حتى|قبل|بعد|شهر', parts: 'صباحا|صباحاً|مساء|مساءً|ليلا', moments: 'عند الفجر|فجرا|فجراً|عند منتصف الليل',
-  // `سيعود` comes back, but `سيارة` is a car and `ستة` six
-  future: /(?<!\p{L})(?:[وف]?سوف|[وف]?لن|غدا|غداً|(?:من )?ال(?:مقرر|متوقع|مرتقب)|مقرر[اة]?|[وف]?س(?:ي(?!ار|اس|اق|اح|اد|د(?:ة|ات|ه|ي|نا)?(?!\p{L})|ول|ناء|طر|رة|ف(?!\p{L})|ل(?!\p{L}))|ت(?!ة|ين|ون|ي|ار|اد|ال|ان(?!ي)))\p{L}{2,})(?!\p{L})/u,
+  // `يبدأ` begins, of a day that is named, looks ahead as `beginnt` does, but not behind `كان` or `لم`; `سيعود` comes back, but `سيارة` is a car and `ستة` six
+  future: /(?<!\p{L})(?:[وف]?سوف|[وف]?لن|غدا|غداً|(?:من )?ال(?:مقرر|متوقع|مرتقب)|مقرر[اة]?|(?<!(?<!\p{L})(?:كان|كانت|لم) )[يت](?:بدأ|نطلق|عقد|فتتح|ستأنف|جتمع)|[وف]?س(?:ي(?!ار|اس|اق|اح|اد|د(?:ة|ات|ه|ي|نا)?(?!\p{L})|ول|ناء|طر|رة|ف(?!\p{L})|ل(?!\p{L}))|ت(?!ة|ين|ون|ي|ار|اد|ال|ان(?!ي)))\p{L}{2,})(?!\p{L})/u,
   past: /(?<!\p{L})[وف]?(?:قال|كان|قتل|أعلن|ذكر|أكد|اكد|كشف|أصيب|وقع|ضرب|شهد|تعرض|بدأ|انتهى|وصل|أدى|أسفر|اعتقل|احتجز|أطلق|غادر|اندلع|انهار|تم|لم)(?:ت|وا|ا)?(?!\p{L})/u,
 }
 const tr: TimeWords = {
@@ -132,6 +132,9 @@ const none: TimeWords = {
   days: {}, last: never, next: never, this: never, week: never, month: never, year: never, ago: null, weekend: never, early: never,
   middle: never, late: never, before: never, parts: never, moments: never, future: /(?!)/u, past: /(?!)/u,
 }
+
+/** Whether the signs of what is over and what is to come are known of a language. */
+export const tellsTense = (language: string): boolean => tables[language] !== undefined
 
 export const timeWords = (language: string): TimeWords => tables[language] ?? none
 
