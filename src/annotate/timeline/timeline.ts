@@ -14,6 +14,7 @@ import { isAside, opensWithPronoun, tellsNoEvent, tellsPlan } from './asides.js'
 import { isNested, isOtherDay, isYesterday } from './days.js'
 import { eventStems } from './events.js'
 import { leadEvents, opensArticle } from './leads.js'
+import { namedEvent } from './named-event.js'
 import { hasBorrowedDay, withOwnDay } from './own-day.js'
 import { standsAsEntry } from './telling.js'
 import { hasOtherTense } from './tense.js'
@@ -52,7 +53,8 @@ export function timelineOf(merged: Pick<MergedBriefing, 'chapters' | 'sources'>)
   const told = new Set(leads.map(({ statement }) => statement))
   const candidates = [...printed.flatMap((statement) => (told.has(statement) ? [] : candidatesIn(statement, reference))), ...leads.map(({ statement, mention }) => candidate(statement, mention, reference)).filter((one) => one !== null)]
   const kept = chosen([...candidates].sort((a, b) => b.score - a.score || a.statement.order - b.statement.order || a.clause.start - b.clause.start))
-  return kept.sort(inTime).map(({ statement, mention, clause }, index): TimelineEntry => {
+  const event = namedEvent(printed, kept.map((one) => ({ day: dayOf(one), stems: one.stems })))
+  return (event === null ? kept : [...kept, { ...event, score: 0 }]).sort(inTime).map(({ statement, mention, clause }, index): TimelineEntry => {
     const { origin, article } = statement
     return {
       id: `t${index + 1}`, date: mention.date, until: mention.until, precision: mention.precision,
