@@ -1,10 +1,10 @@
-import { unplanned } from '../../document/unplanned.js'
 import type { TimeMention } from '../../document/mention.js'
-import { clauseAt, countWords, withoutConnective } from '../clauses/clauses.js'
+import { unplanned } from '../../document/unplanned.js'
+import { countWords, opensSmall } from '../../document/words.js'
+import { clauseAt, withoutConnective } from '../clauses/clauses.js'
 import type { Span } from '../../document/origin.js'
 import { isQuoted, type Statement } from '../statements.js'
 import { leansBack } from '../statements-words.js'
-import { opensSmall } from '../../document/words.js'
 import { eventStems } from './events.js'
 
 /** So many articles must name the event by its day, and half of all must speak of such an event. */
