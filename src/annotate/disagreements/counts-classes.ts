@@ -18,5 +18,5 @@ const broad: ReadonlySet<CountedClass | null> = new Set(['people', 'dead', 'woun
 /** Who exactly is counted, so that values of two scopes stand apart. */
 export const scopeOf = (name: CountedClass | null, unnamed: boolean, families: boolean): string => `${unnamed || broad.has(name) ? 'people' : name ?? 'people'}${families ? '+families' : ''}`
 
-/** `British soldiers`, `Yemeni pirates`: whose they are belongs to what is counted. */
-export const owners = ({ unit }: Quantity): string => [...(unit ?? '').matchAll(/\p{Lu}[\p{L}]+/gu)].map(([word]) => word.toLowerCase()).sort().join(' ')
+/** `British soldiers`, `Yemeni pirates`: whose they are belongs to what is counted. In German every noun has a capital. */
+export const owners = ({ unit }: Quantity, language: string): string => (language === 'de' ? '' : [...(unit ?? '').matchAll(/\p{Lu}[\p{L}]+/gu)].map(([word]) => word.toLowerCase()).sort().join(' '))

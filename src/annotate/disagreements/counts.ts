@@ -78,7 +78,7 @@ function countOf(statement: Statement, quantity: Quantity): Count | null {
     // of the dead, those that were found are some
     ...amountOf(statement, quantity), ...(bodies
       ? { key: 'people|bodies|dead', about: { what: 'count', group: 'other', role, thing: quantity.unit?.toLowerCase() ?? null } as const }
-      : { key: `people|${finalGroup}|${role}|${owners(quantity)}`, about: { what: 'count', group: finalGroup, role, thing: null } as const }),
+      : { key: `people|${finalGroup}|${role}|${owners(quantity, statement.language)}`, about: { what: 'count', group: finalGroup, role, thing: null } as const }),
     scope: scopeOf(name, unnamed, families), share, setting: ofCountry(rising || tollNoun.test(before) ? soFar(setting) : isAside(statement, at, before) ? { ...setting, day: null, weekday: null } : setting, teller),
     frame: frameOf(statement, at), framed: role === 'detained' || role === 'gathered', running: role === 'detained' && perfect.test(after), rising, toll, subject: '',
     teller, span: inList || label > 0 ? { start: Math.max(origin.start + label, shown.start), end: shown.end } : families ? withFamilies(statement, shown) : shown,

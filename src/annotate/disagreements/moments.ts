@@ -67,7 +67,7 @@ function momentsIn(statement: Statement): readonly Moment[] {
     const rest = `${text.slice(clause.start, at.start)} ${text.slice(at.end, clause.end)}`
     if (goesOn.test(rest)) return []
     return [{
-      statement, clause, minutes, slack: /around|about|shortly|just|nearly|almost/iu.test(`${text.slice(Math.max(0, at.start - 16), at.start)}${words}`) ? 40 : 14, day: time.date?.slice(0, 10) ?? null,
+      statement, clause, minutes, slack: /around|about|shortly|just|nearly|almost|vers|environ|peu (?:avant|après)|alrededor|cerca|hacia|sobre las|poco (?:antes|después)|gegen|etwa|kurz (?:vor|nach)|verso|circa|por volta/iu.test(`${text.slice(Math.max(0, at.start - 16), at.start)}${words}`) ? 40 : 14, day: time.date?.slice(0, 10) ?? null,
       stems: new Set([...contentStems(rest, language)].filter((stem) => !measureStem.test(stem) && !anyTime.test(stem))),
     }]
   })
@@ -81,7 +81,7 @@ const goesOn = /\b(?:further|another|autres?|nouvelles?|otr[ao]s?|nuev[ao]s?|wei
 
 /** Minutes of the day of a clock time; null where its zone is not the place's own or it names none. */
 function minutesOf(words: string): number | null {
-  const found = /(\d{1,2})(?:[:.]\s?(\d\d))?\s*([ap])\.?\s?m\b/iu.exec(words) ?? /\b([01]\d|2[0-3])[:.h]?\s?([0-5]\d)\b/u.exec(words)
+  const found = /(\d{1,2})(?:[:.]\s?(\d\d))?\s*([ap])\.?\s?m\b/iu.exec(words) ?? /\b([01]?\d|2[0-3])\s?[:.h]\s?([0-5]\d)\b/u.exec(words) ?? /\b([01]\d|2[0-3])([0-5]\d)\b/u.exec(words)
   if (found === null || (/GMT|UTC|\bET\b|EST|EDT/u.test(words.replace(/\([^)]*\)/gu, '')))) return null
   const hour = Number(found[1]) % (found[3] === undefined ? 24 : 12) + (found[3]?.toLowerCase() === 'p' ? 12 : 0)
   return hour * 60 + Number(found[2] ?? 0)

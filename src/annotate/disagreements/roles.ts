@@ -1,7 +1,8 @@
-import { isArabic, unmarked } from '../../document/arabic.js'
+import { unmarked } from '../../document/arabic.js'
 import type { CountedClass } from '../../document/counted.js'
 import { letter } from '../../document/letters.js'
 import type { Span } from '../../document/origin.js'
+import { roleSigns } from './role-signs.js'
 
 /** What happens to those who are counted. Amounts are compared only within one role. */
 export type Role =
@@ -23,29 +24,6 @@ const inherent: Partial<Record<CountedClass, Role>> = {
 }
 export const inherentRole = (name: CountedClass | null): Role | null => (name === null ? null : inherent[name] ?? null)
 
-/** Words that give a role, by their beginnings; English first, then the other languages. */
-const signs: readonly (readonly [Role, RegExp])[] = ([
-  ['dead', 'kill(?:ed|ing|s)?|died|dead|deaths?|dies|fatalit|perished|drowned|executed|lost (?:their|his|her) li|lives lost|muert|murieron|fallec|mort[aeios]|tué|décéd|tot[e ]|getötet|starben|uccis|morti|mortos|morreram|погиб|убит|загин|вбит|قتل|قتيل|مقتل|لقي|استشهد|توفي|وفاة|أود(?:ى|ت)|mataron|mató|perdieron la vida|ums leben|öldü|ölü|hayatını'],
-  ['wounded', 'wound(?:ed|ing|s)|injur|hurt|herid|bless|verletz|ferit|ferid|ранен|пострада|поранен|جرح|جريح|أصيب|إصاب|yaral'],
-  ['missing', 'missing|unaccounted|desaparecid|disparu|vermisst|dispers|пропал|зникл|مفقود|فقد|kayıp'],
-  ['detained', 'arrest|detain|jailed|in custody|deteni|arrêt|festgenomm|задерж|затрим|اعتقل|اعتقال|معتقل|احتجاز|gözalt'],
-  ['returned', 'return|came back|gone back|went back|regres|retourn|rentr|zurückgekehr|tornat|voltar|верну|повернул|عاد|عودة|döndü'],
-  ['displaced', 'displaced|homeless|uprooted|driven from|desplazad|déplac|vertrieben|sfollat|deslocad|перемещ|нازح|نزح|بلا مأوى|مشرد|yerinden'],
-  ['left', 'evacuat|left|leave|leaving|fled|flee|fleeing|depart|transport|bussed|moved out|pulled out|withdr[ae]w|escaped|got out|taken out|in the convoy|huyeron|huido|salieron|fui[rst]?|quitt|parti|flohen|geflohen|verließen|fuggit|lasciat|fugiram|deixaram|saíram|эваку|бежа|покину|выех|евак|втекл|виїха|залиш|إجلاء|أجل[يت]|غادر|مغادرة|فر(?!\\p{L})|فرار|هرب|خرج|tahliye|kaçtı|ayrıld'],
-  ['rescued', 'rescued|saved|pulled from|rescatad|secour|gerettet|salvat|resgatad|спас|врятов|إنقاذ|أنقذ|kurtarıl'],
-  ['sick', 'infected|cases|tested positive|sickened|fell ill|infectad|infect|infiziert|contagi|заболе|зараж|захвор'],
-  ['gathered', 'gathered|marched|rallied|attend|turned out|took part|protest|demonstrat|manifest|demonstr|versammel|собрал|вышли|вийшл|تظاهر|toplandı'],
-  ['present', 'remain|trapped|stuck|stranded|besieged|hostage|still|there (?:are|were|is)|there[’\']s|a total of|liv(?:e|es|ed|ing) in|held in|surrounded|numbering|number|represent|home to|atrapad|permanecen|quedan|hay|piégé|restent|bloqué|eingeschlossen|verblieb|befinden|intrappolat|rimangono|presos|permanecem|остаются|осталось|заблок|залишаються|محاصر|لا يزال|لا تزال|يوجد|عالق|رهائن|mahsur|kaldı'],
-  ['destroyed', 'destroy|damaged|collapsed|burn(?:ed|t)|flatten|razed|levell?ed|destrui|détrui|zerstör|beschädig|distrutt|разруш|поврежд|зруйнов|пошкодж|دمر|تدمير|تضرر|متضرر|yıkıl|hasar'],
-] as const).map(([role, words]) => [role, new RegExp(`(?<!${letter})(?:${alternatives(words)})`, 'giu')])
-
-/** In Arabic `and`, `so`, `by`, `for` and the article are written together with the word. */
-function alternatives(words: string): string {
-  const all = words.split('|')
-  const arabic = all.filter(isArabic)
-  return [...all.filter((word) => !isArabic(word)), ...(arabic.length > 0 ? [`[وف]?[بل]?(?:ال)?(?:${arabic.join('|')})`] : [])].join('|')
-}
-
 export interface FoundRole {
   readonly role: Role
   /** What stands between the amount and the word that gives the role, or before that word. */
@@ -60,13 +38,13 @@ const doers = /\b(?:accused|suspected|charged|blamed|convicted|wanted|responsibl
 export function roleNear(lead: string, rest: string): FoundRole | null {
   const [before, after] = [unmarked(lead), unmarked(rest)]
   let best: FoundRole | null = null
-  for (const [role, expression] of signs) {
-    const next = after.matchAll(expression).next().value
-    if (next !== undefined) {
-      const between = after.slice(0, next.index)
+  for (const [role, expression] of roleSigns) {
+    const next = nextSign(role, expression, after)
+    if (next !== null) {
+      const between = after.slice(0, next)
       if (doers.test(between)) continue
       // `31 people and injured 200`: the second verb has an amount of its own
-      const distance = next.index + (/\s(?:and|y|et|und|e|и|та|و)\s/u.test(between) ? 20 : 0)
+      const distance = next + (/\s(?:and|y|et|und|e|и|та|و)\s/u.test(between) ? 20 : 0)
       if (best === null || distance < best.distance) best = { role, between, distance }
     }
     const previous = [...before.matchAll(expression)].at(-1)
@@ -74,14 +52,34 @@ export function roleNear(lead: string, rest: string): FoundRole | null {
     const tail = before.length - previous.index - previous[0].length
     // `left 30 dead`: what is left behind did not leave
     if (tail <= 12 && /^(?:left|leav)/iu.test(previous[0])) continue
+    const link = before.slice(before.length - tail)
     // `a woman died and two men were hurt`: the verb has a subject of its own
-    if (/^(?:died|dies|fled|left|depart|escaped|return|perished|drowned)/iu.test(previous[0]) && /^\s*(?:,\s*)?(?:and|but)\s/iu.test(before.slice(before.length - tail))) continue
+    if (/^(?:died|dies|fled|left|depart|escaped|return|perished|drowned)/iu.test(previous[0]) && /^\s*(?:,\s*)?(?:and|but)\s/iu.test(link)) continue
+    // `murieron y más de 200 resultaron heridas`, `14 getötet, 120 wurden verletzt`: so has this one
+    if (parted.test(link) && roleSigns.some(([other, form]) => other !== role && harms.has(other) && (nextSign(other, form, after) ?? beyond) < beyond)) continue
     // `a total of 48 people, seven of them boatmen, were killed`: it only counts them, and the verb says what became of them
     const distance = /^a total of$/iu.test(previous[0]) ? tail + 60 : tail <= 4 ? tail : tail + 12
     if (best === null || distance < best.distance) best = { role, between: before.slice(Math.max(0, previous.index - 25), previous.index), distance }
   }
   return best
 }
+
+/** Where the first sign of a role stands; null where there is none, or one that says what of it goes on: `are still missing`. */
+function nextSign(role: Role, expression: RegExp, after: string): number | null {
+  const next = after.matchAll(expression).next().value
+  if (next === undefined) return null
+  if (role === 'present' && lasting.test(next[0]) && goesOnAs.test(after.slice(next.index + next[0].length))) return null
+  return next.index
+}
+const lasting = /^(?:still|remain|there|quedan|permanecen|restent|verblieb|rimangono|permanecem|остаются|залишаються)/iu
+/** What is still so is what became of them. */
+const goesOnAs = /^\p{L}{0,3}\s+(?:still\s+|listed\s+as\s+|reported\s+|portée?s\s+)?(?:missing|unaccounted|desaparecid|disparu|vermisst|dispers|homeless|displaced|desplazad|déplac|sans[ -]abri|пропал|зникл)/iu
+
+/** Behind such a word the clause of the next amount begins. */
+const parted = /^\p{L}{0,3}(?:\s*,\s*(?:(?:y|et|und|e|ed|и|та|і)\s+)?|\s+(?:y|et|und|e|ed|и|та|і)\s+)$/iu
+const harms: ReadonlySet<Role> = new Set(['dead', 'wounded', 'missing', 'displaced', 'detained', 'left'])
+/** A sign further off belongs to another amount. */
+const beyond = 28
 
 const planned = new RegExp('\\b(?:would|will|could|may|might|likely|should|must|want|wants|hope|hopes|expected|plan|plans|ready|prepared|if|until|going|set|due|can|aims?|podr[íi]an?|pourrai(?:t|ent)|devrai(?:t|ent)|k[öo]nnten?|dürften?|potrebbero?|poderiam?|poder[áa])\\b'
   + `|(?<!able\\s)(?<!${letter})to\\s*$|(?<!${letter})(?:para|pour|um|per|чтобы|щоб|قد(?=\\s+(?:ي|ترتفع))|ربما|من المتوقع)(?!${letter})`, 'iu')
@@ -103,22 +101,29 @@ export const isWhole = (before: string): boolean => /\b(?:of|among) (?:the|these
 
 /** `another 20`, `30 more`, `10 each`: not a count of the whole. */
 export const isOther = (before: string, slice: string, after: string): boolean =>
-  /\b(?:another|additional|further|other|others|each|every|per|otr[oa]s|autres|weitere|altri|outros|ещё|еще|ще)\s*$/iu.test(before)
+  /\b(?:another|additional|further|other|others|each|every|per|otr[oa]s?|autres?|weitere[nrs]?|altr[aoei]|outr[oa]s?|ещё|еще|ще)\s*$/iu.test(before)
   || /(?<!\p{L})(?:آخر|أخرى)/u.test(slice) || /^\s+(?:آخر|أخرى|daha(?!\p{L}))/u.test(after)
-  || /\b(?:more|additional|further|other|each)\b/iu.test(slice.replace(/more than/iu, '')) || /^\s*(?:each|apiece|per|a (?:day|week|month|year)|more)\b/iu.test(after)
+  || /(?<!\p{L})(?:more|additional|further|other|each|otr[oa]s|autres|weiteren?|altr[ie]|outr[oa]s)(?!\p{L})/iu.test(slice.replace(/more than/iu, '')) || /^\s*(?:each|apiece|per|a (?:day|week|month|year)|more)\b/iu.test(after)
 
-/** `killing 10 and wounding 70 others`: other than the dead, but all of the wounded. */
+/** `killing 10 and wounding 70 others`, `17 killed and 70 others hurt`: other than the dead, but all of the wounded. */
 export function isBesideDead(sentence: string, { start, end }: Span): boolean {
-  const lead = besideDead.exec(sentence.slice(0, start))
-  return lead !== null && sentence.slice(0, start).match(hurt)?.length === 1 && (/other\s*$/iu.test(lead[0]) || /\bothers?\b/iu.test(sentence.slice(start, end)) || /^\s+others?\b/iu.test(sentence.slice(end)))
+  const [before, slice, after] = [sentence.slice(0, start), sentence.slice(start, end), sentence.slice(end)]
+  const lead = besideDead.exec(before)
+  if (lead !== null && before.match(hurt)?.length === 1 && (/other\s*$/iu.test(lead[0]) || /\bothers?\b/iu.test(slice) || /^\s+others?\b/iu.test(after))) return true
+  return beforeHurt.test(before) && !hurtWord.test(before) && hurtBehind.test(`${/(?:[^\s]+\s+)?[^\s]+$/u.exec(slice)?.[0] ?? ''}${after}`)
 }
 const besideDead = /(?<!\p{L})kill(?:ed|ing|s)\s[^.;:]{0,60}?\b(?:and|,)\s*(?:wound|injur|hurt)(?:ed|ing|s)?\s+(?:(?:at least|about|around|some|nearly|up to|more than)\s+)?(?:(?:an)?other\s*)?$/iu
 const hurt = /wound|injur|hurt/giu
+const hurtWord = /(?<!\p{L})(?:wound|injur|hurt|herid|bless|verletz|ferit|ferid)/iu
+/** The dead, and behind `and` the next amount. */
+const beforeHurt = /(?<!\p{L})(?:kill|died|dead|murieron|muert|fallec|mort|tué|décéd|getötet|tote|ums leben|uccis|morreram)\p{L}{0,3}[^.;:]{0,40}(?:,|\s(?:and|y|et|und|e|ed))\s+(?:(?:another|otr[oa]s|weitere)\s+)?$/iu
+/** Others than they, who were hurt. */
+const hurtBehind = /^(?:others?|otr[oa]s|autres|weiteren?|altr[ie]|outr[oa]s|people|personas|personnes|menschen|persone|pessoas|\d[\d.,\s]*|\p{L}+\s(?:others?|otr[oa]s|autres|weiteren?))?\s*(?:(?:were|was|quedaron|resultaron|ont été|wurden|sono rimaste?|ficaram)\s+)?(?:wound|injur|hurt|herid|bless|verletz|ferit|ferid)/iu
 
 /** Totals over a long time or a whole war are not counts of one event. */
 export const isLongTotal = (clause: string): boolean =>
-  /\b(?:since (?:the )?(?:beginning|start|war|conflict|outbreak|19|20)|in the (?:war|conflict)|over the (?:past|last)|(?:past|last) (?:\p{L}+ )?(?:years?|decades?)|every year|annually|so far this year|desde el (?:inicio|comienzo)|depuis le début|seit beginn|с начала|з початку)\b/iu.test(clause)
+  /\b(?:since (?:the )?(?:beginning|start|war|conflict|outbreak|19|20)|in the (?:war|conflict)|over the (?:past|last)|(?:past|last) (?:\p{L}+ )?(?:years?|decades?)|every year|annually|so far this year|desde el (?:inicio|comienzo)|en lo que va de año|(?:en los últimos|durante los últimos) (?:\p{L}+ )?años|depuis le début|ces dernières années|au cours des (?:\p{L}+ )?dernières années|seit (?:beginn|jahresbeginn)|in den (?:letzten|vergangenen) (?:\p{L}+ )?jahren|с начала|з початку)\b/iu.test(clause)
 
 /** `on Sunday alone`: one day's share of a longer count. */
-export const isOneDay = (sentence: string): boolean => /\b(?:alone|in (?:a single|one) day|in the (?:past|last) (?:24|48) hours|so far today)\b/iu.test(sentence)
+export const isOneDay = (sentence: string): boolean => /\b(?:alone|in (?:a single|one) day|in the (?:past|last) (?:24|48) hours|so far today|(?:en|dans) les dernières 24 heures|en las últimas 24 horas|in den (?:letzten|vergangenen) 24 stunden)\b/iu.test(sentence)
 

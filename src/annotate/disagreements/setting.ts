@@ -61,7 +61,7 @@ function sentenceBefore(statement: Statement): Statement | null {
   }
 }
 
-const saying = /(?:said|says|told|reported|announced|accused|added|put|estimated|counted)(?:\s+\p{L}+){0,3}\s*(?:on\s+|late\s+)?$/iu
+const saying = /(?<!\p{L})(?:(?:said|says|told|reported|announced|accused|added|put|estimated|counted|dijo|informó|declaró|anunció|señaló|aseguró|indicó|precisó|sagte|erklärte|berichtete|meldete|teilte)|(?:a|ont) (?:dit|déclaré|annoncé|affirmé|indiqué|précisé|ajouté|rapporté|estimé))(?:\s+\p{L}+){0,3}\s*(?:on\s+|late\s+)?$/iu
 
 /** The day on which what stands at a place happened; a day beside `said` is when it was told. */
 const dayOf = (statement: Statement, span: Span): string | null => nearestTime(statement, span, ({ date }) => date !== null)?.date?.slice(0, 10) ?? null

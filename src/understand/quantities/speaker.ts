@@ -82,7 +82,8 @@ function subject(lead: string): string | null {
 function closing(after: string, before: string): string | null {
   if (!/[,”"»’،]\s*$/u.test(before)) return null
   const name = /^\s+((?!(?:que|qu|dass|daß|что|що|che|ki)(?!\p{L}))\p{L}[\p{L}’'-]*(?:\s[\p{L}’'-]+){0,7})\s?[.,;!?]/u.exec(after)?.[1]
-  return name !== undefined && !pronoun.test(name) ? name : null
+  // `teilte die Polizei mit`: the verb's second half is no part of a name
+  return name !== undefined && !pronoun.test(name) ? name.replace(/(?<=\p{L})\s+mit$/u, '') : null
 }
 
 /** `..., said Sergei Lavrov`: only after a closing quotation mark or comma. */

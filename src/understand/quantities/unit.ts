@@ -27,6 +27,8 @@ const stops: Readonly<Record<string, ReadonlySet<string>>> = {
 const followsOf: Readonly<Record<string, ReadonlySet<string>>> = {
   en: set('of'), es: set('de'), fr: set("de d' des"), de: set('von'), it: set("di d'"), pt: set('de'), ar: set('من'), ru: new Set(), uk: new Set(), tr: new Set(),
 }
+/** Words between a number and what it counts that set it beside others: `200 autres blessés`. */
+const others = set('more other autres otros otras weitere weiteren altri altre outros outras')
 const determiners = set('the its their his her our these those los las les der den i gli le os as')
 const families = set('family families relatives children wives familias familles familien famiglie famílias семьи семьями сім’ї عائلاتهم')
 const partnering: Readonly<Record<string, ReadonlySet<string>>> = { en: set('and'), es: set('y'), fr: set('et'), de: set('und'), it: set('e'), pt: set('e') }
@@ -43,7 +45,7 @@ export function countedAfter(list: readonly Token[], at: number, language: strin
   if (followsOf[language]?.has(list[from]?.folded ?? '')) {
     from++
     if (determiners.has(list[from]?.folded ?? '')) from++
-  } else if (list[from]?.folded === 'more' || list[from]?.folded === 'other') from++
+  } else if (others.has(list[from]?.folded ?? '')) from++
   const words: number[] = []
   for (let index = from; index < list.length && words.length < 4; index++) {
     const { kind, folded, start } = list[index] as Token
@@ -90,7 +92,7 @@ function headOf(list: readonly Token[], words: readonly number[], language: stri
 
 const slavicOrTurkish = new Set(['ru', 'uk', 'tr'])
 /** Past tenses of Spanish and Portuguese, which follow an amount whose noun was left out: `otras cinco resultaron heridas`. */
-const finite = /(?:aron|ieron|eron|aban|ían|aram|eram|iram|foram)$/u
+const finite = /(?:aron|ieron|eron|aban|ían|ó|aram|eram|iram|foram)$/u
 
 const isPlural = (word: string) => /(?:[^su'i]s|people|men|women|children|wounded|injured|dead|displaced|troops|police)$/u.test(word) && word.length > 2
 /** A lone word that may be counted though it has no plural ending; verbs and adverbs by their endings are not. */

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { disagreementsOf } from '../../../src/annotate/disagreements/disagreements.js'
+import { miniBriefing, type MiniSource } from '../mini-briefing.js'
+
+const told = (language: string, ...sentences: readonly string[]) =>
+  disagreementsOf(miniBriefing(...sentences.map((sentence): MiniSource => ({ sentences: [sentence], language })))).list
+const numbers = (list: ReturnType<typeof told>) => list.map(({ kind, values }) => [kind, ...values.map(({ low }) => low).sort((a, b) => Number(a) - Number(b))])
+
+describe('figures that part in other languages', () => {
+  it('compares the injured who stand behind the dead', () => {
+    expect(numbers(told('fr', 'Dix personnes ont été tuées et plus de 200 autres blessées dans le séisme.', 'Le séisme a fait 120 blessés.'))).toEqual([['figure', 120, 200]])
+    expect(numbers(told('es', 'Diez personas murieron y más de 200 resultaron heridas en el terremoto.', 'El terremoto dejó 120 heridos.'))).toEqual([['figure', 120, 200]])
+    expect(numbers(told('de', 'Das Beben hat zehn Menschen getötet, 120 wurden verletzt.', 'Bei dem Beben gab es mehr als 200 Verletzte.'))).toEqual([['figure', 120, 200]])
+  })
+
+  it('leaves those alone who are more of the same', () => {
+    expect(told('fr', '200 autres personnes ont été blessées dans le séisme.', 'Le séisme a fait 120 blessés.')).toEqual([])
+    expect(told('fr', 'Un autre million de personnes est laissé sans abri.', 'Le séisme a laissé 5 millions de personnes sans abri.')).toEqual([])
+  })
+
+  it('compares those who were brought away, not those who brought them', () => {
+    expect(numbers(told('fr', 'Les secours ont évacué 3 500 personnes.', 'Quelque 2 000 habitants ont été évacués.'))).toEqual([['figure', 2000, 3500]])
+    expect(numbers(told('es', 'Los bomberos evacuaron a 3.500 personas.', 'Unos 2.000 vecinos fueron evacuados.'))).toEqual([['figure', 2000, 3500]])
+    expect(numbers(told('de', 'Die Feuerwehr evakuierte 3.500 Menschen.', 'Rund 2.000 Anwohner wurden evakuiert.'))).toEqual([['figure', 2000, 3500]])
+    expect(told('es', 'El partido tiene 3.500 personas en sus listas.', 'Unos 2.000 vecinos fueron evacuados.')).toEqual([])
+  })
+
+  it('takes the capital of a German noun for no owner', () => {
+    expect(numbers(told('de', 'Bei dem Beben kamen 17 Menschen ums Leben.', 'Das Beben forderte 24 Tote.'))).toEqual([['figure', 17, 24]])
+  })
+
+  it('compares houses that were ruined', () => {
+    expect(numbers(told('es', 'El terremoto destruyó 80 viviendas.', 'Unas 150 viviendas quedaron destruidas.'))).toEqual([['figure', 80, 150]])
+  })
+
+  it('reads hours as each language writes them', () => {
+    expect(told('fr', 'La secousse a été ressentie à 7h10 dans toute la ville basse.', 'La secousse a été ressentie à 6h20 dans toute la ville basse.').map(({ kind }) => kind)).toEqual(['time'])
+    expect(told('de', 'Das Beben war um 7.10 Uhr in der ganzen Altstadt deutlich zu spüren.', 'Das Beben war um 6.20 Uhr in der ganzen Altstadt deutlich zu spüren.').map(({ kind }) => kind)).toEqual(['time'])
+    expect(told('fr', 'La secousse a été ressentie vers 7h10 dans toute la ville basse.', 'La secousse a été ressentie à 6h50 dans toute la ville basse.')).toEqual([])
+  })
+
+  it('shows a decimal whole', () => {
+    const [found] = told('fr', 'Dix personnes ont été tuées et plus de 200 autres blessées dans un séisme de magnitude 6,3.', 'Le séisme a fait 120 blessés.')
+    expect(found?.values.map(({ text }) => text).find((text) => text.includes('200'))).toBe('plus de 200 autres blessées dans un séisme de magnitude 6,3')
+  })
+
+  it('names the police without the second half of their verb', () => {
+    const found = told('de', 'Bei dem Beben kamen 17 Menschen ums Leben, teilte die Polizei mit.', 'Das Beben forderte 24 Tote.')
+    expect(found.flatMap(({ values }) => values.map(({ by }) => by))).toContain('die Polizei')
+  })
+})
+
+describe('English figures', () => {
+  it('takes those who are still missing for missing, and those who still wait for there', () => {
+    expect(numbers(told('en', 'Twenty-two people are still missing in Korva.', 'Forty people are missing in Korva.'))).toEqual([['figure', 22, 40]])
+    expect(told('en', 'Twenty-two people are still there in Korva.', 'Forty people are missing in Korva.')).toEqual([])
+  })
+
+  it('compares the others who were hurt', () => {
+    expect(numbers(told('en', 'The quake left 17 people dead and 70 others injured.', 'The quake injured 110 people, the mayor said.'))).toContainEqual(['figure', 70, 110])
+  })
+})
