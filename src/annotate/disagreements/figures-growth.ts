@@ -5,7 +5,7 @@ import type { Role } from './roles.js'
 
 const growing: ReadonlySet<Role> = new Set(['dead', 'wounded', 'missing', 'left', 'displaced', 'detained', 'sick', 'rescued', 'destroyed'])
 
-/** Later days give higher numbers, never lower ones, or an article says which of one day came first: the count grew. */
+/** Later days give higher numbers, never lower ones, or of one day an article says which came first, or each account that gives the lower one gives the higher in another version: the count grew. */
 export function develops(shown: readonly Value[], role: Role | null): boolean {
   const all = shown.flatMap(({ counts }) => counts)
   const dated = all.map(({ low, setting }) => ({ low, told: setting.told }))
@@ -13,7 +13,7 @@ export function develops(shown: readonly Value[], role: Role | null): boolean {
   const sorted = [...dated].sort((a, b) => byCodeUnit(a.told ?? '', b.told ?? '') || a.low - b.low)
   return sorted.every((one, i) => {
     const before = sorted[i - 1]
-    return before === undefined || before.low === one.low || (before.low < one.low && (before.told !== one.told || grewWithin(all, before.low, one.low)))
+    return before === undefined || before.low === one.low || (before.low < one.low && (before.told !== one.told || grewWithin(all, before.low, one.low) || overtaken(all, before.low, one.low) || dated.some(({ low, told }) => low === before.low && (told ?? '') < (one.told ?? ''))))
   })
 }
 
@@ -21,3 +21,7 @@ export function develops(shown: readonly Value[], role: Role | null): boolean {
 const grewWithin = (all: readonly Count[], from: number, to: number): boolean => all.some(({ low, amount, statement }) => low === from
   && earlier.test(statement.text.slice(0, amount.start - statement.origin.start)) && all.some((other) => other.low === to && other.statement !== statement && other.statement.article === statement.article))
 const earlier = /\b(?:earlier|previous(?:ly)?|initial(?:ly)?|at first)\b/iu
+
+/** `151` and `156` in two versions of one account: the higher one came in later. */
+const overtaken = (all: readonly Count[], from: number, to: number): boolean => all.filter(({ low }) => low === from)
+  .every(({ statement: { account, article } }) => all.some(({ low, statement: other }) => low === to && other.account === account && other.article !== article))

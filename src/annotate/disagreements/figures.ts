@@ -10,14 +10,17 @@ import { valuesOf, type Value } from './figures-values.js'
 import type { Finding } from './finding.js'
 import { heldIn, mayHold } from './held.js'
 import { measuresIn } from './measures.js'
+import { withdrawnBy } from './withdrawn.js'
 import type { StatementStack } from './stack.js'
 
 /** Counts of one thing by different voices that cannot all be true: one pass over the statements, then by what is counted. */
 export function figureFindings(stack: StatementStack): readonly Finding[] {
   const buckets = new Map<string, Count[]>()
+  const isWithdrawn = withdrawnBy(stack.statements)
   for (const statement of stack.statements) {
     if (statement.quantities.length === 0 && !/\d/u.test(statement.text) && !mayHold(statement.text)) continue
     for (const count of [...countsIn(statement), ...measuresIn(statement), ...heldIn(statement)]) {
+      if (isWithdrawn(count)) continue
       const key = `${statement.part ?? ''}|${count.setting.era}|${count.key}`
       const bucket = buckets.get(key)
       if (bucket) bucket.push(count)
@@ -41,14 +44,16 @@ function finding(counts: readonly Count[], stack: StatementStack): readonly Find
   const { about } = first
   const accounts = new Set(shown.flatMap(({ counts: own }) => own.map(({ statement }) => statement.account))).size
   const people = about.what === 'count' && about.group !== 'other'
+  const development = develops(shown, about.what === 'count' ? about.role : null)
   return [{
-    kind: 'figure', development: develops(shown, about.what === 'count' ? about.role : null),
+    kind: 'figure', development,
     about: about.what === 'count'
       ? { form: 'figure', group: about.group, role: about.role, thing: about.thing, place: placeName(counts, stack), families: shown.some(({ scope }) => scope.endsWith('+families')) && shown.some(({ scope }) => !scope.endsWith('+families')) }
       : { form: 'measure', what: about.what, thing: nounOf(counts) ?? (about.what === 'money' || about.what === 'duration' ? commonWords(shown, stack) : null) },
-    values: foundEach(shown), weight: (people ? 5 : about.what === 'magnitude' || about.what === 'money' ? 3 : 0) + accounts + parting.size,
+    values: foundEach(development ? [...shown].sort((a, b) => byCodeUnit(day(a), day(b)) || low(a) - low(b)) : shown), weight: (people ? 5 : about.what === 'magnitude' || about.what === 'money' ? 3 : 0) + accounts + parting.size,
   }]
 }
 
 const day = ({ counts }: Value): string => counts.map(({ setting }) => setting.told ?? '').sort()[0] ?? ''
+const low = ({ counts: [first] }: Value): number => first?.low ?? 0
 const order = ({ counts }: Value): number => Math.min(...counts.map(({ statement }) => statement.order))
