@@ -22,6 +22,6 @@ const grewWithin = (all: readonly Count[], from: number, to: number): boolean =>
   && earlier.test(statement.text.slice(0, amount.start - statement.origin.start)) && all.some((other) => other.low === to && other.statement !== statement && other.statement.article === statement.article))
 const earlier = /\b(?:earlier|previous(?:ly)?|initial(?:ly)?|at first)\b/iu
 
-/** `151` and `156` in two versions of one account: the higher one came in later. */
+/** `151` and `more than 150` beside `156` in another version of one account: the higher one came in later. */
 const overtaken = (all: readonly Count[], from: number, to: number): boolean => all.filter(({ low }) => low === from)
-  .every(({ statement: { account, article } }) => all.some(({ low, statement: other }) => low === to && other.account === account && other.article !== article))
+  .every(({ statement: { account, article } }) => all.some(({ low, statement: other }) => low >= to && other.account === account && other.article !== article))

@@ -15,6 +15,10 @@ describe('versions of one account', () => {
     expect(lows(told([1, 1, 2], early, late, late))).toEqual([[true, 151, 156]])
   })
 
+  it('takes a rounded number beside the lower one along', () => {
+    expect(lows(told([1, 1, 2], [...early, 'The flood has killed more than 150 people.'], late, late))).toEqual([[true, 151, 156]])
+  })
+
   it('leaves two accounts of one day apart', () => {
     expect(lows(told([1, 2, 2], early, late, late)).map(([development]) => development)).toEqual([false])
   })
