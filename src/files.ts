@@ -25,16 +25,24 @@ const require = createRequire(import.meta.url)
 const dependency = 'package:'
 const packageRoot = fileURLToPath(new URL('..', import.meta.url))
 
-/** The real disk. */
-export function diskFiles(): Files {
+/** Where editions will be written. */
+export interface EditionPlace {
+  readonly folder: string
+  /** File names of all the editions that there may be. */
+  readonly names: readonly string[]
+}
+
+/** The real disk. @param editions those of an earlier build among the sources are no articles, and no source is written over */
+export function diskFiles(editions: EditionPlace | null = null): Files {
   return {
-    list: listFiles,
+    list: (sources, endings, report) => listFiles(sources, endings, report, editions),
     read: (path) => readFile(path),
     asset: (name) => readFile(name.startsWith(dependency) ? require.resolve(name.slice(dependency.length)) : join(packageRoot, name)),
   }
 }
 
-async function listFiles(sources: readonly string[], endings: ReadonlySet<string>, report: Report): Promise<readonly SourceFile[]> {
+async function listFiles(sources: readonly string[], endings: ReadonlySet<string>, report: Report, editions: EditionPlace | null): Promise<readonly SourceFile[]> {
+  const output = editions === null ? null : resolve(editions.folder)
   const found = new Map<string, SourceFile>()
   for (const source of sources) {
     const root = resolve(source)
@@ -56,6 +64,10 @@ async function listFiles(sources: readonly string[], endings: ReadonlySet<string
       else if (!isConfig(file.name)) report(diagnose('files/unknown-format', { file: file.name }))
     }
   }
+  for (const name of editions?.names ?? []) {
+    const source = found.get(join(output as string, name))
+    if (source !== undefined) report(diagnose('files/over-source', { file: source.name }))
+  }
   return [...found.values()]
 
   async function walk(folder: string, root: string, into: SourceFile[]): Promise<void> {
@@ -76,7 +88,8 @@ async function listFiles(sources: readonly string[], endings: ReadonlySet<string
           continue
         }
         into.push({ name, path })
-      } else if (entry.isDirectory()) await walk(path, root, into)
+      } else if (path === output) report(diagnose('files/editions', { file: name }))
+      else if (entry.isDirectory()) await walk(path, root, into)
       else if (entry.isFile()) into.push({ name, path })
     }
   }

@@ -108,6 +108,29 @@ describe('sources that cannot be used', () => {
   })
 })
 
+describe('editions among the sources', () => {
+  const twice = async (out: string, ...flags: string[]) => {
+    const source = folder('stack', flood)
+    const once = () => run('build', source, '--out', join(source, out), '--formats', 'txt', ...flags)
+    return [await once(), await once()] as const
+  }
+
+  test('of an earlier build are not read as articles', async () => {
+    const [first, second] = await twice('editions')
+    expect([first.status, second.status]).toEqual([0, 0])
+    expect(second.out).toBe(first.out)
+    expect(second.err).toMatch(/^editions: note: .*\[files\/editions\]/m)
+  })
+
+  test('are never written over an article', async () => {
+    const article = Object.keys(flood)[0] as string
+    const [first] = await twice('.', '--name', article.replace(/\.txt$/, ''))
+    expect(first.status).toBe(1)
+    expect(first.err).toContain(`${article}: error: An edition would be written over this article`)
+    expect(readFileSync(join(home, 'stack', article), 'utf8')).toBe(flood[article as keyof typeof flood])
+  })
+})
+
 describe('sources that are odd but sound', () => {
   test('Windows line ends and a byte-order mark', async () => {
     const text = (flood['courier.txt'] as string).replace(/\n/g, '\r\n')

@@ -32,7 +32,7 @@ const listed = ({ formats, ...rest }: Readonly<Record<string, unknown>>) => ({
 async function compileAndSave(sources: readonly string[], options: Options, json: boolean): Promise<number> {
   // Node takes a while to load what starts programs
   const programs = options.formats.includes('brf') ? (await import('./programs.js')).machinePrograms() : noPrograms
-  const compiled = await compile(sources, diskFiles(), options, progressOn(process.stderr, options.quiet || json), programs)
+  const compiled = await compile(sources, diskFiles({ folder: options.out, names: options.formats.map((format) => `${options.name}.${format}`) }), options, progressOn(process.stderr, options.quiet || json), programs)
   const diagnostics = [...compiled.diagnostics]
   const written: { path: string; bytes: number }[] = []
   if (compiled.outputs.length > 0) {

@@ -46,7 +46,7 @@ export function disagreementsOf(merged: Pick<MergedBriefing, 'chapters' | 'sourc
   const kept = findings.filter((finding) => things.includes(finding) || !isThing(finding)).sort((a, b) => b.weight - a.weight).slice(0, mostDisagreements)
   const ordered = kept.sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || b.weight - a.weight || firstOrder(a) - firstOrder(b))
   const list = withoutRepeats(ordered).map((finding) => disagreement(finding, merged.language)).filter(({ values }) => values.length > 1)
-  return { list: list.map((one, index) => ({ ...one, id: `d${index + 1}` })), more: findings.length - kept.length }
+  return { list: list.map((one, index) => ({ id: `d${index + 1}`, ...one })), more: findings.length - kept.length }
 }
 
 /** A finding whose figures another gives of the same people, with a place or without, says nothing more. */

@@ -41,6 +41,16 @@ export const filesCodes = defineCodes({
     summary: 'The link leads to a folder, and links are not followed into folders, so it is left out.',
     hint: 'Name that folder on the command line too, or copy its articles.',
   },
+  'files/editions': {
+    severity: 'note',
+    summary: 'The folder is that of the editions, so nothing in it is read as an article.',
+    hint: 'Name another folder with --out to keep the two apart.',
+  },
+  'files/over-source': {
+    severity: 'error',
+    summary: 'An edition would be written over this article, or over an edition of an earlier build that now counts as one.',
+    hint: 'Name a folder of its own for the editions with --out, or another --name, and remove earlier editions from among the articles.',
+  },
   'files/outside': {
     severity: 'warning',
     summary: 'The link leads out of the folder that was named, so it is left out.',
