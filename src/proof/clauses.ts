@@ -18,7 +18,7 @@ export const clauses: Readonly<Record<ProofCode, string>> = {
   'proof/epub-no-way-back': wcag('2.4.3 Focus Order'), 'proof/epub-no-metadata': discovery, 'proof/epub-no-summary': discovery,
   'proof/epub-false-claim': discovery, 'proof/epub-unclaimed': discovery, 'proof/epub-uncertified': a11y('conformance reporting'),
   'proof/page-language': wcag('3.1.1 Language of Page'), 'proof/page-title': wcag('2.4.2 Page Titled'),
-  'proof/page-h1': wcag('1.3.1 Info and Relationships, technique H42'), 'proof/page-heading-order': wcag('1.3.1 Info and Relationships, technique G141'),
+  'proof/page-depth': 'none', 'proof/page-h1': wcag('1.3.1 Info and Relationships, technique H42'), 'proof/page-heading-order': wcag('1.3.1 Info and Relationships, technique G141'),
   'proof/page-heading-empty': wcag('2.4.6 Headings and Labels'), 'proof/page-id': 'HTML, the id attribute',
   'proof/page-reference': wcag('4.1.2 Name, Role, Value'),
   'proof/page-image': wcag('1.1.1 Non-text Content'), 'proof/page-link': 'HTML, navigating to a fragment',

@@ -1,13 +1,18 @@
+import { nestsTooDeep } from '../document/nesting.js'
 import { utf8 } from './decode.js'
 import { placeOf, readPage, type Page } from './page/page.js'
 import { checkPage, headingsOf } from './page/rules.js'
 import { isRemote, resourcesOf } from './page/resources.js'
 import type { Prover } from './prover.js'
 
+/** Levels of a page that can be looked at in seconds. */
+const deepest = 25_000
+
 /** HTML editions: one page that stands alone. Contrast, focus and reflow need a browser and are not looked at. */
 export const proveHtml: Prover = async ({ file, bytes }, find) => {
   const source = utf8(bytes)
   if (source === null) return void find('proof/not-utf8', { file })
+  if (nestsTooDeep(source, deepest)) return void find('proof/page-depth', { file })
   const page = readPage(file, source, 'html')
   checkPage(page, find)
   const top = headingsOf(page).filter(({ level }) => level === 1).length

@@ -1,11 +1,12 @@
 import type { Article } from '../document/article.js'
+import { nestsTooDeep } from '../document/nesting.js'
 import { diagnose } from '../report/diagnostic.js'
 import { layOut } from './html/blocks.js'
 import { descriptionIn, leadOf } from './html/lead.js'
 import { mainContent } from './html/main.js'
 import { metadataOf } from './html/metadata.js'
 import { prune } from './html/prune.js'
-import { flattenDeep, nestsTooDeep } from './html/tree.js'
+import { flattenDeep } from './html/tree.js'
 import { bareArticle, isReadable, type Reader } from './source.js'
 
 /**

@@ -45,6 +45,10 @@ test('lines are told, and pages that nest without end are read', async () => {
   expect(rulesOf(await look('a.html', page(`<h1>a</h1>${'<div>'.repeat(20_000)}`)))).toEqual([])
 })
 
+test('a page that nests beyond what can be looked at in time is told so', async () => {
+  expect(rulesOf(await look('a.html', page(`<h1>a</h1>${'<div>'.repeat(200_000)}`)))).toEqual(['proof/page-depth'])
+})
+
 test('tables in tables need headers of their own, however deep', async () => {
   expect(rulesOf(await look('a.html', page('<h1>a</h1><table><tr><td><table><tr><th>b</th></tr></table></td></tr></table>')))).toEqual(['proof/page-table'])
 })

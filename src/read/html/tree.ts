@@ -121,19 +121,6 @@ export function flattenDeep(root: ParentNode, setText: (element: Element, words:
   }
 }
 
-const unnested = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|td|tr|th|dt|dd|option|thead|tbody|tfoot|colgroup|html|head|body)$/
-
-/** Whether tags nest so deeply that parsing would take a time out of all proportion (the HTML standard's algorithm is quadratic in depth). */
-export function nestsTooDeep(html: string): boolean {
-  let depth = 0
-  for (const [, slash, name = ''] of html.matchAll(/<(\\?\/?)([a-z][a-z0-9]*)/gi)) {
-    if (unnested.test(name.toLowerCase())) continue
-    depth = slash === '' ? depth + 1 : Math.max(0, depth - 1)
-    if (depth > 3000) return true
-  }
-  return false
-}
-
 /** Whether a node is white space between elements. */
 export const isSpace = (node: AnyNode): boolean => node.type === 'text' && (node as AnyNode & { data: string }).data.trim() === ''
 

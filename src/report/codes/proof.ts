@@ -31,6 +31,7 @@ export const proofCodes = defineCodes({
 
   'proof/page-language': { severity: 'error', summary: 'The html element does not tell the language.', hint: 'Add lang, and xml:lang in an EPUB, such as lang="en".' },
   'proof/page-title': { severity: 'error', summary: 'The document has no title.', hint: 'Add a title element that names the document.' },
+  'proof/page-depth': { severity: 'error', summary: 'Elements stand inside each other more than 25,000 deep, so nothing else of the page was looked at.', hint: 'A page of this kind was not made for reading; make it anew, or do not trust it.' },
   'proof/page-h1': { severity: 'warning', summary: 'The page has {count} headings of the first level.', hint: 'Give it one, which names the page.' },
   'proof/page-heading-order': { severity: 'warning', summary: 'The heading "{name}" is of level {level}, after one of level {before}.', hint: 'Go down one level at a time.' },
   'proof/page-heading-empty': { severity: 'warning', summary: 'A heading of level {level} is empty.', hint: 'Give it words, or take it out.' },
