@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { isIsoDate } from './document/iso-date.js'
 import { problemsOf, type OptionProblem } from './options/problems.js'
 
 export type { OptionProblem } from './options/problems.js'
@@ -15,13 +16,7 @@ export interface Flag {
 const flags = z.registry<Flag>()
 const outputFormat = z.enum(['epub', 'pdf', 'txt', 'html', 'json', 'brf'])
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})?)?$/, { error: 'write dates as 2016-12-15', abort: true })
-  .refine(isInCalendar, 'the calendar has no such day; write dates as 2016-12-15')
-/** Whether the calendar has the day, as it has no 31 February; JavaScript takes that for one in March. */
-function isInCalendar(date: string): boolean {
-  const day = date.slice(0, 10)
-  const read = Date.parse(`${day}T00:00:00Z`)
-  return !Number.isNaN(read) && new Date(read).toISOString().startsWith(day)
-}
+  .refine(isIsoDate, 'the calendar has no such day; write dates as 2016-12-15')
 const languageTag = z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'write languages as en, fr or pt-BR')
 const wholeNumber = (from: number, to: number) => {
   const told = `write a whole number from ${from} to ${to}`

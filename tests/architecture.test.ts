@@ -8,7 +8,7 @@ const src = fileURLToPath(new URL('../src', import.meta.url))
 /** What each room may import besides itself. A file directly in src is a room of its own name. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   report: [],
-  options: [],
+  options: ['document'],
   document: ['report'],
   files: ['report'],
   programs: [],

@@ -1,4 +1,5 @@
 import type { AnalyzedArticle } from '../document/article.js'
+import { bisect } from '../document/bisect.js'
 import type { MergedBriefing, Sentence, SentenceId } from '../document/briefing.js'
 import { primaryLanguage } from '../document/language-tag.js'
 import type { Quantity, TimeMention } from '../document/mention.js'
@@ -58,15 +59,8 @@ export const inArticle = (origin: Span, part: Span): Span => ({ start: origin.st
 
 /** The mentions that lie in a span; the list is in order of `start`. Found by halving, so that a long article costs no more. */
 export function within<T extends Span>(list: readonly T[], span: Span): readonly T[] {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((list[middle] as T).start < span.start) low = middle + 1
-    else high = middle
-  }
   const out: T[] = []
-  for (let i = low; i < list.length && (list[i] as T).start < span.end; i++) if ((list[i] as T).end <= span.end) out.push(list[i] as T)
+  for (let i = bisect(list.length, (at) => (list[at] as T).start < span.start); i < list.length && (list[i] as T).start < span.end; i++) if ((list[i] as T).end <= span.end) out.push(list[i] as T)
   return out
 }
 

@@ -1,3 +1,4 @@
+import { bisect } from './bisect.js'
 import type { Span } from './origin.js'
 
 /** The greatest end among the spans up to each, or null where they do not stand in order of their starts. */
@@ -12,7 +13,8 @@ export function spansTouching<T extends Span>(spans: readonly T[], start: number
   if (reach === undefined) reaches.set(spans, reach = reachOf(spans))
   if (reach === null) return spans.filter((span) => span.start < end && span.end > start)
   const found: T[] = []
-  for (let i = firstOver(reach, start); i < spans.length; i++) {
+  const reaching = reach
+  for (let i = bisect(spans.length, (at) => (reaching[at] as number) <= start); i < spans.length; i++) {
     const span = spans[i] as T
     if (span.start >= end) break
     if (span.end > start) found.push(span)
@@ -27,14 +29,4 @@ function reachOf(spans: readonly Span[]): readonly number[] | null {
     reach.push(Math.max(span.end, reach[i - 1] ?? 0))
   }
   return reach
-}
-
-function firstOver(ascending: readonly number[], value: number): number {
-  let [low, high] = [0, ascending.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((ascending[middle] as number) > value) high = middle
-    else low = middle + 1
-  }
-  return low
 }

@@ -1,6 +1,7 @@
 import type { Article, Mark } from './article.js'
 import type { Inline } from './inline.js'
 import type { Span } from './origin.js'
+import { spansTouching } from './spans-touching.js'
 
 /** The visible words of a span: notation (Markdown marks) taken out, line breaks folded to spaces, ends trimmed. */
 export function wordsOf(article: Pick<Article, 'text' | 'markup'>, span: Span): string {
@@ -40,7 +41,7 @@ function walk(
   { markup }: Pick<Article, 'markup'>, span: Span, stays: (from: number, to: number) => void, reads: (as: string, at: number) => void,
 ): void {
   let reached = span.start
-  for (const { start, end, as } of overlapping(markup, span)) {
+  for (const { start, end, as } of spansTouching(markup, span.start, span.end)) {
     stays(reached, Math.max(reached, start))
     reads(as, start)
     reached = Math.max(reached, Math.min(end, span.end))
@@ -50,7 +51,7 @@ function walk(
 
 /** The visible words of a span with the inline structure that the source gives them. */
 export function inlinesOf(article: Pick<Article, 'text' | 'markup' | 'marks'>, span: Span): readonly Inline[] {
-  const marks = overlapping(article.marks, span)
+  const marks = spansTouching(article.marks, span.start, span.end)
   return fold(build(article, span, marks))
 }
 
@@ -119,32 +120,6 @@ const startsWithWord = (children: readonly Inline[]): boolean => {
   if (first.kind === 'text') return !/^\s/u.test(first.text)
   return 'children' in first ? startsWithWord(first.children) : true
 }
-
-/** The entries that share characters with a span; the list is in order of `start`. */
-function overlapping<T extends Span>(list: readonly T[], span: Span): readonly T[] {
-  if (list.length === 0) return list
-  const reaches = reachesOf(list)
-  let low = 0
-  for (let high = list.length; low < high;) {
-    const middle = (low + high) >> 1
-    if ((reaches[middle] as number) <= span.start) low = middle + 1
-    else high = middle
-  }
-  const found: T[] = []
-  for (let i = low; i < list.length && (list[i] as T).start < span.end; i++) if ((list[i] as T).end > span.start) found.push(list[i] as T)
-  return found
-}
-
-/** For each entry of a list how far it and those before it reach: every unit of an article asks for its own. */
-function reachesOf(list: readonly Span[]): Int32Array {
-  let reaches = known.get(list)
-  if (reaches === undefined) {
-    let far = 0
-    known.set(list, reaches = Int32Array.from(list, ({ end }) => { far = Math.max(far, end); return far }))
-  }
-  return reaches
-}
-const known = new WeakMap<readonly Span[], Int32Array>()
 
 /** Whether words begin with a small letter, as no sentence does. */
 export const opensSmall = (words: string): boolean => /^[\s"“‘'«„([]*\p{Ll}/u.test(words)

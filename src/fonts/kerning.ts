@@ -1,3 +1,4 @@
+import { bisect } from '../document/bisect.js'
 import { tableOf, viewOf } from './tables.js'
 
 type Kerning = (first: number, second: number) => number
@@ -64,16 +65,10 @@ function pairSubtable(view: DataView, at: number, glyphs: number): (first: numbe
       if (index < 0) return null
       const set = at + view.getUint16(at + 10 + index * 2)
       const size = 2 + valueSize
-      let low = 0
-      let high = view.getUint16(set) - 1
-      while (low <= high) {
-        const middle = (low + high) >> 1
-        const glyph = view.getUint16(set + 2 + middle * size)
-        if (glyph === second) return advance(set + 4 + middle * size)
-        if (glyph < second) low = middle + 1
-        else high = middle - 1
-      }
-      return null
+      const pairs = view.getUint16(set)
+      const pair = (at: number) => set + 2 + at * size
+      const found = bisect(pairs, (at) => view.getUint16(pair(at)) < second)
+      return found < pairs && view.getUint16(pair(found)) === second ? advance(pair(found) + 2) : null
     }
   }
   const firstClasses = classes(view, at + view.getUint16(at + 8), glyphs)

@@ -1,4 +1,5 @@
 import type { SegmentedArticle, UnitKind } from '../document/article.js'
+import { bisect } from '../document/bisect.js'
 import { primaryLanguage } from '../document/language-tag.js'
 import type { Span } from '../document/origin.js'
 import { visible } from '../document/words.js'
@@ -24,7 +25,7 @@ export interface PlainText {
 export function plainTextOf(article: SegmentedArticle): PlainText {
   const language = primaryLanguage(article.language ?? 'und')
   const { text, map } = article.markup.length === 0 ? { text: article.text, map: null } : visible(article, { start: 0, end: article.text.length })
-  const there = map === null ? (offset: number) => offset : (offset: number) => firstAtOrAfter(map, offset)
+  const there = map === null ? (offset: number) => offset : (offset: number) => bisect(map.length - 1, (at) => (map[at] as number) < offset)
   const inside = (span: Span) => ({ start: there(span.start), end: Math.max(there(span.start), there(span.end)) })
   return {
     text,
@@ -34,15 +35,4 @@ export function plainTextOf(article: SegmentedArticle): PlainText {
     back: ({ start, end }) => map === null ? { start, end }
       : { start: map[start] as number, end: end > start ? Math.min((map[end - 1] as number) + 1, article.text.length) : map[start] as number },
   }
-}
-
-function firstAtOrAfter(map: readonly number[], offset: number): number {
-  let low = 0
-  let high = map.length - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((map[middle] as number) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

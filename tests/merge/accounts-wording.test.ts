@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { accountsThatTell } from '../../src/merge/accounts-wording.js'
-import { featuresOf } from '../../src/merge/features/features.js'
+import { analyze } from '../../src/merge/features/features.js'
 import { stackOf } from './stack.js'
 
 /** How many accounts tell what each of some articles tells in its one sentence. */
 const told = async (...sentences: readonly string[]) => {
-  const list = featuresOf(await stackOf(...sentences.map((sentence) => `${sentence}\n`)))
+  const list = analyze(await stackOf(...sentences.map((sentence) => `${sentence}\n`))).sentences
   expect(list).toHaveLength(sentences.length)
   return accountsThatTell(list, sentences.map((_, at) => at + 1))
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { accountsOf } from '../../src/merge/accounts.js'
-import { featuresOf } from '../../src/merge/features/features.js'
+import { analyze } from '../../src/merge/features/features.js'
 import { stackOf } from './stack.js'
 
 const wire = [
@@ -23,7 +23,7 @@ const other = [
 
 const accounts = async (...texts: readonly (readonly string[])[]) => {
   const articles = await stackOf(...texts.map((paragraphs) => paragraphs.join('\n\n') + '\n'))
-  return accountsOf(articles, featuresOf(articles))
+  return accountsOf(articles, analyze(articles).sentences)
 }
 
 test('the same article twice is one account', async () => {
@@ -65,7 +65,7 @@ test('a story that is written anew on the next day is one account with it, one o
   const numbers = async (day: string) => {
     const articles = (await stackOf(...[[...wire.slice(0, 1), ...other.slice(0, 3)], later].map((paragraphs) => paragraphs.join('\n\n') + '\n')))
       .map((article, at) => ({ ...article, published: at === 0 ? '2020-03-05' : day }))
-    return accountsOf(articles, featuresOf(articles))
+    return accountsOf(articles, analyze(articles).sentences)
   }
   expect(await numbers('2020-03-06')).toEqual([1, 1])
   expect(await numbers('2020-03-16')).toEqual([1, 2])

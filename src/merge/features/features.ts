@@ -1,11 +1,12 @@
 import type { AnalyzedArticle, Unit, UnitKind } from '../../document/article.js'
 import type { Quotation } from '../../document/mention.js'
 import type { Span } from '../../document/origin.js'
+import { spansTouching } from '../../document/spans-touching.js'
 import { amountsFrom, amountsIn, type Amount } from './amounts.js'
 import { attributionOf } from './attribution.js'
 import { daysIn, resolvedDays } from './days.js'
 import { languageOf, type LanguageRules } from './language.js'
-import { folded, indexOf, MentionWalk, quotedIn } from './mentions.js'
+import { folded, indexOf, quotedIn } from './folded.js'
 import { NameBook } from './names.js'
 import { speakerIn } from './speaker.js'
 import { stanceOf, type Stance } from './stance.js'
@@ -16,12 +17,12 @@ import { vectorOf, Vocabulary, type SparseVector } from './vectors.js'
 export type { Amount } from './amounts.js'
 export type { Stance } from './stance.js'
 export type { Token } from './tokens.js'
-export { folded } from './mentions.js'
+export { folded } from './folded.js'
 export { dot, sumOf, Vocabulary, vectorOf, type SparseVector } from './vectors.js'
 
 /** One unit of the stack with what likeness is judged by. */
 export interface MergeSentence {
-  /** Where it stands in the list that `featuresOf` gave. */
+  /** Where it stands among the sentences, and behind them the headlines, of the stack. */
   readonly index: number
   /** Index of the article in the stack. */
   readonly article: number
@@ -74,12 +75,7 @@ export interface Features {
   readUnit(article: AnalyzedArticle, at: number, unit: Unit): MergeSentence
 }
 
-/** The sentences of a stack in reading order, article by article. */
-export function featuresOf(articles: readonly AnalyzedArticle[]): readonly MergeSentence[] {
-  return analyze(articles).sentences
-}
-
-/** As `featuresOf`, with the vocabulary, for vectors of passages and titles. Cost grows with the number of words. */
+/** The sentences and headlines of a stack in reading order, article by article. Cost grows with the number of words. */
 export function analyze(articles: readonly AnalyzedArticle[]): Features {
   const all = articles.flatMap((article, index) => draftsOf(article, index))
   const drafts = all.filter((draft) => draft.kind === 'sentence')
@@ -94,7 +90,7 @@ export function analyze(articles: readonly AnalyzedArticle[]): Features {
   const finished = (list: readonly Draft[], from: number) => list.map((draft, at) => finish(draft, from + at, book, verbs, vocabulary))
   return {
     sentences: finished(drafts, 0), headlines: finished(heads, drafts.length), vocabulary,
-    readUnit: (article, at, unit) => ({ ...finish(draftOf(article, at, unit, -1, within(article, unit)), -1, book, verbs, vocabulary), unit: -1 }),
+    readUnit: (article, at, unit) => ({ ...finish(draftOf(article, at, unit, -1), -1, book, verbs, vocabulary), unit: -1 }),
   }
 }
 
@@ -126,25 +122,19 @@ function distinct({ tokens }: Draft): ReadonlySet<string> {
 const lookedAt: ReadonlySet<UnitKind> = new Set<UnitKind>(['sentence', 'headline', 'standfirst'])
 
 function draftsOf(article: AnalyzedArticle, at: number): readonly Draft[] {
-  const quotations = new MentionWalk(article.quotations)
-  const quantities = new MentionWalk(article.quantities)
-  const names = new MentionWalk(article.names)
-  const times = new MentionWalk(article.times)
-  return article.units.flatMap((unit, index): readonly Draft[] => (!lookedAt.has(unit.kind) || unit.dropped !== undefined ? [] : [draftOf(article, at, unit, index, {
-    quotations: quotations.within(unit), quantities: quantities.within(unit), names: names.within(unit), times: times.within(unit),
-  })]))
+  return article.units.flatMap((unit, index): readonly Draft[] => (!lookedAt.has(unit.kind) || unit.dropped !== undefined ? [] : [draftOf(article, at, unit, index)]))
 }
 
 type Mentions = Pick<AnalyzedArticle, 'quotations' | 'quantities' | 'names' | 'times'>
 
 /** The mentions that share characters with a unit. */
-function within(article: Mentions, unit: Unit): Mentions {
-  const touching = <T extends Span>(list: readonly T[]): readonly T[] => new MentionWalk(list.filter(({ start, end }) => start < unit.end && end > unit.start)).within(unit)
-  return { quotations: touching(article.quotations), quantities: touching(article.quantities), names: touching(article.names), times: touching(article.times) }
+function touching(article: Mentions, { start, end }: Unit): Mentions {
+  const among = <T extends Span>(list: readonly T[]): readonly T[] => spansTouching(list, start, end)
+  return { quotations: among(article.quotations), quantities: among(article.quantities), names: among(article.names), times: among(article.times) }
 }
 
-/** @param mentions those of the unit, by their place */
-function draftOf(article: AnalyzedArticle, at: number, unit: Unit, index: number, { quotations, quantities, names: named, times }: Mentions): Draft {
+function draftOf(article: AnalyzedArticle, at: number, unit: Unit, index: number): Draft {
+  const { quotations, quantities, names: named, times } = touching(article, unit)
   const rules = languageOf(unit.language ?? article.language)
   const { text, map } = folded(article, unit)
   const words = wordsIn(text, rules.language)

@@ -1,7 +1,8 @@
 import type { AnalyzedArticle } from '../../document/article.js'
 import type { Name } from '../../document/mention.js'
+import type { Span } from '../../document/origin.js'
+import { spansTouching } from '../../document/spans-touching.js'
 import type { MergeSentence } from '../features/features.js'
-import { MentionWalk } from '../features/mentions.js'
 
 /** A sentence whose first person stands later than this is about something else first. */
 const early = 70
@@ -20,19 +21,20 @@ export interface SentenceActors {
  * What one person says and does is mostly one theme.
  */
 export function actorsOfStack(articles: readonly AnalyzedArticle[], sentences: readonly MergeSentence[]): readonly SentenceActors[] {
-  const walks = articles.map((article) => ({
-    quotations: new MentionWalk(article.quotations.filter(({ speaker }) => speaker !== null)),
-    attributions: new MentionWalk(article.attributions.filter(({ speaker }) => /^\p{Lu}/u.test(speaker))),
-    persons: new MentionWalk(article.names.filter(({ kind }) => kind === 'person')),
+  const mentions = articles.map((article) => ({
+    quotations: article.quotations.filter(({ speaker }) => speaker !== null),
+    attributions: article.attributions.filter(({ speaker }) => /^\p{Lu}/u.test(speaker)),
+    persons: article.names.filter(({ kind }) => kind === 'person'),
   }))
   return sentences.map((sentence) => {
     const article = articles[sentence.article] as AnalyzedArticle
     const unit = article.units[sentence.unit]
-    const walk = walks[sentence.article]
-    if (unit === undefined || walk === undefined) return { names: [], speak: false }
-    const [quotation] = walk.quotations.within(unit)
-    const reported = walk.attributions.within(unit)
-    const [person] = walk.persons.within(unit)
+    const own = mentions[sentence.article]
+    if (unit === undefined || own === undefined) return { names: [], speak: false }
+    const touching = <T extends Span>(list: readonly T[]): readonly T[] => spansTouching(list, unit.start, unit.end)
+    const [quotation] = touching(own.quotations)
+    const reported = touching(own.attributions)
+    const [person] = touching(own.persons)
     const said = [sentence.speaker ?? quotation?.speaker ?? null, ...reported.map(({ speaker }) => speaker)].filter((speaker) => speaker !== null)
     const names = said.length > 0 ? said : person !== undefined && isSubject(person, article, unit.start, sentence.language) ? [person.canonical] : []
     return { names: [...new Set(names.map(lastName))], speak: said.length > 0 }

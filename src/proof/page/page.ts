@@ -1,4 +1,5 @@
 import { load } from 'cheerio'
+import { bisect } from '../../document/bisect.js'
 
 /** One element of a page, in document order. */
 export interface PageElement {
@@ -92,14 +93,5 @@ const localName = (name: string) => name.slice(name.indexOf(':') + 1).toLowerCas
 function lines(source: string): (offset: number) => number {
   const starts = [0]
   for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) starts.push(at + 1)
-  return (offset) => {
-    let low = 0
-    let high = starts.length
-    while (high - low > 1) {
-      const middle = (low + high) >> 1
-      if ((starts[middle] as number) <= offset) low = middle
-      else high = middle
-    }
-    return low + 1
-  }
+  return (offset) => bisect(starts.length, (at) => (starts[at] as number) <= offset)
 }

@@ -1,3 +1,4 @@
+import { bisect } from '../../document/bisect.js'
 import { isShortForBody } from '../../document/body-names.js'
 import type { Name, NameKind } from '../../document/mention.js'
 import { nameTokens, sameName } from '../../document/name-likeness.js'
@@ -177,13 +178,4 @@ function speakersAmong(candidates: readonly Candidate[], units: readonly (readon
 }
 
 /** Index of the first token that starts at or after an offset. */
-export function indexAt(tokens: readonly Token[], offset: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle] as Token).start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+export const indexAt = (tokens: readonly Token[], offset: number): number => bisect(tokens.length, (at) => (tokens[at] as Token).start < offset)

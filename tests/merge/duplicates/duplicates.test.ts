@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { AnalyzedArticle } from '../../../src/document/article.js'
 import { duplicatesOf } from '../../../src/merge/duplicates/duplicates.js'
 import { headlinesTold } from '../../../src/merge/duplicates/headlines.js'
-import { analyze, featuresOf } from '../../../src/merge/features/features.js'
+import { analyze } from '../../../src/merge/features/features.js'
 import { generateStack } from '../../bench/stack.js'
 import { stackOf } from '../stack.js'
 
@@ -17,7 +17,7 @@ const around = [
 
 /** The groups, as texts, of a stack of two reports that hold one sentence (or more) each besides what surrounds them. */
 async function groupsOf(...sentences: readonly string[]): Promise<readonly { readonly stands: string; readonly members: readonly string[] }[]> {
-  const features = featuresOf(await stackOf(...sentences.map((sentence, i) => `${around[i % 2]}\n\n${sentence}\n`)))
+  const features = analyze(await stackOf(...sentences.map((sentence, i) => `${around[i % 2]}\n\n${sentence}\n`))).sentences
   return duplicateGroups(features).map((group) => ({ stands: features[group.stands]?.text ?? '', members: group.members.map((member) => features[member]?.text ?? '') }))
 }
 
@@ -125,20 +125,20 @@ describe('look-alikes', () => {
   })
 
   test('the same facts in another order are one sentence, in articles that share little else', async () => {
-    const features = featuresOf(await stackOf('The council of Marlow met on the flood. The term of office of its members is five years.\n', 'Marlow elects a council in June after the flood. The members’ term of office is five years.\n'))
+    const features = analyze(await stackOf('The council of Marlow met on the flood. The term of office of its members is five years.\n', 'Marlow elects a council in June after the flood. The members’ term of office is five years.\n')).sentences
     expect(duplicateGroups(features).map(({ members }) => members)).toEqual([[1, 3]])
   })
 
   test('like words about two events are not the same news', async () => {
     const quake = (town: string, name: string) => `An earthquake shook ${town} at noon. Professor ${name} measured it in ${town}. Nobody there had felt one before, ${name} said.`
-    const features = featuresOf(await stackOf(`${quake('Velmar', 'Anders')}\n\nNo one was hurt, and the schools stayed open.\n`, `${quake('Lisgar', 'Perlot')}\n\nNo one was hurt, and schools stayed open all day.\n`))
+    const features = analyze(await stackOf(`${quake('Velmar', 'Anders')}\n\nNo one was hurt, and the schools stayed open.\n`, `${quake('Lisgar', 'Perlot')}\n\nNo one was hurt, and schools stayed open all day.\n`)).sentences
     expect(duplicateGroups(features)).toEqual([])
   })
 
   test('"he" in two articles may be two men', async () => {
-    const features = featuresOf(await stackOf(
+    const features = analyze(await stackOf(
       'The flood at Marlow broke the dam. John Pratt was swept away at Marlow by the flood. He was taken to a hospital with a broken leg.\n',
-      'The flood at Marlow broke the dam. Peter Quill was swept away at Marlow by the flood. He was taken to a hospital with a broken leg and a cold.\n'))
+      'The flood at Marlow broke the dam. Peter Quill was swept away at Marlow by the flood. He was taken to a hospital with a broken leg and a cold.\n')).sentences
     expect(duplicateGroups(features).map((group) => group.members.map((member) => features[member]?.text))).not.toContainEqual(expect.arrayContaining([expect.stringMatching(/^He was/)]))
   })
 })
@@ -161,7 +161,7 @@ describe('groups', () => {
 
   test('a sentence is in one group at most, what stands is a member, and exact copies are together', async () => {
     await fc.assert(fc.asyncProperty(fc.integer({ min: 1, max: 1000 }), async (seed) => {
-      const sentences = featuresOf(await stackOf(...generateStack(8, seed).map(({ text }) => text)))
+      const sentences = analyze(await stackOf(...generateStack(8, seed).map(({ text }) => text))).sentences
       const groups = duplicateGroups(sentences)
       const groupOf = new Map(groups.flatMap((group, g) => group.members.map((member) => [member, g] as const)))
       expect(groups.flatMap((group) => group.members)).toHaveLength(groupOf.size)
@@ -177,8 +177,8 @@ describe('groups', () => {
 
   test('no sentence, one sentence, a sentence without words', async () => {
     expect(duplicateGroups([])).toEqual([])
-    expect(duplicateGroups(featuresOf(await stackOf('Soldiers closed the bridge at Marlow.\n')))).toEqual([])
-    expect(duplicateGroups(featuresOf(await stackOf('It was so.\n', 'It was so.\n', '…!\n')))).toEqual([])
+    expect(duplicateGroups(analyze(await stackOf('Soldiers closed the bridge at Marlow.\n')).sentences)).toEqual([])
+    expect(duplicateGroups(analyze(await stackOf('It was so.\n', 'It was so.\n', '…!\n')).sentences)).toEqual([])
   })
 })
 

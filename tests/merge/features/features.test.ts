@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { analyze, dot, featuresOf, sumOf, vectorOf, Vocabulary, type MergeSentence } from '../../../src/merge/features/features.js'
+import { analyze, dot, sumOf, vectorOf, Vocabulary, type MergeSentence } from '../../../src/merge/features/features.js'
 import { amountsIn } from '../../../src/merge/features/amounts.js'
 import { daysIn } from '../../../src/merge/features/days.js'
 import { languageOf } from '../../../src/merge/features/language.js'
@@ -60,7 +60,7 @@ describe('sentences of a stack', () => {
   const texts = ['Ruth Okafor said that 300 villagers were rescued. “It was not our fault,” she said.\n', 'The mayor, Ruth Okafor, may resign on Friday.\n']
 
   test('what each is judged by', async () => {
-    const sentences = featuresOf(await stackOf(...texts))
+    const sentences = analyze(await stackOf(...texts)).sentences
     expect(sentences.map(({ index, article }) => [index, article])).toEqual([[0, 0], [1, 0], [2, 1]])
     const [report, speech, modal] = sentences as [MergeSentence, MergeSentence, MergeSentence]
     expect(report.amounts).toMatchObject([{ low: 300, high: 300 }])

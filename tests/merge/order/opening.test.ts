@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { featuresOf } from '../../../src/merge/features/features.js'
+import { analyze } from '../../../src/merge/features/features.js'
 import { opensBadly } from '../../../src/merge/order/opening.js'
 import { stackOf } from '../stack.js'
 
 /** Of an article whose first sentence names Erik Karlsen in full: those sentences with which no chapter should begin. */
 async function badOpenings(...sentences: readonly string[]): Promise<readonly string[]> {
   const article = `Harbour pilot Erik Karlsen was charged on Monday with sinking the ferry Aurora. ${sentences.join(' ')}\n`
-  return featuresOf(await stackOf(article)).filter(opensBadly).map(({ text }) => text)
+  return analyze(await stackOf(article)).sentences.filter(opensBadly).map(({ text }) => text)
 }
 
 describe('what opens a chapter', () => {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { featuresOf } from '../../../src/merge/features/features.js'
+import { analyze } from '../../../src/merge/features/features.js'
 import { fieldTitlesOf } from '../../../src/merge/titles/fields.js'
 import { enTitles } from '../../../src/strings/en-titles.js'
 import { stackOf } from '../stack.js'
 
 async function fields(text: string): Promise<readonly string[]> {
-  const sentences = featuresOf(await stackOf(text))
+  const sentences = analyze(await stackOf(text)).sentences
   return (fieldTitlesOf([[...sentences.keys()]], sentences, enTitles.fields)[0] ?? []).map(({ title }) => title)
 }
 

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import { featuresOf } from '../../../src/merge/features/features.js'
+import { analyze } from '../../../src/merge/features/features.js'
 import { thingOfLeads } from '../../../src/merge/titles/leads.js'
 import { stackOf } from '../stack.js'
 
-const thing = async (...leads: readonly string[]) => thingOfLeads(featuresOf(await stackOf(...leads.map((lead) => `${lead} So said Ann Sample. The bridge is shut.\n`))))
+const thing = async (...leads: readonly string[]) => thingOfLeads(analyze(await stackOf(...leads.map((lead) => `${lead} So said Ann Sample. The bridge is shut.\n`))).sentences)
 
 it('is a phrase that most leads have for one noun, with its article', async () => {
   expect(await thing('A dance hall fire in Korva kept the town awake on Monday.', 'The dance hall fire of Korva is out, the mayor said.', 'Maria Lund saw the dance hall fire from her boat.')).toBe('the dance hall fire')

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { MergeSentence } from '../../../src/merge/features/features.js'
-import { featuresOf } from '../../../src/merge/features/features.js'
+import { analyze } from '../../../src/merge/features/features.js'
 import { clauseTitles } from '../../../src/merge/titles/persons.js'
 import { phrasesOf } from '../../../src/merge/titles/phrases.js'
 import { stackOf } from '../stack.js'
@@ -8,7 +8,7 @@ import { stackOf } from '../stack.js'
 const around = 'Ada Venn lives near the Teme. The mayor, Ada Venn, spoke in Marlow. Ada Venn left Marlow on Monday.'
 
 async function phrases(sentence: string): Promise<readonly string[]> {
-  const found = featuresOf(await stackOf(`${sentence}\n\n${around}\n`)).find(({ text }) => text === sentence) as MergeSentence
+  const found = analyze(await stackOf(`${sentence}\n\n${around}\n`)).sentences.find(({ text }) => text === sentence) as MergeSentence
   return phrasesOf(found).map(({ text }) => text)
 }
 
@@ -69,7 +69,7 @@ test('a number belongs to the flight that it stands behind, and to no other name
 
 test('a clause that is cut off before what it says heads nothing', async () => {
   const articles = await stackOf('Ada Venn labelled the fault as critical. Ada Venn admitted firing at two guards. Ada Venn praised the rescue teams.\n')
-  const sentences = featuresOf(articles)
+  const sentences = analyze(articles).sentences
   const titles = clauseTitles([...sentences.keys()], { articles, sentences, language: 'en' } as Parameters<typeof clauseTitles>[1]).map(({ title }) => title)
   expect(titles).toEqual(['Ada Venn praised the rescue teams'])
 })

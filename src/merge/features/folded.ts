@@ -1,4 +1,5 @@
 import type { AnalyzedArticle } from '../../document/article.js'
+import { bisect } from '../../document/bisect.js'
 import type { Span } from '../../document/origin.js'
 import { visible } from '../../document/words.js'
 import { quotedStretches } from './tokens.js'
@@ -25,27 +26,6 @@ export function folded(article: Pick<AnalyzedArticle, 'text' | 'markup'>, unit: 
 /** Whether there is white space to fold. */
 const folds = /^\s|\s\s|\s$|[^\S ]/u
 
-/** Walks a list of mentions in step with units that are asked for in reading order, so that the walk is linear. */
-export class MentionWalk<T extends Span> {
-  readonly #list: readonly T[]
-  #from = 0
-
-  constructor(list: readonly T[]) {
-    this.#list = list.every(({ start }, at) => at === 0 || start >= (list[at - 1] as T).start) ? list : [...list].sort((a, b) => a.start - b.start)
-  }
-
-  /** Mentions that share characters with the span; spans must come in order of `start`. */
-  within(span: Span): readonly T[] {
-    while (this.#from < this.#list.length && (this.#list[this.#from] as T).end <= span.start) this.#from++
-    const found: T[] = []
-    for (let i = this.#from; i < this.#list.length && (this.#list[i] as T).start < span.end; i++) {
-      const mention = this.#list[i] as T
-      if (mention.end > span.start) found.push(mention)
-    }
-    return found
-  }
-}
-
 /** Quoted stretches of a unit, as indexes of its folded text. */
 export function quotedIn(text: string, map: readonly number[], quotations: readonly Span[], known: boolean): readonly (readonly [number, number])[] {
   if (!known) return quotedStretches(text)
@@ -53,13 +33,4 @@ export function quotedIn(text: string, map: readonly number[], quotations: reado
 }
 
 /** Index of the first character that stands at or behind an offset. */
-export function indexOf(map: readonly number[], offset: number): number {
-  let low = 0
-  let high = map.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((map[middle] as number) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+export const indexOf = (map: readonly number[], offset: number): number => bisect(map.length, (at) => (map[at] as number) < offset)
