@@ -1,6 +1,7 @@
 import type { Briefing } from '../document/briefing.js'
 import { directionOf } from '../document/direction.js'
 import type { Certification, Edition, Section } from '../document/edition.js'
+import { sameLanguage } from '../document/language-tag.js'
 import type { Strings } from '../strings/strings.js'
 import { about } from './about.js'
 import { chapterSection } from './chapter.js'
@@ -9,6 +10,7 @@ import { front } from './front.js'
 import { glance } from './glance.js'
 import { glossary } from './glossary.js'
 import { contentIdentifier } from './identifier.js'
+import { ownWordsMarked, seenFrom } from './own-words.js'
 import { placesIn } from './places.js'
 import { sources } from './sources.js'
 import { timeline } from './timeline.js'
@@ -21,25 +23,29 @@ export interface ComposeSettings {
 
 /** Sets the briefing as the eight parts that every format carries, with the same ids and note numbers. */
 export function compose(briefing: Briefing, settings: ComposeSettings, strings: Strings): Edition {
-  const places = placesIn(briefing)
+  const own = sameLanguage(strings.language, briefing.language) ? null : strings.language
+  const seen = own === null ? briefing : seenFrom(briefing, own)
+  const places = placesIn(seen)
   const parts = partTitles(briefing, strings)
-  const opening = glance(briefing, places, strings)
-  const sections: readonly Section[] = [
+  const opening = glance(seen, places, strings)
+  const composed: readonly Section[] = [
     front(briefing, strings),
     ...(opening === null ? [] : [opening]),
-    differences(briefing, places, strings),
-    ...briefing.chapters.map((chapter, index) => chapterSection(chapter, index + 1, parts[index] ?? null, briefing, places, strings)),
-    timeline(briefing, places, strings),
-    glossary(briefing, places, strings),
+    differences(seen, places, strings),
+    ...seen.chapters.map((chapter, index) => chapterSection(chapter, index + 1, parts[index] ?? null, seen, places, strings)),
+    timeline(seen, places, strings),
+    glossary(seen, places, strings),
     sources(briefing, places, strings),
     about(briefing, settings.certification, strings),
   ]
+  const sections = own === null ? composed : composed.map((section) => ownWordsMarked(section, own, briefing.language))
   const accounts = new Set(briefing.sources.map((source) => source.account)).size
   return {
     name: settings.name,
     title: briefing.title,
     language: briefing.language,
     direction: directionOf(briefing.language),
+    ownLanguage: own,
     date: briefing.date,
     publisher: briefing.publisher,
     identifier: contentIdentifier([briefing.title, briefing.language, briefing.date, sections]),

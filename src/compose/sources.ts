@@ -38,7 +38,7 @@ function described({ article, units, account, reliability }: Source, number: num
     article.publisher,
     article.byline === null ? null : words.by(article.byline),
     article.published === null ? null : strings.day(article.published),
-    language === null ? null : words.inLanguage(languageNamesIn(strings.language)(language) ?? language),
+    language === null || language === briefing.language ? null : words.inLanguage(languageNamesIn(strings.language)(language) ?? language),
     words.taken(fate('printed'), fate('merged')),
     reliability === null ? null : words.reliability[reliability],
     copies.length > 0 ? words.sameAccount(strings.chapter.articles(copies)) : null,

@@ -11,6 +11,8 @@ export interface Edition {
   readonly title: string
   readonly language: string
   readonly direction: Direction
+  /** BCP 47 of the compiler's own words, where there is no catalogue in the edition's language; else null or left out. */
+  readonly ownLanguage?: string | null
   /** ISO 8601 date, or null. */
   readonly date: string | null
   readonly publisher: string | null

@@ -2,6 +2,7 @@ import type { AsideBlock, DefinitionEntry, DefinitionsBlock, EditionBlock, EndNo
 import { plainText, type Inline } from '../document/inline.js'
 import { LinkBranch, type Branch } from './branch.js'
 import { inset, type Column, type Compositor } from './compositor.js'
+import { ownWords } from './own.js'
 import type { Panel, Row } from './rows.js'
 import type { TextSize } from './settings.js'
 import { tableRows } from './table.js'
@@ -187,7 +188,7 @@ function aside(block: AsideBlock, frame: Frame): readonly Row[] {
   const inner: Column = { left: column.left + pad * 2, width: column.width - pad * 4 }
   const branch = frame.branch.child('Aside')
   const look = { size, before: 0 }
-  const label = { children: plain(`${block.label} `), style: compositor.style(size, { look: 'bold', colour: measures.colours.accent }), branch: branch.child('P') }
+  const label = { children: ownWords(`${block.label} `, setting.own), style: compositor.style(size, { look: 'bold', colour: measures.colours.accent }), branch: branch.child('P') }
   const [first, ...rest] = block.blocks
   const rows = first?.kind === 'paragraph'
     ? [
@@ -212,7 +213,7 @@ export function noteRows(notes: readonly EndNote[], frame: Frame, back: string):
     const label = branch.child('Lbl')
     const [first, ...others] = note.back.filter(({ mark }) => known.has(mark))
     const more = others.flatMap((way): Inline[] => [
-      { kind: 'text', text: ' ' }, { kind: 'reference', role: 'back', target: way.mark, label: way.label, children: plain(back) },
+      { kind: 'text', text: ' ' }, { kind: 'reference', role: 'back', target: way.mark, label: way.label, children: ownWords(back, compositor.setting.own) },
     ])
     const rows = compositor.paragraph([...note.children, ...more], { style: compositor.style(size), size, before: index === 0 ? frame.before : size.gap },
       branch.child('P'), inset(column, indent, direction), [note.id])

@@ -4,6 +4,7 @@ import { headingRows } from './blocks.js'
 import { LinkBranch, type Branch } from './branch.js'
 import type { Column, Compositor } from './compositor.js'
 import type { Pager } from './pager.js'
+import { ownWords } from './own.js'
 import type { Row } from './rows.js'
 import type { OutlineEntry } from './plan.js'
 
@@ -22,7 +23,7 @@ export function outlineOf(edition: Edition, strings: Strings): readonly OutlineE
   const top: (OutlineEntry & { children: OutlineEntry[] })[] = []
   for (const section of edition.sections) {
     if (section.role === 'front') continue
-    const entry = { title: nameOf(section, strings), target: section.id, children: [] }
+    const entry = { title: nameOf(section, strings), own: section.role !== 'chapter', target: section.id, children: [] }
     if (section.part !== null) top.push({ title: section.part, target: `${section.id}.part`, children: [entry] })
     else if (section.role === 'chapter' && top.at(-1)?.target.endsWith('.part')) top.at(-1)?.children.push(entry)
     else top.push(entry)
@@ -61,7 +62,7 @@ function spaced(entries: readonly OutlineEntry[], title: string, compositor: Com
     const by = depth * measures.indent
     const own: Column = setting.direction === 'ltr'
       ? { left: column.left + by, width: column.width - by - numberRoom } : { left: column.left + numberRoom, width: column.width - by - numberRoom }
-    const rows = compositor.paragraph([{ kind: 'text', text: `${entry.title} ` }], { style, size, before: gap, keep: false }, link, own)
+    const rows = compositor.paragraph(ownWords(`${entry.title} `, entry.own === true ? setting.own : null), { style, size, before: gap, keep: false }, link, own)
     const last = rows.at(-1)
     const numbered: Row[] = last === undefined ? [] : [...rows.slice(0, -1), {
       ...last,
@@ -84,7 +85,7 @@ function spaced(entries: readonly OutlineEntry[], title: string, compositor: Com
     const left = setting.direction === 'ltr' ? column.left + column.width - line.width : column.left - numberRoom + line.width
     compositor.write(line, { page, top }, left, size, pager)
   }
-  const heading = headingRows(compositor, 1, [{ kind: 'text', text: title }], sect, column, measures.headings[0].gap * 2, [])
+  const heading = headingRows(compositor, 1, ownWords(title, setting.own), sect, column, measures.headings[0].gap * 2, [])
   return { rows: [...heading, ...rowsOf(entries, toc, 0)], number: (labelOf) => pending.forEach((one) => one(labelOf)) }
 }
 

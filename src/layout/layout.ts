@@ -37,7 +37,7 @@ export async function planLayout(
   tellMissing(fonts.missing, firstIn, report)
 
   const known = new Set([...idsOf(edition), ...edition.sections.flatMap((section) => (section.part === null ? [] : [`${section.id}.part`]))])
-  const compositor = new Compositor(measures, { measures, direction: edition.direction, known }, new PieceCutter(fonts))
+  const compositor = new Compositor(measures, { measures, direction: edition.direction, own: edition.ownLanguage ?? null, known }, new PieceCutter(fonts))
   const column: Column = { left: measures.margins.side, width: measures.page.width - measures.margins.side * 2 }
   const root = new Branch('Document', null)
   const pager = new Pager(measures)

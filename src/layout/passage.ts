@@ -43,6 +43,8 @@ const shortLink = 24
 export interface Setting {
   readonly measures: Measures
   readonly direction: Direction
+  /** Language of the compiler's own words; null where it is the edition's. */
+  readonly own: string | null
   /** Ids that exist; a link to any other place is printed as plain words. */
   readonly known: ReadonlySet<string>
 }
@@ -117,7 +119,7 @@ export function passageOf(parts: readonly Part[], setting: Setting): Passage {
     }
   }
 
-  const alone = soleDirection(parts.flatMap(({ children }) => children))
+  const alone = soleDirection(parts.flatMap(({ children }) => children), setting.own)
   if (alone !== null) direction = alone
   for (const part of parts) all(part.children, part.style, part.branch)
   return { text: strings.join(''), direction, stretches, anchors }
@@ -125,14 +127,14 @@ export function passageOf(parts: readonly Part[], setting: Setting): Passage {
 
 const leaning = (style: Style): Style => ({ ...style, look: style.look === 'bold' ? 'bold-italic' : 'italic' })
 
-/** The direction of a passage that is wholly in another language, whatever marks follow it. */
-function soleDirection(children: readonly Inline[]): Direction | null {
+/** The direction of a passage that is wholly in another language, whatever marks follow it. Own words stand where the edition's do. */
+function soleDirection(children: readonly Inline[], own: string | null): Direction | null {
   let found: Direction | null = null
   for (const node of children) {
     if (node.kind === 'note-reference' || (node.kind === 'text' && node.text.trim() === '')) continue
-    const own = node.kind === 'foreign' ? node.direction : node.kind === 'sentence-span' ? soleDirection(node.children) : null
-    if (own === null || (found !== null && found !== own)) return null
-    found = own
+    const direction = node.kind === 'foreign' && node.language !== own ? node.direction : node.kind === 'sentence-span' ? soleDirection(node.children, own) : null
+    if (direction === null || (found !== null && found !== direction)) return null
+    found = direction
   }
   return found
 }

@@ -81,6 +81,8 @@ export interface Destination {
 
 export interface OutlineEntry {
   readonly title: string
+  /** The title is in the compiler's own words alone. */
+  readonly own?: boolean
   readonly target: string
   readonly children: readonly OutlineEntry[]
 }

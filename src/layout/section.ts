@@ -4,6 +4,7 @@ import type { Strings } from '../strings/strings.js'
 import { blockRows, headingRows, noteRows, runInDefinitions } from './blocks.js'
 import type { Branch } from './branch.js'
 import type { Column, Compositor } from './compositor.js'
+import { ownWords } from './own.js'
 import type { Pager } from './pager.js'
 import type { Row } from './rows.js'
 import type { TextSize } from './settings.js'
@@ -62,7 +63,7 @@ function apart(blocks: readonly EditionBlock[]): readonly (readonly EditionBlock
 function flowNotes(section: Section, stage: Stage, sect: Branch): void {
   const { compositor, strings, column, pager } = stage
   const { note, table } = compositor.measures
-  const heading = headingRows(compositor, 2, plain(strings.writers.notesFor(section.label ?? section.title)), sect, column, table.line, [], table)
+  const heading = headingRows(compositor, 2, ownWords(strings.writers.notesFor(section.label ?? section.title), compositor.setting.own), sect, column, table.line, [], table)
     .map((row, index, all) => (index < all.length - 1 ? row : { ...row, glue: false }))
   const [opening, ...lines] = heading
   if (opening === undefined) return
@@ -97,11 +98,11 @@ function headOf(section: Section, { compositor, column }: Stage, sect: Branch): 
 function titleRows(section: Section, compositor: Compositor, sect: Branch, column: Column, before: number): readonly Row[] {
   const { measures } = compositor
   const branch = sect.child('H1')
-  const label = section.label === null ? [] : compositor.paragraph(plain(`${section.label} `), {
+  const label = section.label === null ? [] : compositor.paragraph(ownWords(`${section.label} `, compositor.setting.own), {
     style: compositor.style(measures.label, { colour: measures.colours.quiet }), size: measures.label, before, keep: true,
   }, branch, column, [section.id])
   const size = measures.headings[0]
-  const title = compositor.paragraph(plain(section.title), {
+  const title = compositor.paragraph(ownWords(section.title, section.role === 'chapter' || section.role === 'front' ? null : compositor.setting.own), {
     style: compositor.style(size, { look: 'bold', colour: measures.colours.accent }), size, before: label.length > 0 ? 0 : before, keep: true,
   }, branch, column, label.length > 0 ? [] : [section.id])
   return [...label, ...title].map((row) => ({ ...row, glue: true }))

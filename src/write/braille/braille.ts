@@ -26,7 +26,7 @@ export const writeBraille: LeaningWriter = async ({ edition, strings, pages, pro
   const { language } = edition
   const { contents } = strings.writers
   const title = titleLines(edition, strings)
-  const passages = passagesOf(edition, { words: strings.writers, nameOf: languageNamesIn(strings.language), pages: pagesById(pages) })
+  const passages = passagesOf(edition, { words: strings.writers, nameOf: languageNamesIn(strings.language), ownLanguage: edition.ownLanguage ?? null, pages: pagesById(pages) })
   const translator = new Translator(programs, command, report)
   const tables = tablesFor(language, settings.brailleGrade)
   if (!await translator.add({ language, tables, texts: new Set([...title, contents, ...ownTexts(passages, language)]) })) return null

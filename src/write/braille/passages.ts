@@ -24,6 +24,8 @@ export interface Passage {
 export interface Telling {
   readonly words: WriterStrings
   readonly nameOf: (language: string) => string | null
+  /** Language of the compiler's own words where it is another than the edition's: they are many, and not announced. */
+  readonly ownLanguage: string | null
   /** Labels of the pages by the id that begins them. */
   readonly pages: ReadonlyMap<string, string>
 }
@@ -130,7 +132,7 @@ function partsOf(children: readonly Inline[], telling: Telling): readonly Part[]
         case 'insertion': say(`[${node.text}]`, language); break
         case 'note-reference': say(` [${node.number}] `, null); break
         case 'foreign': {
-          const name = node.language === announced || (plainText(node.children).match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < passageLength ? null : telling.nameOf(node.language)
+          const name = node.language === announced || node.language === telling.ownLanguage || (plainText(node.children).match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < passageLength ? null : telling.nameOf(node.language)
           if (name !== null) say(`[${telling.words.textLanguage(name)}] `, null)
           if (name !== null) announced = node.language
           all(node.children, node.language)

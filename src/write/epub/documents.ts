@@ -45,7 +45,7 @@ export function coverDocument(book: Book, strings: Strings): string {
   return contentDocument(book, words.cover, build('section', { class: 'cover', 'epub:type': 'titlepage', 'aria-labelledby': 'cover.title' }, '\n',
     build('h1', { id: 'cover.title' }, escapeText(edition.title)), '\n',
     edition.publisher === null ? '' : `${build('p', {}, escapeText(edition.publisher))}\n`,
-    edition.date === null ? '' : `${build('p', {}, build('time', { datetime: edition.date }, escapeText(strings.day(edition.date))))}\n`))
+    edition.date === null ? '' : `${build('p', book.own, build('time', { datetime: edition.date }, escapeText(strings.day(edition.date))))}\n`))
 }
 
 /** The navigation document (EPUB 3.3, section 7): contents, landmarks and, where pages are known, a page list. */
@@ -55,7 +55,7 @@ export function navigationDocument(book: Book, files: ReadonlyMap<string, string
     const home = places.get(id) ?? id
     return `${files.get(home)}${home === id ? '' : `#${id}`}`
   }
-  const landmark = (type: string, href: string, title: string) => build('li', {}, build('a', { 'epub:type': type, href }, escapeText(title)))
+  const landmark = (type: string, href: string, title: string) => build('li', {}, build('a', { 'epub:type': type, href, ...book.own }, escapeText(title)))
   const found = (role: Section['role']) => edition.sections.find((section) => section.role === role)
   const start = edition.sections.find((section) => section.role !== 'front') ?? edition.sections[0]
   const glossary = found('glossary')
@@ -68,10 +68,10 @@ export function navigationDocument(book: Book, files: ReadonlyMap<string, string
     ...(sources ? [landmark('bibliography', address(sources.id), sources.title)] : []),
   ]
   const pages = breaks.map((page) => build('li', {}, build('a', { href: `${files.get(places.get(page.begins) as string)}#${page.id}` }, escapeText(page.label))))
-  const heading = (id: string, title: string) => build('h1', { id }, escapeText(title))
+  const heading = (id: string, title: string) => build('h1', { id, ...book.own }, escapeText(title))
   return contentDocument(book, words.contents, [
     build('nav', { 'epub:type': 'toc', role: 'doc-toc', 'aria-labelledby': 'toc.title' }, '\n',
-      heading('toc.title', words.contents), '\n', renderContents(contentsOf(edition, words, true), build, address), '\n'),
+      heading('toc.title', words.contents), '\n', renderContents(contentsOf(edition, words, true), build, book.own, address), '\n'),
     build('nav', { 'epub:type': 'landmarks', 'aria-labelledby': 'landmarks.title', hidden: 'hidden' }, '\n',
       heading('landmarks.title', words.landmarks), '\n', build('ol', {}, '\n', landmarks.join('\n'), '\n'), '\n'),
     ...(pages.length === 0 ? [] : [

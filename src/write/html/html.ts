@@ -20,7 +20,7 @@ export const writeHtml: Writer = async ({ edition, strings, pages, files }) => {
 const anchor = (id: string) => `#${id}`
 
 function renderPage(book: Book, strings: Strings, style: string): string {
-  const { edition, words } = book
+  const { edition, own, words } = book
   const { build } = book.setting(1, anchor)
   const front = edition.sections.find((section) => section.role === 'front' && section.title === edition.title)
   const head = build('head', {}, '\n',
@@ -31,7 +31,7 @@ function renderPage(book: Book, strings: Strings, style: string): string {
     build('meta', { name: 'description', content: edition.description }), '\n',
     build('style', {}, style), '\n')
   const body = build('body', {}, '\n',
-    build('a', { class: 'skip', href: '#to-text' }, escapeText(words.skip)), '\n',
+    build('a', { class: 'skip', href: '#to-text', ...own }, escapeText(words.skip)), '\n',
     renderHeader(book, front, strings), '\n',
     renderNavigation(book, front), '\n',
     build('main', { id: 'to-text', tabindex: -1 }, '\n', renderText(book, front)), '\n',
@@ -58,7 +58,7 @@ function renderNavigation(book: Book, front: Section | undefined): string {
   const { build } = book.setting(1, anchor)
   const entries = contentsOf(book.edition, book.words, false).filter((entry) => entry.target !== front?.id)
   return build('nav', { role: 'doc-toc', 'aria-labelledby': 'to-contents' }, '\n',
-    build('h2', { id: 'to-contents' }, escapeText(book.words.contents)), '\n', renderContents(entries, build, anchor), '\n')
+    build('h2', { id: 'to-contents', ...book.own }, escapeText(book.words.contents)), '\n', renderContents(entries, build, book.own, anchor), '\n')
 }
 
 function renderText(book: Book, front: Section | undefined): string {
@@ -74,12 +74,12 @@ function renderText(book: Book, front: Section | undefined): string {
   }).join('')
 }
 
-function renderPageList({ breaks, words, setting }: Book): string {
+function renderPageList({ breaks, own, words, setting }: Book): string {
   if (breaks.length === 0) return ''
   const { build } = setting(1, anchor)
-  const items = breaks.map((page) => build('li', {}, build('a', { href: anchor(page.id), 'aria-label': words.page(page.label) }, escapeText(page.label))))
+  const items = breaks.map((page) => build('li', {}, build('a', { href: anchor(page.id), 'aria-label': words.page(page.label), ...own }, escapeText(page.label))))
   return build('nav', { role: 'doc-pagelist', 'aria-labelledby': 'to-pages' }, '\n',
-    build('h2', { id: 'to-pages' }, escapeText(words.pages)), '\n', build('ol', {}, '\n', items.join('\n'), '\n'), '\n') + '\n'
+    build('h2', { id: 'to-pages', ...own }, escapeText(words.pages)), '\n', build('ol', {}, '\n', items.join('\n'), '\n'), '\n') + '\n'
 }
 
 /** The style sheet without comments and needless space: it travels within every page. */

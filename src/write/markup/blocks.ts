@@ -69,7 +69,7 @@ function renderDefinitions(block: DefinitionsBlock, setting: Setting): string {
 function renderAside(block: AsideBlock, setting: Setting): string {
   const { build } = setting
   const attributes = { id: setting.anchor(block.id), role: 'note' }
-  const label = `${pageBreaksAt(setting, block.id, 'span')}${build('b', {}, escapeText(block.label))} `
+  const label = `${pageBreaksAt(setting, block.id, 'span')}${build('b', setting.own, escapeText(block.label))} `
   const [first, ...rest] = block.blocks
   if (first?.kind !== 'paragraph') return build('div', attributes, '\n', build('p', {}, label), '\n', renderBlocks(block.blocks, setting))
   const words = label + pageBreaksAt(setting, first.id, 'span') + renderInlines(first.children, setting)

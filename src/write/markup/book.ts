@@ -1,6 +1,6 @@
 import type { Edition, PageList } from '../../document/edition.js'
 import type { WriterStrings } from '../../strings/writers.js'
-import { elementsOf, type Dialect } from './element.js'
+import { elementsOf, languageOf, type Attributes, type Dialect } from './element.js'
 import { pageBreaksOf, placesOf, shortIds, targetsOf, type PageBreak, type Places } from './places.js'
 import { breaksByPlace, type Setting } from './setting.js'
 
@@ -8,6 +8,8 @@ import { breaksByPlace, type Setting } from './setting.js'
 export interface Book {
   readonly edition: Edition
   readonly words: WriterStrings
+  /** As in `Setting`. */
+  readonly own: Attributes
   readonly places: Places
   readonly breaks: readonly PageBreak[]
   /** The setting for one document of the book; `address` leads from there to an id that exists. */
@@ -20,9 +22,9 @@ export function bookOf(edition: Edition, words: WriterStrings, pages: PageList |
   const targets = dialect === 'html' ? targetsOf(edition) : null
   const short = targets === null ? new Map<string, string>() : shortIds(targets, places)
   const anchor = (id: string) => (targets === null || targets.has(id) ? short.get(id) ?? id : null)
-  const shared = { build: elementsOf(dialect), words, anchor, direction: edition.direction, breaks: breaksByPlace(breaks) }
+  const shared = { build: elementsOf(dialect), words, anchor, direction: edition.direction, own: edition.ownLanguage == null ? {} : languageOf(edition.ownLanguage), breaks: breaksByPlace(breaks) }
   return {
-    edition, words, places, breaks,
+    edition, words, own: shared.own, places, breaks,
     setting: (level, address) => ({ ...shared, level, address: (id) => (places.has(id) ? address(short.get(id) ?? id) : null) }),
   }
 }

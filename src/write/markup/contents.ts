@@ -1,13 +1,15 @@
 import type { Edition, Section } from '../../document/edition.js'
 import { plainText } from '../../document/inline.js'
 import type { WriterStrings } from '../../strings/writers.js'
-import { escapeText, type Build } from './element.js'
+import { escapeText, type Attributes, type Build } from './element.js'
 import { titleInWords } from './sections.js'
 
 /** A line of the table of contents. */
 export interface ContentsEntry {
   readonly target: string
   readonly title: string
+  /** Said in the compiler's own words alone. */
+  readonly own: boolean
   readonly children: readonly ContentsEntry[]
 }
 
@@ -37,18 +39,19 @@ export function contentsOf(edition: Edition, words: WriterStrings, deep: boolean
   const entryOf = (section: Section): ContentsEntry => ({
     target: section.id,
     title: titleInWords(section, words),
+    own: section.role !== 'chapter' && section.role !== 'front',
     children: section.blocks.flatMap((block) => (deep && block.kind === 'heading' && block.level === 2
-      ? [{ target: block.id, title: plainText(block.children), children: [] }] : [])),
+      ? [{ target: block.id, title: plainText(block.children), own: block.children.length === 1 && block.children[0]?.kind === 'foreign', children: [] }] : [])),
   })
   return partsOf(edition).flatMap((part) => {
     const entries = part.sections.map(entryOf)
-    return part.id === null || part.title === null ? entries : [{ target: part.id, title: part.title, children: entries }]
+    return part.id === null || part.title === null ? entries : [{ target: part.id, title: part.title, own: false, children: entries }]
   })
 }
 
 /** Contents as nested lists of links. */
-export function renderContents(entries: readonly ContentsEntry[], build: Build, address: (id: string) => string): string {
-  const items = entries.map(({ target, title, children }) =>
-    build('li', {}, build('a', { href: address(target) }, escapeText(title)), children.length === 0 ? '' : `\n${renderContents(children, build, address)}\n`))
+export function renderContents(entries: readonly ContentsEntry[], build: Build, own: Attributes, address: (id: string) => string): string {
+  const items = entries.map(({ target, title, own: ours, children }) =>
+    build('li', {}, build('a', { href: address(target), ...(ours ? own : {}) }, escapeText(title)), children.length === 0 ? '' : `\n${renderContents(children, build, own, address)}\n`))
   return build('ol', {}, '\n', items.join('\n'), '\n')
 }

@@ -59,13 +59,13 @@ function renderInline(node: Inline, setting: Setting, around: Around): string {
 
 /**
  * The direction of a block whose words are all in one other direction, so that it aligns and punctuates as they do;
- * null where the edition's own direction is right.
+ * null where the edition's own direction is right. The compiler's own words stand where the edition's do, however they run.
  */
 export function directionOf(children: readonly Inline[], setting: Setting): Direction | null {
   const passages = wholly(children)
   const direction = passages?.[0]?.direction
   if (passages === null || direction === undefined || direction === setting.direction) return null
-  return passages.every((passage) => passage.direction === direction) ? direction : null
+  return passages.every((passage) => passage.direction === direction && passage.language !== setting.own['lang']) ? direction : null
 }
 
 /** The foreign passages that make up the content, or null where there are words beside them. */

@@ -22,7 +22,7 @@ export function renderSection(section: Section, setting: Setting): string {
   const title = titleId(section)
   return build('section', { id: section.id, ...roles[section.role], 'aria-labelledby': title }, '\n',
     pageBreaksAt(setting, section.id, 'div'),
-    build(`h${level}`, { id: title }, renderTitle(section, setting)), '\n',
+    build(`h${level}`, { id: title, ...titleLanguage(section, setting.own) }, renderTitle(section, setting)), '\n',
     renderBlocks(section.blocks, setting),
     section.notes.length === 0 ? '' : `${renderNotes(section, setting)}\n`)
 }
@@ -30,12 +30,15 @@ export function renderSection(section: Section, setting: Setting): string {
 const titleId = (section: Section): string => `${section.id}.title`
 
 /** `Chapter 3: Title`, the label in an element of its own for the style sheet. */
-function renderTitle({ label, title }: Section, { build, words }: Setting): string {
+function renderTitle({ label, title }: Section, { build, own, words }: Setting): string {
   if (label === null) return escapeText(title)
   // the space stands outside, since names computed from content lose it at the end of an element
   const colon = words.colon.trimEnd()
-  return build('span', { class: 'label' }, escapeText(label + colon)) + words.colon.slice(colon.length) + escapeText(title)
+  return build('span', { class: 'label', ...own }, escapeText(label + colon)) + words.colon.slice(colon.length) + escapeText(title)
 }
+
+/** Chapters are mostly named in the articles' words, and the front is the title's; the others' titles are the compiler's own. */
+export const titleLanguage = ({ role }: Section, own: Attributes): Attributes => (role === 'chapter' || role === 'front' ? {} : own)
 
 /** The same title as plain words. */
 export const titleInWords = ({ label, title }: Section, words: Setting['words']): string => (label === null ? title : `${label}${words.colon}${title}`)
@@ -44,7 +47,7 @@ export const titleInWords = ({ label, title }: Section, words: Setting['words'])
 export const shortName = ({ label, title }: Section): string => label ?? title
 
 function renderNotes(section: Section, setting: Setting): string {
-  const { build, level, words } = setting
+  const { build, level, own, words } = setting
   const heading = `${section.id}.notes`
   let expected = section.notes[0]?.number ?? 1
   const start = expected
@@ -54,14 +57,14 @@ function renderNotes(section: Section, setting: Setting): string {
     return build('li', { id: note.id, value }, pageBreaksAt(setting, note.id, 'span'), renderInlines(note.children, setting), ...waysBack(note, setting))
   })
   return build('section', { role: 'doc-endnotes', 'epub:type': 'endnotes', 'aria-labelledby': heading }, '\n',
-    build(`h${level + 1}`, { id: heading }, escapeText(words.notesFor(shortName(section)))), '\n',
+    build(`h${level + 1}`, { id: heading, ...own }, escapeText(words.notesFor(shortName(section)))), '\n',
     build('ol', { start: start === 1 ? null : start }, '\n', items.join('\n'), '\n'), '\n')
 }
 
 /** The way back is named by its visible words, different in each note (WCAG 2.4.9), so that it can also be called by voice. */
-const waysBack = (note: EndNote, { build, words, address }: Setting): readonly string[] =>
+const waysBack = (note: EndNote, { build, own, words, address }: Setting): readonly string[] =>
   note.back.flatMap(({ mark }, index) => {
     const href = address(mark)
     const name = words.backTo(note.number, note.back.length === 1 ? null : index + 1)
-    return href === null ? [] : [' ', build('a', { role: 'doc-backlink', 'epub:type': 'backlink', href }, escapeText(name))]
+    return href === null ? [] : [' ', build('a', { role: 'doc-backlink', 'epub:type': 'backlink', href, ...own }, escapeText(name))]
   })

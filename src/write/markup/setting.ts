@@ -1,13 +1,15 @@
 import { addTo } from '../../document/grouped.js'
 import type { Direction } from '../../document/inline.js'
 import type { WriterStrings } from '../../strings/writers.js'
-import type { Build } from './element.js'
+import type { Attributes, Build } from './element.js'
 import type { PageBreak } from './places.js'
 
 /** What rendering a node needs to know of the document that it goes into. */
 export interface Setting {
   readonly build: Build
   readonly words: WriterStrings
+  /** The language of the compiler's own words where it is not the edition's, for elements that hold nothing else. */
+  readonly own: Attributes
   /** Base direction of the edition. */
   readonly direction: Direction
   /** The address of an id from where the node stands, or null where nothing has that id. */
@@ -28,7 +30,7 @@ export function breaksByPlace(breaks: readonly PageBreak[]): ReadonlyMap<string,
 }
 
 /** The page breaks that stand at an id, as empty separators named by `title`: axe takes `aria-label` there for a fault. */
-export const pageBreaksAt = ({ build, breaks, words }: Setting, id: string, name: 'div' | 'span'): string =>
+export const pageBreaksAt = ({ build, breaks, own, words }: Setting, id: string, name: 'div' | 'span'): string =>
   (breaks.get(id) ?? [])
-    .map((page) => build(name, { id: page.id, role: 'doc-pagebreak', 'epub:type': 'pagebreak', title: words.page(page.label) }))
+    .map((page) => build(name, { id: page.id, role: 'doc-pagebreak', 'epub:type': 'pagebreak', title: words.page(page.label), ...own }))
     .join('')

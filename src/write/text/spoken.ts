@@ -6,6 +6,8 @@ export interface Voice {
   readonly words: WriterStrings
   /** BCP 47 of the edition. */
   readonly language: string
+  /** BCP 47 of the compiler's own words where that is another; they stand between the articles' words all the way and are not announced. */
+  readonly ownLanguage: string | null
   /** Paragraphs of an article, as a note's sentence. */
   readonly placeOf: (article: number, paragraphs: readonly number[]) => string
   /** The name of a language in the edition's own. */
@@ -32,7 +34,7 @@ export function spoken(children: readonly Inline[], voice: Voice): string {
     }
   }).join('')
   const announce = (node: Foreign): string => {
-    if (node.language === announced || wordCount(node.children) < passageLength) return ''
+    if (node.language === announced || node.language === voice.ownLanguage || wordCount(node.children) < passageLength) return ''
     const name = voice.nameOf(node.language)
     if (name === null) return ''
     announced = node.language

@@ -13,7 +13,7 @@ import { tidy, type Voice } from './spoken.js'
  */
 export const writeText: Writer = async ({ edition, strings, settings }) => {
   const voice: Voice = {
-    words: strings.writers, language: edition.language, nameOf: languageNamesIn(strings.language),
+    words: strings.writers, language: edition.language, ownLanguage: edition.ownLanguage ?? null, nameOf: languageNamesIn(strings.language),
     placeOf: (article, paragraphs) => `${capital(strings.chapter.place(article, paragraphs), edition.language)}.`,
   }
   const lines = wholeText(edition, voice)
