@@ -4,10 +4,11 @@ import type { TimeMention } from '../../document/mention.js'
 import { visible } from '../../document/words.js'
 import { apart, isOfToldDay } from './apart.js'
 import { isoDay, parseDay, type DayNumber } from './calendar.js'
+import { clockTime, momentTime } from './clock.js'
 import { EarlierYear } from './earlier.js'
 import { timePatterns, timeTrigger, type TimeForm } from './patterns.js'
 import { ranges } from './ranges.js'
-import { clockTime, momentTime, resolve, type Resolved } from './resolve.js'
+import { resolve, type Resolved } from './resolve/resolve.js'
 import { turnedYears } from './turned-year.js'
 
 /** The kinds of unit that tell something. */
