@@ -55,9 +55,11 @@ function isOtherInEnglish({ text, article }: Statement, mention: TimeMention, cl
 
 /** `the bombings of 7 July`, `les attentats du 7 juillet`: the day of a noun, where that is no part of a day. */
 const isOfNoun = (before: string, language: string): boolean => {
-  const found = /(\p{L}{3,})\s+(?:of|de|du|del|di|do|da|vom|von)\s+(?:(?:le|el|the)\s+)?$/iu.exec(before.slice(-60))
+  const found = /(\p{L}{3,})\s+(?:(?:of|de|du|del|di|do|da|vom|von)\s+(?:(?:le|el|the)\s+)?|d['’])$/iu.exec(partOfNight(before.slice(-60)))
   return found !== null && (language !== 'en' || /of\s+(?:the\s+)?$/iu.test(before)) && !partOfDay.test(found[1] ?? '')
 }
+/** `le séisme de la nuit de` mercredi. French. */
+const partOfNight = (before: string): string => before.replace(/(?<=\p{L}\sde\s)la\s+(?:nuit|matinée|soirée|journée)\s+de\s+$/iu, '')
 const partOfDay = /^(?:morning|afternoon|evening|night|hours?|day|days|week|weekend|month|end|beginning|start|middle|early|late|rest|nuit|matin|matinée|soir|soirée|journée|midi|jour|mois|début|fin|partir|compter|date|cours|lors|noche|tarde|mañana|madrugada|día|mes|finales|principios|mediados|notte|sera|mattina|giorno|mese|inizio|fine|noite|manhã|dia|nacht|abend|morgen)$/iu
 
 /** A day that tells when something else was, long over: `unveiled for those who died in the fire that broke out on 7 July`. */

@@ -6,10 +6,11 @@ import { opensExplained } from '../clauses/print.js'
 import { tellsApart } from './days.js'
 import { holdsNothing, meansNowadays } from './holding.js'
 
-/** Whether a clause tells an event of the day that it names, in words that a reader understands alone. English; other languages pass. */
+/** Whether a clause tells an event of the day that it names, in words that a reader understands alone. English; in other languages only quotations are held back. */
 export function standsAsEntry(statement: Statement, clause: Span, time: Span): boolean {
   const { text, language, origin, times, article } = statement
   if (!wholeMarks(text.slice(clause.start, clause.end))) return false
+  if (quotedStretches(text).some(({ start, end }) => start <= time.start && time.end <= end && end - start > time.end - time.start + 12)) return false
   if (language !== 'en') return true
   const slice = text.slice(clause.start, clause.end)
   const before = text.slice(clause.start, Math.max(clause.start, time.start))
@@ -19,7 +20,6 @@ export function standsAsEntry(statement: Statement, clause: Span, time: Span): b
   if (aside.test(slice) || opinion.test(slice) || press.test(slice) || notice.test(slice) || headless.test(slice) || noEvent.test(slice) || holdsNothing(slice)) return false
   if (/^\s*[([]/u.test(slice) || opensAnother(slice, text.slice(clause.end))) return false
   if (meansNowadays(text.slice(time.start, time.end), before, text.slice(time.end, clause.end))) return false
-  if (quotedStretches(text).some(({ start, end }) => start <= time.start && time.end <= end && end - start > time.end - time.start + 12)) return false
   // `Yesterday, on Friday, ...`: yesterday of which day?
   if (article.published === null && /^(?:yesterday|today|tonight|tomorrow|this morning)\b/iu.test(slice)) return false
   if (countsOnly(before) || namesNobody(slice)) return false

@@ -13,9 +13,11 @@ import { leansBack, overlap } from '../statements-words.js'
 import { isAside, opensWithPronoun, tellsNoEvent, tellsPlan } from './asides.js'
 import { isNested, isOtherDay, isYesterday } from './days.js'
 import { eventStems } from './events.js'
+import { isHabit } from './habits.js'
 import { leadEvents, opensArticle } from './leads.js'
 import { namedEvent } from './named-event.js'
 import { hasBorrowedDay, withOwnDay } from './own-day.js'
+import { isOfRelative } from './relative.js'
 import { standsAsEntry } from './telling.js'
 import { hasOtherTense } from './tense.js'
 import { isMistaken } from './mistaken.js'
@@ -137,12 +139,12 @@ function candidate(statement: Statement, mention: TimeMention, reference: string
   const told = clauseAt(text, language, at, { withTeller: true, most: mostWords })
   const clause = { ...told, start: properStart(statement, told, at) }
   const slice = text.slice(clause.start, clause.end)
+  const inSlice = { start: Math.max(0, at.start - clause.start), end: Math.max(0, at.end - clause.start) }
   if (slice.length < 25 || told.start > at.start || clause.end < at.end || /^(?:and|or|nor|which|who|whose|that|otherwise|instead|than)[\s,]/iu.test(slice)) return null
-  if (language === 'en' && (!tellsPastOrFuture(slice) || habit.test(slice))) return null
+  if ((language === 'en' && !tellsPastOrFuture(slice)) || isHabit(slice, language, inSlice)) return null
   const explained = opensExplained(statement, clause)
   if (leansBack(text.slice(Math.max(clause.start, told.start), clause.end), language) && !explained) return null
-  if (hasBorrowedDay(statement, mention, clause) || leansLate(statement, clause) || !standsAsEntry(statement, clause, at) || isOtherDay(statement, mention, clause, at) || hasOtherTense(statement, mention, clause, at) || (mention.start < mention.end && isAside(statement, mention, clause, at))) return null
-  const inSlice = { start: Math.max(0, at.start - clause.start), end: Math.max(0, at.end - clause.start) }
+  if (hasBorrowedDay(statement, mention, clause) || leansLate(statement, clause) || !standsAsEntry(statement, clause, at) || isOtherDay(statement, mention, clause, at) || isOfRelative(statement, mention, clause, at) || hasOtherTense(statement, mention, clause, at) || (mention.start < mention.end && isAside(statement, mention, clause, at))) return null
   if (language === 'en' && (tellsNoEvent(slice, text.slice(at.start, at.end)) || (opensWithPronoun(slice, inSlice) && !explained))) return null
   const quoted = article.quotations.filter((one) => !one.scare).reduce((sum, one) => sum + Math.max(0, Math.min(one.end, origin.start + clause.end) - Math.max(one.start, origin.start + clause.start)), 0)
   if (quoted > slice.length / 2) return null
@@ -153,7 +155,7 @@ function candidate(statement: Statement, mention: TimeMention, reference: string
   // `Wednesday’s violence`, `the July 13 report`: the time belongs to a noun
   const attribute = language === 'en' && isAttribute(text, at)
   if (attribute && countWords(text.slice(clause.start, at.start)) > 1) return null
-  const owned = attribute || /^['’ ]+s\s/u.test(text.slice(at.end)) || /^\s+(?:report|statement|newspaper|edition)\b/iu.test(text.slice(at.end))
+  const owned = attribute || /^['’ ]+s\s/u.test(text.slice(at.end)) || /^\s+(?:report|statement|newspaper|edition)s?\b/iu.test(text.slice(at.end))
   const score = worth(mention) + 0.7 * Math.min(3, statement.sentence.accounts - 1) + (statement.quantities.some(({ start, end, high }) => high >= 2 && start >= origin.start + clause.start && end <= origin.start + clause.end) ? 0.5 : 0)
     - saying - (owned || dateOfTelling(slice.slice(0, Math.max(0, at.start - clause.start))) ? 1.5 : 0) - (tooLong(text, language, at) ? (lead && language === 'en' ? 0.4 : 1) : 0) - (quoted > 0 ? 0.5 : 0)
     - (isNested(statement, mention, clause, at) ? 2 : 0) - (isYesterday(statement, mention) ? 1.6 : 0) - (language === 'en' && isOvertaken(slice, inSlice, mention, reference) ? 1.6 : 0) + (lead ? (saying > 0 ? 0.3 : 0.6) : 0)
@@ -182,9 +184,6 @@ const isLead = (statement: Statement, { date, precision }: TimeMention): boolean
   const days = (Date.parse(article.published.slice(0, 10)) - Date.parse(date.slice(0, 10))) / 86_400_000
   return days >= 0 && days <= 1 && opensArticle(statement)
 }
-
-/** `the rains generally start in May`: no event. English. */
-const habit = /(?<!\b(?:the|an?|this|that|its|his|her|their|our)\s)\b(?:generally|usually|normally|typically)\b|\b(?:every|each) (?:year|month|week|day|summer|winter|spring|autumn|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu
 
 /**
  * Where an entry begins that would open with a small letter: behind the day, which stands before the entry (`On Monday, US
