@@ -31,11 +31,13 @@ export function leadsOf(statements: readonly Statement[]): ReadonlyMap<string, L
 
 /** `said in an editorial`: what a newspaper thinks. English. */
 const editorial = /\beditorial(?:s|ly)?\b/iu
+/** `Following is the text of the accord`: what an article prints. English. */
+const announcesText = /^(?:the\s+)?following\s+(?:is|are|was|were)\b|^(?:here|these|this|below)\s+(?:is|are)\s+(?:the\s+|some\s+)?(?:excerpts?|texts?|lists?|highlights|transcripts?)\b/iu
 /** A line of a life in dates or of a list, or signs that a bad line left. */
 const notice = /^["“]?\d{4}\b[^.]{0,40}:|_{2,}|^[–—*•-]|[{}\\^|~]/u
 
-/** Whether a clause is no news in itself: a newspaper's opinion, or a line of a list. */
-export const isNoNews = (slice: string, language: string): boolean => notice.test(slice) || (language === 'en' && editorial.test(slice))
+/** Whether a clause is no news in itself: a newspaper's opinion, what opens a printed text, or a line of a list. */
+export const isNoNews = (slice: string, language: string): boolean => notice.test(slice) || (language === 'en' && (editorial.test(slice) || announcesText.test(slice)))
 
 /** Older than this a thing is no news of its article. */
 const mostDays = 300

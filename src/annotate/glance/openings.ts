@@ -11,6 +11,10 @@ const pronoun = /^(?:he|she|they|him|her|his|their)$/iu
 /** Words that set a clause against the one before, from within. */
 const linked = /,\s+(?:however|too|meanwhile|for\s+example|for\s+instance|instead|though|therefore|in\s+turn|by\s+contrast|as\s+well)(?:\s*[,;.]|\s*$)/iu
 const ofThem = /^.{0,40}\b(?:one|some|most|many|all|both|two|three|none|each|several|neither|either)\s+of\s+(?:them|these|those)\b/isu
+/** A day that counts from one that only the sentence before gives. */
+const fromTold = /\b(?:on\s+)?(?:the\s+(?:next|following)\s+(?:day|morning|evening|night|week|month|year)|(?:the|a)\s+(?:day|week|month|year)\s+(?:earlier|later)|(?:the\s+day|two\s+days|three\s+days)\s+before(?=\s*[,.;]|\s*$)|that\s+(?:same\s+)?(?:day|night|evening|morning|week|month)|the\s+same\s+(?:day|night|evening|morning|week|month))\b/iu
+/** `Lund, a keeper of sixty, then spent two hours`: after what, the sentence before tells. */
+const thenOnly = /^then$/iu
 /** `..., he said`, of someone whom another sentence names. */
 const saysLast = /[,”"]\s+(?:he|she|they)\s+(?:said|says|added|told)\b/iu
 const frenchPronoun = /^[^,;.]{2,60},\s+(?:ils?|elles?)\s(?!(?:y\s+a|s[’']agi|est\s+(?:clair|probable|possible|question)|faut|a\s+fallu|reste|semble))/iu
@@ -30,12 +34,19 @@ export function openingOf(statement: Statement, clause: Span): Opening {
   if (language === 'fr') return frenchPronoun.test(slice) ? 'unexplained' : 'alone'
   if (language !== 'en') return 'alone'
   if (linked.test(slice) || ofThem.test(slice) || /^another\s(?!\d)/iu.test(slice)) return 'unexplained'
+  if (countsFromTold(statement, clause, slice) || thenOnly.test(wordsOf(slice)[finiteAt(slice) - 1] ?? '')) return 'unexplained'
   const led = leadIn.exec(slice)?.[0] ?? ''
   if (saysLast.test(slice) && within(article.names, inArticle(origin, clause)).every(({ kind }) => kind !== 'person')) return 'unexplained'
   if (pronounFirst(statement, clause, slice)) return 'unexplained'
   if (!barely(slice) && (led === '' || !barely(slice.slice(led.length)))) return 'alone'
   const event = turns.exec(slice.slice(led.length))?.[1]
   return event === undefined ? 'unexplained' : { noun: stemOf(event) }
+}
+
+/** Whether the first day that a clause gives counts from another that it does not give. */
+function countsFromTold({ times, origin }: Statement, clause: Span, slice: string): boolean {
+  const found = fromTold.exec(slice)
+  return found !== null && within(times, inArticle(origin, clause)).every(({ start, precision }) => precision === 'time' || start - origin.start - clause.start >= found.index) && !(finiteAt(slice.slice(0, found.index)) >= 0 && /\b(?:after|before|when|until|since|by)\s[^,;]*$/iu.test(slice.slice(0, found.index)))
 }
 
 /** What began, went on or ended. */

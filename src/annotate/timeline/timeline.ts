@@ -155,7 +155,7 @@ function candidate(statement: Statement, mention: TimeMention, reference: string
   // `Wednesday’s violence`, `the July 13 report`: the time belongs to a noun
   const attribute = language === 'en' && isAttribute(text, at)
   if (attribute && countWords(text.slice(clause.start, at.start)) > 1) return null
-  const owned = attribute || /^['’ ]+s\s/u.test(text.slice(at.end)) || /^\s+(?:report|statement|newspaper|edition)s?\b/iu.test(text.slice(at.end))
+  const owned = attribute || /^['’ ]+s\s/u.test(text.slice(at.end)) || /^\s+(?:report|statement|newspaper|edition)\b/iu.test(text.slice(at.end))
   const score = worth(mention) + 0.7 * Math.min(3, statement.sentence.accounts - 1) + (statement.quantities.some(({ start, end, high }) => high >= 2 && start >= origin.start + clause.start && end <= origin.start + clause.end) ? 0.5 : 0)
     - saying - (owned || dateOfTelling(slice.slice(0, Math.max(0, at.start - clause.start))) ? 1.5 : 0) - (tooLong(text, language, at) ? (lead && language === 'en' ? 0.4 : 1) : 0) - (quoted > 0 ? 0.5 : 0)
     - (isNested(statement, mention, clause, at) ? 2 : 0) - (isYesterday(statement, mention) ? 1.6 : 0) - (language === 'en' && isOvertaken(slice, inSlice, mention, reference) ? 1.6 : 0) + (lead ? (saying > 0 ? 0.3 : 0.6) : 0)

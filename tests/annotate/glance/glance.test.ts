@@ -132,3 +132,9 @@ it('says in one event’s share what another’s has said only once, though two 
   expect(told(sunk, 'The ferry bound from Altdorf to Morla sank on 4 February off the piers of Lund, killing 9 people.')).toHaveLength(1)
   expect(told(sunk, 'A storm swept the hills of Korva at night, killing 9 people in their houses.')).toHaveLength(2)
 })
+
+it('counts from no day that another sentence gives, and opens no printed text', () => {
+  const list = (sentence: string) => words({ published: '2020-03-05', sentences: [sentence, ...filler] })
+  for (const leaning of ['The flood in Altdorf drowned 30 cows on the following day.', 'Following are excerpts from the report on the flood in Altdorf.', 'Anna Berg, a keeper of the Altdorf locks, then spent two hours in the flood on Monday.']) expect(list(leaning)).not.toContain(leaning)
+  for (const whole of ['The flood in Altdorf began on Monday and carried off 14 boats the next day.', 'Anna Berg shut the Altdorf locks on Monday and then left.']) expect(list(whole)).toContain(whole)
+})
