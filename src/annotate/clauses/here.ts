@@ -1,7 +1,7 @@
 import { datelinePlace, endOfHere, withPlaceOfHere } from '../../document/here.js'
 import type { Inline } from '../../document/inline.js'
 import type { Span } from '../../document/origin.js'
-import { quotedStretches } from './clauses.js'
+import { quotedStretches } from './masks.js'
 import type { Statement } from '../statements.js'
 
 /** Other words for the place that an article was written in or told of before. */

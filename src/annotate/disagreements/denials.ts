@@ -1,5 +1,6 @@
 import type { FoundValue, Finding } from './finding.js'
-import { clauseAt, withoutConnective } from '../clauses/clauses.js'
+import { clauseAt } from '../clauses/clauses.js'
+import { withoutConnective } from '../clauses/leading.js'
 import { clauseStart, scopeEnd } from './clause.js'
 import type { Span } from '../../document/origin.js'
 import { countWords } from '../../document/words.js'

@@ -1,5 +1,5 @@
 import type { Span } from '../../document/origin.js'
-import { quotedStretches } from '../clauses/clauses.js'
+import { quotedStretches } from '../clauses/masks.js'
 import { inArticle, within, type Statement } from '../statements.js'
 import { tellsPastOrFuture } from '../statements-telling.js'
 import { opensExplained } from '../clauses/print.js'
