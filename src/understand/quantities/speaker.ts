@@ -38,7 +38,7 @@ export function tellersIn(text: string, language: string): readonly Teller[] {
   const out: Teller[] = []
   for (const match of according === null ? [] : text.matchAll(according)) {
     const from = match.index + match[0].length
-    const name = /^[^,;:.()"“”«»،؛\n]{2,90}/u.exec(text.slice(from))?.[0].split(/\s(?:who|which|that|and that|said)\s/u)[0]?.replace(/\s+reports?$/u, '').trim() ?? ''
+    const name = /^[^,;:.()"“”«»،؛\n]{2,90}/u.exec(text.slice(from))?.[0].split(/\s(?:who|which|that|and that|said)\s/u)[0]?.split(language === 'de' ? germanVerb : never)[0]?.replace(/\s+reports?$/u, '').trim() ?? ''
     if (names(name)) out.push({ name, start: match.index, end: from + name.length })
   }
   for (const match of said === null ? [] : text.matchAll(said)) {
@@ -48,6 +48,10 @@ export function tellersIn(text: string, language: string): readonly Teller[] {
   }
   return out.sort((a, b) => a.start - b.start)
 }
+
+/** `Nach Angaben der Küstenwache wurden 51 Menschen gerettet`: the verb follows at once. */
+const germanVerb = /\s(?:wurden?|werden|wird|sind|ist|sei(?:en)?|waren?|haben?|hat|hatten?|kamen?|starben|gab|gibt|liegt|lag|beträgt|handelt)\s/u
+const never = /(?!)/u
 
 const pronoun = /^(?:he|she|they|it|we|i|you|who|which|that|this|those|él|ella|il|elle|ils|er|sie|es|lui|lei|ele|ela|он|она|они|він|вона|вони|officials? also)$/iu
 /** `at a news conference here`, `faxed to the agency`, `140 people died in the flood`, `As`: no one, though a verb of saying follows. */

@@ -51,6 +51,9 @@ describe('quantities in English', () => {
     expect(by('“We lost 30 boats,” said Maria Lund.')).toBe('Maria Lund')
     expect(by('He said 30 boats sank.')).toBeNull()
     expect(by('Earlier police said 30 boats sank.')).toBe('police')
+    const german = (sentence: string) => quantitiesOf(miniArticle([sentence], { language: 'de' }))[0]?.by
+    expect(german('Nach Angaben der Polizei wurden 17 Menschen gerettet und 90 verletzt.')).toBe('Polizei')
+    expect(german('Laut Polizei in Lemmen, der größten Stadt, sanken 30 Boote.')).toBe('Polizei in Lemmen')
   })
 
   it('reads the Arabic sign for per cent, and no number of a flight', () => {
