@@ -1,5 +1,6 @@
 import { countedClass, type CountedClass } from '../../document/counted.js'
 import type { Quantity } from '../../document/mention.js'
+import { isBesideDead } from './beside-dead.js'
 import { clauseAround } from './clause.js'
 import { amountOf, type Count } from './count.js'
 import { classBefore, classOfWords, owners, scopeOf } from './counts-classes.js'
@@ -10,7 +11,7 @@ import { tellerOf } from './counts-subject.js'
 import { thingCount } from './counts-things.js'
 import { onlyCountry } from './ground.js'
 import { placesOfCount } from './places.js'
-import { groupOf, inherentRole, isBesideDead, isLongTotal, isOneDay, isOther, isPlanned, isShare, isWhole, roleNear } from './roles.js'
+import { groupOf, inherentRole, isLongTotal, isOneDay, isOther, isPlanned, isShare, isWhole, roleNear } from './roles.js'
 import { settingOf } from './setting.js'
 import { afterLabel, headedToll, isToll, labelOf } from './tolls.js'
 import { isTakenBack } from './withdrawn.js'
@@ -29,7 +30,7 @@ function countOf(statement: Statement, quantity: Quantity): Count | null {
   const slice = text.slice(at.start, at.end)
   const clause = clauseAround(text, at)
   const { before, after } = clause
-  if (quantity.high < 2 || (isOther(before, slice, after) && !isBesideDead(text, at)) || isLongTotal(`${before}${slice}${after}`) || isOneDay(text) || isWhole(before) || isTakenBack(text, at.end)) return null
+  if (quantity.high < 2 || (isOther(before, slice, after) && !isBesideDead(statement, at)) || isLongTotal(`${before}${slice}${after}`) || isOneDay(text) || isWhole(before) || isTakenBack(text, at.end)) return null
   const words = (quantity.unit ?? '').split(/[\s-]+/u)
   const own = quantity.unit !== null && slice.includes(quantity.unit)
   let name = classOfWords(words)

@@ -64,7 +64,7 @@ function momentsIn(statement: Statement): readonly Moment[] {
     if (clause.start > at.start || clause.end < at.end || countWords(text.slice(clause.start, clause.end)) > longest) return []
     // a clause that names two days tells of two things
     if (times.some((other) => other !== time && other.start >= origin.start + clause.start && other.end <= origin.start + clause.end && other.precision === time.precision && other.date !== time.date)) return []
-    const rest = `${text.slice(clause.start, at.start)} ${text.slice(at.end, clause.end)}`
+    const rest = `${text.slice(clause.start, at.start)} ${text.slice(at.end, clause.end)}${time.precision === 'time' ? whenBehind(text, clause.end) : ''}`
     if (goesOn.test(rest)) return []
     return [{
       statement, clause, minutes, slack: /around|about|shortly|just|nearly|almost|vers|environ|peu (?:avant|après)|alrededor|cerca|hacia|sobre las|poco (?:antes|después)|gegen|etwa|kurz (?:vor|nach)|verso|circa|por volta/iu.test(`${text.slice(Math.max(0, at.start - 16), at.start)}${words}`) ? 40 : 14, day: time.date?.slice(0, 10) ?? null,
@@ -72,6 +72,10 @@ function momentsIn(statement: Statement): readonly Moment[] {
     }]
   })
 }
+
+/** `The accident happened at 2:30 p.m. when the ferry ran onto a reef`: the clause behind it says what happened. */
+const whenBehind = (text: string, end: number): string => when.exec(text.slice(end))?.[0] ?? ''
+const when = /^,?\s+(?:when|lorsqu[e’']|quand|cuando|als|quando)(?!\p{L})[^,.;:!?“”"«»]{5,140}/u
 
 /** What any clause with a time may hold. */
 const anyTime = /^(?:heure|local|utc|gmt|time|hora|uhr|produi|occur|happen)/u

@@ -1,7 +1,6 @@
 import { unmarked } from '../../document/arabic.js'
 import type { CountedClass } from '../../document/counted.js'
 import { letter } from '../../document/letters.js'
-import type { Span } from '../../document/origin.js'
 import { roleSigns } from './role-signs.js'
 
 /** What happens to those who are counted. Amounts are compared only within one role. */
@@ -105,25 +104,9 @@ export const isOther = (before: string, slice: string, after: string): boolean =
   || /(?<!\p{L})(?:آخر|أخرى)/u.test(slice) || /^\s+(?:آخر|أخرى|daha(?!\p{L}))/u.test(after)
   || /(?<!\p{L})(?:more|additional|further|other|each|otr[oa]s|autres|weiteren?|altr[ie]|outr[oa]s)(?!\p{L})/iu.test(slice.replace(/more than/iu, '')) || /^\s*(?:each|apiece|per|a (?:day|week|month|year)|more)\b/iu.test(after)
 
-/** `killing 10 and wounding 70 others`, `17 killed and 70 others hurt`: other than the dead, but all of the wounded. */
-export function isBesideDead(sentence: string, { start, end }: Span): boolean {
-  const [before, slice, after] = [sentence.slice(0, start), sentence.slice(start, end), sentence.slice(end)]
-  const lead = besideDead.exec(before)
-  if (lead !== null && before.match(hurt)?.length === 1 && (/other\s*$/iu.test(lead[0]) || /\bothers?\b/iu.test(slice) || /^\s+others?\b/iu.test(after))) return true
-  return beforeHurt.test(before) && !hurtWord.test(before) && hurtBehind.test(`${/(?:[^\s]+\s+)?[^\s]+$/u.exec(slice)?.[0] ?? ''}${after}`)
-}
-const besideDead = /(?<!\p{L})kill(?:ed|ing|s)\s[^.;:]{0,60}?\b(?:and|,)\s*(?:wound|injur|hurt)(?:ed|ing|s)?\s+(?:(?:at least|about|around|some|nearly|up to|more than)\s+)?(?:(?:an)?other\s*)?$/iu
-const hurt = /wound|injur|hurt/giu
-const hurtWord = /(?<!\p{L})(?:wound|injur|hurt|herid|bless|verletz|ferit|ferid)/iu
-/** The dead, and behind `and` the next amount. */
-const beforeHurt = /(?<!\p{L})(?:kill|died|dead|murieron|muert|fallec|mort|tué|décéd|getötet|tote|ums leben|uccis|morreram)\p{L}{0,3}[^.;:]{0,40}(?:,|\s(?:and|y|et|und|e|ed))\s+(?:(?:another|otr[oa]s|weitere)\s+)?$/iu
-/** Others than they, who were hurt. */
-const hurtBehind = /^(?:others?|otr[oa]s|autres|weiteren?|altr[ie]|outr[oa]s|people|personas|personnes|menschen|persone|pessoas|\d[\d.,\s]*|\p{L}+\s(?:others?|otr[oa]s|autres|weiteren?))?\s*(?:(?:were|was|quedaron|resultaron|ont été|wurden|sono rimaste?|ficaram)\s+)?(?:wound|injur|hurt|herid|bless|verletz|ferit|ferid)/iu
-
 /** Totals over a long time or a whole war are not counts of one event. */
 export const isLongTotal = (clause: string): boolean =>
   /\b(?:since (?:the )?(?:beginning|start|war|conflict|outbreak|19|20)|in the (?:war|conflict)|over the (?:past|last)|(?:past|last) (?:\p{L}+ )?(?:years?|decades?)|every year|annually|so far this year|desde el (?:inicio|comienzo)|en lo que va de año|(?:en los últimos|durante los últimos) (?:\p{L}+ )?años|depuis le début|ces dernières années|au cours des (?:\p{L}+ )?dernières années|seit (?:beginn|jahresbeginn)|in den (?:letzten|vergangenen) (?:\p{L}+ )?jahren|с начала|з початку)\b/iu.test(clause)
 
 /** `on Sunday alone`: one day's share of a longer count. */
 export const isOneDay = (sentence: string): boolean => /\b(?:alone|in (?:a single|one) day|in the (?:past|last) (?:24|48) hours|so far today|(?:en|dans) les dernières 24 heures|en las últimas 24 horas|in den (?:letzten|vergangenen) 24 stunden)\b/iu.test(sentence)
-

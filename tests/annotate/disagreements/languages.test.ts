@@ -59,4 +59,27 @@ describe('English figures', () => {
   it('compares the others who were hurt', () => {
     expect(numbers(told('en', 'The quake left 17 people dead and 70 others injured.', 'The quake injured 110 people, the mayor said.'))).toContainEqual(['figure', 70, 110])
   })
+
+  it('takes others who were hurt for all of them where the sentence before tells of the dead alone', () => {
+    const numbersOf = (language: string, first: readonly string[], other: string) =>
+      numbers(disagreementsOf(miniBriefing({ language, sentences: first }, { language, sentences: [other] })).list)
+    expect(numbersOf('es', ['Diez personas murieron en el terremoto.', 'Otras 60 personas resultaron heridas, dijo la policía.'], 'El terremoto dejó 120 heridos.')).toEqual([['figure', 60, 120]])
+    expect(numbersOf('fr', ['Dix personnes sont mortes dans le séisme.', '60 autres personnes ont été blessées, a dit la police.'], 'Le séisme a fait 120 blessés.')).toEqual([['figure', 60, 120]])
+    expect(numbersOf('en', ['The fire left 40 people dead.', 'Police said another 60 people were injured.'], 'The fire injured 120 people.')).toEqual([['figure', 60, 120]])
+    // more of those told before, or those of another place
+    expect(numbersOf('en', ['The fire left 40 people dead and 30 injured.', 'Police said another 60 people were injured.'], 'The fire injured 120 people.').flat()).not.toContain(60)
+    expect(numbersOf('en', ['The fire left 40 people dead.', 'Police said another 60 people were injured in Lemmen.'], 'The fire injured 120 people.')).toEqual([])
+  })
+
+  it('finds in the clause behind an hour what happened then', () => {
+    const kinds = (language: string, one: string, other: string) => told(language, one, other).map(({ kind }) => kind)
+    expect(kinds('fr', 'Le naufrage s’est produit à 14h30, lorsque le ferry a heurté un récif.', 'Le naufrage s’est produit à 16h45, lorsque le ferry a heurté un récif.')).toEqual(['time'])
+    expect(kinds('en', 'The accident happened at 2:30 p.m. when the ferry ran onto a reef.', 'The accident happened at 4:45 p.m. when the ferry ran onto a reef.')).toEqual(['time'])
+    expect(kinds('en', 'The accident happened at 2:30 p.m. when the ferry ran onto a reef.', 'The accident happened at 4:45 p.m. when a lorry left the coast road.')).toEqual([])
+  })
+
+  it('counts those who were left without homes among the homeless', () => {
+    expect(numbers(told('en', 'The quake left 5,000 people homeless.', 'About 9,000 people have been left without homes by the quake.'))).toEqual([['figure', 5000, 9000]])
+    expect(told('en', 'About 5,000 people left Lemmen.', 'About 9,000 people have been left without homes by the quake.')).toEqual([])
+  })
 })
