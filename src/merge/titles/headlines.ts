@@ -51,7 +51,7 @@ export function headlinesOf(articles: readonly AnalyzedArticle[], vocabulary: Vo
     return [...new Set(texts)].sort(byCodeUnit).flatMap((raw): Headline[] => {
       const text = raw.replace(/(?<!\d)\s+[|–—-]\s+[^|–—-]{2,40}$/u, '').replace(/^[\p{Lu}\s]{4,}:\s+/u, '').replace(/[.।\s]+$/u, '').replace(/\s+/gu, ' ').trim()
       const words = wordsIn(text, rules.language)
-      if (words.length < 3 || words.length > longest[over] || /["“”„«»?!:;|…]|\.\.|(?:^|\s)['‘]|^\P{L}|\d{4}/u.test(text)) return []
+      if (words.length < 3 || words.length > longest[over] || /["“”„«»?!:;|…]|\.\.|(?:^|\s)['‘]|^\P{L}|\d{4}/u.test(text.replace(gershayim, ''))) return []
       if (credit.test(text)) return []
       if (over === 'briefing' && /\b(?:he|him|his|she|her|hers|they|them|their)\b/iu.test(text)) return []
       if (isLoaded(text, rules.language) || /\b(?:i|you|we|us|my|your|our|me|here|why|how|this)\b/iu.test(text)) return []
@@ -62,8 +62,11 @@ export function headlinesOf(articles: readonly AnalyzedArticle[], vocabulary: Vo
   })
 }
 
-/** A headline and its halves beside a colon. */
-const partsOf = (text: string): readonly string[] => [text, ...text.split(/:\s+/u)]
+/** The mark before the last letter of a Hebrew short form, often written as a quotation mark, opens no quotation. */
+const gershayim = /(?<=\p{Script=Hebrew})"(?=\p{Script=Hebrew})/gu
+
+/** A headline and its halves beside a colon or semicolon. */
+const partsOf = (text: string): readonly string[] => [text, ...text.split(/[:;]\s+/u)]
 
 /** Headlines and headings, each with its parts where a stop in the line divides it: "Ann Poe Jr. on leave" is one. */
 function headUnits(article: AnalyzedArticle): readonly (readonly Unit[])[] {

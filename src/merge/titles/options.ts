@@ -26,11 +26,12 @@ const spread = 0.25
 
 /**
  * The titles that a group of sentences could have, best first.
+ * @param most headlines of articles that much of the group is
  * @param fields those of `ownFields` that no title uses yet
  * @param sure for a section: nothing that a chance could have brought in
  */
 export function optionsFor(
-  group: readonly number[], centre: SparseVector, { stack, actors, words }: TitleMatter, ranked: readonly Scored[], fitting: readonly Headline[],
+  group: readonly number[], centre: SparseVector, { stack, actors, words }: TitleMatter, ranked: readonly Scored[], fitting: readonly Headline[], most: readonly Option[],
   fields: readonly FieldTitle[], ownFields: readonly FieldTitle[], subject: string | null, sure: boolean,
 ): readonly Option[] {
   const { sentences } = stack
@@ -78,7 +79,8 @@ export function optionsFor(
   // what one sentence says in passing heads nothing while there is anything else
   const firm = ({ count, leads: opens }: Scored) => count > 1 || opens
   const proper = ranked.filter(({ phrase }) => phrase.name)
-  options.push(...[...good.filter(firm).slice(0, 4), ...proper.filter(firm).slice(0, 2), ...good.slice(0, 4), ...proper.slice(0, 2)].map(named))
+  if (english) options.push(...[...good.filter(firm).slice(0, 4), ...proper.filter(firm).slice(0, 2)].map(named))
+  options.push(...most, ...[...good.slice(0, 4), ...proper.filter(firm).slice(0, 2), ...proper.slice(0, 2)].map(named))
   return options
 }
 

@@ -2,7 +2,7 @@ import { sameLanguage } from '../../document/language-tag.js'
 import type { TitleStrings } from '../../strings/titles.js'
 import type { Stack } from '../assemble/assemble.js'
 import type { MergeSentence } from '../features/features.js'
-import { sumOf, type SparseVector, type Vocabulary } from '../features/vectors.js'
+import { dot, sumOf, type SparseVector, type Vocabulary } from '../features/vectors.js'
 import { manners, scenes, settings } from './field-kinds.js'
 import { fieldTitlesOf, type FieldTitle } from './fields.js'
 import { headlinesFor, headlinesOf, namesWritten, type Headline } from './headlines.js'
@@ -63,8 +63,8 @@ function namesOf(chapters: readonly (readonly number[])[], matter: TitleMatter, 
     const fields = ownFields.filter(({ title, share }) => !used.has(title.toLowerCase()) && (of !== 'sections' || share * group.length >= fewest))
     const subject = subjects?.of(own, (family) => tellsOnly(group, family, matter)) ?? null
     const about = subject === null ? null : titleOfSubject(subject, fieldTitles[number] ?? [], words)
-    const options = optionsFor(group, centre, matter, ranked, fitting, fields, ownFields, about, of === 'sections')
-    const found = (of === 'chapters' ? [...options, ...headlineOfMost(group, stack, longHeadlines)] : options).find(free)
+    const most = of === 'chapters' ? headlineOfMost(group, centre, stack, longHeadlines) : []
+    const found = optionsFor(group, centre, matter, ranked, fitting, most, fields, ownFields, about, of === 'sections').find(free)
     if (found === undefined) return null
     used.add(found.title.toLowerCase())
     for (const key of found.keys) usedKeys.add(key)
@@ -72,13 +72,19 @@ function namesOf(chapters: readonly (readonly number[])[], matter: TitleMatter, 
   })
 }
 
-/** The headline of the article that a chapter opens and half of it is: where its words fit nothing else, it still says what stands in it. */
-function headlineOfMost(group: readonly number[], { sentences }: Stack, headlines: readonly Headline[]): readonly Option[] {
+/**
+ * The headline of the article that a chapter opens and half of it is: where its words fit nothing else, it still says what stands
+ * in it. Then those of articles that much of it is, of which a word or more is what the chapter speaks of.
+ */
+function headlineOfMost(group: readonly number[], centre: SparseVector, { sentences }: Stack, headlines: readonly Headline[]): readonly Option[] {
   const counts = new Map<number, number>()
   for (const index of group) counts.set((sentences[index] as MergeSentence).article, (counts.get((sentences[index] as MergeSentence).article) ?? 0) + 1)
   const opens = (article: number) => group.some((index) => sentences[index]?.article === article && sentences[index - 1]?.article !== article)
-  const most = [...counts].find(([article, count]) => count * 2 >= group.length && opens(article))?.[0]
-  return headlines.filter(({ article }) => article === most).sort((a, b) => b.title.length - a.title.length).slice(0, 1).map(({ title }) => ({ title, keys: [] }))
+  const opened = [...counts].find(([article, count]) => count * 2 >= group.length && opens(article))?.[0]
+  const share = ({ article }: Headline) => (counts.get(article) ?? 0) / group.length
+  const worth = (headline: Headline) => share(headline) + dot(headline.vector, centre)
+  const near = headlines.filter((headline) => share(headline) >= much && dot(headline.vector, centre) >= (share(headline) >= mainly ? anyWord : touching)).sort((a, b) => worth(b) - worth(a) || b.title.length - a.title.length)
+  return [...headlines.filter(({ article }) => article === opened).sort((a, b) => b.title.length - a.title.length).slice(0, 1), ...near].map(({ title }) => ({ title, keys: [] }))
 }
 
 /** Whether a person, wherever one speaks or acts, mostly speaks. */
@@ -117,5 +123,11 @@ const mostSentences = 400
 const mostHeadlines = 200
 /** How near a headline must be to the middle of a chapter. */
 const nearest = 0.3
+/** How much of a chapter must be of an article, and how near the chapter its headline, to name the chapter where nothing else does. */
+const much = 0.3
+const touching = 0.1
+/** Of an article that so much of the chapter is, a word of the headline is enough. */
+const mainly = 0.4
+const anyWord = 0.01
 
 const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
