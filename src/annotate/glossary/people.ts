@@ -15,6 +15,7 @@ import { underSeveralNames } from './people-spellings.js'
 import { addsTo } from './adding.js'
 import { explains, isThing, trimmed } from './roles.js'
 import { byWorth } from './role-worth.js'
+import { withPlace } from './office-places.js'
 import { standsBeside } from './standing.js'
 import { wholeRole } from './role-ends.js'
 
@@ -94,7 +95,7 @@ export function namedIn(sources: readonly Source[], language: string): readonly 
       const form = article.text.slice(name.start, name.end).replace(/\s+/gu, ' ')
       if ((native || !group.forms.has(form)) && isOwn(form, name, places)) group.forms.set(form, native ? null : own)
       add(group.canonicals, name.canonical)
-      const role = native && name.role !== null && standsBeside(article.text, name, places) ? trimmed(bearer(name), wholeRole(article.text, name) ?? name.role) : null
+      const role = native && name.role !== null && standsBeside(article.text, name, places) ? trimmed(bearer(name), withPlace(article.text, name, places) ?? wholeRole(article.text, name) ?? name.role) : null
       if (role !== null && role.length <= longestRole && explains(bearer(name), role) && addsTo(name.kind, role, form) && !isAnothers(role, form, name, article.text)
         // `said Ann Sen. Ferries ...`: the end of a name, and of its sentence
         && !(role.endsWith('.') && people.has(role.slice(0, -1)))
