@@ -54,7 +54,7 @@ export function rankedPhrases(
     }
     return known
   }
-  const found = new Map<string, { phrase: Phrase; count: number; definite: number; sources: Set<number>; leads: boolean }>()
+  const found = new Map<string, { phrase: Phrase; count: number; definite: number; sources: Set<number>; leads: boolean; settings: Set<string> }>()
   for (const index of group) {
     const sentence = sentences[index] as MergeSentence
     if (!sameLanguage(sentence.language, language)) continue
@@ -63,8 +63,11 @@ export function rankedPhrases(
       const known = found.get(phrase.key)
       const definite = phrase.determined === 'definite' ? 1 : 0
       const leads = sentences[index - 1]?.article !== sentence.article
-      if (known === undefined) found.set(phrase.key, { phrase, count: 1, definite, sources: new Set([sentence.article]), leads })
-      else { known.count++; known.definite += definite; known.sources.add(sentence.article); known.leads ||= leads }
+      const setting = settingOf(phrase, sentence)
+      if (known === undefined) found.set(phrase.key, { phrase, count: 1, definite, sources: new Set([sentence.article]), leads, settings: new Set([setting]) })
+      // a sentence that another article copied repeats nothing
+      else if (known.settings.has(setting)) known.leads ||= leads
+      else { known.settings.add(setting); known.count++; known.definite += definite; known.sources.add(sentence.article); known.leads ||= leads }
     }
   }
   const weight = (term: number) => {
@@ -81,4 +84,17 @@ export function rankedPhrases(
     const repeated = Math.max(...phrase.terms.map((term) => termCount.get(term) ?? 0)) > 1 ? 1 : 0.5
     return [{ phrase, count, definite: definite * 2 > count, sources: sources.size, leads, score: (sum / Math.sqrt(length + 1)) * shape * repeated * (1 + 0.45 * Math.log(count)) * (1 + 0.25 * Math.log(sources.size)) }]
   }).sort((a, b) => b.score - a.score || (a.phrase.key < b.phrase.key ? -1 : 1))
+}
+
+/** The words around a phrase: where they are the same, one sentence was copied. */
+const settingOf = ({ start }: Phrase, { tokens }: MergeSentence): string => tokens.slice(Math.max(0, start - 3), start + 6).map(({ form }) => form).join(' ')
+
+/** Whether a phrase is another title's, or the other with a word more or less: `flood crest` beside `sixth flood crest`. */
+export function saysUsed(key: string, used: ReadonlySet<string>): boolean {
+  const own = key.split(' ')
+  return [...used].some((other) => {
+    const words = other.split(' ')
+    const [short, long] = words.length < own.length ? [words, own] : [own, words]
+    return short.length > 1 || own.length === words.length ? short.every((word) => long.includes(word)) : false
+  })
 }

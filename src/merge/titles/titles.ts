@@ -9,7 +9,7 @@ import { headlinesFor, headlinesOf, namesWritten, type Headline } from './headli
 import type { TitleMatter } from './matter.js'
 import { optionsFor, type Option } from './options.js'
 import { outletsOf } from './outlets.js'
-import { rankedPhrases } from './ranked.js'
+import { rankedPhrases, saysUsed } from './ranked.js'
 import { Subjects, type Subject } from './subject.js'
 
 /**
@@ -53,7 +53,7 @@ function namesOf(chapters: readonly (readonly number[])[], matter: TitleMatter, 
   return groups.map((group, number) => {
     // the chapter's title serves its first section
     if (of === 'sections' && number === 0) return null
-    const ranked = rankedPhrases(group, stack, vocabulary, groupsHolding, groups.length).filter(({ phrase }) => !usedKeys.has(phrase.key))
+    const ranked = rankedPhrases(group, stack, vocabulary, groupsHolding, groups.length).filter(({ phrase }) => !saysUsed(phrase.key, usedKeys))
     const centre = centres[number] as SparseVector
     const own = new Set(group.map((index) => (sentences[index] as MergeSentence).article))
     const fitting = headlinesFor(centre, parts ? [] : centres.filter((other) => other !== centre), headlines.filter((headline) => own.has(headline.article) && sameLanguage(stack.articles[headline.article]?.language, stack.language)).slice(0, mostHeadlines), least)

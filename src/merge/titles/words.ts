@@ -62,12 +62,12 @@ const modifiersOnly = set(`last next recent new old earlier ready vital behind s
   monday tuesday wednesday thursday friday saturday sunday meanwhile nearly almost roughly approximately around one two three four five six seven eight nine ten dozen dozens
   hundreds thousands tens millions half mr mrs ms dr sir later soon enough never ever always everyone someone anyone nobody something anything nothing everything oh dear
   yeah p.m a.m pm am today's ago whatever whoever whichever somehow somewhat once twice perhaps maybe quite rather almost else away together instead around alone apart near nearby overnight alike midway
-  across anymore above below beneath beyond throughout amid onto upon via per unlike aboard vs versus`)
+  across anymore along least most plenty thereof therein downstream upstream above below beneath beyond throughout amid onto upon via per unlike aboard vs versus`)
 
 /** Adjectives without an ending that tells. */
 const adjectives = set(`aggressive angry anxious awful bad bare big bitter bland blind bold brave brief bright broad busy calm cheap clean clever close cold cool corrupt crazy cruel dark dead deaf dear decent deep dense dirty distant dry dull eager easy empty
   equal evil extreme faint fair false famous fast fat fierce final fine firm fit flat fond formal foul frequent fresh full funny gentle glad good grand grave great guilty happy hard harsh heavy hidden high hollow honest hostile hot huge humble hungry ill
-  immense innocent intense keen kind large late lazy lethal liquid lone lonely long loose loud loyal mad massive mature mean mere mild modern modest moderate narrow nasty naked neat nice noble numb obscure obvious odd pale patient perfect plain pleasant
+  immense innocent intense keen kind large late lazy lethal liquid lone lonely long loose loud loyal mad massive mature mean mere mild modern modest moderate narrow nasty naked neat nice noble numb obscure obvious odd pale patient perfect plain pleasant popular
   polite poor precise pretty prime private profound prompt proper proud pure quick quiet rapid rare raw recent remote rich rigid ripe rough rude sad safe scarce secret secure senior severe shallow sharp sheer short shy sick silent silly simple sincere
   slight slim slow small smart smooth sober soft solid sorry sound steady steep stiff stout strange strict strong stubborn stupid sudden supreme sure sweet swift tall tame tender tense thick thin thorough tight tiny tired tough true ugly unfair unhappy
   unique unsafe urgent utter vague vain vast vivid vulnerable warm weak weary weird wet wicked wide wild wise worse worst wrong young`)
@@ -86,7 +86,7 @@ export function guessOf(token: Token, before: Token | undefined, after: Token | 
   const afterVerbMark = before !== undefined && /^(?:to|will|would|could|should|may|might|can|must|not|i|you|he|she|it|we|they|who|which|has|have|had|was|were|is|are|been|be|being|did|does|do)$/u.test(before.form)
   if (afterVerbMark && (plainOf(form) !== null || irregular.has(form))) return 'verb'
   if (irregular.has(form)) return 'verb'
-  const plain = plainOf(form)
+  const plain = plainOf(form) ?? (made.test(form) ? form : null)
   if (plain === null && /\D{2}ed$/u.test(form) && !/(?:eed|bred|shed|sled|thread|hundred|kindred|sacred)$/u.test(form)) return afterDeterminer && after?.content === true ? 'modifier' : 'verb'
   if (plain === null && /\D{3}ing$/u.test(form) && !nounsToo.has(form) && !/^(?:(?:off)?spring|string|morning|evening|king|wing|(?:ear)?ring|ceiling|sterling|sibling|wedding|housing|nursing|marketing|engineering|boxing|screening|clothing|herring|pudding|rating|painting|parking|cycling|banking|mining|logging|racing|wrestling|manufacturing|advertising|outing|being|saving|earning|offering|gathering|uprising|crossing|landslide|trafficking|funding|lightning|darling|farthing|hiking|skiing|flooding|looting|smuggling|stabbing|beating|kidnapping|mourning)s?$/u.test(form)) return afterDeterminer && after?.content !== true ? 'noun' : 'verb'
   if (plain === null) return /(?:ed|ous|ful|ive|able|ible|less|ic|al|ary)$/u.test(form) && form.length > 5 && !nouny.test(form) || adjectives.has(form) ? 'modifier' : 'noun'
@@ -103,6 +103,9 @@ export function guessOf(token: Token, before: Token | undefined, after: Token | 
   if (/ing$/u.test(form)) return afterDeterminer ? 'noun' : 'verb'
   return afterDeterminer && !/s$/u.test(form) ? 'noun' : 'verb'
 }
+
+/** "finalize", "notifies": verbs by their ending. */
+const made = /^(?!exercise|enterprise|franchise|merchandise|expertise|paradise)\p{L}{3,}(?:iz(?:e|es|ed|ing)|if(?:y|ies|ied|ying))$/u
 
 /** Forms that are nouns alone, and deeds before a noun. */
 const deeds = /^(?:suffering|feeling|finding|ending|beginning|bearing|understanding|hearing|filing|setting|opening)$/u

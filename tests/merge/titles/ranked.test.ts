@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { analyze } from '../../../src/merge/features/features.js'
+import { rankedPhrases, saysUsed } from '../../../src/merge/titles/ranked.js'
+import { stackOf } from '../stack.js'
+
+async function countOf(phrase: string, ...texts: readonly string[]): Promise<number | undefined> {
+  const articles = await stackOf(...texts)
+  const { sentences, vocabulary } = analyze(articles)
+  const stack = { articles, sentences, accounts: articles.map((_, at) => at), language: 'en', said: new Map() }
+  return rankedPhrases([...sentences.keys()], stack, vocabulary, new Map(), 1).find((one) => one.phrase.text === phrase)?.count
+}
+
+const copied = 'The vote on the quay set off a furious round of talks in the harbour office.'
+
+test('a phrase in a sentence that two articles copy is not repeated, one that both use in their own words is', async () => {
+  expect(await countOf('furious round of talks', `${copied} The ferries lay still.`, `Nobody slept in Marlow. ${copied}`)).toBe(1)
+  expect(await countOf('furious round of talks', `${copied} The ferries lay still.`, 'Nobody slept in Marlow during a furious round of talks about money.')).toBe(2)
+})
+
+test('a phrase with a word more or less than a title says the same, one that shares a single word does not', () => {
+  const used = new Set(['sixth flood crest'])
+  expect(saysUsed('flood crest', used)).toBe(true)
+  expect(saysUsed('flood control', used)).toBe(false)
+  expect(saysUsed('flood', used)).toBe(false)
+})
