@@ -50,6 +50,19 @@ describe('merge', () => {
     expect(unit?.at.flatMap((id) => printed.get(id)?.variants ?? []).length).toBe(1)
   })
 
+  it('names who says a few quoted words in a sentence, beside speech who speaks, and nobody where none is known', async () => {
+    const text = `The mayor of Altdorf, Ines Vogt, said on Monday that the new dam was “a costly mistake”.
+
+“The engineers warned us twice and nobody in the town hall listened to them,” said Paul Henderson of the new “wall of shame”.
+
+The river that people there know as “the old lady” rose again on Tuesday.
+`
+    const briefing = mergeOf(await stackOf(text))
+    expect(sentencesOf(briefing).map((sentence) => [wordsOfSentence(sentence).slice(0, 12), sentence.speaker])).toEqual([
+      ['The mayor of', 'Ines Vogt'], ['“The enginee', 'Paul Henderson'], ['The river th', null],
+    ])
+  })
+
   it('prints no introduction twice whose words another article introduces too', async () => {
     const words = '“The lower town must never again be built on the flood plain of the Lenne, whatever the owners say.”'
     const one = `The river Lenne burst its banks at Altdorf on Monday night. About 400 people left their homes.\n\nThe newspaper of the town wrote:\n\n${words}\n`

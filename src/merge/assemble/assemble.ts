@@ -85,11 +85,11 @@ function originOf(stack: Stack, index: number): Origin {
   return { source: article.id, start: unit.start, end: unit.end }
 }
 
-/** Who says the quoted words of a unit; null where none is known, and where two speak. */
+/** Who says the quoted words of a unit, or, where it quotes no speech, the few words in its marks; null where none is known, and where two speak. */
 function speakerOf(article: AnalyzedArticle, unit: Unit): string | null {
-  const speakers = new Set(article.quotations
-    .filter((quotation) => !quotation.scare && quotation.start < unit.end && quotation.end > unit.start)
-    .map((quotation) => quotation.speaker))
+  const quoted = article.quotations.filter(({ start, end }) => start < unit.end && end > unit.start)
+  const speech = quoted.filter(({ scare }) => !scare)
+  const speakers = new Set((speech.length > 0 ? speech : quoted).map(({ speaker }) => speaker))
   const [only] = speakers
   return speakers.size === 1 ? only ?? null : null
 }
