@@ -110,12 +110,13 @@ function apposed(tokens: readonly Token[], comma: number, names: NameIndex, text
   const opening = (tokens[comma] as Token).text === ')' ? '(' : ','
   for (let at = comma - 1; at > 0 && comma - at < 40; at--) {
     if ((tokens[at] as Token).text !== opening) continue
-    // `the deputy director, Eva Strand, said`: the insertion is the name
+    // `the deputy director, Eva Strand, said`, `the mayor of Altdorf, Eva Strand, said`: the insertion is the name
     const inner = names.starting.get((tokens[at + 1] as Token).start)
     const named = nameEndingAt(tokens, at - 1, names)
-    if (named === null && inner?.kind === 'person' && inner.end === (tokens[comma - 1] as Token).end) {
+    if (inner?.kind === 'person' && inner.end === (tokens[comma - 1] as Token).end && (named === null || governed(tokens, named))) {
       const noun = described(tokens, at - 1, names, text)
-      return { kind: 'names', names: [inner], start: Math.min(inner.whole.start, noun?.start ?? inner.start), end: inner.end }
+      // `Ada Colm, pastor in Altdorf, Marlow, said`: the noun is told of whoever stands before it
+      if (named === null || noun?.kind === 'description') return { kind: 'names', names: [inner], start: Math.min(inner.whole.start, noun?.start ?? inner.start), end: inner.end }
     }
     // `Omar Lamrani, an analyst at Stratfor, the intelligence firm, told`: the inner name is part of the insertion
     if (named !== null && governed(tokens, named)) continue

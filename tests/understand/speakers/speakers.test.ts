@@ -24,6 +24,8 @@ test.each<[string, (string | null)[]]>([
   ['“The bridge is gone,” said a spokesman for the ministry in a statement.', ['a spokesman for the ministry']],
   ['“The bridge is gone,” said residents.', ['residents']],
   ['An engineer with the northern company wrote on Facebook: “The bridge will never be built again.”', ['An engineer with the northern company']],
+  ['The mayor of Telmor, Ada Colm, said: “The bridge is gone.”', ['Ada Colm']],
+  ['Ada Colm, the mayor of Telmor, Korva, said: “The bridge is gone.”', ['Ada Colm']],
   ['A source close to Ada Colm said: “The bridge is gone.”', ['A source close to Ada Colm']],
   ['Ada Colm was quoted as saying: “The bridge is gone.”', ['Ada Colm']],
   ['“The bridge is gone,” Ada Colm and Per Strand said in a joint statement.', ['Ada Colm and Per Strand']],
