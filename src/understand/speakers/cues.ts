@@ -1,5 +1,6 @@
 import type { Span } from '../../document/origin.js'
 import type { Item, Narrated } from './narration.js'
+import { personNouns } from '../role-nouns.js'
 import { speechOf, verbFirst, type Speech } from '../speech-verbs.js'
 import { subjectAfter, subjectBefore, type NameIndex, type Subject } from './subjects.js'
 import type { Token } from '../tokens.js'
@@ -58,11 +59,15 @@ function cueAt(sentence: Narrated, at: number, language: string, speech: Speech,
   const noun = nounLike.test(verb) && items[(places[to] as number) + 1]?.kind !== 'quote' && !/^(?:that|[,:.])$/u.test(tokens[to + 1]?.lower ?? '.')
   const before = subjectBefore(tokens, quoted ? at - 1 : at, names, speech, text)
   if (noun && before !== null && !(before.kind === 'pronoun' || before.kind === 'names' && before.names.length === 1 && before.names[0]?.kind === 'person')) return null
+  if (before !== null && isNaming(verb, before) && items[(places[to] as number) + 1]?.kind === 'quote') return null
   if (before !== null && !passedOver(sentence, at)) return make(tokens, before, verb, at, to, 'subject-verb', weak, before.start, (tokens[to] as Token).end)
   const closing = /^[.,;]$/u.test(tokens[at - 1]?.text ?? '') && !weak
   const after = closing ? subjectAfter(tokens, to, names, speech, text) : null
   return after === null ? null : make(tokens, after, verb, at, to, 'verb-subject', weak, start, after.end)
 }
+
+/** `a weekly cartoon called “The Tug”`: the quoted words are its name. English. */
+const isNaming = (verb: string, subject: Subject): boolean => verb === 'called' && subject.kind === 'description' && /^an?\s/iu.test(subject.text) && !personNouns.has(subject.head)
 
 const isMark = (item: Item) => item.kind === 'token' && item.token.kind === 'mark'
 

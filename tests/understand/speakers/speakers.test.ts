@@ -24,6 +24,8 @@ test.each<[string, (string | null)[]]>([
   ['“The bridge is gone,” said a spokesman for the ministry in a statement.', ['a spokesman for the ministry']],
   ['“The bridge is gone,” said residents.', ['residents']],
   ['An engineer with the northern company wrote on Facebook: “The bridge will never be built again.”', ['An engineer with the northern company']],
+  ['Ada Colm drew a weekly report called “The Tug and the Tide” for the harbour.', [null]],
+  ['Mayor Ada Colm called the bridge “a costly mistake” on Friday.', ['Ada Colm']],
   ['The mayor of Telmor, Ada Colm, said: “The bridge is gone.”', ['Ada Colm']],
   ['Ada Colm, the mayor of Telmor, Korva, said: “The bridge is gone.”', ['Ada Colm']],
   ['A source close to Ada Colm said: “The bridge is gone.”', ['A source close to Ada Colm']],
