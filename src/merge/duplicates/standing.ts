@@ -4,6 +4,7 @@ import { dot, type MergeSentence, type SparseVector } from '../features/features
 import { holds } from '../features/vectors.js'
 import { blockOf, likeness, type Likeness } from '../likeness/likeness.js'
 import type { Profile } from '../likeness/profile.js'
+import { revisedLikeness } from '../likeness/revised.js'
 import { saysInFull } from '../likeness/utterance.js'
 
 /** How well `b` stands for `a`, 0 to 1, or null where it may not. */
@@ -12,6 +13,14 @@ export function standsFor(a: Profile, b: Profile, articles: ArticleVectors): num
     const covers = likeness(a, b, { covered: 0, covers: 0, shared: 0 })?.covers ?? 0
     return (2 * covers) / (1 + covers)
   }
+  const told = tellsAll(a, b, articles)
+  if (told !== null || isHeadline(a.sentence)) return told
+  const revised = revisedLikeness(a, b)
+  return revised !== null && ofOneReport(a, b, articles) ? revised : null
+}
+
+/** How well `b` tells in its own words what `a` tells. */
+function tellsAll(a: Profile, b: Profile, articles: ArticleVectors): number | null {
   const found = likeness(a, b, a.speech && b.speech ? limits.speech : isHeadline(a.sentence) ? limits.headline : limits.report)
   if (found === null) return null
   // a report of what was said does not stand for the words themselves, unless it holds them
@@ -52,9 +61,16 @@ const limits = {
   near: [0.45, 0.42, 0.38, 0.33],
   /** Least cosine of the two articles where neither sentence tells more than the other. */
   same: 0.33,
+  /** So many words, all but a few of them the same, are of one report. */
+  longSentence: 20,
   /** Least cosine of the names of the two articles, for sentences with fewer than three such ties. */
   named: 0.25,
 }
+
+/** A sentence that was gone over belongs to the report that the other is from; a long one nobody writes anew so nearly alike. */
+const ofOneReport = (a: Profile, b: Profile, articles: ArticleVectors): boolean =>
+  Math.min(a.sentence.tokens.length, b.sentence.tokens.length) >= limits.longSentence
+    || dot(articles.all[a.sentence.article] as SparseVector, articles.all[b.sentence.article] as SparseVector) >= limits.same
 
 /** Two events of one kind are told in like words: names, numbers or the articles around must tie the two together. */
 function sameMatter(a: Profile, b: Profile, found: Likeness, articles: ArticleVectors): boolean {

@@ -30,6 +30,13 @@ const rows: readonly string[] = [
   'import export',
   'lift impose',
   'land sea air',
+  'praise welcome|praise hail|praise blame criticize|blame condemn|blame denounce|blame',
+  'uphold overturn',
+  'support oppose',
+  'appoint dismiss',
+  'strengthen weaken',
+  'public private',
+  'upper lower',
 ]
 
 const setOf = new Map<string, { readonly row: number; readonly side: string }>()

@@ -67,11 +67,8 @@ export function blockOf(a: Profile, b: Profile, { covered, covers, shared }: Lik
   const copied = covered >= 0.9 && covers >= 0.8 && shared >= 6
   if (a.sentence.language !== b.sentence.language) return 'language'
   if (a.sentence.stance.question !== b.sentence.stance.question) return 'question'
-  if (!(copied && inOrder(a.amounts, b.sentence.amounts)) && !a.amounts.every((amount) => b.sentence.amounts.some((other) => tells(other, amount, b)))) return 'number'
-  for (const term of a.numerals) if (!holds(b.terms, term)) return 'number'
-  const dated = b.sentence.days.some(isDated)
-  if (!a.days.every((day) => b.sentence.days.includes(day) || (!dated && isDated(day)) || (day.startsWith('relative:') && b.sentence.days.some(isExplicit)))) return 'day'
-  if (a.past !== b.past && !(a.speech && b.speech)) return 'day'
+  const figures = figuresBlock(a, b, copied)
+  if (figures !== null) return figures
   for (const name of a.names) if (!holds(b.terms, name)) return 'name'
   if (!speakersAgree(a, b)) return 'speaker'
   const stance = stanceBlock(a, b, a.speech && b.speech && a.sentence.speaker !== null && b.sentence.speaker !== null)
@@ -84,6 +81,16 @@ export function blockOf(a: Profile, b: Profile, { covered, covers, shared }: Lik
   }
   if (contrast(stemsOutside(a, b), stemsOutside(b, a))) return 'contrast'
   return copied || antecedentsAgree(a, b) ? null : 'antecedent'
+}
+
+/** The numbers and days that `b` does not tell, or tells with less caution; null where it tells them all. */
+export function figuresBlock(a: Profile, b: Profile, copied: boolean): 'number' | 'day' | null {
+  if (!(copied && inOrder(a.amounts, b.sentence.amounts)) && !a.amounts.every((amount) => b.sentence.amounts.some((other) => tells(other, amount, b)))) return 'number'
+  for (const term of a.numerals) if (!holds(b.terms, term)) return 'number'
+  const dated = b.sentence.days.some(isDated)
+  if (!a.days.every((day) => b.sentence.days.includes(day) || (!dated && isDated(day)) || (day.startsWith('relative:') && b.sentence.days.some(isExplicit)))) return 'day'
+  if (a.past !== b.past && !(a.speech && b.speech)) return 'day'
+  return null
 }
 
 /** "Yesterday" of an article without a date is not at odds with a day that the other names. */
@@ -139,7 +146,8 @@ const otherMeasure = (teller: Amount, amount: Amount): boolean => sameMeasure(te
 /** "30 miles" is "48 km", and so is "about 48 km". */
 const converted = (teller: Amount, amount: Amount): boolean => teller.low !== amount.low && sameMeasure(teller, amount) === true && keepsBound(teller, amount)
 
-function speakersAgree(a: Profile, b: Profile): boolean {
+/** Whether nobody else is named as the speaker of what both quote. */
+export function speakersAgree(a: Profile, b: Profile): boolean {
   const one = a.speech ? a.sentence.speaker : null
   const other = b.speech ? b.sentence.speaker : null
   if (one === null || other === null) return true
@@ -205,7 +213,7 @@ function stemsOutside(a: Profile, b: Profile): readonly string[] {
 }
 
 /** A pronoun at the beginning must mean someone whom the other sentence, or its pronoun, means too. */
-function antecedentsAgree(a: Profile, b: Profile): boolean {
+export function antecedentsAgree(a: Profile, b: Profile): boolean {
   if (a.speech && b.speech) return true
   if (a.antecedent !== null) {
     for (const name of a.antecedent) if (b.antecedent === null ? holds(b.terms, name) : b.antecedent.has(name)) return true
