@@ -13,6 +13,7 @@ import { markHead } from './passes/head.js'
 import { markHeadings, markHollow } from './passes/headings.js'
 import { typeByLayout } from './passes/layout.js'
 import { markAnnounced, markLinkLists, markTeasers } from './passes/links.js'
+import { markLiveHours } from './passes/live-hours.js'
 import { markNotices } from './passes/notices.js'
 import { markPosts } from './passes/posts.js'
 import { markPrompts } from './passes/prompts.js'
@@ -29,7 +30,7 @@ export interface CleanSettings {
 
 /** The order matters: a pass types only what no earlier pass has typed, and what is plainest comes first. */
 const passes: readonly Pass[] = [
-  typeByLayout, takeApart, markSeparators, markWireNotes, markBoards, markPosts, markTools, markAppeals, markNotices, markCaptions, markPrompts, markLinkLists, markTeasers, markAnnounced, markFootnotes, markTail, markAbout, markDateLines, markHead, partDatelines, markRepeated, markHollow,
+  typeByLayout, takeApart, markSeparators, markWireNotes, markBoards, markPosts, markTools, markAppeals, markNotices, markCaptions, markPrompts, markLinkLists, markTeasers, markAnnounced, markFootnotes, markTail, markAbout, markLiveHours, markDateLines, markHead, partDatelines, markRepeated, markHollow,
   markHeadings,
 ]
 

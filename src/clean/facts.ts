@@ -7,9 +7,11 @@ import { findDate } from '../document/written-date.js'
 
 /** Fills in what the file did not say of itself from its typed lines: title, byline and date. */
 export function withFactsOf(article: SegmentedArticle): SegmentedArticle {
+  const language = article.title === null ? article.units.find(({ kind }) => kind === 'headline')?.language : undefined
   return {
     ...article,
-    title: article.title ?? line(article, 'headline'),
+    ...(language === undefined ? {} : { titleLanguage: language }),
+    title: article.title ?? line(article, 'headline') ?? firstHeading(article),
     byline: article.byline ?? nameIn(line(article, 'byline')) ?? agencyIn(line(article, 'dateline')),
     published: article.published ?? dateOf(article),
   }
@@ -21,6 +23,13 @@ function line(article: SegmentedArticle, kind: UnitKind): string | null {
   if (first === undefined) return null
   const own = article.units.filter((unit) => unit.block === first.block && unit.kind === kind)
   return wordsOf(article, { start: first.start, end: (own.at(-1) as Unit).end })
+}
+
+/** The heading of the first level that a file begins with names it, even where nothing stands below. */
+function firstHeading(article: SegmentedArticle): string | null {
+  const first = article.units.find(({ kind }) => kind !== 'label')
+  const block = article.blocks[first?.block ?? -1]
+  return first?.kind === 'heading' && block?.kind === 'heading' && block.level === 1 ? wordsOf(article, block) : null
 }
 
 const nameIn = (words: string | null): string | null => words === null ? null : bylineOf(words) ?? words.replace(/^[\s(—–-]+|[\s|,;):—–-]+$/gu, '')

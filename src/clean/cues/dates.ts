@@ -24,6 +24,10 @@ export function isDateLine(words: string): boolean {
 
 const isAround = (words: string): boolean => (words.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []).every((word) => word.length < 3 || around.has(word) || weekdayOf(word) !== null)
 
+/** An hour and nothing else, with its zone: `10:42`, `9.15 a.m.`, `18h05`, `10.42 Uhr`, `10:42 GMT`. Figures with a point alone may be a number. */
+export const isHour = (words: string): boolean => words.length < 24
+  && /^\p{Nd}{1,2}(?::[0-5]\p{Nd}|\.[0-5]\p{Nd}(?=\s?(?:[ap]\.?m|uhr|h\b|\p{Lu}{3}))|h[0-5]\p{Nd}|(?=\s?[ap]\.?m))(?:\s?(?:[ap]\.?m\.?|uhr|h))?(?:\s\(?[a-z]{2,5}\)?)?\s?[:–—-]?$/iu.test(words.trim())
+
 /** A place and a date that stand alone on a line: `Mumbai, Nov 11 -`. */
 export function isPlaceAndDate(words: string): boolean {
   if (words.length > 80 || findDate(words) === null || /[.!?]["”’]?$/u.test(words)) return false

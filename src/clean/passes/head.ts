@@ -6,6 +6,7 @@ import { isDateLine, isPlaceAndDate } from '../cues/dates.js'
 import { closes, isCapitalised, isSentence, keyOf, wordCount } from '../form.js'
 import type { Page, Pass } from '../page.js'
 import { typeBlock } from '../page.js'
+import { liveHours } from './live-hours.js'
 
 /** Lines before the first paragraph: more than this is no head but a list. */
 const longestHead = 12
@@ -54,7 +55,9 @@ function headLines(units: readonly Unit[], { article, lines }: Page): readonly n
   const head: number[] = []
   const sentences = new Map<number, number>()
   for (const unit of units) if (unit.kind === 'sentence') sentences.set(unit.block, (sentences.get(unit.block) ?? 0) + 1)
+  const [firstHour = Infinity] = liveHours(lines)
   for (const [index, count] of sentences) {
+    if (index > firstHour) break
     if (isBody(lines[index] ?? '', lines[index + 1] ?? '', count, article.blocks[index]?.kind === 'heading')) break
     head.push(index)
     if (head.length > longestHead) return []
