@@ -68,6 +68,10 @@ export function withCopies(accounts: readonly number[], articles: readonly Analy
       report(diagnose('options/unknown-copy', null, { source: articles[at]?.file ?? '', original: copyOf }))
       return list
     }
+    if (original === at) {
+      report(diagnose('options/copy-of-itself', null, { source: copyOf }))
+      return list
+    }
     return list.map((account) => (account === list[at] ? list[original] as number : account))
   }, accounts)
 }

@@ -3,6 +3,7 @@ import type { Origin } from '../document/origin.js'
 import { wordsOf } from '../document/words.js'
 import type { Editing } from '../options.js'
 import { diagnose, type Report } from '../report/diagnostic.js'
+import { withoutContradictions } from './editing-contradictions.js'
 import { keyOf } from './features/tokens.js'
 
 /** What an editor decided, with the places in the articles that their words mean. Places are indexes of an article and offsets. */
@@ -27,23 +28,27 @@ export function decisionsOf(articles: readonly AnalyzedArticle[], editing: Editi
   const asked = editing.drop.length + editing.same.length + editing.different.length + editing.chapters.length
   if (asked === 0) return { dropped: [], same: [], different: [], chapters: [] }
   const sentences = articles.flatMap((article, at) => article.units.flatMap((unit) => (isText(unit) ? [{ place: { article: at, start: unit.start }, key: ` ${keyOf(wordsOf(article, unit))} ` }] : [])))
+  const wordsAt = new Map<string, string>()
   const find = (words: string): readonly Place[] => {
     const key = keyOf(words)
     const found = key === '' ? [] : sentences.filter((sentence) => sentence.key.includes(key))
     const wordings = new Set(found.map((sentence) => sentence.key))
     const exact = found.filter((sentence) => sentence.key.trim() === key)
-    if (wordings.size > 1 && exact.length > 0) return exact.map(({ place }) => place)
-    if (wordings.size === 1) return found.map(({ place }) => place)
+    const meant = wordings.size > 1 ? exact : found
+    if (meant.length > 0) {
+      for (const { place } of meant) wordsAt.set(keyOfPlace(place), words)
+      return meant.map(({ place }) => place)
+    }
     report(diagnose(wordings.size === 0 ? 'merge/no-such-sentence' : 'merge/several-sentences', null, { words, count: wordings.size }))
     return []
   }
   const all = (list: readonly string[]) => list.map(find)
-  return {
+  return withoutContradictions({
     dropped: editing.drop.map(({ words, reason }) => ({ places: find(words), reason })).filter(({ places }) => places.length > 0),
     same: editing.same.map(all).flatMap((found) => (found.some((places) => places.length === 0) ? [] : [found.flat()])),
     different: editing.different.map(all).flatMap(([a, b]) => (a === undefined || b === undefined || a.length === 0 || b.length === 0 ? [] : [[a, b] as const])),
     chapters: editing.chapters.map(({ title, holds, merges }) => ({ title: title ?? null, holds: all(holds).flat(), merges: all(merges).flat() })).filter(({ holds, merges }) => holds.length + merges.length > 0),
-  }
+  }, (place) => wordsAt.get(keyOfPlace(place)) ?? '', report)
 }
 
 const isText = ({ kind }: Unit): boolean => kind === 'sentence' || kind === 'headline' || kind === 'standfirst' || kind === 'heading'
@@ -61,7 +66,7 @@ export function withDropped(articles: readonly AnalyzedArticle[], { dropped }: P
   }))
 }
 
-const keyOfPlace = ({ article, start }: Place): string => `${article}:${start}`
+export const keyOfPlace = ({ article, start }: Place): string => `${article}:${start}`
 
 /** Whether a unit or a part of one begins at or before a place and ends behind it. */
 export const holdsPlace = (unit: Pick<Origin, 'start' | 'end'>, start: number): boolean => unit.start <= start && start < unit.end

@@ -11,6 +11,11 @@ export const mergeCodes = defineCodes({
     summary: 'A decision in the configuration speaks of "{words}", which {count} different sentences say; it was not applied.',
     hint: 'Copy more words of the sentence that you mean.',
   },
+  'merge/decisions-contradict': {
+    severity: 'warning',
+    summary: 'Two decisions in the configuration speak of "{words}" and contradict each other: {first} and {second}; {done}.',
+    hint: 'Take one of the two out.',
+  },
   'merge/longer-than-asked': {
     severity: 'note',
     summary: 'The briefing has about {words} words where {asked} were asked for: it keeps the sentences that the accounts differ on.',

@@ -11,6 +11,11 @@ export const optionsCodes = defineCodes({
     summary: 'The settings certify the EPUB edition by {given}, but without {missing}.',
     hint: 'Give certifiedBy and conformsTo together once someone has judged the edition, or take the certification out.',
   },
+  'options/copy-of-itself': {
+    severity: 'warning',
+    summary: 'The configuration calls "{source}" a copy of itself, which says nothing.',
+    hint: 'Name under `copyOf` the other file that carries the same story, or take it out.',
+  },
   'options/unknown-copy': {
     severity: 'warning',
     summary: 'The configuration calls "{source}" a copy of "{original}", which is not among the files.',
