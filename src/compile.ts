@@ -9,7 +9,7 @@ import type { AnalyzedArticle, Article } from './document/article.js'
 import type { Briefing, ReadingLevel } from './document/briefing.js'
 import type { Output } from './document/output.js'
 import { wordsOf } from './document/words.js'
-import type { Files, SourceFile } from './files.js'
+import { problemOf, type Files, type SourceFile } from './files.js'
 import { planLayout } from './layout/layout.js'
 import { merge } from './merge/merge.js'
 import type { Options, SourceFacts } from './options.js'
@@ -67,7 +67,7 @@ export async function compile(sources: readonly string[], files: Files, options:
 
   progress('write', 0, options.formats.length)
   const strings = await stringsFor(briefing.language)
-  const edition = compose(briefing, { name: options.name, certification }, strings)
+  const edition = compose(briefing, { name: options.name, certification, paged: options.formats.includes('pdf') }, strings)
   const layout = options.formats.includes('pdf') ? await planLayout(edition, strings, files, report, options) : null
   const outputs = failed() ? [] : await write(options.formats, { briefing, edition, strings, layout, pages: layout?.pages ?? null, files, programs, settings: options }, report)
   return { outputs: failed() ? [] : outputs, briefing, diagnostics: inOrder(diagnostics) }
@@ -102,7 +102,7 @@ async function readAll(
   for (const [index, file] of found.entries()) {
     progress('read', index, found.length)
     const bytes = await files.read(file.path).catch((error: Error) => {
-      report(diagnose('files/unreadable', { file: file.name }, { problem: error.message }))
+      report(diagnose('files/unreadable', { file: file.name }, { problem: problemOf(error) }))
       return null
     })
     const article = bytes && await readArticle({ id: `s${articles.length + 1}`, file: file.name, bytes }, report)

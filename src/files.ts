@@ -4,6 +4,8 @@ import { basename, dirname, extname, join, relative, resolve, sep } from 'node:p
 import { fileURLToPath } from 'node:url'
 import { diagnose, type Report } from './report/diagnostic.js'
 
+export { problemOf } from './files/problem.js'
+
 /** A source file as it was found. */
 export interface SourceFile {
   /** Path below the folder that was named, with `/`; base name for a file that was named itself. */

@@ -17,7 +17,16 @@ const flags = z.registry<Flag>()
 const outputFormat = z.enum(['epub', 'pdf', 'txt', 'html', 'json', 'brf'])
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})?)?$/, { error: 'write dates as 2016-12-15', abort: true })
   .refine(isIsoDate, 'the calendar has no such day; write dates as 2016-12-15')
-const languageTag = z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'write languages as en, fr or pt-BR')
+const languageTag = z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: 'write languages as en, fr or pt-BR', abort: true })
+  .refine(isLanguageTag, 'write languages as en, fr or pt-BR')
+/** Whether the parts of a tag stand in an order that tags may have (BCP 47): what asks of the language later would throw. */
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1
+  } catch {
+    return false
+  }
+}
 const wholeNumber = (from: number, to: number) => {
   const told = `write a whole number from ${from} to ${to}`
   const number = z.number(told).int(told).min(from, told).max(to, told)
@@ -25,7 +34,8 @@ const wholeNumber = (from: number, to: number) => {
 }
 /** Words that are seen: a title of spaces would leave a heading empty. Control characters have no place in any edition. */
 const seen = z.string().regex(/[^\s\p{C}]/u, 'write some words').transform((words) => words.replace(/[\p{Cc}\s]+/gu, ' ').trim())
-const fileName = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u, 'use letters, digits, dots and hyphens only')
+// no literal: the build writes these out in ranges, and people read the pattern in the schema
+const fileName = z.string().regex(new RegExp('^[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*$', 'u'), 'use letters, digits, dots and hyphens only')
 
 /** The claims that EPUB Accessibility 1.1 defines (section 4.3), word by word: tools do not know any other. */
 const conformanceClaims = [

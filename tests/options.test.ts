@@ -46,3 +46,13 @@ test('a length is full or a number of words', () => {
   expect(parseOptions({})).toMatchObject({ ok: true, value: { length: 'full' } })
   expect(parseOptions({ length: '-3' }).ok).toBe(false)
 })
+
+test('a language that no tag can name is told, not thrown over later', () => {
+  for (const values of [{ language: 'en-klingon-foo' }, { sources: { 'a.txt': { language: 'en-klingon-foo' } } }]) expect(parseOptions(values)).toMatchObject({ ok: false, problems: [{ problem: 'write languages as en, fr or pt-BR' }] })
+  for (const language of ['en', 'pt-BR', 'zh-Hant-TW', 'de-1996']) expect(parseOptions({ language }).ok).toBe(true)
+})
+
+test('the schema tells the pattern of a name so that people can read it', () => {
+  const { properties } = configJsonSchema() as { properties: { name: { pattern: string } } }
+  expect(properties.name.pattern.length).toBeLessThan(60)
+})

@@ -287,3 +287,26 @@ describe('the command line', () => {
     expect(out.trim().split('\n').map((line) => JSON.parse(line).file)).toEqual(['courier.txt', 'herald.txt', 'post.txt'])
   })
 })
+
+describe('what the system refuses', () => {
+  test('a name that is too long is told in words, with what to shorten', async () => {
+    const done = await build(folder('in', flood), '--name', 'n'.repeat(300))
+    expect(done.status).toBe(1)
+    expect(done.err).toContain('the name is longer than the disk allows')
+    expect(done.err).toContain('--name')
+    expect(done.err).not.toContain('ENAMETOOLONG')
+    const config = await build('in', '--config', 'c'.repeat(300))
+    expect(config.err).not.toContain('ENAMETOOLONG')
+  })
+
+  test('front matter with a language that no tag can name does not stop the build', async () => {
+    const done = await build(folder('in', { ...flood, 'road.md': '---\ntitle: Road closed\nlanguage: en-klingon-foo\n---\n\nThe road to Upper Sarn was closed on Friday.\n' }))
+    expect(done.status).toBe(0)
+    expect(written()).toContain('briefing.txt')
+  })
+
+  test('the schema is printed with a pattern of names that people can read', async () => {
+    const { out } = await run('schema')
+    expect((JSON.parse(out) as { properties: { name: { pattern: string } } }).properties.name.pattern.length).toBeLessThan(60)
+  })
+})

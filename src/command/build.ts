@@ -1,5 +1,5 @@
 import { compile } from '../compile.js'
-import { diskFiles, saveAll } from '../files.js'
+import { diskFiles, problemOf, saveAll } from '../files.js'
 import { parseOptions, type Options } from '../options.js'
 import { noPrograms } from '../programs.js'
 import { diagnose, type Diagnostic } from '../report/diagnostic.js'
@@ -40,7 +40,7 @@ async function compileAndSave(sources: readonly string[], options: Options, json
       const paths = await saveAll(options.out, compiled.outputs)
       written.push(...paths.map((path, index) => ({ path, bytes: compiled.outputs[index]?.bytes.length ?? 0 })))
     } catch (error) {
-      diagnostics.unshift(diagnose('files/not-writable', null, { path: options.out, problem: reasonOf(error as NodeJS.ErrnoException) }))
+      diagnostics.unshift(diagnose('files/not-writable', null, { path: options.out, problem: problemOf(error as NodeJS.ErrnoException) }))
     }
   }
   const summary = summaryOf(compiled)
@@ -58,10 +58,3 @@ function finish(json: boolean, quiet: boolean, diagnostics: readonly Diagnostic[
   }
   return done === null ? 1 : 0
 }
-
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'permission denied', EPERM: 'permission denied', EROFS: 'the disk can only be read', ENOSPC: 'the disk is full',
-  ENOTDIR: 'a part of the path is a file, not a folder', EEXIST: 'there is a file of that name', EISDIR: 'there is a folder of that name',
-}
-
-const reasonOf = (error: NodeJS.ErrnoException) => reasons[error.code ?? ''] ?? error.message

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import { problemOf } from '../files.js'
 import { prove, type Programs, type Proof } from '../proof/proof.js'
 import { diagnose } from '../report/diagnostic.js'
 import { printDiagnostics } from '../report/print.js'
@@ -18,7 +19,7 @@ export async function checkEditions(paths: readonly string[], json: boolean, pro
     if (bytes instanceof Error) {
       unreadable = true
       const place = { file: path }
-      printDiagnostics([bytes.code === 'ENOENT' ? diagnose('files/not-found', place, { path }) : diagnose('files/unreadable', place, { problem: bytes.code === 'EISDIR' ? 'it is a folder; name the files in it' : bytes.message })])
+      printDiagnostics([bytes.code === 'ENOENT' ? diagnose('files/not-found', place, { path }) : diagnose('files/unreadable', place, { problem: bytes.code === 'EISDIR' ? 'it is a folder; name the files in it' : problemOf(bytes) })])
       continue
     }
     const proof = await prove({ file: path, bytes }, resolve(path), programs)

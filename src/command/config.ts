@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Node } from 'yaml'
-import { configPlace } from '../files.js'
+import { configPlace, problemOf } from '../files.js'
 import { parseConfig, type Config } from '../options.js'
 import { diagnose, type Diagnostic } from '../report/diagnostic.js'
 
@@ -18,7 +18,7 @@ export async function readConfig(sources: readonly string[], flag: unknown): Pro
   if (bytes instanceof Error) {
     const absent = bytes.code === 'ENOENT' || bytes.code === 'ENOTDIR'
     if (absent && !named) return { ok: true, value: {} }
-    return failed(absent ? diagnose('files/not-found', { file: path }, { path }) : diagnose('files/unreadable', { file: path }, { problem: bytes.code === 'EISDIR' ? 'it is a folder' : bytes.message }))
+    return failed(absent ? diagnose('files/not-found', { file: path }, { path }) : diagnose('files/unreadable', { file: path }, { problem: bytes.code === 'EISDIR' ? 'it is a folder' : problemOf(bytes) }))
   }
   const text = textOf(bytes)
   if (text === null) return failed(badConfig(path, 'it is not text in UTF-8'))

@@ -19,6 +19,8 @@ export interface ComposeSettings {
   /** File name of the editions, without ending. */
   readonly name: string
   readonly certification: Certification | null
+  /** Whether a PDF is made in the same build, which gives the others its pages. */
+  readonly paged: boolean
 }
 
 /** Sets the briefing as the eight parts that every format carries, with the same ids and note numbers. */
@@ -36,7 +38,7 @@ export function compose(briefing: Briefing, settings: ComposeSettings, strings: 
     timeline(seen, places, strings),
     glossary(seen, places, strings),
     sources(briefing, places, strings),
-    about(briefing, settings.certification, strings),
+    about(briefing, settings, strings),
   ]
   const sections = own === null ? composed : composed.map((section) => ownWordsMarked(section, own, briefing.language))
   const accounts = new Set(briefing.sources.map((source) => source.account)).size

@@ -31,8 +31,9 @@ function described({ article, units, account, reliability }: Source, number: num
   const copies = briefing.sources.flatMap((other, index) => (other.account === account && other.article.id !== article.id ? [index + 1] : []))
   const first = units.find((unit) => unit.kind === 'sentence')
   const language = places.languageOf(article.id)
+  const titleLanguage = article.titleLanguage === undefined ? language : article.titleLanguage === briefing.language ? null : article.titleLanguage
   const title = article.title ?? (first ? words.untitled(opening(wordsOf(article, first), 8)) : article.file)
-  const named = article.title !== null ? inLanguage([text(title)], language)
+  const named = article.title !== null ? inLanguage([text(title)], titleLanguage)
     : first ? around(words.untitled, opening(wordsOf(article, first), 8), language) : [text(title)]
   const facts = [
     article.publisher,

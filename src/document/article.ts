@@ -38,6 +38,8 @@ export interface Article {
   readonly format: SourceFormat
   readonly text: string
   readonly title: string | null
+  /** BCP 47, only where the title is certainly in another language than the article. */
+  readonly titleLanguage?: string
   readonly byline: string | null
   /** ISO 8601 date or date-time, as far as it is known. */
   readonly published: string | null

@@ -25,16 +25,21 @@ export async function segment(articles: readonly Article[], settings: SegmentSet
     const units = unitsOf(article, language ?? 'und')
     // Word marks each run of a page with the language that all of it is in
     const marks = article.marks.filter((mark) => mark.kind !== 'foreign' || language === null || !isSameTongue(mark.language ?? 'und', language))
-    segmented.push({ ...article, marks, language, units: language === null ? units : await withLanguages(article, units, language) })
+    const title = language === null || article.title === null ? null : await foreignIn(article.title, language)
+    segmented.push({
+      ...article, ...(title === null ? {} : { titleLanguage: title }), marks, language, units: language === null ? units : await withLanguages(article, units, language),
+    })
   }
   return segmented
 }
 
+const foreignIn = async (words: string, language: string): Promise<string | null> =>
+  words !== '' && looksForeign(words, language) ? foreignLanguage(words, language, await loadIdentify()) : null
+
 async function withLanguages(article: Article, units: readonly Unit[], language: string): Promise<readonly Unit[]> {
   const marked: Unit[] = []
   for (const unit of units) {
-    const words = unit.kind === 'sentence' ? wordsOf(article, unit) : ''
-    const foreign = words !== '' && looksForeign(words, language) ? foreignLanguage(words, language, await loadIdentify()) : null
+    const foreign = unit.kind === 'sentence' ? await foreignIn(wordsOf(article, unit), language) : null
     marked.push(foreign === null ? unit : { ...unit, language: foreign })
   }
   return marked

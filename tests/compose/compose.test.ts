@@ -9,7 +9,7 @@ import { compileStack, flood } from '../stack.js'
 async function editionOf(options: Readonly<Record<string, unknown>> = {}): Promise<Edition> {
   const { briefing } = await compileStack(flood, { title: 'Flood in the Sarn valley', date: '2020-03-05', ...options })
   if (!briefing) throw new Error('nothing was compiled')
-  return compose(briefing, { name: 'flood', certification: null }, await stringsFor('en'))
+  return compose(briefing, { name: 'flood', certification: null, paged: true }, await stringsFor('en'))
 }
 
 const inlinesOf = (block: EditionBlock): readonly (readonly Inline[])[] => {
@@ -30,7 +30,7 @@ test('what is cut from inside a sentence says so at a glance', async () => {
   const [first] = briefing.glance
   const shown = async (words: string, before: boolean, after = false) => {
     const glance = first === undefined ? [] : [{ ...first, cut: { before, after }, children: [{ kind: 'text', text: words } as const] }]
-    const { sections } = compose({ ...briefing, glance }, { name: 'flood', certification: null }, await stringsFor('en'))
+    const { sections } = compose({ ...briefing, glance }, { name: 'flood', certification: null, paged: true }, await stringsFor('en'))
     return sections.find(({ role }) => role === 'glance')?.blocks.flatMap(inlinesOf).map(plainText).join('')
   }
   expect(await shown('the river rose by a metre.', true)).toMatch(/^… the river rose by a metre\. \(/)
@@ -43,7 +43,7 @@ test('a headline that is told again by a sentence is no merged sentence', async 
   if (!briefing) throw new Error('nothing was compiled')
   const counted = async (kind: 'headline' | 'sentence') => {
     const sources = briefing.sources.map((source) => ({ ...source, units: source.units.map((unit, i) => i === 0 ? { ...unit, kind, fate: 'merged' as const } : { ...unit, fate: 'printed' as const }) }))
-    const { sections } = compose({ ...briefing, sources }, { name: 'flood', certification: null }, await stringsFor('en'))
+    const { sections } = compose({ ...briefing, sources }, { name: 'flood', certification: null, paged: true }, await stringsFor('en'))
     return sections.find(({ role }) => role === 'sources')?.blocks.flatMap(inlinesOf).map(plainText).join(' ') ?? ''
   }
   expect(await counted('sentence')).toContain('1 merged with other wordings')
@@ -56,7 +56,7 @@ test('a stack of many days says when each thing was reported, in the chapters an
   if (!briefing) throw new Error('nothing was compiled')
   const chapters = briefing.chapters.map((chapter) => ({ ...chapter, paragraphs: chapter.paragraphs.map((paragraph, at) => ({ ...paragraph, reported: at === 0 ? { day: '2020-03-04' } : null })) }))
   const sources = briefing.sources.map((source) => ({ ...source, article: { ...source.article, written: '2020-03-04', published: '2020-03-05' } }))
-  const { sections } = compose({ ...briefing, chapters, sources }, { name: 'flood', certification: null }, await stringsFor('en'))
+  const { sections } = compose({ ...briefing, chapters, sources }, { name: 'flood', certification: null, paged: true }, await stringsFor('en'))
   const words = (role: string) => sections.filter((section) => section.role === role).flatMap(({ blocks }) => blocks.flatMap(inlinesOf).map(plainText))
   expect(words('chapter').filter((paragraph) => paragraph.startsWith('[Reported Wednesday 4 March 2020] '))).toHaveLength(briefing.chapters.length)
   expect(words('glance').every((item) => /\(Wednesday 4 March, (?:\d accounts, )?chapter \d\)$/.test(item))).toBe(true)
@@ -80,7 +80,7 @@ test('a part is named once where its only chapter has its title', async () => {
   const { briefing } = await compileStack(flood, { title: 'Flood in the Sarn valley' })
   const [first] = briefing?.chapters ?? []
   if (!briefing || first === undefined) throw new Error('nothing was compiled')
-  const edition = compose({ ...briefing, chapters: [{ ...first, part: first.title }, { ...first, id: 'c90', part: 'The rain' }, { ...first, id: 'c91', part: 'The rain' }] }, { name: 'flood', certification: null }, await stringsFor('en'))
+  const edition = compose({ ...briefing, chapters: [{ ...first, part: first.title }, { ...first, id: 'c90', part: 'The rain' }, { ...first, id: 'c91', part: 'The rain' }] }, { name: 'flood', certification: null, paged: true }, await stringsFor('en'))
   expect(edition.sections.filter(({ role }) => role === 'chapter').map(({ part }) => part)).toEqual(['Part 1', 'Part 2: The rain', null])
 })
 
@@ -141,7 +141,7 @@ test('words that end with a stop and a closing mark get no other stop', () => {
 test('a clause from inside a sentence is marked as one in the timeline', async () => {
   const { briefing } = await compileStack({ 'a.txt': 'Harbour road closed after storm\n\n5 March 2020\n\nThe road to the harbour was closed by the police on Monday evening, and the old bridge over the river fell into the water on Tuesday morning before anyone could reach it.' }, { title: 'Storm', date: '2020-03-05' })
   if (!briefing) throw new Error('nothing was compiled')
-  const { sections } = compose(briefing, { name: 'storm', certification: null }, await stringsFor('en'))
+  const { sections } = compose(briefing, { name: 'storm', certification: null, paged: true }, await stringsFor('en'))
   const words = sections.find(({ role }) => role === 'timeline')?.blocks.flatMap(inlinesOf).map(plainText)
   expect(words).toContain('The road to the harbour was closed by the police on Monday evening … (chapter 1)')
   expect(words?.some((line) => line.startsWith('… the old bridge over the river fell'))).toBe(true)
@@ -157,7 +157,7 @@ test('a value that one voice gives inside the words of another stands with them 
   const inner = { ...value, text: 'a part of it', origins: [{ source, start: start + 1, end }] }
   const linesWith = async (by: string | null) => {
     const values = [...first.values, { ...inner, by }]
-    const { sections } = compose({ ...briefing, disagreements: [{ ...first, values }] }, { name: 'flood', certification: null }, await stringsFor('en'))
+    const { sections } = compose({ ...briefing, disagreements: [{ ...first, values }] }, { name: 'flood', certification: null, paged: true }, await stringsFor('en'))
     return sections.find(({ role }) => role === 'differences')?.blocks.flatMap(inlinesOf).map(plainText).filter((line) => line.includes('a part of it'))
   }
   expect(await linesWith(value.by)).toEqual([])
@@ -169,7 +169,7 @@ test('another way of writing that ends in a full stop ends its sentence too', as
   if (!briefing) throw new Error('nothing was compiled')
   const also = async (variant: string) => {
     const glossary = briefing.glossary.map((entry) => ({ ...entry, variants: [variant], foreign: [] }))
-    const { sections } = compose({ ...briefing, glossary }, { name: 'flood', certification: null }, await stringsFor('en'))
+    const { sections } = compose({ ...briefing, glossary }, { name: 'flood', certification: null, paged: true }, await stringsFor('en'))
     return sections.find(({ role }) => role === 'glossary')?.blocks.flatMap(inlinesOf).map(plainText).join(' ') ?? ''
   }
   expect(await also('S.V.')).toMatch(/Also: S\.V\.(?!\.)/)

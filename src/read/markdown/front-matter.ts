@@ -1,5 +1,6 @@
 import type { Article } from '../../document/article.js'
 import { isIsoDate } from '../../document/iso-date.js'
+import { isLanguageTag } from '../../document/language-tag.js'
 import type { Span } from '../../document/origin.js'
 
 export interface FrontMatter extends Span {
@@ -52,7 +53,7 @@ function factsIn(values: Record<string, unknown>): FrontMatter['facts'] {
     byline: words('author', 'authors', 'byline', 'by'),
     published: iso !== null && isIsoDate(iso) ? iso : null,
     publisher: words('publisher', 'source', 'site', 'sitename', 'publication', 'outlet'),
-    language: language !== null && /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(language) ? language : null,
+    language: language !== null && isLanguageTag(language) ? language : null,
     address: address !== null && /^https?:\/\/\S+$/.test(address) ? address : null,
   }
 }

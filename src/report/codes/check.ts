@@ -19,7 +19,7 @@ export const checkCodes = defineCodes({
   'check/over-level': {
     severity: 'note',
     summary: 'Chapter {chapter}, "{title}", is at grade {grade}, over {level}.',
-    hint: 'Its longest sentences are {sentences}.',
+    hint: '{sentences}',
   },
   'check/one-article': {
     severity: 'note',

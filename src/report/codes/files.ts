@@ -24,7 +24,7 @@ export const filesCodes = defineCodes({
   'files/not-writable': {
     severity: 'error',
     summary: 'Nothing can be written to "{path}": {problem}.',
-    hint: 'Name another folder with --out, or check who may write there.',
+    hint: 'Name another folder with --out or shorter editions with --name, or check who may write there.',
   },
   'files/unknown-format': {
     severity: 'note',

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { compileStack, flood } from '../stack.js'
+
+const sourcesOf = async (articles: Readonly<Record<string, string>>, options: Readonly<Record<string, unknown>> = {}) => {
+  const { outputs } = await compileStack({ ...flood, ...articles }, { language: 'en', formats: ['txt'], ...options })
+  return new TextDecoder().decode(outputs[0]?.bytes)
+}
+const body = 'The bridge at Lower Sarn was closed on Friday, the road office said.\nTwo lorries had to turn back, and a school bus was late.\nEngineers will look at the pillars next week, the office said.\n'
+
+test('a title in another script than its article bears its language under Sources', async () => {
+  expect(await sourcesOf({ 'road.txt': `إغلاق الجسر في وادي سارن بعد الفيضان\n\n${body}` })).toContain('[in Arabic] إغلاق الجسر')
+  expect(await sourcesOf({ 'road.md': `---\ntitle: إغلاق الجسر في وادي سارن بعد الفيضان\n---\n\n${body}` })).toContain('[in Arabic] إغلاق الجسر')
+})
+
+test('a title in the language of its article bears none', async () => {
+  expect(await sourcesOf({ 'road.txt': `Bridge closed after the flood\n\n${body}` })).toContain(': Bridge closed after the flood.')
+})
+
+test('only a build with a PDF says that editions have the same pages', async () => {
+  expect(await sourcesOf({})).not.toContain('the same pages')
+  expect(await sourcesOf({}, { formats: ['txt', 'pdf'] })).toContain('the same pages')
+}, 30_000)
