@@ -81,6 +81,6 @@ function tellOfLevels(briefing: Briefing, level: number, report: Report): void {
       const sentence = id === null ? undefined : sentences.get(id)
       return sentence === undefined ? [] : [`"${plainText(sentence.children).split(' ').slice(0, 6).join(' ')} ..." (${words} words)`]
     })
-    report(diagnose('check/over-level', null, { chapter: index + 1, title: chapter.title, grade: Math.round(found.grade), level, sentences: longest.join(', ') }))
+    report(diagnose('check/over-level', null, { chapter: index + 1, title: chapter.title, grade: Math.round(found.grade), level, sentences: longest.length > 0 ? `Its longest sentences are ${longest.join(', ')}.` : 'No sentence of it is long: its words are hard. Explain them under `glossary` in briefing.yaml.' }))
   })
 }

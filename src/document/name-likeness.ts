@@ -60,7 +60,20 @@ function likeWords(a: string, b: string): boolean {
   return distance(a, b) <= (Math.min(a.length, b.length) < 6 ? 1 : 2)
 }
 
-const skeleton = (word: string) => {
+/** Consonants by word: every name is held against many others, and its words are few. */
+const skeletons = new Map<string, string>()
+const mostKept = 20_000
+
+function skeleton(word: string): string {
+  const known = skeletons.get(word)
+  if (known !== undefined) return known
+  if (skeletons.size >= mostKept) skeletons.clear()
+  const found = consonantsOf(word)
+  skeletons.set(word, found)
+  return found
+}
+
+const consonantsOf = (word: string): string => {
   const sounds = word.replace(/ph/g, 'f').replace(/kh|ch/g, 'k').replace(/gh/g, 'g').replace(/[qc]/g, 'k').replace(/z/g, 's').replace(/w/g, 'v')
   return (sounds[0] ?? '') + sounds.slice(1).replace(/[aeiouyh]/g, '').replace(/(.)\1+/gu, '$1')
 }
