@@ -21,7 +21,7 @@ export function mistakable(people: readonly Holder[], { isDemonym, isPlace, lang
   for (const one of people) {
     if (one.kind !== 'person') continue
     for (const { text } of one.roles) {
-      const [head = '', of = ''] = text.split(/ of (?:the )?/u)
+      const [head = '', of = ''] = text.split(/ (?:… )?of (?:the )?/u)
       const held = office.exec(head)?.[1]?.toLowerCase()
       if (held === undefined || !(head.split(' ').some(isCountry) || isPlace(of))) continue
       holders.set(held, (holders.get(held) ?? new Set()).add(one))

@@ -38,6 +38,9 @@ const timed = /^(?:former|then|ex|acting|interim|outgoing|incoming|ousted|depose
 /** Words that say that an office is not held any more. */
 const over = /^(?:former|late|ousted|deposed|retired|ex)\b/iu
 
+/** Where a name stood between an office and its place: words that stand together are the better quotation. */
+const gap = ' … '
+
 /** How many roles of one name are held against each other. */
 const most = 40
 
@@ -47,13 +50,13 @@ function worth(kind: Name['kind'], { text, origins }: Role, roles: readonly Role
   // who writes `Harbour Ministry spokesman` says nothing against `Tarnian Harbour Ministry spokesman`
   const alike = timed.test(text) ? [] : roles.slice(0, most).filter((other) => text.toLowerCase().includes(other.text.toLowerCase()))
   const articles = new Set([...origins, ...alike.flatMap((other) => other.origins)].map(({ source }) => source)).size
-  return rank(text) + Math.min(articles, 4) * 3 + Math.min(words.length, 6) - (passing.test(text) ? 12 : 0)
+  return rank(text) + Math.min(articles, 4) * 3 + Math.min(words.length, 6) - (passing.test(text) ? 12 : 0) - (text.includes(gap) ? 3 : 0)
 }
 
 /** `group's spokeswoman`: which group stood in a sentence before. */
 const unnamed = /^(?:group|team|company|firm|agency|organi[sz]ation|charity|commission|committee|council|club|party|union|association|movement|country|nation|city|town)s?['’]s?\s/u
 
-const headOf = (text: string) => text.split(/,|\s(?:of|for|in|at|to|with|on|from|by|who|and|de|du|des)\s/u)[0] ?? ''
+const headOf = (text: string) => text.split(/,|\s…|\s(?:of|for|in|at|to|with|on|from|by|who|and|de|du|des)\s/u)[0] ?? ''
 const officeOf = (text: string) => headOf(text).split(' ').at(-1)?.toLowerCase() ?? ''
 
 function rank(text: string): number {

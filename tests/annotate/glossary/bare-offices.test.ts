@@ -10,7 +10,7 @@ const isMistakable = (own: readonly string[], other: readonly string[], articles
 }
 
 test.each([
-  [['President'], ['Haitian president'], true], [['Prime Minister'], ['prime minister of Norway'], true], [['President'], ['Norway’s President'], true],
+  [['President'], ['Haitian president'], true], [['President'], ['President … of Norway'], true], [['Prime Minister'], ['prime minister of Norway'], true], [['President'], ['Norway’s President'], true],
   // no other state's holder is named, or the person's own is
   [['President'], ['harbour club president'], false], [['President'], ['Haitian prime minister'], false], [['President'], ['Haitian vice president'], false],
   [['President', 'Norwegian President'], ['Haitian president'], false], [['mayor'], ['Haitian president'], false],

@@ -17,6 +17,8 @@ test.each([
   ['the body of an office', { chairman: 3, 'chairman of the Ferry Committee': 1 }, 'chairman of the Ferry Committee'],
   ['its country behind a bare office, in French', { président: 3, 'président tarnien': 1 }, 'président tarnien'],
   ['and in Spanish', { presidente: 3, 'presidente tarnio': 1 }, 'presidente tarnio'],
+  ['words that stand together before those around the name', { 'Gov. … of Tarno': 1, 'Tarno Gov.': 1 }, 'Tarno Gov.'],
+  ['an office with its place behind the name before the bare office', { 'Gov. … of Tarno': 1, 'Gov.': 3 }, 'Gov. … of Tarno'],
   ['a body with its name before one that stood in a sentence before', { 'group’s spokeswoman': 2, 'Ferry Fund director': 1 }, 'Ferry Fund director'],
   ['that an office is over, where most say so', { 'former President': 3, 'Tarnian President': 1 }, 'former President'],
 ])('first comes %s', (_, said, expected) => {
