@@ -37,7 +37,7 @@ export const labelled = (label: string, { writers }: Strings): readonly Inline[]
 }
 
 /** Words with a stop at their end, before or inside a closing quotation mark. */
-export const closed = (words: string): string => (/[.!?…؟](?:["”“’»]|[’']{2})?$|^[([].*[.!?…؟](?:["”“’»]|[’']{2})?[)\]]$/su.test(words) ? words : `${words}.`)
+export const closed = (words: string): string => (/[.!?…؟۔।॥։。！？](?:["”“’»」』]|[’']{2})?$|^[([].*[.!?…؟۔।॥։。！？](?:["”“’»」』]|[’']{2})?[)\]]$/su.test(words) ? words : `${words}.`)
 
 /** A clause out of its sentence: `…` says that something stands before or behind it, else it ends with the stop that it lacks. */
 export function cutOut(children: readonly Inline[], { before, after }: Cut): readonly Inline[] {

@@ -14,10 +14,11 @@ export function chapterSection(chapter: Chapter, number: number, part: string | 
   const notes = new Map(briefing.notes.map((note) => [note.at, note]))
   const level = briefing.chapterLevels.get(chapter.id)
   const blocks: EditionBlock[] = []
+  const sentences = chapter.paragraphs.flatMap((one) => one.sentences)
   if (level) {
     blocks.push({
       kind: 'aside', id: `${chapter.id}.level`, label: `${strings.chapter.readingLevel}${strings.writers.colon.trimEnd()}`,
-      blocks: [paragraph(`${chapter.id}.level.p`, levelNote(level, briefing.glossary, strings, places))],
+      blocks: [paragraph(`${chapter.id}.level.p`, levelNote(level, briefing.glossary, languageOf(sentences), strings, places))],
     })
   }
   let year: string | null = null
@@ -30,12 +31,17 @@ export function chapterSection(chapter: Chapter, number: number, part: string | 
       ...(at > 0 ? [text(' ')] : []), sentenceSpan(sentence, notes.get(sentence.id), strings),
     ])]))
   })
-  const sentences = chapter.paragraphs.flatMap((one) => one.sentences)
   const wordings = otherWordings(sentences)
   return {
     id: chapter.id, role: 'chapter', title: chapter.title, label: strings.chapter.label(number), part, blocks,
     notes: sentences.flatMap((sentence) => notes.get(sentence.id) ?? []).map((note) => endNote(note, wordings, places, strings)),
   }
+}
+
+/** The one language of all sentences; null where they are in several, or in the edition's. */
+function languageOf(sentences: readonly Sentence[]): string | null {
+  const [language = null, ...others] = new Set(sentences.map((sentence) => sentence.language))
+  return others.length === 0 ? language : null
 }
 
 function sentenceSpan(sentence: Sentence, note: Note | undefined, strings: Strings): Inline {

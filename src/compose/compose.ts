@@ -3,6 +3,7 @@ import { directionOf } from '../document/direction.js'
 import type { Certification, Edition, Section } from '../document/edition.js'
 import { sameLanguage } from '../document/language-tag.js'
 import type { Strings } from '../strings/strings.js'
+import { titleStringsFor } from '../strings/title-catalog.js'
 import { about } from './about.js'
 import { chapterSection } from './chapter.js'
 import { differences } from './differences.js'
@@ -10,7 +11,7 @@ import { front } from './front.js'
 import { glance } from './glance.js'
 import { glossary } from './glossary.js'
 import { contentIdentifier } from './identifier.js'
-import { ownWordsMarked, seenFrom } from './own-words.js'
+import { ownTitles, ownWordsMarked, seenFrom } from './own-words.js'
 import { placesIn } from './places.js'
 import { sources } from './sources.js'
 import { timeline } from './timeline.js'
@@ -40,7 +41,7 @@ export function compose(briefing: Briefing, settings: ComposeSettings, strings: 
     sources(briefing, places, strings),
     about(briefing, settings, strings),
   ]
-  const sections = own === null ? composed : composed.map((section) => ownWordsMarked(section, own, briefing.language))
+  const sections = own === null ? composed : withOwnMarked(composed, own, briefing.language)
   const accounts = new Set(briefing.sources.map((source) => source.account)).size
   return {
     name: settings.name,
@@ -57,6 +58,11 @@ export function compose(briefing: Briefing, settings: ComposeSettings, strings: 
     certification: settings.certification,
     sections,
   }
+}
+
+function withOwnMarked(sections: readonly Section[], own: string, language: string): readonly Section[] {
+  const titles = ownTitles(titleStringsFor(own), sections.reduce((sum, { blocks }) => sum + 1 + blocks.length, 0))
+  return sections.map((section) => ownWordsMarked(section, own, language, titles))
 }
 
 /** The part title that each chapter opens, where it is the first of its part; a chapter with the part's own title says it once. */

@@ -1,7 +1,7 @@
 import type { GlossaryEntry, ReadingLevel } from '../document/briefing.js'
 import { plainText, type Inline } from '../document/inline.js'
 import type { Strings } from '../strings/strings.js'
-import { linkTo, opening, text } from './build.js'
+import { around, inLanguage, linkTo, opening, text } from './build.js'
 import type { Places } from './places.js'
 
 /** From this length on a sentence slows most readers down: twice what guides to plain language allow. */
@@ -28,18 +28,21 @@ const unscored = (level: ReadingLevel, { readingLevel: words }: Strings) => (lev
 /**
  * The reading-level note of a chapter: what the level means; a very long sentence; a few hard words,
  * first those that the glossary explains, with links. Figures stand in the record.
+ * @param language of the chapter's sentences where that is another than the edition's, else null
  */
-export function levelNote(level: ReadingLevel, glossary: readonly GlossaryEntry[], strings: Strings, places: Places): readonly Inline[] {
+export function levelNote(level: ReadingLevel, glossary: readonly GlossaryEntry[], language: string | null, strings: Strings, places: Places): readonly Inline[] {
   const { readingLevel: words } = strings
   const meaning = level.formula === null || level.band === null ? unscored(level, strings) : words.bands[level.band] ?? level.band
   const [longest] = level.longSentences
   const sentence = longest?.id == null ? undefined : places.sentence(longest.id)
-  const long = longest && sentence && longest.words >= longSentence ? ` ${words.longest(longest.words, opening(plainText(sentence.children).replace(leadingMarks, ''), 4))}` : ''
   const hard = hardWords(level, glossary)
+  const label = hard.length === 0 ? '' : ` ${words.hardWords}${strings.writers.colon}`
+  const long = longest && sentence && longest.words >= longSentence ? { ...sentence, count: longest.words } : null
   return [
-    text(`${meaning}.${long}${hard.length === 0 ? '' : ` ${words.hardWords}${strings.writers.colon}`}`),
+    ...(long === null ? [text(`${meaning}.${label}`)]
+      : around((shown) => `${meaning}. ${words.longest(long.count, shown)}${label}`, opening(plainText(long.children).replace(leadingMarks, ''), 4), long.language)),
     ...hard.flatMap(([word, entry], index) => [
-      ...(index > 0 ? [text(strings.comma)] : []), entry === undefined ? text(word) : linkTo(entry, word),
+      ...(index > 0 ? [text(strings.comma)] : []), ...(entry === undefined ? inLanguage([text(word)], language) : [linkTo(entry, word)]),
     ]),
     ...(hard.length === 0 ? [] : [text('.')]),
   ]

@@ -1,8 +1,9 @@
 import type { Briefing } from '../document/briefing.js'
 import { directionOf } from '../document/direction.js'
 import type { EditionBlock, ListBlock, ParagraphBlock, Section } from '../document/edition.js'
-import type { Inline, Text } from '../document/inline.js'
+import { plainText, type Inline, type Text } from '../document/inline.js'
 import { sameLanguage } from '../document/language-tag.js'
+import type { TitleStrings } from '../strings/titles.js'
 
 /**
  * A briefing in a language that has no catalogue is told in the words of another's. Seen from these, what the articles
@@ -17,13 +18,18 @@ export const seenFrom = (briefing: Briefing, own: string): Briefing => ({
   })),
 })
 
-/** A section of such a briefing, with the compiler's own words as passages in their language and the articles' words as the edition's. */
-export function ownWordsMarked(section: Section, own: string, language: string): Section {
+/**
+ * A section of such a briefing, with the compiler's own words as passages in their language and the articles' words as the edition's.
+ * @param titles what the compiler names chapters and their sections where the articles give no name
+ */
+export function ownWordsMarked(section: Section, own: string, language: string, titles: ReadonlySet<string> = new Set()): Section {
   const inlines = (children: readonly Inline[]): readonly Inline[] => turned(children, own, language)
   const within = <B extends ParagraphBlock | ListBlock>(node: B): B => block(node) as B
   const block = (node: EditionBlock): EditionBlock => {
     switch (node.kind) {
-      case 'paragraph': case 'heading': return { ...node, children: inlines(node.children) }
+      // the headings inside a chapter are named as chapters are
+      case 'heading': return section.role === 'chapter' && !titles.has(plainText(node.children)) ? node : { ...node, children: inlines(node.children) }
+      case 'paragraph': return { ...node, children: inlines(node.children) }
       case 'list': return { ...node, items: node.items.map((item) => ({ ...item, blocks: item.blocks.map(within) })) }
       case 'aside': return { ...node, blocks: node.blocks.map(within) }
       case 'definitions': return { ...node, entries: node.entries.map((entry) => ({ ...entry, term: inlines(entry.term), definition: entry.definition.map(inlines) })) }
@@ -32,9 +38,15 @@ export function ownWordsMarked(section: Section, own: string, language: string):
       }
     }
   }
-  return { ...section, blocks: section.blocks.map(block), notes: section.notes.map((note) => ({ ...note, children: inlines(note.children) })) }
+  const named = section.role === 'chapter' && titles.has(section.title) ? { ownTitle: true } : {}
+  return { ...section, ...named, blocks: section.blocks.map(block), notes: section.notes.map((note) => ({ ...note, children: inlines(note.children) })) }
 }
 
+/** The titles that are wholly the compiler's own, of so many chapters with their sections. */
+export const ownTitles = ({ other, fields }: TitleStrings, count: number): ReadonlySet<string> =>
+  new Set([...Object.values(fields), ...Array.from({ length: count }, (_, index) => other(index + 1))])
+
+/** What own words quote, `beginning “…”`, stands inside them: the sentence and its marks are theirs, and run as they do. */
 function turned(children: readonly Inline[], own: string, language: string): readonly Inline[] {
   const out: Inline[] = []
   let run: Inline[] = []
@@ -44,6 +56,7 @@ function turned(children: readonly Inline[], own: string, language: string): rea
   }
   for (const node of children.flatMap((child) => (child.kind === 'text' ? byScript(child, language) : [child]))) {
     if (node.kind === 'foreign' && sameLanguage(node.language, own)) run.push(...node.children)
+    else if (node.kind === 'foreign' && quotes(run)) run.push(node)
     else if (node.kind === 'foreign') {
       close()
       out.push(...(sameLanguage(node.language, language) ? node.children : [node]))
@@ -54,6 +67,12 @@ function turned(children: readonly Inline[], own: string, language: string): rea
   }
   close()
   return out
+}
+
+/** Whether a quotation is open at the end of own words. */
+const quotes = (run: readonly Inline[]): boolean => {
+  const last = run.at(-1)
+  return last?.kind === 'text' && /[\p{Pi}„"]$/u.test(last.text)
 }
 
 const holdsPassage = (nodes: readonly Inline[]): boolean =>

@@ -46,6 +46,8 @@ export interface Section {
   readonly id: string
   readonly role: SectionRole
   readonly title: string
+  /** Whether the title is in the compiler's own words; left out where its role tells. */
+  readonly ownTitle?: boolean
   /** `Chapter 3`, said before the title; null for the other sections. */
   readonly label: string | null
   /** The part (event) that begins with this section, or null. */
@@ -53,6 +55,9 @@ export interface Section {
   readonly blocks: readonly EditionBlock[]
   readonly notes: readonly EndNote[]
 }
+
+/** Chapters are mostly named in the articles' words, and the front is the title's; the others' titles are the compiler's own. */
+export const titleIsOwn = ({ role, ownTitle }: Section): boolean => ownTitle ?? (role !== 'chapter' && role !== 'front')
 
 /** Every block has an id that is unique in the edition, so that any place can be linked and begin a page. */
 export type EditionBlock = ParagraphBlock | HeadingBlock | ListBlock | TableBlock | DefinitionsBlock | AsideBlock

@@ -1,4 +1,4 @@
-import type { Edition } from '../document/edition.js'
+import { titleIsOwn, type Edition } from '../document/edition.js'
 import type { Strings } from '../strings/strings.js'
 import { headingRows } from './blocks.js'
 import { LinkBranch, type Branch } from './branch.js'
@@ -23,7 +23,7 @@ export function outlineOf(edition: Edition, strings: Strings): readonly OutlineE
   const top: (OutlineEntry & { children: OutlineEntry[] })[] = []
   for (const section of edition.sections) {
     if (section.role === 'front') continue
-    const entry = { title: nameOf(section, strings), own: section.role !== 'chapter', target: section.id, children: [] }
+    const entry = { title: nameOf(section, strings), own: titleIsOwn(section), target: section.id, children: [] }
     if (section.part !== null) top.push({ title: section.part, target: `${section.id}.part`, children: [entry] })
     else if (section.role === 'chapter' && top.at(-1)?.target.endsWith('.part')) top.at(-1)?.children.push(entry)
     else top.push(entry)
@@ -57,7 +57,7 @@ function spaced(entries: readonly OutlineEntry[], title: string, compositor: Com
   const numberRoom = size.size * 3
   const rowsOf = (list: readonly OutlineEntry[], into: Branch, depth: number): readonly Row[] => list.flatMap((entry) => {
     const item = into.child('TOCI')
-    const link = new LinkBranch(item.child('Reference'), { id: entry.target }, entry.title, false)
+    const link = new LinkBranch(item.child('Reference', entry.own === true && setting.own !== null ? { language: setting.own } : {}), { id: entry.target }, entry.title, false)
     const style = compositor.style(size, { look: entry.children.length > 0 ? 'bold' : 'regular', colour: measures.colours.text })
     const by = depth * measures.indent
     const own: Column = setting.direction === 'ltr'

@@ -64,6 +64,7 @@ export function passageOf(parts: readonly Part[], setting: Setting): Passage {
   const strings: string[] = []
   let length = 0
   let direction = setting.direction
+  let around: Direction = direction
   let held = false
 
   const put = (words: string, style: Style, into: Branch, whole = false) => {
@@ -79,6 +80,9 @@ export function passageOf(parts: readonly Part[], setting: Setting): Passage {
   /** Terms are many: where a line marks them, they keep the colour of the text. */
   const defined = (style: Style): Style => (measures.underlines ? { ...style, underline: measures.colours.link } : linked(style))
 
+  /** What a link is called is in the compiler's own words. */
+  const labelled = (into: Branch): Branch => (setting.own === null ? into : into.child('Span', { language: setting.own }))
+
   const one = (node: Inline, style: Style, into: Branch): void => {
     switch (node.kind) {
       case 'text': return put(node.text, style, into)
@@ -90,9 +94,12 @@ export function passageOf(parts: readonly Part[], setting: Setting): Passage {
         return all(node.children, style, into)
       case 'foreign': {
         const span = into.child('Span', { language: node.language })
-        if (node.direction === direction) return all(node.children, style, span)
+        const outside = around
+        if (node.direction === outside) return all(node.children, style, span)
         put(isolates[node.direction], style, into)
+        around = node.direction
         all(node.children, style, span)
+        around = outside
         return put(endOfIsolate, style, into)
       }
       case 'external-link':
@@ -104,7 +111,7 @@ export function passageOf(parts: readonly Part[], setting: Setting): Passage {
       case 'reference':
         if (!setting.known.has(node.target)) return all(node.children, style, into)
         held = plainText(node.children).length <= shortLink
-        all(node.children, linked(style), new LinkBranch(into, { id: node.target }, node.label ?? plainText(node.children)))
+        all(node.children, linked(style), new LinkBranch(node.label === null ? into : labelled(into), { id: node.target }, node.label ?? plainText(node.children)))
         held = false
         return
       case 'note-reference': {
@@ -113,7 +120,7 @@ export function passageOf(parts: readonly Part[], setting: Setting): Passage {
           look: 'regular', colour: measures.colours.link, underline: null,
           size: style.size * measures.mark.scale, rise: style.size * measures.mark.rise,
         }
-        const link = setting.known.has(node.note) ? new LinkBranch(into, { id: node.note }, node.label) : into
+        const link = setting.known.has(node.note) ? new LinkBranch(labelled(into), { id: node.note }, node.label) : into
         return put(`[${node.number}]`, look, link, true)
       }
     }
@@ -121,6 +128,7 @@ export function passageOf(parts: readonly Part[], setting: Setting): Passage {
 
   const alone = soleDirection(parts.flatMap(({ children }) => children), setting.own)
   if (alone !== null) direction = alone
+  around = direction
   for (const part of parts) all(part.children, part.style, part.branch)
   return { text: strings.join(''), direction, stretches, anchors }
 }

@@ -1,4 +1,4 @@
-import type { EditionBlock, Section } from '../document/edition.js'
+import { titleIsOwn, type EditionBlock, type Section } from '../document/edition.js'
 import type { Inline } from '../document/inline.js'
 import type { Strings } from '../strings/strings.js'
 import { blockRows, headingRows, noteRows, runInDefinitions } from './blocks.js'
@@ -102,7 +102,7 @@ function titleRows(section: Section, compositor: Compositor, sect: Branch, colum
     style: compositor.style(measures.label, { colour: measures.colours.quiet }), size: measures.label, before, keep: true,
   }, branch, column, [section.id])
   const size = measures.headings[0]
-  const title = compositor.paragraph(ownWords(section.title, section.role === 'chapter' || section.role === 'front' ? null : compositor.setting.own), {
+  const title = compositor.paragraph(ownWords(section.title, titleIsOwn(section) ? compositor.setting.own : null), {
     style: compositor.style(size, { look: 'bold', colour: measures.colours.accent }), size, before: label.length > 0 ? 0 : before, keep: true,
   }, branch, column, label.length > 0 ? [] : [section.id])
   return [...label, ...title].map((row) => ({ ...row, glue: true }))

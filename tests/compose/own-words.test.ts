@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
-import { ownWordsMarked } from '../../src/compose/own-words.js'
-import type { Section } from '../../src/document/edition.js'
+import { ownTitles, ownWordsMarked } from '../../src/compose/own-words.js'
+import { titleIsOwn, type Section } from '../../src/document/edition.js'
 import type { Inline } from '../../src/document/inline.js'
+import { titleStringsFor } from '../../src/strings/title-catalog.js'
 
 const text = (words: string): Inline => ({ kind: 'text', text: words })
 const inCzech = (words: string): Inline => ({ kind: 'foreign', language: 'cs', direction: 'ltr', children: [text(words)] })
@@ -22,10 +23,26 @@ test('words in a third language keep it, and marks alone have none', () => {
   expect(marked([text('… '), german, text('.')], 'cs')).toEqual([text('… '), german, text('.')])
 })
 
-test('what stands in another script inside own words is the articles’', () => {
-  expect(marked([text('Longest sentence, beginning “המעבורת עומדת”.')], 'he')).toEqual([
-    inEnglish(text('Longest sentence, beginning “')), text('המעבורת עומדת'), text('”.'),
-  ])
+test('what own words quote stands inside them, with both its marks theirs', () => {
+  const inHebrew: Inline = { kind: 'foreign', language: 'he', direction: 'rtl', children: [text('המעבורת עומדת')] }
+  const whole = [inEnglish(text('Longest sentence, beginning “'), inHebrew, text('”.'))]
+  expect(marked([text('Longest sentence, beginning “המעבורת עומדת”.')], 'he')).toEqual(whole)
+  expect(marked([text('Longest sentence, beginning “'), inHebrew, text('”.')], 'he')).toEqual(whole)
+})
+
+test('what stands in another script beside own words is the articles’', () => {
+  expect(marked([text('Hard words: מעבורת.')], 'he')).toEqual([inEnglish(text('Hard words:')), text(' '), text('מעבורת'), text('.')])
+})
+
+test('a chapter and a heading in it are named in own words only where the compiler named them', () => {
+  const titles = ownTitles(titleStringsFor('en'), 2)
+  const chapter = (title: string): Section => ownWordsMarked({
+    id: 'c1', role: 'chapter', title, label: 'Chapter 1', part: null, notes: [], blocks: [{ kind: 'heading', id: 'h', level: 2, children: [text(title)] }],
+  }, 'en', 'cs', titles)
+  expect(titleIsOwn(chapter('Other news (2)'))).toBe(true)
+  expect(chapter('Other news (2)').blocks).toEqual([{ kind: 'heading', id: 'h', level: 2, children: [inEnglish(text('Other news (2)'))] }])
+  expect(titleIsOwn(chapter('Přívoz stojí'))).toBe(false)
+  expect(chapter('Přívoz stojí').blocks).toEqual([{ kind: 'heading', id: 'h', level: 2, children: [text('Přívoz stojí')] }])
 })
 
 test('the words around a passage inside a sentence’s own place are marked there', () => {

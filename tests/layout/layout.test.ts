@@ -3,11 +3,14 @@ import { describe, expect, test } from 'vitest'
 import type { Edition, EditionBlock, Section } from '../../src/document/edition.js'
 import type { Inline } from '../../src/document/inline.js'
 import { diskFiles } from '../../src/files.js'
+import { Branch } from '../../src/layout/branch.js'
 import { planLayout, type Layout } from '../../src/layout/layout.js'
+import { passageOf } from '../../src/layout/passage.js'
 import type { Content, LinkArea, Run, Tag } from '../../src/layout/plan.js'
 import type { Diagnostic } from '../../src/report/diagnostic.js'
 import { en } from '../../src/strings/en.js'
 import { everyNode } from '../editions/every-node.js'
+import { withOwnWords } from '../editions/own-words.js'
 import { plan } from '../write/pdf/pdf-of.js'
 import { arabicEdition } from './arabic-edition.js'
 
@@ -362,4 +365,24 @@ describe('a character without a glyph', () => {
 test('the same edition gives the same words, places and tags', async () => {
   const strip = (layout: Layout) => JSON.stringify(layout.tags, (key, value: unknown) => (key === 'font' ? null : value))
   expect(strip(await plan(everyNode))).toBe(strip(await plan(everyNode)))
+})
+
+describe('own words in another language', () => {
+  test('keep what they quote between their marks, each running its own way', () => {
+    const setting = { measures: {} as never, direction: 'rtl', own: 'en', known: new Set<string>() } as const
+    const level = withOwnWords.sections[0]?.blocks[0]
+    const [first] = level?.kind === 'aside' ? level.blocks : []
+    const children = first?.kind === 'paragraph' ? first.children : []
+    const passage = passageOf([{ children, style: {} as never, branch: new Branch('P', null) }], setting)
+    expect(passage.direction).toBe('rtl')
+    expect(passage.text).toBe('\u2066no level. Longest sentence: 50 words, beginning “\u2067המעבורת עומדת בנמל\u2069 …”.\u2069')
+  })
+
+  test('name note marks, and titles in the contents, in that language', async () => {
+    const marked = tagsOf((await plan(withOwnWords)).tags).filter(({ language }) => language === 'en')
+      .flatMap(({ children }) => children.flatMap((child) => (child.kind === 'tag' && child.role === 'Link' ? areasOf(child).map(({ description }) => description) : [])))
+    expect(marked).toEqual(expect.arrayContaining(['Chapter 2: Other news', 'About this edition', 'Note 1']))
+    expect(marked).not.toContain('Chapter 1: הגשר נסגר')
+    expect(tagsOf((await plan(everyNode)).tags).some(({ language }) => language === 'en')).toBe(false)
+  })
 })

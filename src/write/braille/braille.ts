@@ -25,21 +25,23 @@ export const writeBraille: LeaningWriter = async ({ edition, strings, pages, pro
   }
   const { language } = edition
   const { contents } = strings.writers
+  const own = edition.ownLanguage ?? language
   const title = titleLines(edition, strings)
-  const passages = passagesOf(edition, { words: strings.writers, nameOf: languageNamesIn(strings.language), ownLanguage: edition.ownLanguage ?? null, pages: pagesById(pages) })
+  const passages = passagesOf(edition, { words: strings.writers, language, nameOf: languageNamesIn(strings.language), ownLanguage: edition.ownLanguage ?? null, pages: pagesById(pages) })
   const translator = new Translator(programs, command, report)
   const tables = tablesFor(language, settings.brailleGrade)
-  if (!await translator.add({ language, tables, texts: new Set([...title, contents, ...ownTexts(passages, language)]) })) return null
-  for (const [foreign, texts] of foreignTexts(passages, language)) {
+  if (!await translator.add({ language, tables, texts: new Set([...title.names, ...(own === language ? [...title.dates, contents] : []), ...ownTexts(passages, language)]) })) return null
+  for (const [foreign, texts] of foreignTexts(passages, language, own === language ? [] : [own, ...title.dates, contents])) {
     const within = tablesWithin(foreign)
     if (!await translator.add({ language: foreign, tables: within.length > 0 ? within : tables, texts })) return null
   }
   const size: Size = { cells: settings.brailleCells, lines: settings.brailleLines }
   const inCells = (text: string) => wordsIn(translator.cells(text, language))
+  const ownCells = (text: string) => wordsIn(translator.cells(text, own))
   const { rows, entries } = layOut(passages, translator, language, size)
   const body = paginate(rows, size)
-  const first = paginate(titleRows(title.map(inCells), size), size).pages
-  const heading = rowsOf({ kind: 'heading', level: 1, entry: false }, [inCells(contents)], size, null)
+  const first = paginate(titleRows([...title.names.map(inCells), ...title.dates.map(ownCells)], size), size).pages
+  const heading = rowsOf({ kind: 'heading', level: 1, entry: false }, [ownCells(contents)], size, null)
   const listed = (numberOf: (page: number) => string) => paginate([
     ...heading, ...entries.flatMap((words, index) => contentsRows(words, numberOf(body.entries.get(index) ?? 0), size)).map(rowAfter(heading)),
   ], size).pages
@@ -53,8 +55,11 @@ export const writeBraille: LeaningWriter = async ({ edition, strings, pages, pro
   return { format: 'brf', name: `${edition.name}.brf`, bytes: new TextEncoder().encode(text) }
 }
 
-const titleLines = (edition: Edition, strings: Strings): readonly string[] =>
-  [edition.title, edition.publisher, edition.date === null ? null : strings.day(edition.date)].filter((line) => line !== null && line.trim() !== '') as readonly string[]
+/** The names are the edition's, the day is told in the compiler's own words. */
+const titleLines = ({ title, publisher, date }: Edition, strings: Strings): { readonly names: readonly string[]; readonly dates: readonly string[] } => ({
+  names: [title, publisher].filter((line) => line !== null && line.trim() !== '') as readonly string[],
+  dates: date === null ? [] : [strings.day(date)],
+})
 
 /** The title some way down a page of its own. */
 const titleRows = (lines: readonly (readonly string[])[], size: Size): readonly Row[] => [
@@ -69,8 +74,9 @@ const partsOf = (passages: readonly Passage[]): readonly Part[] => passages.flat
 const ownTexts = (passages: readonly Passage[], own: string): readonly string[] =>
   partsOf(passages).flatMap((part) => (part.kind === 'print-page' ? [part.label] : (part.language === null || part.language === own) && part.text.trim() !== '' ? [part.text.trim()] : []))
 
-function foreignTexts(passages: readonly Passage[], own: string): ReadonlyMap<string, ReadonlySet<string>> {
-  const texts = new Map<string, Set<string>>()
+/** @param more a language with texts in it, which stand before the passages */
+function foreignTexts(passages: readonly Passage[], own: string, [language, ...more]: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const texts = new Map<string, Set<string>>(language === undefined ? [] : [[language, new Set(more)]])
   for (const part of partsOf(passages)) {
     if (part.kind !== 'words' || part.language === null || part.text.trim() === '') continue
     if (part.language !== own) texts.set(part.language, (texts.get(part.language) ?? new Set()).add(part.text.trim()))

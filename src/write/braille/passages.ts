@@ -1,7 +1,7 @@
-import type { Edition, EditionBlock, PageList, Section } from '../../document/edition.js'
+import { titleIsOwn, type Edition, type EditionBlock, type PageList, type Section } from '../../document/edition.js'
 import { plainText, type Inline } from '../../document/inline.js'
 import type { WriterStrings } from '../../strings/writers.js'
-import { shortName, titleInWords } from '../markup/sections.js'
+import { shortName } from '../markup/sections.js'
 import { tidy } from '../text/spoken.js'
 
 /** Words of one language; null is the edition's own. */
@@ -24,6 +24,8 @@ export interface Passage {
 export interface Telling {
   readonly words: WriterStrings
   readonly nameOf: (language: string) => string | null
+  /** BCP 47 of the edition. */
+  readonly language: string
   /** Language of the compiler's own words where it is another than the edition's: they are many, and not announced. */
   readonly ownLanguage: string | null
   /** Labels of the pages by the id that begins them. */
@@ -43,23 +45,37 @@ export const passagesOf = (edition: Edition, telling: Telling): readonly Passage
 function sectionPassages(section: Section, edition: Edition, telling: Telling): readonly Passage[] {
   const { words } = telling
   const isFront = section.role === 'front' && section.title === edition.title
-  const heading = (level: 1 | 2 | 3, text: string, entry: boolean, mark: readonly PrintPage[] = []): Passage => ({ look: { kind: 'heading', level, entry }, parts: [...mark, own(text)] })
+  const heading = (level: 1 | 2 | 3, parts: readonly Part[], entry: boolean, mark: readonly PrintPage[] = []): Passage => ({ look: { kind: 'heading', level, entry }, parts: [...mark, ...parts] })
   const mark = marks(section.id, telling)
   const head = isFront ? [] : [
-    ...(section.part === null ? [] : [heading(1, section.part, true, mark)]),
-    heading(1, titleInWords(section, words), true, section.part === null ? mark : []),
+    ...(section.part === null ? [] : [heading(1, [plain(section.part)], true, mark)]),
+    heading(1, titleOf(section, telling), true, section.part === null ? mark : []),
   ]
   return [
     ...head,
     ...section.blocks.flatMap((block) => blockPassages(block, telling)),
     ...(section.notes.length === 0 ? [] : [
-      heading(2, words.notesFor(shortName(section)), false),
-      ...section.notes.map(({ id, number, children }) => item(0, [...marks(id, telling), own(`[${number}] `), ...partsOf(children, telling)])),
+      heading(2, [own(words.notesFor(shortName(section)), telling)], false),
+      ...section.notes.map(({ id, number, children }) => item(0, [...marks(id, telling), plain(`[${number}] `), ...partsOf(children, telling)])),
     ]),
   ]
 }
 
-const own = (text: string): Words => ({ kind: 'words', text: tidied(text), language: null })
+const plain = (text: string): Words => ({ kind: 'words', text: tidied(text), language: null })
+/** The compiler's own words, which may be in another language than the edition. */
+const own = (text: string, { ownLanguage }: Telling): Words => ({ kind: 'words', text: tidied(text), language: ownLanguage })
+
+/** `Chapter 3: Title` */
+function titleOf(section: Section, telling: Telling): readonly Part[] {
+  const title = titleIsOwn(section) ? own(section.title, telling) : plain(section.title)
+  return section.label === null ? [title] : wordsJoined([own(section.label + telling.words.colon, telling), title])
+}
+
+/** Neighbours in one language are translated together. */
+const wordsJoined = (words: readonly Words[]): readonly Words[] => words.reduce<readonly Words[]>((all, one) => {
+  const last = all.at(-1)
+  return last?.language === one.language ? [...all.slice(0, -1), { ...last, text: last.text + one.text }] : [...all, one]
+}, [])
 const item = (depth: number, parts: readonly Part[]): Passage => ({ look: { kind: 'item', depth }, parts })
 const marks = (id: string, { pages }: Telling): readonly PrintPage[] => {
   const label = pages.get(id)
@@ -74,7 +90,7 @@ function blockPassages(block: EditionBlock, telling: Telling, depth = 0): readon
     case 'list':
       return before(here, block.items.flatMap((one, index) => {
         const paragraphs = one.blocks.flatMap((inner) => (inner.kind === 'paragraph' ? [inner] : []))
-        const label = block.ordered ? [own(`${index + 1}. `)] : []
+        const label = block.ordered ? [plain(`${index + 1}. `)] : []
         const parts = joined(paragraphs.map(({ id, children }) => [...marks(id, telling), ...partsOf(children, telling)]))
         return [
           item(depth, [...marks(one.id, telling), ...label, ...parts]),
@@ -86,19 +102,19 @@ function blockPassages(block: EditionBlock, telling: Telling, depth = 0): readon
       return before(here, [
         { look: { kind: 'paragraph' }, parts: partsOf(block.caption, telling) },
         ...block.rows.map(({ id, cells }) => item(0, [...marks(id, telling), ...cells.flatMap((cell, index) => [
-          ...(index === 0 ? [] : [own(`; ${headers[index] ? headers[index] + telling.words.colon : ''}`)]), ...partsOf(cell, telling),
+          ...(index === 0 ? [] : [own(`; ${headers[index] ? headers[index] + telling.words.colon : ''}`, telling)]), ...partsOf(cell, telling),
         ])])),
       ])
     }
     case 'definitions':
       return before(here, block.entries.map(({ id, term, definition }) => item(0, [
-        ...marks(id, telling), ...partsOf(term, telling), own(telling.words.colon),
+        ...marks(id, telling), ...partsOf(term, telling), plain(telling.words.colon),
         ...joined(definition.filter((children) => !leadsBack(children)).map((children) => partsOf(children, telling))),
       ])))
     case 'aside':
       return before(here, block.blocks.flatMap((inner) => blockPassages(inner, telling)).map(({ look, parts }, index) => ({
         look: look.kind === 'paragraph' ? { kind: 'aside' } : look,
-        parts: index === 0 ? [own(`${block.label} `), ...parts] : parts,
+        parts: index === 0 ? [own(`${block.label} `, telling), ...parts] : parts,
       })))
   }
 }
@@ -107,7 +123,7 @@ function blockPassages(block: EditionBlock, telling: Telling, depth = 0): readon
 const joined = (paragraphs: readonly (readonly Part[])[]): readonly Part[] => paragraphs.flatMap((parts, index) => {
   if (index === paragraphs.length - 1) return parts
   const said = parts.map((part) => (part.kind === 'words' ? part.text : '')).join('').trim()
-  return said === '' ? parts : [...parts, own(/[.!?…:;؟。][”"’»)\]]*$/u.test(said) ? ' ' : '. ')]
+  return said === '' ? parts : [...parts, plain(/[.!?…:;؟。][”"’»)\]]*$/u.test(said) ? ' ' : '. ')]
 })
 
 const before = (parts: readonly PrintPage[], passages: readonly Passage[]): readonly Passage[] =>
@@ -132,10 +148,10 @@ function partsOf(children: readonly Inline[], telling: Telling): readonly Part[]
         case 'insertion': say(`[${node.text}]`, language); break
         case 'note-reference': say(` [${node.number}] `, null); break
         case 'foreign': {
-          const name = node.language === announced || node.language === telling.ownLanguage || (plainText(node.children).match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < passageLength ? null : telling.nameOf(node.language)
-          if (name !== null) say(`[${telling.words.textLanguage(name)}] `, null)
+          const name = node.language === announced || node.language === telling.language || node.language === telling.ownLanguage || (plainText(node.children).match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < passageLength ? null : telling.nameOf(node.language)
+          if (name !== null) say(`[${telling.words.textLanguage(name)}] `, telling.ownLanguage)
           if (name !== null) announced = node.language
-          all(node.children, node.language)
+          all(node.children, node.language === telling.language ? null : node.language)
           break
         }
         case 'sentence-span':

@@ -1,4 +1,4 @@
-import type { Section } from '../../document/edition.js'
+import { titleIsOwn, type Section } from '../../document/edition.js'
 import type { Strings } from '../../strings/strings.js'
 import type { Book } from '../markup/book.js'
 import { contentsOf, partsOf, renderContents } from '../markup/contents.js'
@@ -32,7 +32,7 @@ export function sectionDocument(section: Section, book: Book, files: ReadonlyMap
     const home = book.places.get(id) as string
     return home === section.id ? `#${id}` : `${files.get(home)}${id === home ? '' : `#${id}`}`
   })
-  return contentDocument(book, titleInWords(section, book.words), renderSection(section, setting))
+  return contentDocument(book, titleInWords(section, book.words), renderSection(section, setting), titleIsOwn(section))
 }
 
 export const partDocument = (id: string, title: string, book: Book): string => contentDocument(book, title,
@@ -45,7 +45,7 @@ export function coverDocument(book: Book, strings: Strings): string {
   return contentDocument(book, words.cover, build('section', { class: 'cover', 'epub:type': 'titlepage', 'aria-labelledby': 'cover.title' }, '\n',
     build('h1', { id: 'cover.title' }, escapeText(edition.title)), '\n',
     edition.publisher === null ? '' : `${build('p', {}, escapeText(edition.publisher))}\n`,
-    edition.date === null ? '' : `${build('p', book.own, build('time', { datetime: edition.date }, escapeText(strings.day(edition.date))))}\n`))
+    edition.date === null ? '' : `${build('p', book.own, build('time', { datetime: edition.date }, escapeText(strings.day(edition.date))))}\n`), true)
 }
 
 /** The navigation document (EPUB 3.3, section 7): contents, landmarks and, where pages are known, a page list. */
@@ -78,14 +78,15 @@ export function navigationDocument(book: Book, files: ReadonlyMap<string, string
       build('nav', { 'epub:type': 'page-list', role: 'doc-pagelist', 'aria-labelledby': 'pages.title', hidden: 'hidden' }, '\n',
         heading('pages.title', words.pages), '\n', build('ol', {}, '\n', pages.join('\n'), '\n'), '\n'),
     ]),
-  ].join('\n'))
+  ].join('\n'), true)
 }
 
-function contentDocument({ edition }: Book, title: string, body: string): string {
+/** @param ours whether the title is in the compiler's own words alone */
+function contentDocument({ edition, own }: Book, title: string, body: string, ours = false): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE html>\n${build('html', {
     xmlns: 'http://www.w3.org/1999/xhtml', 'xmlns:epub': 'http://www.idpf.org/2007/ops', ...languageOf(edition.language), dir: edition.direction,
   }, '\n',
-  build('head', {}, '\n', build('meta', { charset: 'utf-8' }), '\n', build('title', {}, escapeText(title)), '\n',
+  build('head', {}, '\n', build('meta', { charset: 'utf-8' }), '\n', build('title', ours ? own : {}, escapeText(title)), '\n',
     build('link', { rel: 'stylesheet', type: 'text/css', href: styleFile }), '\n'), '\n',
   build('body', {}, '\n', body, '\n'), '\n')}\n`
 }

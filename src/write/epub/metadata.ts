@@ -4,6 +4,9 @@ import type { Holdings } from './holdings.js'
 
 type Property = readonly [property: string, value: string]
 
+/** The one value that is said in words. */
+export const summaryProperty = 'schema:accessibilitySummary'
+
 /**
  * Accessibility metadata after EPUB Accessibility 1.1 and the schema.org vocabulary: a value whose condition is false is
  * not written. Conformance is no part of it, since no program can know it.
@@ -26,7 +29,7 @@ export function accessibilityMetadata(holdings: Holdings, pageSource: string, ce
     ...(!holdings.images || holdings.described ? [['schema:accessModeSufficient', 'textual'] as const] : []),
     ...features.filter(([there]) => there).map(([, feature]) => ['schema:accessibilityFeature', feature] as const),
     ['schema:accessibilityHazard', 'none'],
-    ['schema:accessibilitySummary', summary(holdings, certification, words)],
+    [summaryProperty, summary(holdings, certification, words)],
     ...(holdings.pages ? [['pageBreakSource', pageSource] as const] : []),
   ]
 }

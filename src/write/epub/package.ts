@@ -1,6 +1,6 @@
 import type { Certification, Edition } from '../../document/edition.js'
-import { elementsOf, escapeText, languageOf } from '../markup/element.js'
-import { modified } from './metadata.js'
+import { elementsOf, escapeText, languageOf, type Attributes } from '../markup/element.js'
+import { modified, summaryProperty } from './metadata.js'
 
 /** A file of the publication, as the manifest lists it. */
 export interface Resource {
@@ -17,7 +17,8 @@ const build = elementsOf('xml')
 
 /** The package document (EPUB 3.3, section 5). */
 export function packageDocument(edition: Edition, resources: readonly Resource[], accessibility: readonly (readonly [string, string])[]): string {
-  const simple = (name: string, value: string | null) => (value === null || value.trim() === '' ? [] : [build(name, {}, escapeText(value))])
+  const simple = (name: string, value: string | null, attributes: Attributes = {}) => (value === null || value.trim() === '' ? [] : [build(name, attributes, escapeText(value))])
+  const ours = edition.ownLanguage == null ? {} : xmlLanguage(edition.ownLanguage)
   const meta = (property: string, value: string) => build('meta', { property }, escapeText(value))
   const words = edition.readingLevel.words
   const metadata = [
@@ -26,22 +27,27 @@ export function packageDocument(edition: Edition, resources: readonly Resource[]
     ...simple('dc:language', edition.language),
     ...simple('dc:publisher', edition.publisher),
     ...simple('dc:date', edition.date),
-    ...simple('dc:description', edition.description),
+    ...simple('dc:description', edition.description, ours),
     ...edition.sources.flatMap((source) => simple('dc:source', source)),
     meta('dcterms:modified', modified(edition.date)),
-    ...accessibility.map(([property, value]) => meta(property, value)),
+    ...accessibility.map(([property, value]) => build('meta', { property, ...(property === summaryProperty ? ours : {}) }, escapeText(value))),
     ...(edition.certification === null ? [] : conformance(edition.certification)),
     ...(words > 0 ? [meta('schema:wordCount', String(words))] : []),
   ]
   const manifest = resources.map(({ id, path, mediaType, properties }) => build('item', { id, href: path, 'media-type': mediaType, properties: properties ?? null }))
   const spine = resources.filter((resource) => resource.spine).map(({ id }) => build('itemref', { idref: id }))
-  const { lang: _, ...language } = languageOf(edition.language)
   return `<?xml version="1.0" encoding="UTF-8"?>\n${build('package', {
-    xmlns: 'http://www.idpf.org/2007/opf', version: '3.0', 'unique-identifier': 'identifier', ...language, dir: edition.direction,
+    xmlns: 'http://www.idpf.org/2007/opf', version: '3.0', 'unique-identifier': 'identifier', ...xmlLanguage(edition.language), dir: edition.direction,
   }, '\n',
   build('metadata', { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' }, '\n', metadata.join('\n'), '\n'), '\n',
   build('manifest', {}, '\n', manifest.join('\n'), '\n'), '\n',
   build('spine', { 'page-progression-direction': edition.direction === 'rtl' ? 'rtl' : null }, '\n', spine.join('\n'), '\n'), '\n')}\n`
+}
+
+/** Package documents know the language by `xml:lang` alone. */
+function xmlLanguage(tag: string): Attributes {
+  const { lang: _, ...language } = languageOf(tag)
+  return language
 }
 
 /** Who certified what (EPUB Accessibility 1.1, section 4.3): each statement refines the one that it is about. */

@@ -28,7 +28,7 @@ function renderPage(book: Book, strings: Strings, style: string): string {
     build('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }), '\n',
     build('meta', { name: 'color-scheme', content: 'light dark' }), '\n',
     build('title', {}, escapeText(edition.title)), '\n',
-    build('meta', { name: 'description', content: edition.description }), '\n',
+    build('meta', { name: 'description', content: edition.description, ...own }), '\n',
     build('style', {}, style), '\n')
   const body = build('body', {}, '\n',
     build('a', { class: 'skip', href: '#to-text', ...own }, escapeText(words.skip)), '\n',

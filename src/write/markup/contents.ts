@@ -1,4 +1,4 @@
-import type { Edition, Section } from '../../document/edition.js'
+import { titleIsOwn, type Edition, type Section } from '../../document/edition.js'
 import { plainText } from '../../document/inline.js'
 import type { WriterStrings } from '../../strings/writers.js'
 import { escapeText, type Attributes, type Build } from './element.js'
@@ -39,7 +39,7 @@ export function contentsOf(edition: Edition, words: WriterStrings, deep: boolean
   const entryOf = (section: Section): ContentsEntry => ({
     target: section.id,
     title: titleInWords(section, words),
-    own: section.role !== 'chapter' && section.role !== 'front',
+    own: titleIsOwn(section),
     children: section.blocks.flatMap((block) => (deep && block.kind === 'heading' && block.level === 2
       ? [{ target: block.id, title: plainText(block.children), own: block.children.length === 1 && block.children[0]?.kind === 'foreign', children: [] }] : [])),
   })

@@ -46,13 +46,13 @@ function renderInline(node: Inline, setting: Setting, around: Around): string {
       const href = around.link ? null : address(node.target)
       if (href === null) return inside()
       const role = node.role === 'back' ? { role: 'doc-backlink', 'epub:type': 'backlink' } : {}
-      return build('a', { ...role, href, 'aria-label': node.label }, inside({ link: true }))
+      return build('a', { ...role, href, 'aria-label': node.label, ...(node.label === null ? {} : setting.own) }, inside({ link: true }))
     }
     case 'note-reference': {
       const words = escapeText(`[${node.number}]`)
       const href = around.link ? null : address(node.note)
       if (href === null) return build('span', { id: node.id }, words)
-      return build('a', { role: 'doc-noteref', 'epub:type': 'noteref', id: setting.anchor(node.id), href, 'aria-label': node.label }, words)
+      return build('a', { role: 'doc-noteref', 'epub:type': 'noteref', id: setting.anchor(node.id), href, 'aria-label': node.label, ...setting.own }, words)
     }
   }
 }

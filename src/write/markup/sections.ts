@@ -1,4 +1,4 @@
-import type { EndNote, Section, SectionRole } from '../../document/edition.js'
+import { titleIsOwn, type EndNote, type Section, type SectionRole } from '../../document/edition.js'
 import { renderBlocks } from './blocks.js'
 import { escapeText, type Attributes } from './element.js'
 import { renderInlines } from './inlines.js'
@@ -37,8 +37,7 @@ function renderTitle({ label, title }: Section, { build, own, words }: Setting):
   return build('span', { class: 'label', ...own }, escapeText(label + colon)) + words.colon.slice(colon.length) + escapeText(title)
 }
 
-/** Chapters are mostly named in the articles' words, and the front is the title's; the others' titles are the compiler's own. */
-export const titleLanguage = ({ role }: Section, own: Attributes): Attributes => (role === 'chapter' || role === 'front' ? {} : own)
+const titleLanguage = (section: Section, own: Attributes): Attributes => (titleIsOwn(section) ? own : {})
 
 /** The same title as plain words. */
 export const titleInWords = ({ label, title }: Section, words: Setting['words']): string => (label === null ? title : `${label}${words.colon}${title}`)

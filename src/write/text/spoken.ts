@@ -34,7 +34,7 @@ export function spoken(children: readonly Inline[], voice: Voice): string {
     }
   }).join('')
   const announce = (node: Foreign): string => {
-    if (node.language === announced || node.language === voice.ownLanguage || wordCount(node.children) < passageLength) return ''
+    if (node.language === announced || node.language === voice.language || node.language === voice.ownLanguage || wordCount(node.children) < passageLength) return ''
     const name = voice.nameOf(node.language)
     if (name === null) return ''
     announced = node.language

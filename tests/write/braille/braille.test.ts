@@ -12,6 +12,7 @@ import type { WriterSettings } from '../../../src/write/write.js'
 import { testWith, tools } from '../../conformance/tools.js'
 import { arabic } from '../../editions/arabic.js'
 import { everyNode, everyNodePages } from '../../editions/every-node.js'
+import { withOwnWords } from '../../editions/own-words.js'
 import { workOf } from '../../editions/work.js'
 import { codesOf, compileStack, flood } from '../../stack.js'
 
@@ -142,4 +143,12 @@ testWith(['lou_translate'], 'a language without a table is an error that names i
   const { diagnostics, bytes } = await brf({ ...everyNode, language: 'tlh' })
   expect(diagnostics.map(({ code, message }) => [code, message])).toEqual([['write/braille-table', expect.stringContaining('"tlh"')]])
   expect(bytes).toHaveLength(0)
+})
+
+testWith(['lou_translate'], 'own words in another language are in its braille, in headings, contents and on the title page too', async () => {
+  const { text, diagnostics } = await brf(withOwnWords)
+  expect(diagnostics).toEqual([])
+  const back = readBack(pagesOf(text).flatMap((page) => page.slice(0, -1)).join(' ').replace(/ +/g, ' '), 'en-ueb-g1.ctb')
+  for (const words of ['Friday 16 December 2016', 'Contents', 'Chapter 1:', 'Chapter 2: Other news', 'Reading level:', 'Notes for Chapter 1', 'About this edition']) expect(back).toContain(words)
+  expect(back).not.toContain('in Hebrew')
 })

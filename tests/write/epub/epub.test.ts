@@ -6,6 +6,7 @@ import { writeEpub } from '../../../src/write/epub/epub.js'
 import { textsOf } from '../../conformance/unzip.js'
 import { arabic } from '../../editions/arabic.js'
 import { everyNode, everyNodePages } from '../../editions/every-node.js'
+import { withOwnWords } from '../../editions/own-words.js'
 import { workOf } from '../../editions/work.js'
 
 const bytesOf = async (edition: Edition, pages: PageList | null = null) => (await writeEpub(await workOf(edition, pages), () => {})).bytes
@@ -159,5 +160,21 @@ describe('the text', () => {
     const odd: Edition = { ...everyNode, sections: [{ ...section as Edition['sections'][number], id: 'a.b' }, { ...everyNode.sections[8] as Edition['sections'][number], id: 'nav' }] }
     const { texts } = await bookOf(odd)
     expect([...texts.keys()].filter((path) => path.endsWith('.xhtml'))).toEqual(['OEBPS/cover.xhtml', 'OEBPS/nav.xhtml', 'OEBPS/section-1.xhtml', 'OEBPS/section-2.xhtml'])
+  })
+})
+
+describe('a book whose own words are in another language', () => {
+  test('marks them in the titles of its pages, its description and its summary', async () => {
+    const { opf, file } = await bookOf(withOwnWords)
+    expect(opf('dc\\:description').attr('xml:lang')).toBe('en')
+    expect(opf('meta[property="schema:accessibilitySummary"]').attr('xml:lang')).toBe('en')
+    expect(opf('meta[property="schema:accessMode"]').attr('xml:lang')).toBeUndefined()
+    expect(['nav', 'cover', 'c1', 'c2', 'about'].map((name) => file(`${name}.xhtml`)('title').attr('xml:lang') ?? '-')).toEqual(['en', 'en', '-', 'en', 'en'])
+  })
+
+  test('elsewhere the package and the titles have the language of the book', async () => {
+    const { opf, file } = await bookOf(everyNode)
+    expect(opf('metadata [xml\\:lang]')).toHaveLength(0)
+    expect(file('nav.xhtml')('title').attr('xml:lang')).toBeUndefined()
   })
 })

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { writeHtml } from '../../../src/write/html/html.js'
 import { arabic } from '../../editions/arabic.js'
 import { everyNode, everyNodePages } from '../../editions/every-node.js'
+import { withOwnWords } from '../../editions/own-words.js'
 import { workOf } from '../../editions/work.js'
 
 const pageOf = async (...args: Parameters<typeof workOf>) => {
@@ -98,4 +99,20 @@ test('an Arabic edition reads from right to left, its English words from left to
 
 test('the same edition gives the same bytes', async () => {
   expect(await pageOf(everyNode, everyNodePages)).toBe(await pageOf(everyNode, everyNodePages))
+})
+
+describe('a page whose own words are in another language', () => {
+  test('marks them in its description, titles, contents and the names of note marks', async () => {
+    const $ = load(await pageOf(withOwnWords))
+    expect($('meta[name=description]').attr('lang')).toBe('en')
+    expect($('[role=doc-noteref]').attr('lang')).toBe('en')
+    expect($('nav a').map((_, element) => $(element).attr('lang') ?? '-').get()).toEqual(['-', 'en', 'en'])
+    expect($('#c2 > h2').attr('lang')).toBe('en')
+    expect($('#c1 > h2').attr('lang')).toBeUndefined()
+  })
+
+  test('elsewhere nothing of the kind is marked', async () => {
+    const $ = load(await pageOf(everyNode, everyNodePages))
+    expect($('meta[lang], [role=doc-noteref][lang], nav [lang], h2[lang]')).toHaveLength(0)
+  })
 })

@@ -3,6 +3,7 @@ import type { Edition, EditionBlock } from '../../../src/document/edition.js'
 import type { Inline } from '../../../src/document/inline.js'
 import { writeText } from '../../../src/write/text/text.js'
 import { everyNode } from '../../editions/every-node.js'
+import { withOwnWords } from '../../editions/own-words.js'
 import { workOf } from '../../editions/work.js'
 
 const textOf = async (edition: Edition) => new TextDecoder().decode((await writeText(await workOf(edition), () => {})).bytes)
@@ -91,4 +92,8 @@ test('one or two words in another language are not announced, and a language is 
 test('line breaks, odd spaces and characters that cannot be spoken leave one clean line', async () => {
   const written = await textOf(withBlocks(paragraph(text('Aid\u00a0came\nlate\u202fin sol\u00adid\u0007 form\ud800.\u200b'))))
   expect(written).toContain('\n\nAid came late in solid form\ufffd.\n')
+})
+
+test('the edition’s words inside own words of another language are not announced', async () => {
+  expect(await textOf(withOwnWords)).toContain('Reading level: no level. Longest sentence: 50 words, beginning “המעבורת עומדת בנמל …”.')
 })
