@@ -31,7 +31,12 @@ export class Pen {
       const font = `/${opened.id} ${round(run.size)} Tf`
       if (font !== this.font) out.push(font)
       this.font = font
-      this.show(opened.encode(run.text), run, out)
+      for (const words of reordering.test(run.text) ? run.text.match(/\s+|\S+/gu) ?? [] : [run.text]) {
+        const said = reordering.test(words)
+        if (said) out.push(`/Span <</ActualText <${utf16(words)}>>> BDC`)
+        this.show(opened.encode(words), run, out)
+        if (said) out.push('EMC')
+      }
     }
     this.pdf.hidden.addContent(out.join('\n'))
   }
@@ -120,6 +125,15 @@ export class Pen {
     flush()
   }
 }
+
+/**
+ * Scripts that write a vowel before the letter that it follows, or draw several letters as one: glyphs read back one by
+ * one are in another order than the word, so that each word says itself (ISO 32000-1, 14.9.4).
+ */
+const reordering = /[\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}]/u
+
+/** A text string in hexadecimal digits, with its byte order mark. */
+const utf16 = (text: string): string => `feff${Array.from({ length: text.length }, (_, at) => text.charCodeAt(at).toString(16).padStart(4, '0')).join('')}`
 
 const colours = new Map<string, string>()
 
