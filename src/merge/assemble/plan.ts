@@ -11,8 +11,9 @@ import { arrangedChapters } from '../editing-chapters.js'
 import { indexAt } from '../editing-groups.js'
 import { coreOf, withinLength, type Weighed } from '../length.js'
 import { orderChapters, orderWithin, paragraphsOf, sectionsOf, type OrderFacts } from '../order/order.js'
-import { dayByDay, dayOfDate, goesOnForDays, isoDay, publishedOf, type Reported } from '../order/days.js'
+import { dayByDay, dayOfDate, daysBetween, goesOnForDays, isoDay, publishedOf, type Reported } from '../order/days.js'
 import { headlineVectors, nearnessToHeadlines } from '../order/news.js'
+import { orderOverDays } from '../order/over-days.js'
 import { opensBadly } from '../order/opening.js'
 import { placesOfHere } from '../places-here.js'
 import { antecedentOf } from '../passages/antecedents.js'
@@ -90,9 +91,10 @@ export function planOf(stack: Stack, vocabulary: Vocabulary, worded: Worded, wor
     }
   }
   const chronicled = goesOnForDays(articles)
+  const overDays = daysBetween(articles) > 0
   const ordered = (items: readonly ThemeItem[]): readonly Reported<ThemeItem>[] => {
-    const days = chronicled ? dayByDay(items, ({ published }) => published) : [{ day: null, items }]
-    return days.map(({ day, items: own }) => ({ day, items: orderWithin(own, factsOf(own)) }))
+    if (chronicled) return dayByDay(items, ({ published }) => published).map(({ day, items: own }) => ({ day, items: orderWithin(own, factsOf(own)) }))
+    return (overDays ? orderOverDays(items, factsOf(items)) : [orderWithin(items, factsOf(items))]).map((own) => ({ day: null, items: own }))
   }
   const entries = articles.map(entriesOf)
   const told: Told = {

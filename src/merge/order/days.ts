@@ -21,10 +21,13 @@ export const publishedOf = (article: AnalyzedArticle | undefined): number | null
  * Whether the articles go on for so many days that a chapter has to tell of them day by day: what is `still` or `today`,
  * who is missing and how many have died is true of the day of the report only.
  */
-export function goesOnForDays(articles: readonly AnalyzedArticle[]): boolean {
+export const goesOnForDays = (articles: readonly AnalyzedArticle[]): boolean => daysBetween(articles) > oneSituation
+
+/** How many days lie between the first and the last article; 0 where too few of them have a day. */
+export function daysBetween(articles: readonly AnalyzedArticle[]): number {
   const days = articles.map(publishedOf).filter((day) => day !== null)
-  if (days.length < dated * articles.length || days.length === 0) return false
-  return days.reduce((a, b) => Math.max(a, b)) - days.reduce((a, b) => Math.min(a, b)) > oneSituation
+  if (days.length < dated * articles.length || days.length === 0) return 0
+  return days.reduce((a, b) => Math.max(a, b)) - days.reduce((a, b) => Math.min(a, b))
 }
 
 /** What was reported on one day; null for the articles whose day isn't known. */
