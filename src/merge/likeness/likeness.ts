@@ -4,6 +4,7 @@ import { stemEnglish } from '../features/stem.js'
 import { contrast } from './contrasts.js'
 import { holds } from '../features/vectors.js'
 import type { NamePlace, Profile } from './profile.js'
+import { differInSmallWords } from './small-words.js'
 import { synonymOf } from './synonyms.js'
 
 /** Why two sentences that share words do not say the same. */
@@ -80,8 +81,12 @@ export function blockOf(a: Profile, b: Profile, { covered, covers, shared }: Lik
     if (other !== undefined && other !== side) return 'direction'
   }
   if (contrast(stemsOutside(a, b), stemsOutside(b, a))) return 'contrast'
+  if (a.sentence.language === 'en' && covered >= allContent && covers >= allContent && differInSmallWords(a.sentence.tokens, b.sentence.tokens)) return 'contrast'
   return copied || antecedentsAgree(a, b) ? null : 'antecedent'
 }
+
+/** The least share of content that is all of it: sums differ in the last bits. */
+const allContent = 0.99
 
 /** The numbers and days that `b` does not tell, or tells with less caution; null where it tells them all. */
 export function figuresBlock(a: Profile, b: Profile, copied: boolean): 'number' | 'day' | null {

@@ -5,6 +5,7 @@ import { align, type Gap } from './alignment.js'
 import { contrast } from './contrasts.js'
 import { antecedentsAgree, figuresBlock, likeness, speakersAgree } from './likeness.js'
 import type { Profile } from './profile.js'
+import { opposed, quantified, wordOf } from './small-words.js'
 import { spelledAlike } from './spelled-alike.js'
 
 /** The share of words in one order, over both sentences, from which on one was written over from the other. */
@@ -39,14 +40,6 @@ export function revisedLikeness(a: Profile, b: Profile): number | null {
   return contrast(left.flatMap(({ gone }) => gone.map(({ stem }) => stem)), left.flatMap(({ come }) => come.map(({ stem }) => stem))) ? null : alike
 }
 
-/** Small words of which two at one place say different things. */
-const opposites: readonly (readonly (readonly string[])[])[] = ['he him his himself|she her hers herself', 'before|after since', 'from|to into', 'over above|under below', 'up|down', 'in inside into on onto|out outside off', 'for|against']
-  .map((row) => row.split('|').map((side) => side.split(' ')))
-/** How many of them: `some officials` are fewer than `officials`. */
-const quantifier = /^(?:all|both|most|many|some|several|few|fewer|less|more|none|half|every|each|only|almost|nearly|about|least|up)$/u
-
-const wordOf = ({ form, term }: Token): string => (term < 0 ? form : `#${term}`)
-
 /** What two sentences have at one place: all words, and those of content that the other lacks there. */
 interface Left {
   readonly a: readonly Token[]
@@ -59,16 +52,6 @@ function leftIn(gap: Gap, { sentence: one }: Profile, { sentence: other }: Profi
   const [a, b] = [one.tokens.slice(...gap.a), other.tokens.slice(...gap.b)]
   const lacks = (words: readonly Token[], among: readonly Token[]) => words.filter((word) => word.content && !among.some((there) => there.term === word.term || spelledAlike(word.form, there.form)))
   return { a, b, gone: lacks(a, b), come: lacks(b, a) }
-}
-
-const quantified = (words: readonly Token[]): string => words.filter(({ form }) => quantifier.test(form)).map(({ form }) => form).join(' ')
-
-function opposed(before: readonly Token[], after: readonly Token[]): boolean {
-  const sideOf = (words: readonly Token[], row: readonly (readonly string[])[]) => row.findIndex((side) => words.some(({ form }) => side.includes(form)))
-  return opposites.some((row) => {
-    const [one, other] = [sideOf(before, row), sideOf(after, row)]
-    return one >= 0 && other >= 0 && one !== other
-  })
 }
 
 function saysTheSame({ a: before, b: after, gone, come }: Left, a: Profile, b: Profile, long: boolean): boolean {

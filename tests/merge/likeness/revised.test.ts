@@ -77,3 +77,13 @@ describe('two sentences side by side', () => {
     expect(align(['a', 'b'], ['a', 'b'])).toEqual({ shared: 2, gaps: [] })
   })
 })
+
+describe('sentences of the same content', () => {
+  it.each([
+    ['how many', 'Some passengers of the ferry reached the pier of Korva.', 'Most passengers of the ferry reached the pier of Korva.'],
+    ['who it was', 'After the rescue off Korva he slept in the school.', 'After the rescue off Korva she slept in the school.'],
+  ])('both stand where a small word tells them apart: %s', async (_, first, second) => expect(await bothStand(first, second)).toBe(true))
+
+  it('are printed once where small words say the same', async () =>
+    expect(await bothStand('Most passengers of the ferry reached the pier of Korva.', 'Most of the passengers of the ferry have reached a pier at Korva.')).toBe(false))
+})
