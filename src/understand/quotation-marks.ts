@@ -32,11 +32,14 @@ export function quotedSpans(text: string, blocks: readonly Span[]): readonly Quo
 function quotedInBlock(text: string, block: Span, index: number): Quoted[] {
   const found: Quoted[] = []
   const lastCloser = lastClosersOf(text, block)
+  const words = text.slice(block.start, block.end)
+  // where each mark has its partner, one inside another is a quotation in a quotation
+  const reopens = words.split('“').length > words.split('”').length
   let at = block.start
   while (at < block.end) {
     const mark = text[at] as string
     if (!(mark in closers) || !opens(text, at, block)) { at++; continue }
-    const close = lastCloser(mark) > at ? closing(text, at, block) : null
+    const close = lastCloser(mark) > at ? closing(text, at, block, reopens) : null
     if (close === null && (isSingle(mark) || !plausiblyUnclosed(text, at, block))) { at++; continue }
     const end = close === null ? trimEnd(text, at, block.end) : close + 1
     found.push({ start: at, end, inner: { start: at + 1, end: close ?? end }, open: close === null, mark, block: index })
@@ -78,7 +81,7 @@ function opens(text: string, at: number, block: Span): boolean {
 const longestSingle = 5000
 
 /** Offset of the mark that closes the quotation opened at `from`, or null. */
-function closing(text: string, from: number, block: Span): number | null {
+function closing(text: string, from: number, block: Span, reopens: boolean): number | null {
   const mark = text[from] as string
   const ends = closers[mark] as string
   let depth = 0
@@ -103,7 +106,7 @@ function closing(text: string, from: number, block: Span): number | null {
     if (ends.includes(char)) {
       if (depth === 0) return at
       depth--
-    } else if (char === mark && mark !== '”' && mark !== '»') depth++
+    } else if (char === mark && mark !== '”' && mark !== '»' && !(reopens && opensAnew(text, at))) depth++
   }
   if (candidate !== null) return candidate
   const other = slips[mark]
@@ -111,6 +114,9 @@ function closing(text: string, from: number, block: Span): number | null {
   if (slip > 0 && slip < block.end && /[\p{L}\p{N}.,!?…]/u.test(text[slip - 1] ?? '') && !letter.test(text[slip + 1] ?? ' ')) return slip
   return depth > 0 && !isSingle(mark) ? lastOf(text, ends, from, block) : null
 }
+
+/** Whether a mark stands before a sentence of a quotation that is still open: each of its paragraphs opens it again, and one mark closes it. */
+const opensAnew = (text: string, at: number): boolean => text[at] === '“' && /[.!?…]['’]?\s{1,2}$/u.test(text.slice(Math.max(0, at - 4), at)) && /^\s?\p{Lu}/u.test(text.slice(at + 1, at + 4))
 
 function lastOf(text: string, ends: string, from: number, block: Span): number | null {
   for (let at = block.end - 1; at > from; at--) if (ends.includes(text[at] as string)) return at

@@ -16,6 +16,9 @@ test.each([
   ['‘The rebels’ road isn’t open,’ she said.', ['‘The rebels’ road isn’t open,’']],
   ['"One," he said, "two."', ['"One,"', '"two."']],
   ['“He said ‘leave’ and we left,” she said.', ['“He said ‘leave’ and we left,”']],
+  ['“We wait. “We hope,” she said. “The pier is shut,” he said.', ['“We wait. “We hope,”', '“The pier is shut,”']],
+  ['“They say, ‘The pier is shut.’ “We wait,” she said. “No,” he said.', ['“They say, ‘The pier is shut.’ “We wait,”', '“No,”']],
+  ['“He called it “the pier of doom” and left,” she said.', ['“He called it “the pier of doom” and left,”']],
 ])('finds the quotations of %s', (text, expected) => {
   expect(quoted(text)).toEqual(expected)
 })

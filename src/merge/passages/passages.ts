@@ -141,6 +141,9 @@ const hasAttribution = (sentence: SentenceInPlace, speaker: string): boolean => 
   return sentence.text.includes(last)
 }
 
+/** A mark before a word of a quotation that is still open: each of its paragraphs opens it again, and one mark closes it. */
+const opensAnew = /^(?:“|``)(?=[\p{L}\p{N}])/u
+
 /**
  * For each sentence, whether a quotation mark that was opened before it in the same block (or in the block before, by
  * the custom of opening each paragraph of a long quotation anew) is still open at its start.
@@ -164,6 +167,7 @@ function openMarks(article: AnalyzedArticle, units: readonly number[]): readonly
     }
     scan(unit.start)
     const isOpen = depth > 0 || straight
+    if (isOpen && reached === unit.start) reached += opensAnew.exec(article.text.slice(unit.start, unit.start + 3))?.[0].length ?? 0
     scan(unit.end)
     return isOpen
   })

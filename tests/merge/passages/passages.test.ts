@@ -137,6 +137,7 @@ describe('ties', () => {
     ])('go with the sentence before: those %s', async (_, text) => expect(await tiesIn(text)).toEqual(['none', 'soft', 'hard', 'none']))
 
     it.each([
+      ['that open anew for each of their paragraphs', 'Ines Vogt lost her boat.\n\n“I have no hope. “The boat is gone,” Paul Lund said on the quay. Trains run again. The pier of Korva is open.\n', ['none', 'none', 'hard', 'none', 'none']],
       ['that name their speaker', 'Ines Vogt lost her boat.\n\n“I have no hope. It is gone,” Paul Lund said on the quay. Trains run again.\n', ['none', 'none', 'hard', 'none']],
       ['whose speaker is named behind the next', 'Ines Vogt lost her boat.\n\n“The boat is gone.” “I saw it sink,” said Paul Lund.\n', ['none', 'none', 'soft']],
       ['that stand below a signature', '“The ferry is late.”\n\n- “Anna”\n\n“Nobody told us why it never came.”\n', ['none', 'none', 'none']],
