@@ -197,7 +197,7 @@ function aside(block: AsideBlock, frame: Frame): readonly Row[] {
     ]
     : [...compositor.runIn([label], { ...look, keep: true }, branch, inner, [block.id]), ...blockRows(block.blocks, { ...frame, branch, column: inner, size, before: 0 })]
   return [
-    ...rows.map((row, index) => ({ ...row, panel, before: index === 0 ? frame.before + pad : row.before })),
+    ...rows.map((row, index) => ({ ...row, panel, before: index === 0 ? frame.before + pad : row.before, glue: row.glue || index === rows.length - 1 })),
     { height: pad, before: 0, glue: true, begins: [], place: () => {} },
   ]
 }

@@ -227,6 +227,19 @@ describe('pages', () => {
     }
   })
 
+  test('never end with a note on the level of what follows', async () => {
+    for (let fill = 18; fill < 34; fill++) {
+      const layout = await plan(editionOf(chapter([
+        ...Array.from({ length: fill }, (_, index) => paragraph(`p${index}`, 'One line.')),
+        { kind: 'heading', id: 'h', level: 2, children: [text('The heading')] },
+        { kind: 'aside', id: 'level', label: 'Reading level:', blocks: [paragraph('easy', 'Easy to read.')] }, paragraph('after', words(60)),
+      ])))
+      const [aside] = withRole(layout, 'Aside') as [Tag]
+      const after = withRole(layout, 'P').at(-1) as Tag
+      expect(contentsOf(after)[0]?.page).toBe(contentsOf(aside).at(-1)?.page)
+    }
+  })
+
   test('are listed with what begins on each, by ids of the edition', async () => {
     const ids = new Set([...JSON.stringify(everyNode).matchAll(/"id":"([^"]+)"/g)].map((match) => match[1]))
     const layout = await plan(everyNode, { paper: 'letter', largePrint: true })
