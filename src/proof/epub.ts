@@ -1,14 +1,16 @@
-import { checkPage } from './page/rules.js'
+import { checkPage } from './page/check.js'
 import { unpack } from './epub/archive.js'
 import { openBook } from './epub/book.js'
+import { checkBookLanguages } from './epub/languages.js'
 import { checkLinks } from './epub/links.js'
 import { checkMetadata } from './epub/metadata.js'
 import { checkNavigation } from './epub/navigation.js'
 import { checkNotes } from './epub/notes.js'
 import { checkPackage } from './epub/package.js'
+import { checkPageBreaks } from './epub/page-breaks.js'
 import type { Prover } from './prover.js'
 
-/** EPUB editions: container, package, navigation, links, notes, accessibility metadata and each document. */
+/** EPUB editions: container, package, navigation, languages, links, notes, page breaks, accessibility metadata and each document. */
 export const proveEpub: Prover = async ({ bytes }, find) => {
   const files = await unpack(bytes, find)
   const book = files && openBook(files, find)
@@ -16,7 +18,9 @@ export const proveEpub: Prover = async ({ bytes }, find) => {
   checkPackage(book, find)
   checkNavigation(book, find)
   checkMetadata(book, find)
+  checkBookLanguages(book, find)
   for (const page of book.pages.values()) checkPage(page, find)
   checkLinks(book, find)
   checkNotes(book, find)
+  checkPageBreaks(book, find)
 }

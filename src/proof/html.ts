@@ -1,7 +1,8 @@
 import { nestsTooDeep } from '../document/nesting.js'
 import { utf8 } from './decode.js'
-import { placeOf, readPage, type Page } from './page/page.js'
-import { checkPage, headingsOf } from './page/rules.js'
+import { placeOf, readPage, tokensOf, type Page } from './page/page.js'
+import { checkPage } from './page/check.js'
+import { headingsOf } from './page/rules.js'
 import { isRemote, resourcesOf } from './page/resources.js'
 import type { Prover } from './prover.js'
 
@@ -17,6 +18,7 @@ export const proveHtml: Prover = async ({ file, bytes }, find) => {
   checkPage(page, find)
   const top = headingsOf(page).filter(({ level }) => level === 1).length
   if (top !== 1) find('proof/page-h1', { file }, { count: top })
+  if (!page.elements.some((element) => element.name === 'main' || tokensOf(element, 'role').includes('main'))) find('proof/page-main', { file })
   checkLinks(page, (target, element) => find('proof/page-link', placeOf(page, element), { target }))
   for (const { element, target } of resourcesOf(page)) if (isRemote(target)) find('proof/page-network', placeOf(page, element), { target })
 }

@@ -2,7 +2,10 @@ import { utf8 } from './decode.js'
 import type { Find } from './finding.js'
 import type { Prover } from './prover.js'
 import { checkBlocks } from './text/blocks.js'
+import { checkEnding } from './text/ending.js'
 import { checkLists } from './text/lists.js'
+import { checkMojibake } from './text/mojibake.js'
+import { checkTextNotes } from './text/notes.js'
 
 /** Text editions: WCAG's plain-text techniques T1, T2 and T3, and what a listener stumbles over. */
 export const proveText: Prover = async ({ file, bytes }, find) => {
@@ -10,9 +13,12 @@ export const proveText: Prover = async ({ file, bytes }, find) => {
   if (text === null) return void find('proof/not-utf8', { file })
   const lines = text.split(/\r\n|\n|\r/)
   checkCharacters(file, lines, find)
+  checkMojibake(file, lines, find)
   const blocks = blocksOf(lines)
   checkBlocks(file, blocks, find)
   checkLists(file, blocks, find)
+  checkTextNotes(file, blocks, find)
+  checkEnding(file, blocks, find)
 }
 
 /** Lines that stand together with no blank line between. */

@@ -9,6 +9,17 @@ const two = 'book/text/two.xhtml'
 const feature = (value: string) => changed(opf, 'accessibilityFeature">readingOrder', `accessibilityFeature">${value}`)
 const chapter = (body: string) => packed({ [two]: document('Two', `<h1>Two</h1>\n${body}`) })
 
+const mark = (number: number) => `<a id="m${number}" epub:type="noteref" href="#note${number === 1 ? '' : number}">${number}</a>`
+const note = (number: number, back = ` <a href="#m${number}">Back to ${number}</a>`) => `<li id="note${number === 1 ? '' : number}">The Courier.${back}</li>`
+/** The book with page breaks in its second document and a page list that has the first of them. */
+function pages(breaks: string, source = '<meta property="pageBreakSource">urn:isbn:1</meta>'): Uint8Array {
+  const list = '<nav epub:type="page-list"><h2>Pages</h2><ol><li><a href="text/two.xhtml#p1">1</a></li></ol></nav></body>'
+  return packed({
+    [opf]: (goodBook[opf] as string).replace('</metadata>', `${source}</metadata>`), 'book/nav.xhtml': (goodBook['book/nav.xhtml'] as string).replace('</body>', list),
+    [two]: document('Two', `<h1>Two</h1><p>${breaks}It fell.</p>`),
+  })
+}
+
 test('a sound book has no finding', async () => {
   expect((await look('a.epub', packed())).findings).toEqual([])
 })
@@ -42,9 +53,19 @@ test.each<[string, string, Uint8Array]>([
   ['proof/page-title', 'document without title', changed(two, '<title>Two</title>', '')],
   ['proof/page-heading-order', 'level left out', changed(two, '<h2>Later</h2>', '<h3>Later</h3>')],
   ['proof/page-id', 'id twice', chapter('<p id="a">a</p><p id="a">b</p>')],
+  ['proof/epub-not-in-spine', 'chapter that links lead to outside the order of reading', changed(opf, '<itemref idref="two"/>', '')],
   ['proof/page-image', 'image without alternative', packed({ [two]: document('Two', '<h1>Two</h1><img src="../a.png"/>'), 'book/a.png': 'x' })],
   ['proof/page-link-name', 'link without words', chapter('<p><a href="one.xhtml"> </a></p>')],
   ['proof/page-table', 'table without headers', chapter('<table><tr><td>1</td></tr></table>')],
+  ['proof/page-language-tag', 'language of the book that is no tag', changed(opf, '<dc:language>en</dc:language>', '<dc:language>en</dc:language><dc:language>english</dc:language>')],
+  ['proof/page-language-tag', 'language of a document that is no tag', changed(two, ' xml:lang="en"', ' xml:lang="en_US"')],
+  ['proof/epub-languages-differ', 'language of the book that no document has', changed(opf, '<dc:language>en</dc:language>', '<dc:language>de</dc:language>')],
+  ['proof/epub-not-a-note', 'reference to the heading of the notes', packed({ [one]: document('One', '<h1>One</h1><p>It rose.<a id="mark" epub:type="noteref" href="#h">1</a></p><h2 id="h">Notes</h2><p id="note">The Courier. <a href="#mark">Back</a></p>') })],
+  ['proof/epub-not-a-note', 'reference to what holds it', packed({ [one]: document('One', '<h1>One</h1><p id="note">It rose.<a id="mark" epub:type="noteref" href="#note">1</a> <a href="#mark">Back</a></p>') })],
+  ['proof/epub-no-way-back', 'link to the reference from elsewhere', packed({ [one]: document('One', `<h1>One</h1><p id="p">It rose.${mark(1)} It fell.${mark(2)}</p><ol>${note(1, '')}${note(2)}</ol><p><a href="#m1">See above</a></p>`) })],
+  ['proof/epub-page-name', 'page break without a name', pages('<span id="p1" role="doc-pagebreak"/>')],
+  ['proof/epub-page-list', 'page break that the page list has not', pages('<span id="p1" role="doc-pagebreak" aria-label="1"/><span id="p2" role="doc-pagebreak" aria-label="2"/>')],
+  ['proof/epub-page-source', 'page list of nobody knows what', pages('<span id="p1" role="doc-pagebreak" aria-label="1"/>', '<dc:source>a.txt</dc:source><dc:source>b.txt</dc:source>')],
 ])('%s: %s', async (rule, _name, bytes) => {
   expect(rulesOf(await look('a.epub', bytes))).toEqual([rule])
 })
@@ -117,3 +138,36 @@ test('a way back may lead to the paragraph of the reference, but not to its chap
   expect(rulesOf(await look('a.epub', packed({ [one]: goodBook[one] as string, [two]: document('Two', `<h1>Two</h1><p id="p">a ${reference}</p>${back('p')}`) })))).toEqual([])
   expect(rulesOf(await look('a.epub', chapter(`<section id="s"><p>a ${reference}</p></section>${back('s')}`)))).toEqual(['proof/epub-no-way-back'])
 })
+
+test.each<[string, string]>([
+  ['each in its item', `<p>It rose.${mark(1)} It fell.${mark(2)}</p><ol>${note(1)}${note(2)}</ol>`],
+  ['before the words of the note', `<p>It rose.${mark(1)}</p><p><a href="#m1">1</a> <span id="note">The Courier.</span></p>`],
+  ['in the second paragraph of the note', `<p>It rose.${mark(1)} It fell.${mark(2)}</p><div><p id="note">The Courier.</p><p>Monday. <a href="#m1">Back</a></p></div><div><p id="note2">The Herald. <a href="#m2">Back</a></p></div>`],
+  ['in a definition behind its number', `<p>It rose.${mark(1)} It fell.${mark(2)}</p><dl><dt id="note">1</dt><dd>The Courier. <a href="#m1">Back</a></dd><dt id="note2">2</dt><dd>The Herald. <a href="#m2">Back</a></dd></dl>`],
+])('a way back is known wherever the note has it: %s', async (_name, body) => {
+  expect(rulesOf(await look('a.epub', packed({ [one]: document('One', `<h1>One</h1>${body}`), [two]: document('Two', '<h1>Two</h1>') })))).toEqual([])
+})
+
+test('pages with names, entries and a source are sound, and so is an older way to tell the source', async () => {
+  const breaks = '<span id="p1" role="doc-pagebreak" aria-label="1"/>'
+  expect(rulesOf(await look('a.epub', pages(breaks)))).toEqual([])
+  expect(rulesOf(await look('a.epub', pages(breaks, '<dc:source id="s">urn:isbn:1</dc:source><dc:source>b</dc:source><meta refines="#s" property="source-of">pagination</meta>')))).toEqual([])
+})
+
+test('a book that is read from right to left turns its pages so', async () => {
+  const rightToLeft = (progression: string) => packed({
+    [opf]: (goodBook[opf] as string).replaceAll('>en<', '>he<').replace('<spine>', `<spine${progression}>`),
+    ...Object.fromEntries(['book/nav.xhtml', one, two].map((path) => [path, (goodBook[path] as string).replaceAll('lang="en"', 'lang="he"').replace('<html', '<html dir="rtl"')
+      .replace('<h1>', '<h1>הנהר עלה בלילה ובבוקר הגיע אל הרחובות התחתונים של העיירה, והאנשים טיפסו אל הגגות וחיכו לסירות ')])),
+  })
+  expect(rulesOf(await look('a.epub', rightToLeft('')))).toEqual(['proof/epub-page-direction'])
+  expect(rulesOf(await look('a.epub', rightToLeft(' page-progression-direction="rtl"')))).toEqual([])
+})
+
+test('thousands of notes are looked at in seconds', async () => {
+  const all = Array.from({ length: 8000 }, (_, index) => index + 1)
+  const started = performance.now()
+  const body = `<h1>One</h1><p id="p">${all.map(mark).join(' ')}</p><ol>${all.map((number) => note(number, ' <a href="#p">Back</a>')).join('')}</ol>`
+  expect(rulesOf(await look('a.epub', packed({ [one]: document('One', body) })))).toEqual([])
+  expect(performance.now() - started).toBeLessThan(20_000)
+}, 60_000)

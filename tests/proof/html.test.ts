@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import { look, rulesOf } from './books.js'
 
-const page = (body: string, head = '<title>A flood</title>', root = ' lang="en"') => `<!DOCTYPE html><html${root}><head>${head}</head><body>${body}</body></html>`
+const page = (body: string, head = '<title>A flood</title>', root = ' lang="en"') => `<!DOCTYPE html><html${root}><head>${head}</head><body><main>${body}</main></body></html>`
 const sound = '<h1>A flood</h1><p><a href="#end">Go to the end</a></p><table><tr><th scope="col">Day</th></tr><tr><td>1</td></tr></table><p id="end">The end, see <a href="https://example.org/">the courier</a>.</p>'
+
+const arabic = 'ارتفع النهر في الليل ووصل في الصباح إلى شوارع المدينة السفلى'
 
 test('a sound page has no finding; links to the web are no network resources', async () => {
   expect((await look('a.html', page(sound))).findings).toEqual([])
@@ -20,10 +22,33 @@ test.each([
   ['proof/page-link-name', page('<h1>One</h1><a href="https://example.org/"></a>')],
   ['proof/page-reference', page('<h1>One</h1><section aria-labelledby="gone">a</section>')],
   ['proof/page-image', page('<h1>One</h1><img src="data:image/png;base64,AA==">')],
+  ['proof/page-image-file', page('<h1>One</h1><img alt="DSC_0042.JPG" src="data:,">')],
   ['proof/page-table', page('<h1>One</h1><table><tr><td>a</td></tr></table>')],
   ['proof/page-network', page('<h1>One</h1>', '<title>a</title><script src="//example.org/a.js"></script>')],
   ['proof/page-network', page('<h1>One</h1>', '<title>a</title><style>@import "https://example.org/a.css";</style>')],
   ['proof/page-network', page('<h1>One</h1>', '<title>a</title><link rel="stylesheet" href="https://example.org/a.css">')],
+  ['proof/page-language-tag', page(sound, undefined, ' lang="english"')],
+  ['proof/page-language-tag', page(`${sound}<p lang="en_GB">a</p>`)],
+  ['proof/page-language-tag', page(`${sound}<p lang="jp">a</p>`)],
+  ['proof/page-direction', page(`<h1>شيضان</h1><p>${arabic}</p>`, '<title>a</title><style>body{font:sans-serif}</style>', ' lang="ar"')],
+  ['proof/page-direction', page(`<h1>שיטפון</h1><p dir="rtl">הנהר</p><p>הנהר עלה בלילה ובבוקר הגיע אל הרחובות</p>`, undefined, ' lang="he" dir="ltr"')],
+  ['proof/page-main', page(sound).replaceAll('main>', 'div>')],
+  ['proof/page-list', page('<h1>One</h1><ul><li>a</li><p>b</p></ul>')],
+  ['proof/page-list', page('<h1>One</h1><dl><dt>a</dt><p>b</p></dl>')],
+  ['proof/page-role', page('<h1>One</h1><section role="chapter">a</section>')],
+  ['proof/page-control-name', page('<h1>One</h1><input type="text">')],
+  ['proof/page-control-name', page('<h1>One</h1><label for="f"></label><select id="f"></select>')],
+  ['proof/page-control-name', page('<h1>One</h1><button><span></span></button>')],
+  ['proof/page-control-name', page('<h1>One</h1><iframe srcdoc="a"></iframe>')],
+  ['proof/page-tabindex', page('<h1>One</h1><p tabindex="3">a</p>')],
+  ['proof/page-hidden-focus', page('<h1>One</h1><div aria-hidden="true"><p><a href="https://example.org/">Go</a></p></div>')],
+  ['proof/page-zoom', page('<h1>One</h1>', '<title>a</title><meta name="viewport" content="width=device-width, user-scalable=no">')],
+  ['proof/page-zoom', page('<h1>One</h1>', '<title>a</title><meta name="viewport" content="width=device-width,maximum-scale=1.5">')],
+  ['proof/page-refresh', page('<h1>One</h1>', '<title>a</title><meta http-equiv="refresh" content="30">')],
+  ['proof/page-refresh', page('<h1>One</h1>', '<title>a</title><meta http-equiv="Refresh" content="5; url=b.html">')],
+  ['proof/page-autoplay', page('<h1>One</h1><audio autoplay src="a.mp3"></audio>')],
+  ['proof/page-moving', page('<h1>One</h1><marquee>a</marquee>')],
+  ['proof/page-moving', page('<h1>One</h1><p style="color:red;animation:blink 1s infinite">a</p>')],
 ])('%s', async (rule, html) => {
   expect(rulesOf(await look('a.html', html))).toEqual([rule])
 })
@@ -32,15 +57,26 @@ test.each([
   ['an image that only decorates', '<img src="data:," alt="">'],
   ['a link named by its image', '<a href="#a"><img src="data:," alt="To the map"></a>'],
   ['a link named by a label', '<a href="#a" aria-label="To the map"></a>'],
+  ['an image whose words end in a name', '<img src="data:," alt="The window of the file map.png">'],
   ['a table for layout', '<table role="presentation"><tr><td>a</td></tr></table>'],
   ['an anchor of the old kind', '<a href="#old">Go</a><a name="old"></a>'],
   ['an address in percent', '<a href="#%D0%BA">Go</a><p id="к">a</p>'],
+  ['languages of old and rare tags', '<p lang="zh-Hant-TW">a</p><p lang="sr-Latn">a</p><p lang="de-CH-1901">a</p><p lang="es-419">a</p><p lang="x-town">a</p><p lang="zh-yue">a</p><p lang="en-u-nu-arab-x-a">a</p><p lang="i-klingon">a</p><p lang="">a</p>'],
+  ['a passage written the other way', `<p>The river rose in the night and by morning it stood in the streets: ${arabic.slice(0, 20)}.</p>`],
+  ['a whole page of passages that say their direction', `<div dir="rtl"><p>${arabic}</p></div>`],
+  ['lists in lists, and terms in groups', '<ul><li>a<ol><li>b</li></ol></li></ul><dl><div><dt>a</dt><dd>b</dd></div></dl><ul role="tablist"><div role="tab">a</div></ul>'],
+  ['roles for publishing, and one that falls back', '<section role="doc-chapter" aria-label="a">a</section><div role="doc-new region" aria-label="b">b</div>'],
+  ['fields with names of every kind', '<label>Town <input></label><label for="f">Day</label><select id="f"></select><textarea aria-label="Words"></textarea><p id="l">Port</p><input aria-labelledby="l"><input type="hidden"><input type="submit"><input type="button" value="Go"><button><img src="data:," alt="Go"></button><iframe title="Map" srcdoc="a"></iframe>'],
+  ['focus that is only lent', '<p tabindex="0">a</p><p tabindex="-1">b</p>'],
+  ['hidden parts that no keyboard comes to', '<div aria-hidden="true"><p>1</p><a tabindex="-1" href="#a">a</a><div hidden><a href="#a">b</a></div></div><div style="display: none"><p aria-hidden="true"><a href="#a">c</a></p></div>'],
+  ['a picture that moves when it is asked to', '<video controls autoplay src="data:,"></video><audio controls src="data:,"></audio><p style="animation:fade 1s">a</p>'],
+  ['a viewport that can be made larger, and one that leads on at once', '<meta name="viewport" content="width=device-width, initial-scale=1, maximum-scale=5, user-scalable=yes"><meta http-equiv="refresh" content="0; url=b.html">'],
 ])('%s is no finding', async (_name, html) => {
   expect((await look('a.html', page(`<h1 id="a">One</h1>${html}`))).findings).toEqual([])
 })
 
 test('lines are told, and pages that nest without end are read', async () => {
-  const { findings } = await look('a.html', '<!DOCTYPE html>\n<html lang="en"><head><title>a</title></head><body>\n<h1>a</h1>\n<img src="data:,">\n')
+  const { findings } = await look('a.html', '<!DOCTYPE html>\n<html lang="en"><head><title>a</title></head><body><main>\n<h1>a</h1>\n<img src="data:,">\n')
   expect(findings.map(({ place }) => place)).toEqual([{ file: 'a.html', line: 4 }])
   expect(rulesOf(await look('a.html', page(`<h1>a</h1>${'<div>'.repeat(20_000)}`)))).toEqual([])
 })

@@ -18,11 +18,26 @@ export function checkLinks(book: Book, find: Find): void {
       else if (!leads(book, path, target)) find('proof/epub-link', placeOf(page, element), { target })
     }
   }
+  checkSpine(book, find)
   for (const { path } of book.items.filter(({ mediaType }) => mediaType === 'text/css')) {
     for (const target of stylesLoad(utf8(book.files.get(path) ?? new Uint8Array()) ?? '')) {
       if (isRemote(target)) find('proof/epub-remote', { file: path }, { target })
       else if (!leads(book, path, target)) find('proof/epub-link', { file: path }, { target })
     }
+  }
+}
+
+/** What a link leads to must have a place in the order of reading; the navigation is opened from everywhere. */
+function checkSpine(book: Book, find: Find): void {
+  const seen = new Set(book.spine.map(({ item }) => item.path))
+  if (seen.size === 0) return
+  if (book.nav !== null) seen.add(book.nav.file)
+  for (const [path, page] of book.pages) for (const { name, attributes } of page.elements) {
+    const href = name === 'a' ? attributes['href'] : undefined
+    const to = href === undefined || hasScheme(href) ? null : resolvePath(path, href)
+    if (to === null || seen.has(to) || !book.pages.has(to)) continue
+    seen.add(to)
+    find('proof/epub-not-in-spine', { file: book.packagePath }, { path: to })
   }
 }
 

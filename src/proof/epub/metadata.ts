@@ -1,6 +1,7 @@
 import type { Find } from '../finding.js'
 import { inside, textOf, tokensOf, type PageElement } from '../page/page.js'
 import { hasAlternative, headingsOf, isImage, isPresentation } from '../page/rules.js'
+import { isPageBreak } from './page-breaks.js'
 import { metadataOf, navOf, propertyOf, type Book } from './book.js'
 
 const property = (name: string) => `schema:${name}`
@@ -70,7 +71,7 @@ function factsOf(book: Book): Facts {
     headings: pages.filter((page) => page !== book.nav).reduce((sum, page) => sum + headingsOf(page).length, 0),
     roles: all.some(({ element: { attributes } }) => Object.keys(attributes).some((name) => name === 'role' || name.startsWith('aria-'))),
     math: all.filter(({ element }) => element.name === 'math').length,
-    pageBreaks: all.filter(({ element }) => tokensOf(element, 'role').includes('doc-pagebreak') || tokensOf(element, 'epub:type').includes('pagebreak')).length,
+    pageBreaks: all.filter(({ element }) => isPageBreak(element)).length,
     pageList: has('page-list'),
     toc: has('toc'),
     index: all.some(({ element }) => tokensOf(element, 'role').includes('doc-index') || tokensOf(element, 'epub:type').includes('index')),

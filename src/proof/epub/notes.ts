@@ -1,3 +1,4 @@
+import { bisect } from '../../document/bisect.js'
 import type { Find } from '../finding.js'
 import { fragment } from '../html.js'
 import { placeOf, tokensOf, type Page, type PageElement } from '../page/page.js'
@@ -9,39 +10,93 @@ import type { Book } from './book.js'
 const isReference = (element: PageElement) =>
   element.name === 'a' && (tokensOf(element, 'role').includes('doc-noteref') || tokensOf(element, 'epub:type').includes('noteref'))
 
-/** From each note reference there must be a way back: a link to it, or to what closely holds it. */
+interface Reference {
+  readonly path: string
+  readonly page: Page
+  readonly element: PageElement
+  /** The page of the note, and what of it the reference leads to. */
+  readonly notes: Page
+  readonly target: PageElement
+}
+
+/** Each note reference must lead to a note, and from within the note there must be a way back: a link to it, or to what closely holds it. */
 export function checkNotes(book: Book, find: Find): void {
-  const targets = linkTargets(book)
-  for (const [path, page] of book.pages) {
-    for (const element of page.elements) {
-      if (isReference(element) && !isReached(path, element, targets)) find('proof/epub-no-way-back', placeOf(page, element), { name: nameOf(page, element) })
-    }
+  const references = referencesOf(book)
+  const targets = targetsOf(references)
+  const links = linksOf(book)
+  for (const reference of references) {
+    const { page, element } = reference
+    const values = { name: nameOf(page, element), target: element.attributes['href'] ?? '' }
+    if (isNoNote(reference)) find('proof/epub-not-a-note', placeOf(page, element), values)
+    else if (!leadsBack(reference, extentOf(reference, targets.get(reference.notes) ?? []), links)) find('proof/epub-no-way-back', placeOf(page, element), values)
   }
+}
+
+/** References whose target is in the book; the others are broken links. */
+function referencesOf(book: Book): readonly Reference[] {
+  return [...book.pages].flatMap(([path, page]) => page.elements.flatMap((element) => {
+    const href = element.attributes['href'] ?? ''
+    if (!isReference(element) || hasScheme(href)) return []
+    const notes = book.pages.get(resolvePath(path, href) ?? '')
+    const target = notes?.ids.get(fragment(href)) ?? (fragment(href) === '' ? notes?.elements[0] : undefined)
+    return notes === undefined || target === undefined ? [] : [{ path, page, element, notes, target }]
+  }))
+}
+
+/** Of each page where its notes begin, in order. */
+function targetsOf(references: readonly Reference[]): ReadonlyMap<Page, readonly number[]> {
+  const targets = new Map<Page, Set<number>>()
+  for (const { notes, target } of references) targets.set(notes, (targets.get(notes) ?? new Set()).add(target.index))
+  return new Map([...targets].map(([page, starts]) => [page, [...starts].sort((a, b) => a - b)]))
+}
+
+const wholes = new Set(['html', 'body', 'main', 'article', 'nav'])
+const holds = (outer: PageElement, inner: PageElement) => outer.index <= inner.index && inner.index < outer.end
+
+/** A heading or a whole page is no note, nor is what holds the reference itself. */
+const isNoNote = ({ page, element, notes, target }: Reference) =>
+  /^h[1-6]$/.test(target.name) || (wholes.has(target.name) && target.index > 0 && page === notes) || (page === notes && holds(target, element))
+
+const highest = 20
+
+/** From the outermost element that holds this note and no other, nor its reference, up to where the next note begins. */
+function extentOf({ page, element, notes, target }: Reference, starts: readonly number[]): { readonly from: number; readonly to: number } {
+  const before = (limit: number) => bisect(starts.length, (at) => (starts[at] as number) < limit)
+  const isAlone = (one: PageElement) => before(one.end) - before(one.index) === 1 && !(page === notes && holds(one, element))
+  let note = target
+  let steps = 0
+  while (note.parent !== null && isAlone(note.parent) && steps++ < highest) note = note.parent
+  return { from: note.index, to: Math.max(note.end, Math.min(starts[before(note.end)] ?? Infinity, note.parent?.end ?? note.end)) }
 }
 
 /** Elements as far up as a paragraph: a link to a whole chapter is no way back to a place in it. */
 const placesInText = new Set(['a', 'span', 'sup', 'p', 'li', 'td', 'th', 'dd', 'dt', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'em', 'strong', 'i', 'b', 'q', 'cite'])
 
-function isReached(path: string, reference: PageElement, targets: ReadonlySet<string>): boolean {
+function leadsBack({ path, element, notes }: Reference, { from, to }: { readonly from: number; readonly to: number }, links: Links): boolean {
   let steps = 0
-  for (let at: PageElement | null = reference; at !== null && placesInText.has(at.name) && steps++ < 20; at = at.parent) {
+  for (let at: PageElement | null = element; at !== null && placesInText.has(at.name) && steps++ < highest; at = at.parent) {
     const id = at.attributes['id']
-    if (id !== undefined && targets.has(`${path}#${id}`)) return true
+    const places = id === undefined ? [] : links.get(`${path}#${id}`)?.get(notes) ?? []
+    if ((places[bisect(places.length, (index) => (places[index] as number) < from)] ?? Infinity) < to) return true
   }
   return false
 }
 
-/** Where links lead that are not in the navigation, as path and fragment. */
-function linkTargets(book: Book): ReadonlySet<string> {
-  const targets = new Set<string>()
-  for (const [path, page] of book.pages) if (page !== book.nav) for (const target of linksIn(page)) {
-    const leads = resolvePath(path, target)
-    if (leads !== null) targets.add(`${leads}#${fragment(target)}`)
-  }
-  return targets
-}
+/** For each place, as path and fragment, the links to it: page by page, by index in order. The navigation is no way back. */
+type Links = ReadonlyMap<string, ReadonlyMap<Page, readonly number[]>>
 
-const linksIn = (page: Page): readonly string[] => page.elements.flatMap(({ name, attributes }) => {
-  const target = name === 'a' ? attributes['href'] : undefined
-  return target !== undefined && target.includes('#') && !hasScheme(target) ? [target] : []
-})
+function linksOf(book: Book): Links {
+  const links = new Map<string, Map<Page, number[]>>()
+  for (const [path, page] of book.pages) if (page !== book.nav) for (const { name, attributes, index } of page.elements) {
+    const href = name === 'a' ? attributes['href'] : undefined
+    const leads = href === undefined || !href.includes('#') || hasScheme(href) ? null : resolvePath(path, href)
+    if (href === undefined || leads === null) continue
+    const key = `${leads}#${fragment(href)}`
+    const pages = links.get(key) ?? new Map<Page, number[]>()
+    links.set(key, pages)
+    const places = pages.get(page)
+    if (places === undefined) pages.set(page, [index])
+    else places.push(index)
+  }
+  return links
+}

@@ -1,8 +1,8 @@
 import type { Find } from '../finding.js'
 import { inside, placeOf, textOf, tokensOf, type Page, type PageElement } from './page.js'
 
-/** Rules that hold for a page of the web and a document of a book alike. */
-export function checkPage(page: Page, find: Find): void {
+/** Title, headings, ids, images, links and tables. */
+export function checkStructure(page: Page, find: Find): void {
   checkRoot(page, find)
   checkHeadings(page, find)
   checkIds(page, find)
@@ -10,6 +10,7 @@ export function checkPage(page: Page, find: Find): void {
   const headed = headedTables(page)
   for (const element of page.elements) {
     if (isImage(element) && !hasAlternative(page, element)) find('proof/page-image', placeOf(page, element), { source: sourceOf(element) })
+    if (isImage(element) && fileName.test((element.attributes['alt'] ?? '').slice(0, 300))) find('proof/page-image-file', placeOf(page, element), { alt: element.attributes['alt'] ?? '' })
     if (element.name === 'a' && element.attributes['href'] !== undefined && nameOf(page, element) === '') {
       find('proof/page-link-name', placeOf(page, element), { target: element.attributes['href'] })
     }
@@ -17,6 +18,8 @@ export function checkPage(page: Page, find: Find): void {
   }
 }
 
+/** A name that a camera or a program gave. */
+const fileName = /^\s*[^\s/]{1,200}\.(?:jpe?g|png|gif|svg|webp|avif|heic|tiff?|bmp)\s*$/i
 const headerRoles = new Set(['columnheader', 'rowheader'])
 /** Parts of an element that are asked for its name. */
 const mostParts = 200
@@ -108,7 +111,8 @@ function labelledBy(page: Page, element: PageElement): string {
   return tokensOf(element, 'aria-labelledby').slice(0, 20).map((id) => page.ids.get(id)).map((label) => label ? textOf(page, label) : '').join(' ').trim()
 }
 
-function isHidden(element: PageElement): boolean {
+/** Whether an element, or what holds it, is kept from a screen reader. */
+export function isHidden(element: PageElement): boolean {
   let steps = 0
   for (let at: PageElement | null = element; at !== null && steps++ < mostParts; at = at.parent) if (at.attributes['aria-hidden'] === 'true' || at.attributes['hidden'] !== undefined) return true
   return false
