@@ -232,7 +232,7 @@ describe('pages', () => {
       const layout = await plan(editionOf(chapter([
         ...Array.from({ length: fill }, (_, index) => paragraph(`p${index}`, 'One line.')),
         { kind: 'heading', id: 'h', level: 2, children: [text('The heading')] },
-        { kind: 'aside', id: 'level', label: 'Reading level:', blocks: [paragraph('easy', 'Easy to read.')] }, paragraph('after', words(60)),
+        { kind: 'aside', id: 'level', label: 'Reading level:', blocks: [{ kind: 'paragraph', id: 'easy', children: [text('Easy to read.')] }] }, paragraph('after', words(60)),
       ])))
       const [aside] = withRole(layout, 'Aside') as [Tag]
       const after = withRole(layout, 'P').at(-1) as Tag
