@@ -1,5 +1,6 @@
 import { countedClass, type CountedClass } from '../../document/counted.js'
 import type { Quantity } from '../../document/mention.js'
+import { aboardOf } from './aboard.js'
 import { isBesideDead } from './beside-dead.js'
 import { clauseAround } from './clause.js'
 import { amountOf, type Count } from './count.js'
@@ -48,6 +49,11 @@ function countOf(statement: Statement, quantity: Quantity): Count | null {
   const rising = inList || isToll(text.slice(0, at.start))
   const near = rising ? { role: 'dead' as const, between: '', distance: 0 } : roleNear(before, after)
   if ((group === 'other' && quantity.unit !== null) || group === 'homes') return thingCount(statement, quantity, at, words, before, after, group, near?.role ?? 'none')
+  const aboard = own && quantity.low >= 5 && quantity.bound !== 'vague' && !isShare(before, after) ? aboardOf(name, near?.role ?? null, before, after) : null
+  if (aboard !== null) return {
+    ...amountOf(statement, quantity), key: `people|${aboard}|none`, about: { what: 'count', ...(aboard === 'passengers' ? { group: 'other', thing: quantity.unit?.toLowerCase() ?? null } : { group: 'people', thing: null }), role: 'none' },
+    scope: 'people', share: false, setting: { ...settingOf(statement, at, `${before}${slice}${after}`), places: new Set() }, frame: frameOf(statement, at), framed: false, subject: '', teller: tellerOf(statement, quantity), span: shownOf(statement, at, own, 'dead'),
+  }
   const inherent = inherentRole(name)
   let role = (name === 'protesters' ? near?.role : null) ?? inherent ?? near?.role ?? null
   if (role === null || (role === 'dead' && (alive.test(slice) || roofless.test(after))) || isServed(quantity) || (near !== null && inherent === null && near.distance > 70)) return null

@@ -11,10 +11,11 @@ export function clusters(bucket: readonly Count[], stack: StatementStack): reado
   const local = localIn(bucket)
   const ofCountry = new Set(bucket.filter(({ about, setting }) => about.what === 'count' && [...setting.places].some(isCountry)))
   const countries = new Set([...ofCountry].flatMap(({ setting }) => [...setting.places].filter(isCountry)))
-  // where several countries count, a figure without one may be any's
+  // where several countries count, a figure without one may be any's; one of two countries is of what happened in both
+  const ofOne = new Set(countries.size < 2 ? [] : [...ofCountry].filter(({ setting }) => [...setting.places].filter(isCountry).length < 2))
   // the dead of no place may be all of a storm's, if they are about as many as those of the region
   const fewer = (a: Count, b: Count) => isHarm(a) && a.setting.places.size === 0 && [...b.setting.places].some((place) => isLarge(place) && !isCountry(place)) && a.high < 0.8 * b.low
-  const divided = (a: Count, b: Count) => fewer(a, b) || fewer(b, a) || ((local.has(a) || local.has(b)) && !onePlace(a, b)) || (countries.size > 1 && ofCountry.has(a) !== ofCountry.has(b))
+  const divided = (a: Count, b: Count) => fewer(a, b) || fewer(b, a) || ((local.has(a) || local.has(b)) && !onePlace(a, b)) || ofOne.has(a) !== ofOne.has(b)
   for (const count of bucket) {
     const open = out.slice(0, 40).filter((cluster) => !cluster.some((other) => divided(other, count)))
     const home = open.find((cluster) => joins(cluster, count, stack))

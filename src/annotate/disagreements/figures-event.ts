@@ -11,13 +11,16 @@ import type { StatementStack } from './stack.js'
 /** Whether two counts are of one event: nothing in their settings speaks against it, and their articles or their clauses for it. */
 export function oneEvent(a: Count, b: Count, stack: StatementStack): boolean {
   if (!oneSetting(a, b, stack, isHarm(a)) || a.subject !== b.subject) return false
-  if ((a.about.what === 'magnitude' || (a.about.what === 'distance' && (ofQuake(a.statement) || ofQuake(b.statement)))) && !oneQuake(a, b)) return false
+  if ((a.about.what === 'magnitude' || a.about.what === 'depth' || (a.about.what === 'distance' && (ofQuake(a.statement) || ofQuake(b.statement)))) && !oneQuake(a, b)) return false
+  // how deep, two articles must first agree on how strong
+  if (a.about.what === 'depth' && a.statement.article !== b.statement.article && (a.setting.magnitudes.length === 0 || b.setting.magnitudes.length === 0)) return false
   if (a.key.startsWith('people|') && a.toll !== true && (!onOneGround(a, b) || !onOneLevel(a, b))) return false
   const near = stack.near(a.statement, b.statement) || (a.named === true && b.named === true && a.statement.part === b.statement.part)
   const unframed = !a.framed || (a.running === true && b.running === true)
   if (near && unframed && (!(a.key.startsWith('people|') && Math.max(a.high, b.high) < fewPeople) || maybeTheSame(a, b, stack))) return true
   if (unframed && oneStorm(a, b)) return true
   if (isHarm(a) && (a.rising === true || b.rising === true) && onePlace(a, b) && apart(a.statement.article.published, b.statement.article.published) <= 21 && oneCause(a, b)) return true
+  if (isHarm(a) && inTwoPlaces(a, b)) return true
   if (a.fate === true && b.fate === true && inOnePlace(a, b)) return true
   if (a.toll === true && b.toll === true && a.statement.part === b.statement.part) return true
   // where nothing says whose count it is, more must speak for it
@@ -36,6 +39,9 @@ const onOneLevel = (a: Count, b: Count): boolean => {
 
 /** Whether both name a place, and one of them the same. */
 export const onePlace = (a: Count, b: Count): boolean => [...a.setting.places].some((place) => b.setting.places.has(place))
+
+/** Whether both name the same two places or more: `killed 82 people in Korva and Lemmen` tells of one event in both. */
+const inTwoPlaces = (a: Count, b: Count): boolean => [...a.setting.places].filter((place) => b.setting.places.has(place)).length > 1 && a.statement.part === b.statement.part && Math.min(a.low, b.low) >= fewPeople
 
 /** Whether both name a place of the story and no day of their own: what was ruined there was ruined once, however little else the articles share. */
 const inOnePlace = (a: Count, b: Count): boolean =>

@@ -32,6 +32,7 @@ const open: ReadonlySet<Bound> = new Set(['at-least', 'at-most'])
 export function agree(a: Count, b: Count): boolean {
   switch (a.about.what) {
     case 'magnitude': return close(a, b, a.bound === 'about' || b.bound === 'about' ? 0.11 : 0.05)
+    case 'depth': return close(a, b, 0.1 * Math.max(a.high, b.high))
     case 'age': return close(a, b, 0)
     case 'count': return fits(a, b)
     // two shares are as near as their points are

@@ -22,7 +22,7 @@ export interface FoundValue {
 }
 
 /** A `rate` is a share with a name of its own: `turnout`. */
-export type Measure = 'money' | 'share' | 'rate' | 'distance' | 'duration' | 'amount' | 'inhabitants' | 'magnitude' | 'age'
+export type Measure = 'money' | 'share' | 'rate' | 'distance' | 'duration' | 'amount' | 'inhabitants' | 'magnitude' | 'depth' | 'age'
 
 /** What a figure counts or measures. */
 export type FigureAbout =

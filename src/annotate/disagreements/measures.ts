@@ -7,11 +7,13 @@ import { clauseAt } from '../clauses/clauses.js'
 import { clauseAround, clauseStart, scopeEnd } from './clause.js'
 import { amountOf, type Count } from './count.js'
 import { frameOf } from './counts-frame.js'
+import { depthReadings } from './depths.js'
 import { shownOf } from './counts-shown.js'
 import { subjectOf, tellerOf } from './counts-subject.js'
 import { inhabited } from './inhabitants.js'
 import { lengthIn } from './lengths.js'
-import { magnitudeReadings } from './magnitudes.js'
+import { aftershockReadings, magnitudeReadings } from './magnitudes.js'
+import { measurerOf } from './quake-tellers.js'
 import { isLongTotal, isOther, isShare } from './roles.js'
 import { settingOf } from './setting.js'
 import { shareIn } from './shares.js'
@@ -21,7 +23,7 @@ import { stemOf } from '../statements-words.js'
 
 /** The measures that a statement gives: sums of money, shares, distances, lengths of time, magnitudes, ages, numbers of inhabitants. */
 export function measuresIn(statement: Statement): readonly Count[] {
-  return [...statement.quantities.flatMap((quantity) => measureOf(statement, quantity) ?? []), ...magnitudesIn(statement), ...agesIn(statement)]
+  return [...statement.quantities.flatMap((quantity) => measureOf(statement, quantity) ?? []), ...magnitudesIn(statement), ...depthsIn(statement), ...agesIn(statement)]
 }
 
 const measured: ReadonlySet<CountedClass | null> = new Set(['money', 'percent', 'distance', 'duration', 'weight', 'area', 'people'])
@@ -98,14 +100,29 @@ const scaled = (count: Count, factor: number): Count => ({ ...count, low: count.
 
 function magnitudesIn(statement: Statement): readonly Count[] {
   const { text, origin, article } = statement
-  return magnitudeReadings(text).map(({ value, rough, least, start, end }): Count => {
+  const readings = [...magnitudeReadings(text).map((one) => ({ ...one, key: 'magnitude' })), ...aftershockReadings(text).map((one) => ({ ...one, key: 'magnitude|aftershock' }))]
+  return readings.map(({ value, rough, least, start, end, key }): Count => {
     const at = { start, end }
     const { before, after } = clauseAround(text, at)
     const span = { start: origin.start + start, end: origin.start + end }
     const quantity: Quantity = { ...span, low: value, high: value, bound: least ? 'at-least' : rough ? 'about' : 'exact', unit: 'magnitude', by: statement.quantities.find((one) => one.start >= span.start - 4 && one.end <= span.end + 4)?.by ?? null }
     return {
-      ...amountOf({ ...statement, article }, quantity), key: 'magnitude', scope: 'magnitude', share: false, about: { what: 'magnitude', thing: null }, frame: frameOf(statement, at), framed: false, subject: '',
-      setting: settingOf(statement, at, `${before}${text.slice(start, end)}${after}`), teller: tellerOf(statement, quantity), span: { start: span.start, end: span.end + (/^\s+on the (?:open-ended )?Richter scale/iu.exec(text.slice(end))?.[0].length ?? 0) },
+      ...amountOf({ ...statement, article }, quantity), key, scope: 'magnitude', share: false, about: { what: 'magnitude', thing: null }, frame: frameOf(statement, at), framed: false, subject: '',
+      setting: settingOf(statement, at, `${before}${text.slice(start, end)}${after}`), teller: tellerOf(statement, quantity) ?? measurerOf(statement, at), span: { start: span.start, end: span.end + (/^\s+on the (?:open-ended )?Richter scale/iu.exec(text.slice(end))?.[0].length ?? 0) },
+    }
+  })
+}
+
+function depthsIn(statement: Statement): readonly Count[] {
+  const { text, origin, article } = statement
+  return depthReadings(statement).map(({ value, rough, start, end }): Count => {
+    const at = { start, end }
+    const { before, after } = clauseAround(text, at)
+    const span = { start: origin.start + start, end: origin.start + end }
+    const quantity: Quantity = { ...span, low: value, high: value, bound: rough ? 'about' : 'exact', unit: 'km', by: statement.quantities.find((one) => one.start < span.end && one.end > span.start)?.by ?? null }
+    return {
+      ...amountOf({ ...statement, article }, quantity), key: 'depth', scope: 'km', share: false, about: { what: 'depth', thing: null }, frame: frameOf(statement, at), framed: false, subject: '',
+      setting: settingOf(statement, at, `${before}${text.slice(start, end)}${after}`), teller: tellerOf(statement, quantity) ?? measurerOf(statement, at), span,
     }
   })
 }

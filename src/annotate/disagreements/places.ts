@@ -54,7 +54,13 @@ export function placesOfCount(statement: Statement, at: Span, { before, until }:
   if (far !== undefined) return new Set([kindPlace(statement, far)])
   if (!relative.test(before) || !linked.test(text.slice(0, from))) return back(sure)
   // `after striking the northern islands with rain that killed 82`: the place of what killed them
-  return back(scenes.filter(({ end }) => end <= from).slice(-1))
+  return back(lastTogether(text, scenes.filter(({ end }) => end <= from)))
+}
+
+/** The last of some places, with one that `and` joins to it: `bombings in Korva and Lemmen that killed 82`. */
+function lastTogether(text: string, scenes: readonly Span[]): readonly Span[] {
+  const [first, second] = scenes.slice(-2)
+  return first !== undefined && second !== undefined && /^\s+(?:and|y|et|und|e)\s+(?:(?:in|en|à|au|em)\s+)?(?:(?:the|neighbou?ring)\s+)?$/u.test(text.slice(first.end, second.start)) ? [first, second] : scenes.slice(-1)
 }
 
 const locative = /(?<!\p{L})(?:in|on|at|near|across|throughout|around|outside|off|within|over)\s+(?:the\s+)?(?:[\p{L}’'-]+\s+){0,3}$/iu

@@ -7,7 +7,7 @@ const untilNow = /\b(?:so far|thus far|to date|until now|up to now|by now|alread
 /** Whether a later article gives more of what comes together from day to day: the work went on, and neither is wrong. Those who were harmed are told as a development instead. */
 export function goesOnGrowing(earlier: Count, later: Count): boolean {
   if (earlier.about.what === 'count' && earlier.about.role !== 'none') return false
-  if (earlier.about.what === 'magnitude' || earlier.about.what === 'age' || earlier.about.what === 'distance' || earlier.about.what === 'inhabitants') return false
+  if (earlier.about.what === 'magnitude' || earlier.about.what === 'depth' || earlier.about.what === 'age' || earlier.about.what === 'distance' || earlier.about.what === 'inhabitants') return false
   const [from, to] = [earlier.setting.told, later.setting.told]
   return from !== null && to !== null && from < to && earlier.low <= later.low && comesTogether(earlier) && comesTogether(later)
 }

@@ -4,7 +4,7 @@ import type { Role } from './roles.js'
 
 /** Words that give a role, by their beginnings; English first, then the other languages. */
 export const roleSigns: readonly (readonly [Role, RegExp])[] = ([
-  ['dead', 'kill(?:ed|ing|s)?|died|dead|deaths?|dies|fatalit|perished|drowned|executed|lost (?:their|his|her) li|lives lost|muert|murieron|fallec|ahogad|mort(?!ier|ero)[aeios]|tué|décéd|péri(?!\\p{L})|perdu la vie|trouvé la mort|tot[e ]|todesopfer|getötet|starb|gestorben|umgekommen|uccis|morti|perso la vita|mortos|morreram|погиб|убит|загин|вбит|قتل|قتيل|مقتل|لقي|استشهد|توفي|وفاة|أود(?:ى|ت)|mataron|mató|perdieron la vida|perderam a vida|ums leben|öldü|ölü|hayatını'],
+  ['dead', 'kill(?:ed|ing|s)?|died|dead|deaths?|dies|fatalit|perished|drowned|executed|lost (?:their|his|her) li|lives lost|muert|murieron|fallec|ahogad|mort(?!ier|ero)[aeios]|tuant|tué|décéd|péri(?!\\p{L})|perdu la vie|trouvé la mort|tot[e ]|todesopfer|getötet|starb|gestorben|umgekommen|uccis|morti|perso la vita|mortos|morreram|погиб|убит|загин|вбит|قتل|قتيل|مقتل|لقي|استشهد|توفي|وفاة|أود(?:ى|ت)|mataron|mató|perdieron la vida|perderam a vida|ums leben|öldü|ölü|hayatını'],
   ['wounded', 'wound(?:ed|ing|s)|injur|hurt|herid|lesionad|bless|verletz|verwundet|ferit|ferid|ранен|пострада|поранен|جرح|جريح|أصيب|إصاب|yaral'],
   ['missing', 'missing|unaccounted|desaparecid|disparu|vermisst|dispers|пропал|зникл|مفقود|فقد|kayıp'],
   ['detained', 'arrest|detain|jailed|in custody|deteni|detuv|arrêté|interpell|festgenomm|verhaftet|задерж|затрим|اعتقل|اعتقال|معتقل|احتجاز|gözalt'],

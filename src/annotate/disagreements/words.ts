@@ -51,6 +51,7 @@ const en: AboutWords = {
       case 'amount': return of('amount')
       case 'inhabitants': return `inhabitants of ${thing ?? ''}`.trim()
       case 'magnitude': return 'magnitude of the earthquake'
+      case 'depth': return 'depth of the earthquake'
       case 'age': return of('age')
     }
   },
