@@ -13,3 +13,9 @@ export function isShortForBody(short: string, long: string): boolean {
   const [a, b] = [spelled(short), spelled(long)]
   return a === b || (a.includes(' ') && b.startsWith(a) && goesOn.test(b.slice(a.length)))
 }
+
+/** As `nameKeys`, for bodies: of two that `isShortForBody` joins one's own key is the other's or a part of it. */
+export function bodyKeys(name: string): { readonly own: readonly string[]; readonly parts: readonly string[] } {
+  const whole = spelled(name)
+  return { own: [whole], parts: [...whole.matchAll(/ /gu)].flatMap(({ index }) => (goesOn.test(whole.slice(index, index + 16)) ? [whole.slice(0, index)] : [])) }
+}

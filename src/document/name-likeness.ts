@@ -51,6 +51,24 @@ export function nameBucket(name: string): string {
   return skeleton(nameTokens(name).at(-1) ?? '').slice(0, 3)
 }
 
+/**
+ * Keys of a name for looking up others. `own` say how it is written, `parts` what shorter ways of writing it would be: two names
+ * that `sameName` joins share an own key, or an own key of one is a part of the other.
+ */
+export function nameKeys(name: string): { readonly own: readonly string[]; readonly parts: readonly string[] } {
+  const words = nameTokens(name)
+  const [first, last] = [words[0] ?? '', words.at(-1) ?? '']
+  const joined = words.join('')
+  const own = [joined, `~${skeleton(joined)}`]
+  if (words.length < 2) return { own, parts: [] }
+  own.push(`${skeleton(first)} ${skeleton(last)}`)
+  if (first.length === 1) own.push(`${first}. ${skeleton(last)}`)
+  if (last.length === 1) own.push(`${skeleton(first)} ${last}.`)
+  const shorter = words.flatMap((_, at) => (at > 1 ? [words.slice(0, at).join('')] : []))
+  const endings = words.flatMap((_, at) => (at > 0 ? [words.slice(at).join('')] : []))
+  return { own, parts: [...shorter, ...endings, `${first.charAt(0)}. ${skeleton(last)}`, `${skeleton(first)} ${last.charAt(0)}.`] }
+}
+
 const initialOf = (initial: string, word: string) => initial.length === 1 && word.startsWith(initial)
 
 /** Spellings of one word in another alphabet: the same consonants, few letters apart. */

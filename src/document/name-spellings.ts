@@ -1,5 +1,5 @@
 import { distance, nameTokens, particles } from './name-likeness.js'
-import { sameGivenName } from './nicknames.js'
+import { sameGivenName, shortFormsOf } from './nicknames.js'
 
 /** How near two full names of persons are: `one` man's for certain, `likely` his where an office or the articles bear it out, or neither. */
 export type Nearness = 'one' | 'nickname' | 'sound' | 'slip' | null
@@ -14,6 +14,10 @@ interface Parts {
   /** `jr`, `iii`. */
   readonly generation: string | null
 }
+
+/** A letter of a surname of so many may be a slip of the pen. */
+const leastSlip = 7
+const longestSlip = 60
 
 const generations = /^(?:jr|sr|ii|iii|iv)$/u
 
@@ -43,12 +47,25 @@ export function spellings(a: string, b: string): Nearness {
   if (given === null) return null
   if (x.surname === y.surname) return given
   if (alikeBySound(x.surname, y.surname)) return 'sound'
-  const long = Math.min(x.surname.length, y.surname.length) >= 7
+  const long = Math.min(x.surname.length, y.surname.length) >= leastSlip && Math.max(x.surname.length, y.surname.length) <= longestSlip
   return given === 'one' && long && !genders(x.surname, y.surname) && distance(x.surname, y.surname) === 1 ? 'slip' : null
 }
 
 /** Where two names may be near each other, both have this key: the last consonant that survives any spelling. */
 export const spellingBucket = (name: string): string => soundsOf(partsOf(name)?.surname ?? '').at(-1) ?? ''
+
+/**
+ * Keys of a full name: names that are near each other share one, and few others do. Each is a way of writing the given name with
+ * one of the surname, or the surname with a letter left out, where one letter may be a slip.
+ */
+export function spellingKeys(name: string): ReadonlySet<string> {
+  const parts = partsOf(name)
+  if (parts === null) return new Set()
+  const { given, surname } = parts
+  const givens = [soundsOf(given), soundsOf(given, ''), ...shortFormsOf(given)]
+  const slips = surname.length < leastSlip ? [] : [surname, ...[...surname.slice(0, longestSlip)].map((_, at) => surname.slice(0, at) + surname.slice(at + 1))]
+  return new Set([...givens.flatMap((one) => [`${one} ${soundsOf(surname)}`, `${one} ${soundsOf(surname, '')}`]), ...slips.map((one) => `=${given} ${one}`)])
+}
 
 /** Spellings of one word by ear: the same consonants in classes, and not many letters apart. */
 function alikeBySound(a: string, b: string): boolean {

@@ -85,3 +85,6 @@ export function sameGivenName(a: string, b: string): boolean {
   const others = namesOf.get(b)
   return others !== undefined && [...namesOf.get(a) ?? []].some((row) => others.has(row))
 }
+
+/** Keys of the names that a given name can be a form of: two have one in common where `sameGivenName` joins them by more than their letters. */
+export const shortFormsOf = (given: string): readonly string[] => [...namesOf.get(given) ?? []].map((row) => `#${row}`)

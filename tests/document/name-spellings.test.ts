@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { spellingBucket, spellings } from '../../src/document/name-spellings.js'
+import { spellingBucket, spellingKeys, spellings } from '../../src/document/name-spellings.js'
 
 test.each([
   ['H. Rowan Tull', 'Rowan Tull', 'one'],
@@ -17,6 +17,7 @@ test.each([
   expect(spellings(a, b)).toBe(nearness)
   expect(spellings(b, a)).toBe(nearness)
   expect(spellingBucket(a)).toBe(spellingBucket(b))
+  expect([...spellingKeys(a)].some((key) => spellingKeys(b).has(key))).toBe(true)
 })
 
 test.each([
@@ -30,4 +31,13 @@ test('how near two names are does not hang on which comes first', () => {
   fc.assert(fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (a, b) => {
     expect(spellings(a, b)).toBe(spellings(b, a))
   }))
+})
+
+test('two spellings that are near share a key, and other names none', () => {
+  const given = fc.constantFrom('Bill', 'William', 'Will', 'Muhammad', 'Mohammed', 'Sergey', 'Sergei', 'Ruth', 'Akhmed', 'Ahmed')
+  const surname = fc.constantFrom('Penwarden', 'Penwasden', 'Penwaden', 'Lubensky', 'Lubenskiy', 'Akhmetova', 'Ahmetova', 'Del Campo', 'DelCampo', 'Tarrant')
+  const name = fc.tuple(fc.constantFrom('', 'H. '), given, surname).map(([initial, first, last]) => `${initial}${first} ${last}`)
+  const shares = (a: string, b: string) => [...spellingKeys(a)].some((key) => spellingKeys(b).has(key))
+  fc.assert(fc.property(name, name, (a, b) => spellings(a, b) === null || shares(a, b)), { numRuns: 2000 })
+  expect(shares('Ruth Penwarden', 'Ruth Tarrant')).toBe(false)
 })

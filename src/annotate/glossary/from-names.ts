@@ -15,11 +15,13 @@ export function addNames(candidates: Candidate[], named: readonly Named[], print
   const words = new Set(printed.flatMap((sentence) => plainText(sentence.children).match(/(?<![\p{L}\p{M}.@-])\p{Ll}[\p{L}\p{M}]+/gu) ?? []))
   // `Major League`, `the Director`: a word that the stack also writes small, and never with a given name, is no one's name
   const isOrdinary = (name: string) => /^\p{Lu}\p{Ll}+$/u.test(name) && words.has(name.toLowerCase())
+  // what is added below is on no list
+  const listed = candidates.filter((candidate) => knownNames(candidate).length > 0)
   for (const sentence of printed) for (const hit of indexOf(sentence.language).find(plainText(sentence.children))) seen.add(hit.owner)
   for (const one of named) {
     // a letter alone, as of a blood group, is no name
     if (!seen.has(one) || one.kind === 'other' || (one.kind !== 'place' && isOrdinary(one.name)) || /^\p{Lu}$/u.test(one.name) || !isWholeName(one.kind, one.name, places)) continue
-    const known = candidates.find((candidate) => knownNames(candidate).some((name) => name === one.name
+    const known = listed.find((candidate) => knownNames(candidate).some((name) => name === one.name
       || (one.kind !== 'place' && !(one.kind === 'person' && candidate.kind === 'place') && one.forms.has(name))
       || (one.kind === 'person' && candidate.kind === 'person' && sameName(name, one.name))))
     if (known) {

@@ -1,7 +1,7 @@
 import { addTo } from '../../document/grouped.js'
 import type { Origin, SourceId } from '../../document/origin.js'
 import { nameTokens } from '../../document/name-likeness.js'
-import { spellingBucket, spellings, type Nearness } from '../../document/name-spellings.js'
+import { spellingBucket, spellingKeys, spellings, type Nearness } from '../../document/name-spellings.js'
 
 /** What is known of a person under one name. */
 export interface Spelled {
@@ -26,12 +26,19 @@ export function underSeveralNames<T extends Spelled>(people: readonly T[]): read
   const out: T[][] = []
   for (const bucket of buckets.values()) {
     const sets: T[][] = []
+    const near = new Map<string, T[]>()
+    const setOf = new Map<T, T[]>()
     for (const one of bucket) {
-      const sure = sets.filter((set) => set.some((other) => areOne(one, other, spellings(one.canonical, other.canonical))))
+      const keys = spellingKeys(one.canonical)
+      const others = new Set([...keys].flatMap((key) => near.get(key) ?? []))
+      for (const key of keys) addTo(near, key, one)
+      const sure = [...new Set([...others].filter((other) => areOne(one, other, spellings(one.canonical, other.canonical))).map((other) => setOf.get(other) as T[]))]
       // whom a name fits half is nobody's
       const fitting = sure.filter((set) => set.every((other) => spellings(one.canonical, other.canonical) !== null))
-      if (sure.length === 1 && fitting.length === 1) (fitting[0] as T[]).push(one)
-      else sets.push([one])
+      const set = sure.length === 1 && fitting.length === 1 ? fitting[0] as T[] : []
+      if (set.length === 0) sets.push(set)
+      set.push(one)
+      setOf.set(one, set)
     }
     out.push(...sets.filter((set) => set.length > 1))
   }

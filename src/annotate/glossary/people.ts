@@ -9,6 +9,7 @@ import { nameBucket, nameTokens, sameName } from '../../document/name-likeness.j
 import type { Origin, SourceId } from '../../document/origin.js'
 import { soundKey } from '../../document/sound-key.js'
 import { mistakable } from './bare-offices.js'
+import { AlikeNames } from './alike.js'
 import { calledIn } from './called.js'
 import { sharedSurnames } from './namesakes.js'
 import { underSeveralNames } from './people-spellings.js'
@@ -77,7 +78,9 @@ const bearer = ({ kind, canonical }: Name): Name['kind'] => (kind !== 'place' &&
 export function namedIn(sources: readonly Source[], language: string): readonly Named[] {
   const groups: Group[] = []
   const byCanonical = new Map<string, number>()
-  const buckets = new Map<string, number[]>()
+  /** For each group the last sounds of the name that it was made with. */
+  const buckets: string[] = []
+  const alike = new AlikeNames()
   const places = gazetteer(primaryLanguage(language))
   const all = sources.flatMap(({ article }) => article.names)
   const called = calledIn(all, places)
@@ -118,18 +121,20 @@ export function namedIn(sources: readonly Source[], language: string): readonly 
     const key = `${name.kind} ${name.canonical}`
     const known = byCanonical.get(key)
     if (known !== undefined) return known
-    const bucketKey = `${name.kind} ${nameBucket(name.canonical)}`
-    const bucket = buckets.get(bucketKey) ?? []
-    const same = bucket.filter((index) => isSame((groups[index] as Group).canonical, name))
+    const bucket = nameBucket(name.canonical)
+    const same = [...alike.near(name.kind, name.canonical)].filter((index) => buckets[index] === bucket && isSame((groups[index] as Group).canonical, name))
     // a bare surname that fits two people is nobody's
     const found = same.length === 1 ? same[0] as number
       : groups.push({ canonical: name.canonical, kind: name.kind, forms: new Map(), canonicals: new Map(), roles: new Map(), articles: new Set(), mentions: 0, native: false }) - 1
     if (same.length === 1) {
       const group = groups[found] as Group
-      if (nameTokens(name.canonical).length > nameTokens(group.canonical).length) group.canonical = name.canonical
+      if (nameTokens(name.canonical).length > nameTokens(group.canonical).length) {
+        group.canonical = name.canonical
+        alike.add(name.kind, name.canonical, found)
+      }
     } else {
-      bucket.push(found)
-      buckets.set(bucketKey, bucket)
+      buckets[found] = bucket
+      alike.add(name.kind, name.canonical, found)
     }
     byCanonical.set(key, found)
     return found
