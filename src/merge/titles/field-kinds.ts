@@ -7,3 +7,6 @@ export const manners: ReadonlySet<NewsField> = new Set<NewsField>(['demands', 'b
 export const scenes: ReadonlySet<NewsField> = new Set<NewsField>(['sea', 'mountains', 'court'])
 /** Fields that most news is set in: a person who leads a chapter tells more of it. */
 export const settings: ReadonlySet<NewsField> = new Set<NewsField>(['government', 'politics', 'media', 'background'])
+
+/** Fields that hold anything: a title that says no more than these is the last choice. */
+export const hollow: ReadonlySet<NewsField> = new Set<NewsField>(['government', 'media', 'background'])

@@ -1,7 +1,7 @@
 import { sameLanguage } from '../../document/language-tag.js'
 import type { MergeSentence } from '../features/features.js'
 import { dot, type SparseVector } from '../features/vectors.js'
-import { manners, settings } from './field-kinds.js'
+import { hollow, manners, settings } from './field-kinds.js'
 import type { FieldTitle } from './fields.js'
 import type { Headline } from './headlines.js'
 import type { TitleMatter } from './matter.js'
@@ -47,13 +47,15 @@ export function optionsFor(
   const actor = leadingActor(group, stack, actors)
   const clauses = clauseTitles(central.slice(0, Math.max(4, Math.ceil(group.length / 3))), stack)
   const topics = ownFields.filter(({ field, share }) => share >= topical && !manners.has(field))
+  // what stands in a chapter that others share may be what they say
+  const toldBy = (name: string, { at }: Scored) => at.filter((index) => actors[index]?.speak === true && actors[index].names.includes(familyName(name))).length > ((actor?.share ?? 0) >= fills ? 0 : 1)
   const on = (name: string): readonly Option[] => [
     ...clauses.filter(({ title }) => title.startsWith(name)).slice(0, 1).map(({ title }) => plain(title)),
-    ...repeated.filter(({ sources }) => sources > 1).slice(0, 1).map(({ phrase }) => ({ title: words.speakerOn(name, withArticle(phrase)), keys: [phrase.key] })),
+    ...repeated.filter((one) => one.sources > 1 && toldBy(name, one)).slice(0, 1).map(({ phrase }) => ({ title: words.speakerOn(name, withArticle(phrase)), keys: [phrase.key] })),
     ...topics.slice(0, 1).map(({ title }) => plain(words.speakerOn(name, english ? lowerCase(title) : title))),
   ]
   const led = actor !== null && actor.share >= leads
-  const options: Option[] = fields.filter(({ field, share, weight }) => share >= prevails && weight === 'main' && !(led && settings.has(field))).slice(0, 1).map(({ title }) => plain(title))
+  const options: Option[] = fields.filter(({ field, share, weight }) => share >= prevails && weight === 'main' && !hollow.has(field) && !(led && settings.has(field))).slice(0, 1).map(({ title }) => plain(title))
   // who is spoken of, as a suspect or the dead are, has said nothing on anything
   const speaks = actor?.speaks === true
   if (actor !== null && actor.share >= fills) options.push(...speaks ? [...on(actor.name), plain(words.speaker(actor.name))] : [plain(actor.name)])
@@ -61,12 +63,15 @@ export function optionsFor(
   if (subject !== null) options.push(plain(subject))
   if (led) options.push(...speaks ? on(actor.name) : clauses.filter(({ title }) => title.startsWith(actor.name)).slice(0, 1).map(({ title }) => plain(title)))
   // a section of "Politics" in a chapter on an election tells nobody where to look
-  const titled = (weight: FieldTitle['weight']) => fields.filter(({ field, weight: own }) => own === weight && !(sure && settings.has(field))).slice(0, 2).map(({ title }) => plain(title))
+  const titled = (weight: FieldTitle['weight'], which = (_: FieldTitle) => true) => fields.filter((one) => one.weight === weight && !(sure && settings.has(one.field)) && which(one)).slice(0, 2).map(({ title }) => plain(title))
   // a chapter of what another is named by is no chapter of the next best thing
   const [first] = ownFields
   const shadowed = !sure && first !== undefined && !fields.includes(first) && first.share > (fields[0]?.share ?? 0) * shadows
-  if (!shadowed) options.push(...titled('main'))
+  // "The government" says nothing that a phrase of the chapter does not say better
+  const telling = ({ field }: FieldTitle) => !hollow.has(field)
+  if (!shadowed) options.push(...titled('main', telling))
   options.push(...repeated.slice(0, 2).map(named))
+  if (!shadowed) options.push(...titled('main'))
   if (!shadowed) options.push(...titled('clear'))
   const names = ranked.filter(({ phrase, count }) => phrase.name && count > 2 && count > group.length * (sure ? topical : 0.2))
   // the chapter's own field says nothing more before a name in its sections
@@ -85,5 +90,7 @@ export function optionsFor(
 }
 
 const withArticle = (phrase: Phrase): string => (phrase.determined === 'definite' ? `the ${phrase.text}` : phrase.determined === 'indefinite' ? `${/^[aeiou]/iu.test(phrase.text) ? 'an' : 'a'} ${phrase.text}` : phrase.text)
+
+const familyName = (name: string): string => name.split(/\s+/u).at(-1)?.toLowerCase() ?? ''
 
 const lowerCase = (title: string): string => title.charAt(0).toLowerCase() + title.slice(1)

@@ -2,7 +2,7 @@ import { isAgency } from '../../document/agencies.js'
 import type { AnalyzedArticle } from '../../document/article.js'
 
 /** How names of papers, stations and agencies begin or end in English. */
-const named = /^(?:Radio|TV|Television)\s|\s(?:Radio|TV|Television|News|Newspapers?|Times(?: Co)?|Post|Gazette|Herald|Tribune|Press|Chronicle|Telegraph|Broadcasting(?: Corp(?:oration)?)?|News (?:Agency|Service|Network))$/u
+const named = /^(?:Radio|TV|Television)\s|\s(?:Radio|TV|Television|News|Newspapers?|Times(?: Co)?|Post|Daily|Gazette|Herald|Tribune|Press|Chronicle|Telegraph|Broadcasting(?: Corp(?:oration)?)?|News (?:Agency|Service|Network))$/u
 const kinds = '(?:newspapers?|daily|dailies|weekly|magazine|broadcaster|news agency|wire service|radio|television|TV|tabloid)'
 const before = new RegExp(`\\b${kinds},?\\s+(?:the\\s+)?$`, 'iu')
 const behind = new RegExp(`^(?:,\\s+(?:a|an|the)\\s+\\p{L}+)?\\s+(?:\\p{L}+\\s+)?${kinds}\\b`, 'iu')

@@ -29,12 +29,12 @@ export function phraseFrom(sentence: MergeSentence, guesses: readonly WordGuess[
   const tokens = sentence.tokens.slice(start, end)
   const content = tokens.filter((token) => token.content)
   const last = guesses[end - 1]
-  if (tokens.length > longest || content.length === 0 || last !== 'noun' || tokens.some((token) => token.quoted || sentence.text.slice(token.start, token.end).includes('.') || token.end - token.start < 2 || /^\p{Lu}{7,}$/u.test(sentence.text.slice(token.start, token.end)))) return null
+  if (tokens.length > longest || content.length === 0 || last !== 'noun' || guesses[headEnd - 1] !== 'noun' || tokens.some((token) => token.quoted || sentence.text.slice(token.start, token.end).includes('.') || token.end - token.start < 2 || /^\p{Lu}{7,}$/u.test(sentence.text.slice(token.start, token.end)))) return null
   // half of "six-year deal" or "first-degree murder", or what a dash sets off
   if (/[-–]\s?$/u.test(sentence.text.slice(0, (tokens[0] as Token).start)) || /^\s?[-–]/u.test(sentence.text.slice((tokens.at(-1) as Token).end))) return null
   const before = sentence.tokens[start - 1]
   const stops = (tokens.at(-1) as Token).end
-  if (describesName(sentence, guesses, start, end) || measuresHead(sentence, start, end) || endsShortened(sentence.text, stops) || inApposition(sentence, start, end)) return null
+  if (describesName(sentence, guesses, start, end) || measuresHead(sentence, start, end) || isTail(sentence, start) || endsShortened(sentence.text, stops) || inApposition(sentence, start, end)) return null
   const numbered = numberBehind(sentence, end)
   const adjacent = before !== undefined && touches(sentence.tokens, sentence.text, start - 1)
   return {
@@ -65,6 +65,21 @@ function measuresHead(sentence: MergeSentence, start: number, end: number): bool
   const first = sentence.tokens[start] as Token
   return figure !== undefined && end - start > 1 && !first.capital && !first.form.endsWith('s') && /^\d{1,3}(?:\.\d+)?$/u.test(figure.form) && touches(sentence.tokens, sentence.text, start - 1)
 }
+
+/**
+ * What the words before belong to: "last year's winner", "last minute preparations", "2 degrees Fahrenheit", "in front of the altar"; and
+ * what somebody does: ", meeting journalists in Marlow,". English.
+ */
+function isTail({ tokens, text, language }: MergeSentence, start: number): boolean {
+  const [before, first, second] = [tokens[start - 1], tokens[start] as Token, tokens[start + 1]]
+  if (before === undefined || language !== 'en') return false
+  if (!touches(tokens, text, start - 1)) return /^\p{Ll}{2,}ing$/u.test(first.form) && !first.capital && /^,\s+$/u.test(text.slice(before.end, first.start)) && second?.content === true && second.form.endsWith('s') && touches(tokens, text, start)
+  if (unit.test(first.form)) return reckoning.test(before.form)
+  return before.form === 'in' && second?.form === 'of' && /^(?:front|charge|favou?r|spite|terms|need|view|place|case|light|search|support|honou?r|memory|pursuit|defen[cs]e|danger|control|possession|lieu|excess)$/u.test(first.form)
+}
+
+const unit = /^(?:(?:second|minute|hour|day|night|week|month|season|quarter|year|decade|century)(?:s|['’]s|s['’])?|degrees?|percent|per cent|miles?|kilomet(?:er|re)s?|met(?:er|re)s?|feet|foot|inch(?:es)?|pounds?|tons?|tonnes?|barrels?|acres?|hectares?)$/u
+const reckoning = /^(?:last|next|previous|past|coming|recent|this|that|each|every|first|second|third|fourth|fifth|final|early|late|mid|few|several|many|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozen|hundred|thousand|million|billion|\d[\d,.]*)$/u
 
 /** "Prominent figures in St" of "in St. Marlow", "sworn in Nov" of "Nov. 24": a full stop in the sentence shortens the word before it. */
 const endsShortened = (text: string, end: number): boolean => /^\.\s*[^\s"'”’)\]]/u.test(text.slice(end, end + 12))

@@ -13,6 +13,8 @@ export interface Scored {
   readonly score: number
   readonly count: number
   readonly sources: number
+  /** The sentences that hold it. */
+  readonly at: readonly number[]
   /** Whether it stands in the first sentence of an article. */
   readonly leads: boolean
   /** Whether the sources mostly put "the" before it. */
@@ -20,7 +22,10 @@ export interface Scored {
 }
 
 /** Heads that say little without what follows them, as stems. */
-const light = /^(?:number|part|rest|lot|handful|source|score|use|kind|sort|type|series|member|line|way|time|day|week|month|year|thing|people|man|woman|person|place|case|area|side|end|point|fact|place|term|group|swathe|amount|bit|couple|range|set|lack|level|matter|moment|hour|minute|tens|thousand|hundred|percent|cent|name|word|sentence|something|anything|nothing|everyone|someone|president|mr|spokesman|spokeswoman|official|statement|report|comment|question|answer|reason|result|morning|afternoon|evening|night|today|photo|picture|video|story|news|conference|reporter|article|sourc|minut|hundr|sentenc|coupl|rang|swath)$/u
+const light = /^(?:number|part|rest|lot|handful|source|score|use|kind|sort|type|series|member|line|way|time|day|week|month|year|thing|people|man|woman|person|place|case|area|side|end|point|fact|place|term|group|swathe|amount|bit|couple|range|set|lack|level|matter|moment|hour|minute|tens|thousand|hundred|percent|cent|name|word|sentence|something|anything|nothing|everyone|someone|president|mr|spokesman|spokeswoman|official|statement|report|comment|question|answer|reason|result|morning|afternoon|evening|night|today|photo|picture|video|story|news|conference|reporter|article|sourc|minut|hundr|sentenc|coupl|rang|swath|conferenc|role|hand|influenc|action|capacity|degree|direct|category|goal|front|eve|remark|assuranc|condit|detail|aspect|chanc|step|manner|piec|preparat|circumstanc|effect|impact|respons|advic|opportunity|split|list)$/u
+
+/** How the news was told, as stems: no chapter is about it. */
+const furniture = /(?:^| )(?:(?:news|press) confer\w*|condit\w* anonym\w*|telephon\w* interview|press releas\w*)$/u
 
 /**
  * The phrases of a group of sentences that could name it, best first: what the group repeats and few other groups hold. None names
@@ -54,7 +59,7 @@ export function rankedPhrases(
     }
     return known
   }
-  const found = new Map<string, { phrase: Phrase; count: number; definite: number; sources: Set<number>; leads: boolean; settings: Set<string> }>()
+  const found = new Map<string, { phrase: Phrase; count: number; definite: number; sources: Set<number>; leads: boolean; settings: Set<string>; at: number[] }>()
   for (const index of group) {
     const sentence = sentences[index] as MergeSentence
     if (!sameLanguage(sentence.language, language)) continue
@@ -64,10 +69,10 @@ export function rankedPhrases(
       const definite = phrase.determined === 'definite' ? 1 : 0
       const leads = sentences[index - 1]?.article !== sentence.article
       const setting = settingOf(phrase, sentence)
-      if (known === undefined) found.set(phrase.key, { phrase, count: 1, definite, sources: new Set([sentence.article]), leads, settings: new Set([setting]) })
+      if (known === undefined) found.set(phrase.key, { phrase, count: 1, definite, sources: new Set([sentence.article]), leads, settings: new Set([setting]), at: [index] })
       // a sentence that another article copied repeats nothing
       else if (known.settings.has(setting)) known.leads ||= leads
-      else { known.settings.add(setting); known.count++; known.definite += definite; known.sources.add(sentence.article); known.leads ||= leads }
+      else { known.at.push(index); known.settings.add(setting); known.count++; known.definite += definite; known.sources.add(sentence.article); known.leads ||= leads }
     }
   }
   const weight = (term: number) => {
@@ -75,14 +80,14 @@ export function rankedPhrases(
     const apart = Math.log(0.5 + groups / (groupsHolding.get(term) ?? 1)) + 0.3
     return Math.sqrt(share) * (0.4 + apart) * Math.min(3, vocabulary.idf(term))
   }
-  return [...found.values()].flatMap(({ phrase, count, definite, sources, leads }) => {
+  return [...found.values()].flatMap(({ phrase, count, definite, sources, leads, at }) => {
     const length = phrase.terms.length
     const head = vocabulary.term(phrase.head)
-    if ((length === 1 && phrase.name) || (length <= 2 && light.test(head)) || /^(?:north|south|east|west)\s+of\s/iu.test(phrase.text)) return []
+    if ((length === 1 && phrase.name) || (length <= 2 && light.test(head)) || furniture.test(phrase.key) || /^(?:north|south|east|west)\s+of\s/iu.test(phrase.text)) return []
     const sum = phrase.terms.reduce((total, term) => total + weight(term), 0) + 1.2 * weight(phrase.head)
     const shape = (length === 1 ? 0.7 : length <= 3 ? 1 : length === 4 ? 0.9 : 0.75) * (phrase.name ? 0.7 : 1) * (light.test(head) ? 0.5 : 1)
     const repeated = Math.max(...phrase.terms.map((term) => termCount.get(term) ?? 0)) > 1 ? 1 : 0.5
-    return [{ phrase, count, definite: definite * 2 > count, sources: sources.size, leads, score: (sum / Math.sqrt(length + 1)) * shape * repeated * (1 + 0.45 * Math.log(count)) * (1 + 0.25 * Math.log(sources.size)) }]
+    return [{ phrase, count, definite: definite * 2 > count, sources: sources.size, at, leads, score: (sum / Math.sqrt(length + 1)) * shape * repeated * (1 + 0.45 * Math.log(count)) * (1 + 0.25 * Math.log(sources.size)) }]
   }).sort((a, b) => b.score - a.score || (a.phrase.key < b.phrase.key ? -1 : 1))
 }
 

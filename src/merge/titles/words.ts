@@ -37,10 +37,10 @@ const verbs = set(`accept accuse achieve act add admit affect agree aim allow an
   revive revoke reward risk rob roll ruin rush sabotage sack sacrifice sail sanction scare scramble search secure select sense separate shape shift shake shelter shore shrink sink skip slash slip slow smash smuggle soar spark specialise
   specialize speculate spell split spoil sponsor spot spring stabilise stabilize stab stage stall starve steal steer stem step stick stimulate store storm strain stress stretch strip study subside substitute sue surge surprise surrender surround
   survey swap swear sweep swim swing switch sympathise sympathize target taste terminate terrorise terrorize test thank tighten toil tolerate top torture total toughen tour toss track trade trail train transfer translate transmit transport travel
-  unfold unveil update uphold upset vanish venture veto violate volunteer vow wage wake wander warrant wash waste weaken weigh welcome whisper widen wipe wish worship wound wrap`)
+  safeguard lash credit chase unfold unveil update uphold upset vanish venture veto violate volunteer vow wage wake wander warrant wash waste weaken weigh welcome whisper widen wipe wish worship wound wrap`)
 
 /** Nouns that look like verbs, which stay nouns unless a pronoun, "to" or an auxiliary stands before. */
-const nounsToo = set(`abuse alert approach arrest attack attempt award back ban bar boost boycott breach break broadcast burn challenge charge clash climb contest control cost count counter cover crack crash cut damage debate decrease
+const nounsToo = set(`chase credit safeguard abuse alert approach arrest attack attempt award back ban bar boost boycott breach break broadcast burn challenge charge clash climb contest control cost count counter cover crack crash cut damage debate decrease
   design desire dispute doubt draw dream dress drink drop dump ease estimate exchange exercise experience exploit export favor favour file fix flow fund grant grip guarantee guard guess guide halt hand handle harm hate head honor honour host hunt
   hurt import influence insult interview issue jail kick lecture lift limit link list load lock march master match measure miss monitor murder overhaul pack panic park patrol pick plan plant pledge practice praise probe process prompt pump purchase
   question quit rain rally range rape rate reform relay rent repair repeal reserve respect rest reverse review reward risk roll ruin rush sack sacrifice sail sanction scare scramble search sense separate shape shift shake shelter shore sink slip
@@ -55,7 +55,7 @@ const nounsToo = set(`abuse alert approach arrest attack attempt award back ban 
 
 const irregular = set(`drank drunk ate eaten swam sang sung flown blew blown froze frozen began begun brought built bought came caught chose chosen drove driven fell fallen felt fled flew found gave given went gone grew grown heard held hit kept knew
   known led left lost made met paid put ran read rose said sold sent shot shown shook sat spoke spoken spent stood stolen struck swore swept taken took taught
-  told thought threw understood won wore wrote written became got gotten saw seen sought slain set shut lay laid broke broken rode strewn stuck`)
+  told thought threw understood won wore wrote written became got gotten saw seen sought slain set shut lay laid broke broken rode strewn stuck drawn thrown torn worn beaten bitten`)
 
 const modifiersOnly = set(`last next recent new old earlier ready vital behind starring first second third several many few other further early late another various due able likely unlikely re-instated
   key own whole entire total full main major minor single former current latest previous ongoing alleged reported yesterday today tomorrow tonight
@@ -65,9 +65,9 @@ const modifiersOnly = set(`last next recent new old earlier ready vital behind s
   across anymore along least most plenty thereof therein downstream upstream above below beneath beyond throughout amid onto upon via per unlike aboard vs versus`)
 
 /** Adjectives without an ending that tells. */
-const adjectives = set(`aggressive angry anxious awful bad bare big bitter bland blind bold brave brief bright broad busy calm cheap clean clever close cold cool corrupt crazy cruel dark dead deaf dear decent deep dense dirty distant dry dull eager easy empty
+const adjectives = set(`aggressive angry anxious awful bad bare big bitter bland blind bloody bold brave brief bright broad busy calm cheap clean clever close cold common cool corrupt crazy cruel dark dead deaf dear decent deep dense dirty distant dry dull eager easy empty
   equal evil extreme faint fair false famous fast fat fierce final fine firm fit flat fond formal foul frequent fresh full funny gentle glad good grand grave great guilty happy hard harsh heavy hidden high hollow honest hostile hot huge humble hungry ill
-  immense innocent intense keen kind large late lazy lethal liquid lone lonely long loose loud loyal mad massive mature mean mere mild modern modest moderate narrow nasty naked neat nice noble numb obscure obvious odd pale patient perfect plain pleasant popular
+  immense innocent intense keen kind large late lazy legal lethal liquid lone lonely long loose loud loyal mad massive mature mean mere mild modern modest moderate narrow nasty naked neat nice noble numb obscure obvious odd pale patient perfect plain pleasant popular
   polite poor precise pretty prime private profound prompt proper proud pure quick quiet rapid rare raw recent remote rich rigid ripe rough rude sad safe scarce secret secure senior severe shallow sharp sheer short shy sick silent silly simple sincere
   slight slim slow small smart smooth sober soft solid sorry sound steady steep stiff stout strange strict strong stubborn stupid sudden supreme sure sweet swift tall tame tender tense thick thin thorough tight tiny tired tough true ugly unfair unhappy
   unique unsafe urgent utter vague vain vast vivid vulnerable warm weak weary weird wet wicked wide wild wise worse worst wrong young`)
@@ -82,6 +82,9 @@ export function guessOf(token: Token, before: Token | undefined, after: Token | 
   // "you'd", "they've"
   if (/^\p{Nd}/u.test(form) || modifiersOnly.has(form) || /['’](?:d|ll|re|ve|m)$/u.test(form)) return 'function'
   if (/\D{3}ly$/u.test(form) && !/^(?:family|assembly|supply|ally|reply|anomaly|rally|july|bully)$/u.test(form)) return 'adverb'
+  if (/^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|back|for|down|up|in|out|on)wards?$/u.test(form)) return 'adverb'
+  // "will rubber stamp": whatever stands behind a modal is done
+  if (before !== undefined && /^(?:will|would|could|should|can|cannot|must|might)$/u.test(before.form) && !/(?:s|ing|tion|ment)$/u.test(form)) return 'verb'
   const afterDeterminer = before !== undefined && /^(?:the|a|an|his|her|its|their|our|this|that|these|those|no|any|some|each|every|'s)$/u.test(before.form)
   const afterVerbMark = before !== undefined && /^(?:to|will|would|could|should|may|might|can|must|not|i|you|he|she|it|we|they|who|which|has|have|had|was|were|is|are|been|be|being|did|does|do)$/u.test(before.form)
   if (afterVerbMark && (plainOf(form) !== null || irregular.has(form))) return 'verb'

@@ -25,6 +25,11 @@ describe('phrases that may head a chapter', () => {
     ['nor does one that only looks like a noun', 'They had trouble mastering the old engine.', 'trouble', 'mastering'],
     ['what is to be done heads none', 'There is help to fight addiction in the town.', 'addiction', 'fight'],
     ['a verb that its ending tells heads none', 'The harbours met to finalize plans for the quay.', 'plans for the quay', 'finalize'],
+    ['what stands behind a modal is done', 'The mayor will frobnicate harbour plans in town.', 'plans', 'frobnicate'],
+    ['half of a time heads none', 'Reporters saw last year’s winner in the harbour.', 'harbour', 'winner'],
+    ['nor does half of a place', 'She stood in front of the harbour office.', 'harbour office', 'front'],
+    ['an adjective before "in" heads none', 'Ferries stay legal in towns on the coast.', 'coast', 'legal'],
+    ['a way ends none', 'The ferry took cargo northward.', 'cargo', 'northward'],
     ['a word of measure heads none', 'The quay costs at least crowns enough for a tower.', 'crowns', 'least'],
   ])('%s', async (_, sentence, holds, never) => {
     const found = await phrases(sentence)

@@ -23,3 +23,8 @@ test('a phrase with a word more or less than a title says the same, one that sha
   expect(saysUsed('flood control', used)).toBe(false)
   expect(saysUsed('flood', used)).toBe(false)
 })
+
+test('how the news was told names nothing', async () => {
+  expect(await countOf('news conference', 'The mayor held a news conference in the harbour office.', 'At a news conference nobody spoke of ferries.')).toBeUndefined()
+  expect(await countOf('harbour office', 'The mayor held a news conference in the harbour office.', 'At a news conference nobody spoke of ferries.')).toBe(1)
+})
