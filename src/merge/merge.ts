@@ -10,6 +10,7 @@ import { assemblerOf } from './assemble/briefing.js'
 import { decisionsOf, withDropped } from './editing.js'
 import { analyze } from './features/features.js'
 import { planOf, type Limit } from './assemble/plan.js'
+import { reportUnrelated } from './unrelated.js'
 import { wordedOf } from './worded.js'
 import { contentOf } from './passages/content.js'
 import { titleStringsFor } from '../strings/title-catalog.js'
@@ -44,6 +45,7 @@ export function merge(articles: readonly AnalyzedArticle[], settings: MergeSetti
   const decisions = decisionsOf(sorted, settings.editing ?? { drop: [], same: [], different: [], chapters: [] }, report)
   const stacked = withDropped(sorted, decisions)
   const found = analyze(stacked.map(contentOf))
+  reportUnrelated(stacked, found.sentences, report)
   const said = stacked.map(({ file }) => settings.sources?.[file] ?? {})
   const accounts = withCopies(accountsOf(stacked, found.sentences), stacked, said, report)
   const language = settings.language ?? languageOfStack(stacked)

@@ -1,3 +1,4 @@
+import { isDayOrMonth } from '../features/days.js'
 import type { MergeSentence } from '../features/features.js'
 import type { Token } from '../features/tokens.js'
 import type { WordGuess } from './words.js'
@@ -34,7 +35,7 @@ export function phraseFrom(sentence: MergeSentence, guesses: readonly WordGuess[
   if (/[-–]\s?$/u.test(sentence.text.slice(0, (tokens[0] as Token).start)) || /^\s?[-–]/u.test(sentence.text.slice((tokens.at(-1) as Token).end))) return null
   const before = sentence.tokens[start - 1]
   const stops = (tokens.at(-1) as Token).end
-  if (describesName(sentence, guesses, start, end) || measuresHead(sentence, start, end) || isTail(sentence, start) || endsShortened(sentence.text, stops) || inApposition(sentence, start, end)) return null
+  if (describesName(sentence, guesses, start, end) || measuresHead(sentence, start, end) || isTail(sentence, start) || endsShortened(sentence.text, stops) || inApposition(sentence, start, end) || halvesName(sentence, end)) return null
   const numbered = numberBehind(sentence, end)
   const adjacent = before !== undefined && touches(sentence.tokens, sentence.text, start - 1)
   return {
@@ -91,6 +92,12 @@ function inApposition({ tokens, text, names }: MergeSentence, start: number, end
   const behind = text.slice((tokens[end - 1] as Token).end).trimStart()
   return before !== undefined && before.capital && names.has(before.term) && !first.capital && tokens.slice(start, end).some(({ form }) => form === 'of')
     && /^,\s/u.test(text.slice(before.end, before.end + 2)) && /^[,.]|^$/u.test(behind)
+}
+
+/** "Suspects in the Pan" of "the Pan Am bombing": a capital word behind the last capital one goes on with its name, whatever it is elsewhere. English. */
+function halvesName({ tokens, text, language }: MergeSentence, end: number): boolean {
+  const [last, next] = [tokens[end - 1] as Token, tokens[end]]
+  return language === 'en' && next !== undefined && last.capital && next.capital && !isDayOrMonth(next.form) && /^\s+$/u.test(text.slice(last.end, next.start))
 }
 
 /** What is numbered in the news so that its name is none without the number. */

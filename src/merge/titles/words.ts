@@ -55,7 +55,9 @@ const nounsToo = set(`chase credit safeguard abuse alert approach arrest attack 
 
 const irregular = set(`drank drunk ate eaten swam sang sung flown blew blown froze frozen began begun brought built bought came caught chose chosen drove driven fell fallen felt fled flew found gave given went gone grew grown heard held hit kept knew
   known led left lost made met paid put ran read rose said sold sent shot shown shook sat spoke spoken spent stood stolen struck swore swept taken took taught
-  told thought threw understood won wore wrote written became got gotten saw seen sought slain set shut lay laid broke broken rode strewn stuck drawn thrown torn worn beaten bitten`)
+  told thought threw understood won wore wrote written became got gotten saw seen sought slain set shut lay laid broke broken rode strewn stuck drawn thrown torn worn beaten bitten
+  drew fought bore clung crept dealt dug fed flung forbade forgot forgave forgotten hid hidden hung knelt leapt lent overcame rang sank shone shrank slept slid spun sprang stung strove swung tore
+  trod underwent undertook upheld withdrew withdrawn withheld withstood wove woke sworn`)
 
 const modifiersOnly = set(`last next recent new old earlier ready vital behind starring first second third several many few other further early late another various due able likely unlikely re-instated
   key own whole entire total full main major minor single former current latest previous ongoing alleged reported yesterday today tomorrow tonight

@@ -21,4 +21,9 @@ export const mergeCodes = defineCodes({
     summary: 'The briefing has about {words} words where {asked} were asked for: it keeps the sentences that the accounts differ on.',
     hint: 'Ask for a greater length, or leave out sentences with `drop` in the configuration.',
   },
+  'merge/unrelated': {
+    severity: 'warning',
+    summary: '{count} of the {of} articles {count|shares|share} hardly a name or a word with any other: {files}.',
+    hint: 'A briefing is made from articles on one event: take out what is there by mistake, or build a briefing of its own from it.',
+  },
 })

@@ -15,6 +15,7 @@ async function phrases(sentence: string): Promise<readonly string[]> {
 describe('phrases that may head a chapter', () => {
   test.each([
     ['no verb opens one', 'Medical teams had been sent to check villages near the river.', 'villages', 'check'],
+    ['no verb of an old form ends one', 'In the end harbour keepers drew a line in the sand.', 'line', 'drew'],
     ['no verb ends one', 'Growth returns if households and businesses maintain that view of prices.', 'businesses', 'maintain'],
     ['a pronoun before a verb is no determiner', 'None of that swayed jurors in the case.', 'jurors', 'swayed'],
     ['an adverb of place ends none', 'She passed him for the record midway through the match.', 'record', 'midway'],
@@ -62,6 +63,12 @@ describe('phrases that may head a chapter', () => {
 test('a word shortened by a full stop ends no phrase, the last word of a sentence does', async () => {
   expect((await phrases('They met prominent figures in St. Marlow on Monday.')).filter((phrase) => /St$/u.test(phrase))).toEqual([])
   expect(await phrases('They met prominent figures in Marlow.')).toContain('prominent figures in Marlow')
+})
+
+test('half of a name ends none, a name before a day does', async () => {
+  const found = await phrases('Two suspects in the sinking of the Teme Am ferry were held on Monday.')
+  expect(found.filter((phrase) => phrase.endsWith('Teme'))).toEqual([])
+  expect(await phrases('She met the mayors of Marlow Monday at the harbour.')).toContain('mayors of Marlow')
 })
 
 test('words between a name and a comma that say what it is head nothing, the same words elsewhere do', async () => {
