@@ -2,7 +2,7 @@ import type { AsideBlock, DefinitionEntry, DefinitionsBlock, EditionBlock, EndNo
 import { plainText, type Inline } from '../document/inline.js'
 import { LinkBranch, type Branch } from './branch.js'
 import { inset, type Column, type Compositor } from './compositor.js'
-import { ownWords } from './own.js'
+import { inOwnLanguage, ownWords } from './own.js'
 import type { Panel, Row } from './rows.js'
 import type { TextSize } from './settings.js'
 import { tableRows } from './table.js'
@@ -217,6 +217,6 @@ export function noteRows(notes: readonly EndNote[], frame: Frame, back: string):
     ])
     const rows = compositor.paragraph([...note.children, ...more], { style: compositor.style(size), size, before: index === 0 ? frame.before : size.gap },
       branch.child('P'), inset(column, indent, direction), [note.id])
-    return labelled(rows, plain(labels[index] as string), first ? new LinkBranch(label, { id: first.mark }, first.label) : label, indent, frame, [])
+    return labelled(rows, plain(labels[index] as string), first ? new LinkBranch(inOwnLanguage(label, compositor.setting.own), { id: first.mark }, first.label) : label, indent, frame, [])
   })
 }

@@ -1,6 +1,7 @@
 import { plainText, type Direction, type Inline } from '../document/inline.js'
 import type { Look } from '../fonts/fonts.js'
 import { LinkBranch, type Branch } from './branch.js'
+import { inOwnLanguage } from './own.js'
 import type { Measures } from './settings.js'
 
 /** How a stretch of text looks. Styles of one passage are shared, so that equal ones are one object. */
@@ -80,9 +81,6 @@ export function passageOf(parts: readonly Part[], setting: Setting): Passage {
   /** Terms are many: where a line marks them, they keep the colour of the text. */
   const defined = (style: Style): Style => (measures.underlines ? { ...style, underline: measures.colours.link } : linked(style))
 
-  /** What a link is called is in the compiler's own words. */
-  const labelled = (into: Branch): Branch => (setting.own === null ? into : into.child('Span', { language: setting.own }))
-
   const one = (node: Inline, style: Style, into: Branch): void => {
     switch (node.kind) {
       case 'text': return put(node.text, style, into)
@@ -111,7 +109,7 @@ export function passageOf(parts: readonly Part[], setting: Setting): Passage {
       case 'reference':
         if (!setting.known.has(node.target)) return all(node.children, style, into)
         held = plainText(node.children).length <= shortLink
-        all(node.children, linked(style), new LinkBranch(node.label === null ? into : labelled(into), { id: node.target }, node.label ?? plainText(node.children)))
+        all(node.children, linked(style), new LinkBranch(node.label === null ? into : inOwnLanguage(into, setting.own), { id: node.target }, node.label ?? plainText(node.children)))
         held = false
         return
       case 'note-reference': {
@@ -120,7 +118,7 @@ export function passageOf(parts: readonly Part[], setting: Setting): Passage {
           look: 'regular', colour: measures.colours.link, underline: null,
           size: style.size * measures.mark.scale, rise: style.size * measures.mark.rise,
         }
-        const link = setting.known.has(node.note) ? new LinkBranch(labelled(into), { id: node.note }, node.label) : into
+        const link = setting.known.has(node.note) ? new LinkBranch(inOwnLanguage(into, setting.own), { id: node.note }, node.label) : into
         return put(`[${node.number}]`, look, link, true)
       }
     }

@@ -391,10 +391,10 @@ describe('own words in another language', () => {
     expect(passage.text).toBe('\u2066no level. Longest sentence: 50 words, beginning “\u2067המעבורת עומדת בנמל\u2069 …”.\u2069')
   })
 
-  test('name note marks, and titles in the contents, in that language', async () => {
+  test('name note marks, the ways back to them, and titles in the contents, in that language', async () => {
     const marked = tagsOf((await plan(withOwnWords)).tags).filter(({ language }) => language === 'en')
       .flatMap(({ children }) => children.flatMap((child) => (child.kind === 'tag' && child.role === 'Link' ? areasOf(child).map(({ description }) => description) : [])))
-    expect(marked).toEqual(expect.arrayContaining(['Chapter 2: Other news', 'About this edition', 'Note 1']))
+    expect(marked).toEqual(expect.arrayContaining(['Chapter 2: Other news', 'About this edition', 'Note 1', 'Back to note mark 1']))
     expect(marked).not.toContain('Chapter 1: הגשר נסגר')
     expect(tagsOf((await plan(everyNode)).tags).some(({ language }) => language === 'en')).toBe(false)
   })

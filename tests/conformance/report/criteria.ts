@@ -81,7 +81,7 @@ export const criteria: readonly Criterion[] = [
   { number: '2.4.11', name: 'Focus Not Obscured (Minimum)', level: 'AA', seen: 'whole', tests: [stops] },
   { number: '2.5.7', name: 'Dragging Movements', level: 'AA', ...scripts },
   { number: '2.5.8', name: 'Target Size (Minimum)', level: 'AA', seen: 'whole' },
-  { number: '3.1.2', name: 'Language of Parts', level: 'AA', seen: 'part', tests: ['are marked wherever they stand: at a glance, in the differences, timeline, glossary and sources'], people: 'whether a short passage in another language was missed' },
+  { number: '3.1.2', name: 'Language of Parts', level: 'AA', seen: 'part', remark: 'Where the briefing’s language has no catalogue of strings, the compiler’s own words are English, and marked so.', tests: ['are marked wherever they stand: at a glance, in the differences, timeline, glossary and sources'], people: 'whether a short passage in another language was missed' },
   { number: '3.2.3', name: 'Consistent Navigation', level: 'AA', seen: 'part', people: 'whether it stays the same over the pages of the EPUB' },
   { number: '3.2.4', name: 'Consistent Identification', level: 'AA', seen: 'part', remark: 'Marks, notes and ways back are made by one writer and named alike.', tests: ['a note mark and its note are found from one another'] },
   { number: '3.3.3', name: 'Error Suggestion', level: 'AA', ...forms },
