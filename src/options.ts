@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { isIsoDate } from './document/iso-date.js'
+import { isLanguageTag } from './document/language-tag.js'
 import { problemsOf, type OptionProblem } from './options/problems.js'
 
 export type { OptionProblem } from './options/problems.js'
@@ -19,14 +20,6 @@ const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-
   .refine(isIsoDate, 'the calendar has no such day; write dates as 2016-12-15')
 const languageTag = z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: 'write languages as en, fr or pt-BR', abort: true })
   .refine(isLanguageTag, 'write languages as en, fr or pt-BR')
-/** Whether the parts of a tag stand in an order that tags may have (BCP 47): what asks of the language later would throw. */
-function isLanguageTag(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1
-  } catch {
-    return false
-  }
-}
 const wholeNumber = (from: number, to: number) => {
   const told = `write a whole number from ${from} to ${to}`
   const number = z.number(told).int(told).min(from, told).max(to, told)

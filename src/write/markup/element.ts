@@ -1,3 +1,5 @@
+import { isLanguageTag } from '../../document/language-tag.js'
+
 /**
  * HTML for the single page, XHTML for EPUB content documents: the same elements, with `epub:type` and `xml:lang` only in
  * XHTML. XML for package documents, where any element may be empty.
@@ -32,7 +34,7 @@ export const elementsOf = (dialect: Dialect): Build => (name, attributes, ...con
 
 /** Marks the language of an element's words; null attributes are not written. */
 export function languageOf(tag: string): Attributes {
-  return isLanguageTag(tag) ? { lang: tag, 'xml:lang': tag } : {}
+  return tag !== 'und' && isLanguageTag(tag) ? { lang: tag, 'xml:lang': tag } : {}
 }
 
 export function escapeText(text: string): string {
@@ -44,15 +46,6 @@ const escapeAttribute = (text: string): string => escapeText(text).replace(/"/g,
 /** XML 1.0 and HTML both refuse control characters, lone surrogates and noncharacters; sources may hold them. */
 const legal = (text: string): string =>
   text.replace(/[^\P{Cc}\t\n\r]|\p{Noncharacter_Code_Point}/gu, '').replace(/\p{Surrogate}/gu, '\uFFFD')
-
-function isLanguageTag(tag: string): boolean {
-  if (tag === 'und') return false
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1
-  } catch {
-    return false
-  }
-}
 
 /** An address as a link may hold it, or null for what no reading system should open. */
 export function safeAddress(href: string): string | null {
