@@ -3,6 +3,7 @@ import type { Node } from 'yaml'
 import { configPlace, problemOf } from '../files.js'
 import { parseConfig, type Config } from '../options.js'
 import { diagnose, type Diagnostic } from '../report/diagnostic.js'
+import { utf8 } from '../proof/decode.js'
 
 export type ConfigResult = { readonly ok: true; readonly value: Config } | { readonly ok: false; readonly problems: readonly Diagnostic[] }
 
@@ -20,8 +21,8 @@ export async function readConfig(sources: readonly string[], flag: unknown): Pro
     if (absent && !named) return { ok: true, value: {} }
     return failed(absent ? diagnose('files/not-found', { file: path }, { path }) : diagnose('files/unreadable', { file: path }, { problem: bytes.code === 'EISDIR' ? 'it is a folder' : problemOf(bytes) }))
   }
-  const text = textOf(bytes)
-  if (text === null) return failed(badConfig(path, 'it is not text in UTF-8'))
+  const text = utf8(bytes)
+  if (text === null || text.includes('\0')) return failed(badConfig(path, 'it is not text in UTF-8'))
   const { parseDocument, isMap, isSeq, isScalar, LineCounter } = await import('yaml')
   const lines = new LineCounter()
   const document = parseDocument(text, { prettyErrors: true, lineCounter: lines })
@@ -62,12 +63,3 @@ const failed = (...problems: readonly Diagnostic[]): ConfigResult => ({ ok: fals
 
 const badConfig = (file: string, problem: string, line?: number, column?: number): Diagnostic =>
   diagnose('options/bad-config', { file, ...line === undefined ? {} : { line }, ...column === undefined ? {} : { column } }, { problem: problem.replace(/[.:\s]+$/, '') })
-
-function textOf(bytes: Uint8Array): string | null {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return text.includes('\0') ? null : text
-  } catch {
-    return null
-  }
-}

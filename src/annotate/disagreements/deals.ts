@@ -5,10 +5,10 @@ import type { Origin, Span } from '../../document/origin.js'
 import { countWords } from '../../document/words.js'
 import { clauseOf, unreal, valueOf, type Claim } from './claims.js'
 import type { Finding } from './finding.js'
-import { apart } from './setting.js'
 import type { StatementStack } from './stack.js'
 import { within, type Statement } from '../statements.js'
 import { contentStems, stemOf } from '../statements-words.js'
+import { apart } from '../days-apart.js'
 
 /** What becomes of a deal, in the order in which it mostly does. */
 const stages = ['refused', 'struck', 'terms', 'holding', 'broken', 'renewed'] as const

@@ -2,8 +2,8 @@ import { baseUnitOf } from '../../document/measure-units.js'
 import { countWords } from '../../document/words.js'
 import { clauseAt } from '../clauses/clauses.js'
 import type { Finding, FoundValue } from './finding.js'
-import { apart } from './setting.js'
 import { inArticle, isQuoted, tellerAt, type Statement } from '../statements.js'
+import { apart } from '../days-apart.js'
 
 interface Token {
   readonly key: string

@@ -1,8 +1,8 @@
 import { addTo } from '../../document/grouped.js'
 import type { Span } from '../../document/origin.js'
 import type { Finding, FoundValue } from './finding.js'
-import { apart } from './setting.js'
 import { isQuoted, tellerAt, type Statement } from '../statements.js'
+import { apart } from '../days-apart.js'
 
 interface Dated {
   readonly statement: Statement

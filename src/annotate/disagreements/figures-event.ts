@@ -5,8 +5,9 @@ import { agreement, framesAgree, strong } from './figures-frames.js'
 import { onOneGround } from './ground.js'
 import { ofQuake, oneQuake } from './quakes.js'
 import type { Role } from './roles.js'
-import { apart, oneSetting } from './setting.js'
+import { oneSetting } from './setting.js'
 import type { StatementStack } from './stack.js'
+import { apart } from '../days-apart.js'
 
 /** Whether two counts are of one event: nothing in their settings speaks against it, and their articles or their clauses for it. */
 export function oneEvent(a: Count, b: Count, stack: StatementStack): boolean {

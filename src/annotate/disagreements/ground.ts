@@ -1,9 +1,10 @@
 import type { AnalyzedArticle } from '../../document/article.js'
 import { homeOf } from './dateline.js'
 import { isCountry } from './countries.js'
-import { apart, type Setting } from './setting.js'
+import { type Setting } from './setting.js'
 import { lastWord } from './stack.js'
 import type { Statement } from '../statements.js'
+import { apart } from '../days-apart.js'
 
 interface Ground {
   readonly home: string | null

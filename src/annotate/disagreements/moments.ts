@@ -4,10 +4,11 @@ import { clauseAt } from '../clauses/clauses.js'
 import { measureStem } from './counts-frame.js'
 import type { Finding, FoundValue } from './finding.js'
 import { knowsRepeats } from './languages.js'
-import { apart, settingOf } from './setting.js'
+import { settingOf } from './setting.js'
 import type { StatementStack } from './stack.js'
 import { isQuoted, tellerAt, type Statement } from '../statements.js'
 import { contentStems } from '../statements-words.js'
+import { apart } from '../days-apart.js'
 
 /** An event with the time that a clause gives it. */
 interface Moment {

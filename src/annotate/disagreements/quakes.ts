@@ -1,6 +1,6 @@
 import type { Statement } from '../statements.js'
 import type { Setting } from './setting.js'
-import { apart } from './setting.js'
+import { apart } from '../days-apart.js'
 
 const shock = '(?:earthquake|quake|aftershock|shock|shake|shaking|tremor|temblor|movement|séisme|tremblement de terre|secousse|réplique|mouvement)'
 const which = '(?:first|second|third|fourth|fifth|another|further|strongest|largest|later|premi(?:er|ère)|deuxième|seconde?|troisième|quatrième|cinquième|autre|nouve(?:au|lle)|plus forte?|plus puissant[e]?)'

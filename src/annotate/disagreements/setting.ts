@@ -7,6 +7,7 @@ import { leadMagnitudes, magnitudeReadings, otherQuake } from './magnitudes.js'
 import { placesAround } from './places.js'
 import type { StatementStack } from './stack.js'
 import { within, type Statement } from '../statements.js'
+import { apart } from '../days-apart.js'
 
 /** Where and when a clause sets what it tells, as far as it says so. */
 export interface Setting {
@@ -139,9 +140,3 @@ function placesAgree(a: ReadonlySet<string>, b: ReadonlySet<string>, part: strin
   return stack.accounts >= 4 && core(a) && core(b)
 }
 
-/** Days between two dates; 0 where one is not known. */
-export function apart(a: string | null, b: string | null): number {
-  if (a === null || b === null) return 0
-  const days = Math.abs(Date.parse(a.slice(0, 10)) - Date.parse(b.slice(0, 10))) / 86_400_000
-  return Number.isNaN(days) ? 0 : days
-}

@@ -6,7 +6,6 @@ import { withoutConnective } from '../clauses/leading.js'
 import { isPlaced } from '../clauses/here.js'
 import { cutOf } from '../clauses/print.js'
 import { countsIn } from '../disagreements/counts.js'
-import { apart } from '../disagreements/setting.js'
 import { isNoNews, isOfEarlierYears, namesSomething, type Leads } from './news.js'
 import { openingOf } from './openings.js'
 import { leansOnNoun } from './stack.js'
@@ -15,6 +14,7 @@ import { isEditorial } from '../editorials.js'
 import { inArticle, leansLate, within, type Statement } from '../statements.js'
 import { reportedIn, tellsOpinion, tellsPastOrFuture } from '../statements-telling.js'
 import { contentStems, leansBack } from '../statements-words.js'
+import { apart } from '../days-apart.js'
 
 /** A clause that could stand at a glance. */
 export interface Candidate {

@@ -1,9 +1,9 @@
 import { reportedOn } from '../../document/article.js'
 import { byCodeUnit } from '../../document/by-code-unit.js'
-import { apart } from '../disagreements/setting.js'
 import type { Candidate } from './candidates.js'
 import { inArticle, within } from '../statements.js'
 import { overlap } from '../statements-words.js'
+import { apart } from '../days-apart.js'
 
 /** First sentences of articles of about one day: they seldom tell two things. */
 const sameLead = (a: Candidate, b: Candidate): boolean => a.leads !== '' && b.leads !== '' && apart(a.leads, b.leads) <= 3

@@ -4,6 +4,7 @@ import { finiteAt } from '../clauses/verbs.js'
 import { saidVerbs } from '../clauses/words.js'
 import { inArticle, within, type Statement } from '../statements.js'
 import { consequence } from './asides.js'
+import { daysBefore } from '../days-apart.js'
 
 /** Words for a day by that of writing: under the heading of another day they tell a wrong one. */
 const deictic = /^(?:today|tonight|yesterday|tomorrow|last night|this (?:morning|afternoon|evening)|hoy|ayer|anoche|mañana|aujourd['’]hui|hier|demain|ce (?:matin|soir)|heute|gestern|morgen|oggi|ieri|domani|hoje|ontem|amanhã|сегодня|вчера|завтра|сьогодні|вчора|اليوم|أمس|امس|غدا|غداً|bugün|dün|yarın)(?!\p{L})/iu
@@ -67,7 +68,7 @@ export function isNested({ text, language, article }: Statement, { date, start }
   const before = text.slice(clause.start, Math.max(clause.start, at.start))
   if (isOfNoun(before, language)) return true
   if (language !== 'en' || date === null || article.published === null || start < 0) return false
-  if (Date.parse(article.published.slice(0, 10)) - Date.parse(date.slice(0, 10)) <= 7 * 86_400_000) return false
+  if (daysBefore(article.published, date) <= 7) return false
   const relative = /(?<![\p{L}’'-])(\p{L}+),?\s+(?:who|which|that)\s+([^,;]*)$/iu.exec(before)
   if (relative === null || saying.test(relative[1] ?? '') || finiteAt(`it ${relative[2] ?? ''}`) < 0) return false
   const rest = `${before.slice(0, relative.index)} | ${text.slice(at.end, clause.end)}`

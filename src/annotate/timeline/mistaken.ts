@@ -1,5 +1,6 @@
 import type { AnalyzedArticle } from '../../document/article.js'
 import type { TimeMention } from '../../document/mention.js'
+import { daysBefore } from '../days-apart.js'
 
 const weekday = /^\p{Lu}\p{Ll}+day(?!,? \(?\p{Lu}|,? \(?\d)/u
 /** A weekday beside a time of day: `12:30 p.m. local time (0130 GMT) Monday`. */
@@ -16,6 +17,6 @@ export function isMistaken({ text, published }: AnalyzedArticle, { date, precisi
   if (date === null || published === null) return false
   const year = otherYear.exec(text.slice(end, end + 20))?.[1]
   if (year !== undefined && Number(date.slice(0, 4)) !== Number(published.slice(0, 4)) + (year === 'last' ? -1 : 1)) return true
-  return Date.parse(published.slice(0, 10)) - Date.parse(date.slice(0, 10)) === 6 * 86_400_000
+  return daysBefore(published, date) === 6
     && ((precision === 'day' && weekday.test(text.slice(start, end))) || (precision === 'time' && weekdayBehind.test(text.slice(end, end + 50))))
 }

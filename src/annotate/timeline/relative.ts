@@ -1,6 +1,7 @@
 import type { TimeMention } from '../../document/mention.js'
 import type { Span } from '../../document/origin.js'
 import type { Statement } from '../statements.js'
+import { daysBefore } from '../days-apart.js'
 
 /** What tells a noun by what it did, by language; `que` and `that` open too much else. */
 interface Relative {
@@ -46,7 +47,7 @@ export function isOfRelative({ text, language, article }: Statement, { date }: T
   if (made === null || date === null) return false
   const before = text.slice(clause.start, Math.max(clause.start, at.start)).replace(/\s+/gu, ' ')
   if (made.foreseen.test(before)) return true
-  if (article.published === null || (Date.parse(article.published.slice(0, 10)) - Date.parse(date.slice(0, 10))) / 86_400_000 <= news) return false
+  if (article.published === null || daysBefore(article.published, date) <= news) return false
   const found = made.relative.exec(before)
   if (found === null) return false
   const main = before.slice(0, found.index)

@@ -3,6 +3,7 @@ import type { Span } from '../../document/origin.js'
 import { finiteAt } from '../clauses/verbs.js'
 import { pasts } from '../clauses/words.js'
 import type { Statement } from '../statements.js'
+import { daysBefore } from '../days-apart.js'
 
 const finitePast = `was|were|had|did|${pasts.replaceAll(' ', '|')}`
 /** A past tense, or a form that may be one. */
@@ -28,8 +29,6 @@ const sinceDay = /\bsince\s+(?:(?:late|early|last)\s+)?$/iu
 /** A time behind these words is that of something foretold or fixed, which the verb of the clause does not tell: `the storm forecast for Monday`. */
 const fixedFor = /(?<!\b(?:is|are|was|were|be|been|being|has|have|had|also|now|originally|\p{Ll}+ly)\s)\b(?:(?:predicted|forecast|scheduled|slated|set|due|planned|expected)|(?:scheduling|setting|fixing|planning)(?:\s+[\p{L}’'-]+){1,3})\s+(?:for|on)\s+(?:(?:late|early)\s+)?$/iu
 
-/** How many days before the article was published; negative for a coming day. */
-const daysBefore = (published: string, date: string): number => (Date.parse(published.slice(0, 10)) - Date.parse(date.slice(0, 10))) / 86_400_000
 /** The perfect of what came about a day or two before is heard, and that of a weekend. */
 const mostPerfect = 2
 /** A day so long past, told in the present, is one of each year. */

@@ -22,6 +22,7 @@ import { isOfRelative } from './relative.js'
 import { standsAsEntry } from './telling.js'
 import { hasOtherTense } from './tense.js'
 import { isMistaken } from './mistaken.js'
+import { daysBefore } from '../days-apart.js'
 
 /** More entries than this are a second telling rather than an overview. */
 const most = 16
@@ -182,7 +183,7 @@ const isOvertaken = (slice: string, at: Span, { date }: TimeMention, reference: 
 const isLead = (statement: Statement, { date, precision }: TimeMention): boolean => {
   const { article } = statement
   if (date === null || article.published === null || (precision !== 'day' && precision !== 'time')) return false
-  const days = (Date.parse(article.published.slice(0, 10)) - Date.parse(date.slice(0, 10))) / 86_400_000
+  const days = daysBefore(article.published, date)
   return days >= 0 && days <= 1 && opensArticle(statement)
 }
 

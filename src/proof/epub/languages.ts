@@ -24,12 +24,8 @@ export function checkBookLanguages(book: Book, find: Find): void {
 }
 
 function checkProgression(book: Book, pages: readonly Parameters<typeof directionsOf>[0][], find: Find): void {
-  const sum = { letters: 0, rightToLeft: 0, untold: 0 }
-  for (const page of pages) {
-    const one = directionsOf(page)
-    sum.letters += one.letters
-    sum.rightToLeft += one.rightToLeft
-  }
+  const directions = pages.map(directionsOf)
+  const sum = (of: 'letters' | 'rightToLeft') => directions.reduce((all, one) => all + one[of], 0)
   const spine = book.package.elements.find(({ name }) => name === 'spine')
-  if (spine !== undefined && isRightToLeft(sum) && spine.attributes['page-progression-direction'] !== 'rtl') find('proof/epub-page-direction', placeOf(book.package, spine))
+  if (spine !== undefined && isRightToLeft({ letters: sum('letters'), rightToLeft: sum('rightToLeft') }) && spine.attributes['page-progression-direction'] !== 'rtl') find('proof/epub-page-direction', placeOf(book.package, spine))
 }

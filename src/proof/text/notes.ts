@@ -1,3 +1,4 @@
+import { addTo } from '../../document/grouped.js'
 import type { Find } from '../finding.js'
 import type { Block } from '../text.js'
 
@@ -7,6 +8,8 @@ interface Numbered {
   readonly numbers: readonly number[]
 }
 
+/** A single number in brackets, or a single entry, may be anything. */
+const fewest = 2
 const mark = /\[(?:(\p{L}{1,20})\s)?(\d{1,4})\]/gu
 const entry = /^\s*(?:\[(\d{1,4})\]|\[?(\p{L}{1,20})\s(?:\p{L}{1,4}\s)?(\d{1,4})(?:[^.:\]\d]{1,12}(\d{1,4})(?:\s\p{L}{1,8})?)?\s?[.:\]])/u
 
@@ -26,7 +29,9 @@ export function checkTextNotes(file: string, blocks: readonly Block[], find: Fin
       }
     }
   }
-  for (const word of new Set(marks.map((one) => one.word))) checkWord(file, marks.filter((one) => one.word === word), notesOf(word, starts, blocks), find)
+  const byWord = new Map<string, Numbered[]>()
+  for (const one of marks) addTo(byWord, one.word, one)
+  for (const [word, own] of byWord) if (own.length >= fewest) checkWord(file, own, notesOf(word, starts, blocks), find)
 }
 
 function entryOf(block: Block): Numbered | null {
@@ -52,7 +57,7 @@ function notesOf(word: string, starts: readonly (Numbered | null)[], blocks: rea
 }
 
 function checkWord(file: string, marks: readonly Numbered[], notes: readonly Numbered[], find: Find): void {
-  if (marks.length < 2 || notes.length < 2) return
+  if (notes.length < fewest) return
   const marked = new Set(marks.flatMap(({ numbers }) => numbers))
   const noted = new Set(notes.flatMap(({ numbers: [first = 0, last = first] }) => Array.from({ length: Math.max(1, last - first + 1) }, (_, step) => first + step)))
   for (const { line, numbers: [number = 0] } of marks) if (!noted.has(number)) find('proof/text-note-gone', { file, line }, { number })
