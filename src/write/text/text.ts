@@ -1,10 +1,12 @@
 import type { Edition } from '../../document/edition.js'
+import type { Direction } from '../../document/inline.js'
 import { languageNamesIn } from '../../strings/language-names.js'
 import type { WriterStrings } from '../../strings/writers.js'
 import { titleInWords } from '../markup/sections.js'
 import type { Writer } from '../write.js'
 import { blockLines, linesOf, type Line } from './lines.js'
 import { tidy, type Voice } from './spoken.js'
+import { turned } from './turned.js'
 
 /**
  * UTF-8 text for screen readers and braille translators, by WCAG techniques T1, T2 and T3: a paragraph is one line after
@@ -17,7 +19,7 @@ export const writeText: Writer = async ({ edition, strings, settings }) => {
     placeOf: (article, paragraphs) => `${capital(strings.chapter.place(article, paragraphs), edition.language)}.`,
   }
   const lines = wholeText(edition, voice)
-  return { format: 'txt', name: `${edition.name}.txt`, bytes: new TextEncoder().encode(layOut(settings.wrap === undefined ? lines : await wrapAll(lines, settings.wrap))) }
+  return { format: 'txt', name: `${edition.name}.txt`, bytes: new TextEncoder().encode(layOut(settings.wrap === undefined ? lines : await wrapAll(lines, settings.wrap), edition.direction)) }
 }
 
 const capital = (words: string, language: string): string => words.slice(0, 1).toLocaleUpperCase(language) + words.slice(1)
@@ -45,5 +47,5 @@ async function wrapAll(lines: readonly Line[], columns: number): Promise<readonl
   return lines.map(({ kind, text }) => ({ kind, text: wrapped(text, columns).join('\n') }))
 }
 
-const layOut = (lines: readonly Line[]): string =>
-  `${lines.map(({ kind, text }, index) => `${index === 0 ? '' : kind === 'heading' ? '\n\n\n' : '\n\n'}${text}`).join('')}\n`
+const layOut = (lines: readonly Line[], direction: Direction): string =>
+  `${lines.map(({ kind, text }, index) => `${index === 0 ? '' : kind === 'heading' ? '\n\n\n' : '\n\n'}${text.split('\n').map((line) => turned(line, direction)).join('\n')}`).join('')}\n`
