@@ -38,6 +38,20 @@ for (const name of cases) {
   }))
 }
 
+testWith(['chromium'], 'an address that is longer than a line is broken wherever it stands, in a window of any width', () => withBrowser(async (browser) => {
+  for (const width of [320, 700, 1280]) {
+    const page = await browser.newPage({ viewport: { width, height: 700 } })
+    await page.setContent(pageOf('sample'))
+    await page.evaluate(() => {
+      for (const place of ['h1', 'header li', 'main p', 'main li', '#timeline dt', '#timeline dd', '#glossary dt', '#glossary dd', '[role=doc-endnotes] li']) {
+        document.querySelector(place)?.append(` https://example.org/${'ferry'.repeat(60)}`)
+      }
+    })
+    expect(await overflowing(page), `${width} px`).toEqual([])
+    await page.close()
+  }
+}))
+
 testWith(['chromium'], 'every note of the sample is reached by keyboard from its mark, and its mark from the note', () => withBrowser(async (browser) => {
   const page = await browser.newPage()
   await page.setContent(pageOf('sample'))
