@@ -51,8 +51,11 @@ export const quoted = (words: string, strings: Strings): string => (/["“”„
 
 /** `(3 accounts, chapter 2)` after a sentence that is told again: the chapter's number leads to where it stands. */
 export const standsIn = (chapter: number, target: string, before: readonly Inline[], strings: Strings): readonly Inline[] => [
-  text(' ('), ...before, linkTo(target, strings.chapter.inText(chapter)), text(')'),
+  text(' ('), ...before, linkTo(target, onOneLine(strings.chapter.inText(chapter))), text(')'),
 ]
+
+/** A word and its number that no line's end parts. */
+const onOneLine = (words: string): string => words.replaceAll(' ', '\u00A0')
 
 export const linkTo = (target: string, words: string): Reference => ({ kind: 'reference', role: 'cross', target, label: null, children: [text(words)] })
 

@@ -47,7 +47,8 @@ function described({ article, units, account, reliability }: Source, number: num
   return [
     ...articleLabel(number, strings),
     ...(article.address === null ? named : [{ kind: 'external-link', href: article.address, children: named } as const]),
-    text(`${closed(title).slice(title.length)} ${facts.map((fact) => `${fact}.`).join(' ')}`),
+    // the `…` of an opening says that its sentence goes on, so it is no stop before what follows
+    text(`${article.title === null && first ? '.' : closed(title).slice(title.length)} ${facts.map((fact) => `${fact}.`).join(' ')}`),
   ]
 }
 

@@ -59,7 +59,7 @@ test('a stack of many days says when each thing was reported, in the chapters an
   const { sections } = compose({ ...briefing, chapters, sources }, { name: 'flood', certification: null, paged: true }, await stringsFor('en'))
   const words = (role: string) => sections.filter((section) => section.role === role).flatMap(({ blocks }) => blocks.flatMap(inlinesOf).map(plainText))
   expect(words('chapter').filter((paragraph) => paragraph.startsWith('[Reported Wednesday 4 March 2020] '))).toHaveLength(briefing.chapters.length)
-  expect(words('glance').every((item) => /\(Wednesday 4 March, (?:\d accounts, )?chapter \d\)$/.test(item))).toBe(true)
+  expect(words('glance').every((item) => /\(Wednesday 4 March, (?:\d accounts, )?chapter\u00A0\d\)$/.test(item))).toBe(true)
   expect(nodesOf(await editionOf()).some((node) => node.kind === 'insertion' && node.text.startsWith('Reported'))).toBe(false)
 })
 
@@ -138,12 +138,18 @@ test('words that end with a stop and a closing mark get no other stop', () => {
   expect(shown("the pier is ''falling apart''")).toBe("the pier is ''falling apart''.")
 })
 
+test('the number of a chapter stays on the line of its word, in an edition of one day and at a glance', async () => {
+  const links = nodesOf(await editionOf()).flatMap((node) => (node.kind === 'reference' && /^chapter/.test(plainText(node.children)) ? [plainText(node.children)] : []))
+  expect(links.length).toBeGreaterThan(1)
+  expect(links.every((words) => /^chapter\u00A0\d+$/.test(words))).toBe(true)
+})
+
 test('a clause from inside a sentence is marked as one in the timeline', async () => {
   const { briefing } = await compileStack({ 'a.txt': 'Harbour road closed after storm\n\n5 March 2020\n\nThe road to the harbour was closed by the police on Monday evening, and the old bridge over the river fell into the water on Tuesday morning before anyone could reach it.' }, { title: 'Storm', date: '2020-03-05' })
   if (!briefing) throw new Error('nothing was compiled')
   const { sections } = compose(briefing, { name: 'storm', certification: null, paged: true }, await stringsFor('en'))
   const words = sections.find(({ role }) => role === 'timeline')?.blocks.flatMap(inlinesOf).map(plainText)
-  expect(words).toContain('The road to the harbour was closed by the police on Monday evening … (chapter 1)')
+  expect(words).toContain('The road to the harbour was closed by the police on Monday evening … (chapter\u00A01)')
   expect(words?.some((line) => line.startsWith('… the old bridge over the river fell'))).toBe(true)
 })
 
