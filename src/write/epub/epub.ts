@@ -33,7 +33,7 @@ export const writeEpub: Writer = async ({ edition, strings, pages, files }) => {
   const bytes = await zipEpub([
     ['META-INF/container.xml', containerDocument],
     ...fonts.licences,
-    ['OEBPS/content.opf', packageDocument(edition, resources, metadata)],
+    ['OEBPS/content.opf', packageDocument(edition, resources, metadata, holdings)],
     ...resources.map(({ path, data }) => [`OEBPS/${path}`, data] as const),
   ])
   return { format: 'epub', name: `${edition.name}.epub`, bytes }

@@ -1,5 +1,7 @@
 import type { Edition } from '../../document/edition.js'
+import { countWords } from '../../document/words.js'
 import type { Book } from '../markup/book.js'
+import { languageOf } from '../markup/element.js'
 
 /** What is in the book, looked up rather than asserted: the accessibility metadata is computed from it. */
 export interface Holdings {
@@ -15,6 +17,10 @@ export interface Holdings {
   readonly languages: boolean
   /** Nothing in the style sheet has a fixed size, so text can be enlarged and reflowed. */
   readonly transformable: boolean
+  /** Languages that sentences of the chapters or the compiler's own words are in, the book's own first. */
+  readonly spoken: readonly string[]
+  /** Words of all sections, without the numbers of notes. */
+  readonly words: number
 }
 
 export function holdingsOf(book: Book, documents: readonly string[], style: string): Holdings {
@@ -32,6 +38,8 @@ export function holdingsOf(book: Book, documents: readonly string[], style: stri
     glossary: edition.sections.some((section) => section.role === 'glossary') && / role="doc-glossref"/.test(markup),
     languages: /<span lang=/.test(markup),
     transformable: !images && !/\d(?:px|pt|pc|cm|mm|in|q)\b|position:\s*(?:absolute|fixed)/i.test(style),
+    spoken: spokenIn(edition),
+    words: countWords(wordsOf(markup)),
   }
 }
 
@@ -45,3 +53,17 @@ function headingsInOrder(section: Edition['sections'][number]): boolean {
   }
   return section.title.trim() !== ''
 }
+
+/** A name or a quotation in another language makes no bilingual book; a sentence does. */
+function spokenIn({ language, ownLanguage, sections }: Edition): readonly string[] {
+  const sentences = sections.flatMap(({ role, blocks }) => (role === 'chapter' ? blocks : []))
+    .flatMap((block) => (block.kind === 'paragraph' ? block.children : []))
+    .flatMap((node) => (node.kind === 'sentence-span' && node.children.every(({ kind }) => kind === 'foreign' || kind === 'note-reference') ? node.children : []))
+    .flatMap((node) => (node.kind === 'foreign' ? [node.language] : []))
+  const others = [...(ownLanguage == null ? [] : [ownLanguage]), ...sentences].filter((tag) => languageOf(tag)['lang'] !== undefined)
+  return [...new Set([language, ...others])]
+}
+
+const wordsOf = (markup: string): string => markup
+  .replace(/<title[^>]*>[^<]*<\/title>|<a role="doc-(?:noteref|backlink)"[^>]*>[^<]*<\/a>/g, '')
+  .replace(/<[^>]*>/g, '')

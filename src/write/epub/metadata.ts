@@ -35,7 +35,7 @@ export function accessibilityMetadata(holdings: Holdings, pageSource: string, ce
 }
 
 const summary = (holdings: Holdings, certification: Certification | null, words: AccessibilityStrings): string => [
-  holdings.images ? null : words.textOnly,
+  holdings.images || !holdings.headings ? null : words.textOnly,
   holdings.described ? words.images : null,
   holdings.contents ? words.contents : null,
   holdings.notes ? words.notes : null,

@@ -1,5 +1,6 @@
 import type { Certification, Edition } from '../../document/edition.js'
 import { elementsOf, escapeText, languageOf, type Attributes } from '../markup/element.js'
+import type { Holdings } from './holdings.js'
 import { modified, summaryProperty } from './metadata.js'
 
 /** A file of the publication, as the manifest lists it. */
@@ -16,15 +17,14 @@ export interface Resource {
 const build = elementsOf('xml')
 
 /** The package document (EPUB 3.3, section 5). */
-export function packageDocument(edition: Edition, resources: readonly Resource[], accessibility: readonly (readonly [string, string])[]): string {
+export function packageDocument(edition: Edition, resources: readonly Resource[], accessibility: readonly (readonly [string, string])[], { spoken, words }: Pick<Holdings, 'spoken' | 'words'>): string {
   const simple = (name: string, value: string | null, attributes: Attributes = {}) => (value === null || value.trim() === '' ? [] : [build(name, attributes, escapeText(value))])
   const ours = edition.ownLanguage == null ? {} : xmlLanguage(edition.ownLanguage)
   const meta = (property: string, value: string) => build('meta', { property }, escapeText(value))
-  const words = edition.readingLevel.words
   const metadata = [
     build('dc:identifier', { id: 'identifier' }, escapeText(edition.identifier)),
     ...simple('dc:title', edition.title),
-    ...simple('dc:language', edition.language),
+    ...spoken.flatMap((language) => simple('dc:language', language)),
     ...simple('dc:publisher', edition.publisher),
     ...simple('dc:date', edition.date),
     ...simple('dc:description', edition.description, ours),

@@ -8,6 +8,8 @@ import { titleInWords } from './sections.js'
 export interface ContentsEntry {
   readonly target: string
   readonly title: string
+  /** `Chapter 3: `, with which the title begins, in the compiler's own words; else empty. */
+  readonly label: string
   /** Said in the compiler's own words alone. */
   readonly own: boolean
   readonly children: readonly ContentsEntry[]
@@ -39,19 +41,26 @@ export function contentsOf(edition: Edition, words: WriterStrings, deep: boolean
   const entryOf = (section: Section): ContentsEntry => ({
     target: section.id,
     title: titleInWords(section, words),
+    label: section.label === null ? '' : section.label + words.colon,
     own: titleIsOwn(section),
     children: section.blocks.flatMap((block) => (deep && block.kind === 'heading' && block.level === 2
-      ? [{ target: block.id, title: plainText(block.children), own: block.children.length === 1 && block.children[0]?.kind === 'foreign', children: [] }] : [])),
+      ? [{ target: block.id, title: plainText(block.children), label: '', own: block.children.length === 1 && block.children[0]?.kind === 'foreign', children: [] }] : [])),
   })
   return partsOf(edition).flatMap((part) => {
     const entries = part.sections.map(entryOf)
-    return part.id === null || part.title === null ? entries : [{ target: part.id, title: part.title, own: false, children: entries }]
+    return part.id === null || part.title === null ? entries : [{ target: part.id, title: part.title, label: '', own: false, children: entries }]
   })
 }
 
 /** Contents as nested lists of links. */
 export function renderContents(entries: readonly ContentsEntry[], build: Build, own: Attributes, address: (id: string) => string): string {
-  const items = entries.map(({ target, title, own: ours, children }) =>
-    build('li', {}, build('a', { href: address(target), ...(ours ? own : {}) }, escapeText(title)), children.length === 0 ? '' : `\n${renderContents(children, build, own, address)}\n`))
+  const items = entries.map(({ target, title, label, own: ours, children }) =>
+    build('li', {}, build('a', { href: address(target), ...(ours ? own : {}) }, ...inOwnLanguage(title, ours ? '' : label, build, own)), children.length === 0 ? '' : `\n${renderContents(children, build, own, address)}\n`))
   return build('ol', {}, '\n', items.join('\n'), '\n')
+}
+
+/** A title whose label says its language where that is not the edition's; the space after it stands outside, as in the heading. */
+function inOwnLanguage(title: string, label: string, build: Build, own: Attributes): readonly string[] {
+  const said = label.trimEnd()
+  return said === '' || own['lang'] === undefined ? [escapeText(title)] : [build('span', own, escapeText(said)), escapeText(title.slice(said.length))]
 }

@@ -90,6 +90,26 @@ describe('the package', () => {
     expect((await bookOf(skipping)).values('schema:accessibilityFeature')).not.toContain('structuralNavigation')
   })
 
+  test('a sentence in another language makes a book of two languages, a phrase does not', async () => {
+    const languages = async (edition: Edition) => (({ opf }) => opf('dc\\:language').map((_, element) => opf(element).text()).get())(await bookOf(edition))
+    expect(await languages(arabic)).toEqual(['ar', 'en'])
+    const [front, chapter] = arabic.sections as readonly [Edition['sections'][number], Edition['sections'][number]]
+    expect(await languages({ ...arabic, sections: [front, { ...chapter, blocks: chapter.blocks.slice(0, 1) }] })).toEqual(['ar'])
+  })
+
+  test('the words of the whole book are counted, not the numbers of its notes', async () => {
+    const { values } = await bookOf({ ...withOwnWords, sections: withOwnWords.sections.slice(0, 1) })
+    // Chapter 1 with its title, the note on its level, its sentence, and `Notes for Chapter 1` with the note
+    expect(values('schema:wordCount')).toEqual([String(4 + (2 + 7 + 3) + 4 + 4 + 4)])
+  })
+
+  test('a book whose headings skip a level does not say that they are in order', async () => {
+    const skipping: Edition = { ...everyNode, sections: [{ ...everyNode.sections[8] as Edition['sections'][number], blocks: [
+      { kind: 'heading', id: 'x', level: 3, children: [{ kind: 'text', text: 'Too deep' }] },
+    ] }] }
+    expect((await bookOf(skipping)).values('schema:accessibilitySummary').join()).not.toContain('headings in order')
+  })
+
   test('a book in Arabic turns its pages from right to left', async () => {
     const { opf, file } = await bookOf(arabic)
     expect(opf('spine').attr('page-progression-direction')).toBe('rtl')
@@ -170,6 +190,15 @@ describe('a book whose own words are in another language', () => {
     expect(opf('meta[property="schema:accessibilitySummary"]').attr('xml:lang')).toBe('en')
     expect(opf('meta[property="schema:accessMode"]').attr('xml:lang')).toBeUndefined()
     expect(['nav', 'cover', 'c1', 'c2', 'about'].map((name) => file(`${name}.xhtml`)('title').attr('xml:lang') ?? '-')).toEqual(['en', 'en', '-', 'en', 'en'])
+  })
+
+  test('names both languages, the book’s own first, and says in the contents which words are which', async () => {
+    const { opf, file } = await bookOf(withOwnWords)
+    expect(opf('dc\\:language').map((_, element) => opf(element).text()).get()).toEqual(['he', 'en'])
+    const entry = file('nav.xhtml')('[role=doc-toc] a[href="c1.xhtml"]')
+    expect(entry.text()).toBe('Chapter 1: הגשר נסגר')
+    expect(entry.attr('lang')).toBeUndefined()
+    expect(entry.find('span[lang=en][xml\\:lang=en]').text()).toBe('Chapter 1:')
   })
 
   test('elsewhere the package and the titles have the language of the book', async () => {

@@ -107,6 +107,7 @@ describe('a page whose own words are in another language', () => {
     expect($('meta[name=description]').attr('lang')).toBe('en')
     expect($('[role=doc-noteref]').attr('lang')).toBe('en')
     expect($('nav a').map((_, element) => $(element).attr('lang') ?? '-').get()).toEqual(['-', 'en', 'en'])
+    expect($('nav a span[lang=en]').map((_, element) => $(element).text()).get()).toEqual(['Chapter 1:'])
     expect($('#c2 > h2').attr('lang')).toBe('en')
     expect($('#c1 > h2').attr('lang')).toBeUndefined()
   })
