@@ -10,7 +10,7 @@ export function about(briefing: Briefing, { certification, paged }: Pick<Compose
   const { about: words } = strings
   const [formula] = [briefing.readingLevel, ...briefing.chapterLevels.values()].flatMap((level) => level.formula ?? [])
   const checked = certification === null ? words.unchecked : words.certified(certification.by, certification.conformsTo)
-  const accessibility = `${words.accessibility(paged)} ${checked}`
+  const accessibility = `${words.accessibility(paged, briefing.notes.length > 0)} ${checked}`
   const lines = [words.made, words.notDone, accessibility, words.levels(formula === undefined ? null : formulaName(formula, strings)), words.rights]
   return {
     id: 'about', role: 'about', title: words.title, label: null, part: null, notes: [],

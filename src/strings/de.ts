@@ -94,7 +94,7 @@ export const de: Strings = {
     title: 'Über diese Ausgabe',
     made: 'Plainbrief, ein Programm, hat diese Ausgabe aus den unter Quellen genannten Artikeln erstellt. Es hat ihre Sätze nach Themen geordnet und einmal abgedruckt, was mehrere sagen, mit einer Anmerkung für jede Quelle. Titel, Beschriftungen, Anmerkungen und Erklärungen stammen von ihm; es hat keinen Satz verändert.',
     notDone: 'Das Programm kann nicht wissen, was wahr ist. Es kann eine Abweichung übersehen, Zusammengehöriges getrennt oder zwei Sätze, die dasselbe sagen, einzeln gelassen haben. Ein Mensch sollte die Ausgabe lesen, bevor sie weitergegeben wird.',
-    accessibility: (paged) => `Die Ausgaben als EPUB, PDF, HTML und Text haben dieselben Kapitel und Anmerkungen${paged ? ', die ersten drei dieselben Seiten' : ''}. Überschriften, Listen, Anmerkungen und Sprachen sind für Screenreader ausgezeichnet.`,
+    accessibility: (paged, noted) => `Die Ausgaben als EPUB, PDF, HTML und Text haben dieselben Kapitel${noted ? ' und Anmerkungen' : ''}${paged ? ', die ersten drei dieselben Seiten' : ''}. Überschriften, Listen${noted ? ', Anmerkungen' : ''} und Sprachen sind für Screenreader ausgezeichnet.`,
     unchecked: 'Niemand hat diese Ausgabe mit Hilfsmitteln geprüft.',
     certified: (by, claim) => `Die EPUB-Ausgabe ist zertifiziert von ${by}: ${claim}.`,
     levels: (formula) => (formula === null

@@ -93,7 +93,7 @@ export const en: Strings = {
     title: 'About this edition',
     made: 'Plainbrief, a program, made this edition from the articles under Sources. It grouped their sentences by theme and printed once what several of them say. Titles, labels, notes and definitions are its own; it changed no sentence.',
     notDone: 'It cannot know what is true, and may have missed a disagreement, split what belongs together or printed the same twice. A person should read this edition before it is passed on.',
-    accessibility: (paged) => `The EPUB, PDF, HTML and text editions have the same chapters and notes; the first three ${paged ? 'have the same pages, with' : 'have'} headings, lists, notes and languages marked for screen readers.`,
+    accessibility: (paged, noted) => `The EPUB, PDF, HTML and text editions have the same chapters${noted ? ' and notes' : ''}; the first three ${paged ? 'have the same pages, with' : 'have'} headings, lists${noted ? ', notes' : ''} and languages marked for screen readers.`,
     unchecked: 'No person has checked this edition with assistive technology.',
     certified: (by, claim) => `${by} certified the EPUB edition: ${claim}.`,
     levels: (formula) => (formula === null

@@ -93,7 +93,7 @@ export const es: Strings = {
     title: 'Acerca de esta edición',
     made: 'Plainbrief, un programa, hizo esta edición a partir de los artículos que figuran en Fuentes. Agrupó sus oraciones por temas y publicó una sola vez lo que dicen varias, con una nota por cada fuente. Los títulos, rótulos, notas y definiciones son suyos; no cambió ninguna oración.',
     notDone: 'El programa no puede saber qué es cierto. Es posible que no haya advertido alguna discrepancia, que haya separado lo que va junto o que haya dejado aparte dos oraciones que dicen lo mismo. Una persona debería leer esta edición antes de difundirla.',
-    accessibility: (paged) => `Las ediciones EPUB, PDF, HTML y de texto llevan los mismos capítulos y notas${paged ? '; las tres primeras, las mismas páginas' : ''}. Los títulos, las listas, las notas y los idiomas están marcados para los lectores de pantalla.`,
+    accessibility: (paged, noted) => `Las ediciones EPUB, PDF, HTML y de texto llevan los mismos capítulos${noted ? ' y notas' : ''}${paged ? '; las tres primeras, las mismas páginas' : ''}. Los títulos, las listas${noted ? ', las notas' : ''} y los idiomas están marcados para los lectores de pantalla.`,
     unchecked: 'Nadie ha comprobado esta edición con productos de apoyo.',
     certified: (by, claim) => `${by} certificó la edición EPUB: ${claim}.`,
     levels: (formula) => (formula === null

@@ -93,7 +93,7 @@ export const fr: Strings = {
     title: 'À propos de cette édition',
     made: 'Plainbrief, un programme, a établi cette édition à partir des articles indiqués dans Sources. Il a groupé leurs phrases par thème et n’a reproduit qu’une fois ce que plusieurs disent, avec une note pour chaque source. Les titres, intitulés, notes et définitions sont de lui\u00a0; il n’a modifié aucune phrase.',
     notDone: 'Le programme ne peut pas savoir ce qui est vrai. Il a pu ne pas voir une divergence, séparer ce qui va ensemble ou laisser à part deux phrases qui disent la même chose. Une personne devrait lire cette édition avant sa diffusion.',
-    accessibility: (paged) => `Les éditions EPUB, PDF, HTML et texte portent les mêmes chapitres et notes${paged ? ', les trois premières les mêmes pages' : ''}. Les titres, les listes, les notes et les langues sont balisés pour les lecteurs d’écran.`,
+    accessibility: (paged, noted) => `Les éditions EPUB, PDF, HTML et texte portent les mêmes chapitres${noted ? ' et notes' : ''}${paged ? ', les trois premières les mêmes pages' : ''}. Les titres, les listes${noted ? ', les notes' : ''} et les langues sont balisés pour les lecteurs d’écran.`,
     unchecked: 'Personne n’a vérifié cette édition avec des technologies d’assistance.',
     certified: (by, claim) => `${by} a certifié l’édition EPUB : ${claim}.`,
     levels: (formula) => (formula === null

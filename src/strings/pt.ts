@@ -94,7 +94,7 @@ export const pt: Strings = {
     title: 'Sobre esta edição',
     made: 'Plainbrief, um programa, fez esta edição a partir dos artigos indicados em Fontes. Agrupou as frases por tema e publicou uma só vez o que várias dizem, com uma nota para cada fonte. Os títulos, rótulos, notas e definições são do programa; ele não alterou nenhuma frase.',
     notDone: 'O programa não tem como saber o que é verdade. Pode não ter percebido uma divergência, ter separado o que anda junto ou ter mantido à parte duas frases que dizem o mesmo. Uma pessoa deve ler esta edição antes que ela seja divulgada.',
-    accessibility: (paged) => `As edições em EPUB, PDF, HTML e texto trazem os mesmos capítulos e notas${paged ? '; as três primeiras, as mesmas páginas' : ''}. Títulos, listas, notas e línguas estão marcados para leitores de tela.`,
+    accessibility: (paged, noted) => `As edições em EPUB, PDF, HTML e texto trazem os mesmos capítulos${noted ? ' e notas' : ''}${paged ? '; as três primeiras, as mesmas páginas' : ''}. Títulos, listas${noted ? ', notas' : ''} e línguas estão marcados para leitores de tela.`,
     unchecked: 'Ninguém verificou esta edição com tecnologia assistiva.',
     certified: (by, claim) => `${by} certificou a edição EPUB: ${claim}.`,
     levels: (formula) => (formula === null

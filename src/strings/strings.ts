@@ -126,8 +126,8 @@ export interface AboutStrings {
   readonly title: string
   readonly made: string
   readonly notDone: string
-  /** @param paged whether a PDF of the same build gives the others its pages */
-  readonly accessibility: (paged: boolean) => string
+  /** @param paged whether a PDF of the same build gives the others its pages; `noted` whether the chapters have notes */
+  readonly accessibility: (paged: boolean, noted: boolean) => string
   /** Of the edition's accessibility: nobody checked it, or who certified the EPUB edition and as what. */
   readonly unchecked: string
   readonly certified: (by: string, claim: string) => string

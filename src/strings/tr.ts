@@ -96,7 +96,7 @@ export const tr: Strings = {
     title: 'Bu baskı hakkında',
     made: 'Bu baskıyı, Kaynaklar bölümünde sıralanan haberlerden Plainbrief adlı program hazırladı. Program cümleleri konularına göre topladı ve birkaç cümlenin söylediğini, her kaynak için bir notla, tek kez bastı. Başlıklar, etiketler, notlar ve tanımlar programındır; hiçbir cümleyi değiştirmedi.',
     notDone: 'Program neyin doğru olduğunu bilemez. Bir uyuşmazlığı gözden kaçırmış, bir arada olması gerekeni bölmüş ya da aynı şeyi söyleyen iki cümleyi ayrı bırakmış olabilir. Başkalarına verilmeden önce bu baskıyı bir kişi okumalıdır.',
-    accessibility: (paged) => `EPUB, PDF, HTML ve metin baskılarında bölümler ve notlar${paged ? ', ilk üçünde sayfalar da' : ''} aynıdır. Başlıklar, listeler, notlar ve diller ekran okuyucular için belirtilmiştir.`,
+    accessibility: (paged, noted) => `EPUB, PDF, HTML ve metin baskılarında bölümler${noted ? ' ve notlar' : ''}${paged ? ', ilk üçünde sayfalar da' : ''} aynıdır. Başlıklar, listeler${noted ? ', notlar' : ''} ve diller ekran okuyucular için belirtilmiştir.`,
     unchecked: 'Kimse bu baskıyı yardımcı teknolojilerle denetlememiştir.',
     certified: (by, claim) => `EPUB baskısının sertifikası: ${by}, ${claim}.`,
     levels: (formula) => (formula === null

@@ -16,6 +16,12 @@ test('a title in the language of its article bears none', async () => {
   expect(await sourcesOf({ 'road.txt': `Bridge closed after the flood\n\n${body}` })).toContain(': Bridge closed after the flood.')
 })
 
+test('only an edition with notes speaks of notes', async () => {
+  const aboutOf = async (notes: string) => (await sourcesOf({}, { notes })).split('About this edition').at(-1)
+  expect(await aboutOf('sentence')).toMatch(/same chapters and notes;.*lists, notes and languages/)
+  expect(await aboutOf('none')).toMatch(/same chapters;.*lists and languages/)
+})
+
 test('an article without a title is named by its opening, which a voice does not run into its date', async () => {
   const long = 'The ferry that the town had waited for since the winter was moored at the old pier of Lower Sarn on Friday evening.'
   const listed = (await sourcesOf({ 'ferry.txt': `${long}\nIt will sail on Sunday, the captain said.\n` })).split('\n').find((line) => line.includes('without a title'))
