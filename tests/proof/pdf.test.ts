@@ -45,8 +45,57 @@ test.each([
   ['proof/pdf-encrypted', pdf({}, '/Encrypt 12 0 R')],
   ['proof/pdf-version', pdf().replace('%PDF-1.7', '%PDF-1.3')],
   ['proof/pdf-unreadable', 'no pdf at all'],
+  ['proof/pdf-untagged', pdf({ 2: '<< /Type /StructTreeRoot >>' })],
+  ['proof/page-language-tag', catalog('/Lang (en)', '/Lang (English)')],
+  ['proof/page-language-tag', pdf({ 6: '<< /S /H1 /Lang (jp) >>' })],
+  ['proof/page-image-file', pdf({ 7: '<< /S /Picture /Alt (DSC_0042.JPG) >>' })],
+  ['proof/pdf-title-file', pdf({ 4: (sound[4] as string).replace('A flood', 'a1.docx') })],
+  ['proof/pdf-no-headings', pdf({ 6: `<< /S /Sect /K [${'<< /S /P >> '.repeat(41)}] >>` })],
+  ['proof/pdf-table', pdf({ 7: '<< /S /Table /K << /S /TR /K << /S /TD >> >> >>' })],
+  ['proof/pdf-table-scope', pdf({ 7: '<< /S /Table /K << /S /TBody /K << /S /TR /K [<< /S /TH >> << /S /TD >>] >> >> >>' })],
+  ['proof/pdf-list', pdf({ 7: '<< /S /L /K << /S /P >> >>' })],
+  ['proof/pdf-formula', pdf({ 7: '<< /S /Formula >>' })],
+  ['proof/pdf-note', pdf({ 7: '<< /S /Note >>' })],
+  ['proof/pdf-tag', pdf({ 7: '<< /S /MyCaption >>' })],
+  ['proof/pdf-page-untagged', pdf({ 12: '<< /Type /Page /Contents 13 0 R >>' })],
+  ['proof/pdf-link-untagged', pdf({ 12: '<< /Type /Page /Annots [8 0 R] /Tabs /S >>' })],
+  ['proof/pdf-tab-order', pdf({ 12: '<< /Type /Page /Annots [14 0 R] >>', 14: '<< /Subtype /Text /StructParent 1 >>' })],
+  ['proof/pdf-field', pdf({ 12: '<< /Type /Page /Tabs /S /Annots [<< /Subtype /Widget /Parent << /T (a) >> >>] >>' })],
+  ['proof/pdf-no-text', pdf({ 10: '<< /Subtype /Image >>', 12: '<< /Type /Page /Contents 13 0 R /StructParents 0 /Resources << /XObject << /I 10 0 R >> >> >>' })],
+  ['proof/pdf-font-mute', pdf({ 14: '<< /Type /Font /Subtype /Type0 /BaseFont /AAAAAA+Serif /Encoding /Identity-H /DescendantFonts [<< /CIDSystemInfo << /Ordering (Identity) >> >>] >>' })],
+  ['proof/pdf-font-mute', pdf({ 14: '<< /Type /Font /Subtype /Type3 /Encoding << /Differences [1 /a1 /a2 /g33] >> >>' })],
+  ['proof/pdf-font-mute', pdf({ 10: (sound[10] as string).replace('<< /FontFile2', '<< /Flags 4 /FontFile2') })],
 ])('%s', async (rule, file) => {
   expect(rulesOf(await look('a.pdf', latin(file)))).toEqual([rule])
+})
+
+test.each([
+  ['tables whose cells tell what they head', { 7: '<< /S /Table /K << /S /TR /K [<< /S /TH /A [<< /O /Layout >> << /O /Table /Scope /Column >>] >> << /S /TD >>] >> >>' }],
+  ['lists with items, and notes with names', { 7: '<< /S /L /K [<< /S /LI /K << /S /LBody /K << /S /Note /ID (n1) >> >> >>] >>' }],
+  ['tags of a namespace of their own', { 7: '<< /S /mrow /NS 30 0 R >>' }],
+  ['pages whose content, links and fields are tagged', {
+    12: '<< /Type /Page /Contents 13 0 R /StructParents 0 /Tabs /S /Annots [14 0 R << /Subtype /Widget /Parent << /TU (Your town) >> >> << /Subtype /Widget /F 2 >>] >>', 14: '<< /Subtype /Link /StructParent 1 /Contents (To the end) >>',
+  }],
+  ['fonts that tell their characters in other ways', {
+    14: '<< /Type /Font /Subtype /Type0 /Encoding /Identity-H /ToUnicode 20 0 R >>', 15: '<< /Type /Font /Subtype /Type0 /Encoding /Identity-H /DescendantFonts [<< /CIDSystemInfo << /Ordering (Japan1) >> >>] >>',
+    16: '<< /Type /Font /Subtype /Type3 /Encoding << /Differences [65 /A /B /eacute] >> >>', 17: '<< /Type /Font /Subtype /Type0 /Encoding 21 0 R >>',
+  }],
+  ['few paragraphs without a heading', { 6: `<< /S /Sect /K [${'<< /S /P >> '.repeat(40)}] >>` }],
+  ['a title that speaks of a file', { 4: (sound[4] as string).replace('A flood', 'On .docx') }],
+])('%s: no finding', async (_name, changes) => {
+  expect((await look('a.pdf', latin(pdf(changes as unknown as Record<number, string>)))).findings).toEqual([])
+})
+
+test('a file that is locked against screen readers is told so, one that is only encrypted is not', async () => {
+  const locked = (permissions: number, revision: number) => latin(pdf({ 12: `<< /Filter /Standard /R ${revision} /P ${permissions} >>` }, '/Encrypt 12 0 R'))
+  expect(rulesOf(await look('a.pdf', locked(-3904, 3)))).toEqual(['proof/pdf-encrypted', 'proof/pdf-locked'])
+  expect(rulesOf(await look('a.pdf', locked(-64, 2)))).toEqual(['proof/pdf-encrypted', 'proof/pdf-locked'])
+  expect(rulesOf(await look('a.pdf', locked(-1340, 4)))).toEqual(['proof/pdf-encrypted'])
+})
+
+test('what goes without saying in a file without tags is not told again', async () => {
+  const file = pdf({ 1: (sound[1] as string).replace('/Marked true', '/Marked false'), 12: '<< /Type /Page /Contents 13 0 R /Annots [8 0 R] >>' })
+  expect(rulesOf(await look('a.pdf', latin(file)))).toEqual(['proof/pdf-untagged'])
 })
 
 test('objects packed in a stream count like others', async () => {

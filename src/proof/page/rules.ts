@@ -10,7 +10,7 @@ export function checkStructure(page: Page, find: Find): void {
   const headed = headedTables(page)
   for (const element of page.elements) {
     if (isImage(element) && !hasAlternative(page, element)) find('proof/page-image', placeOf(page, element), { source: sourceOf(element) })
-    if (isImage(element) && fileName.test((element.attributes['alt'] ?? '').slice(0, 300))) find('proof/page-image-file', placeOf(page, element), { alt: element.attributes['alt'] ?? '' })
+    if (isImage(element) && isFileName(element.attributes['alt'] ?? '')) find('proof/page-image-file', placeOf(page, element), { alt: element.attributes['alt'] ?? '' })
     if (element.name === 'a' && element.attributes['href'] !== undefined && nameOf(page, element) === '') {
       find('proof/page-link-name', placeOf(page, element), { target: element.attributes['href'] })
     }
@@ -18,8 +18,8 @@ export function checkStructure(page: Page, find: Find): void {
   }
 }
 
-/** A name that a camera or a program gave. */
-const fileName = /^\s*[^\s/]{1,200}\.(?:jpe?g|png|gif|svg|webp|avif|heic|tiff?|bmp)\s*$/i
+/** Whether an alternative is a name that a camera or a program gave. */
+export const isFileName = (alternative: string): boolean => /^\s*[^\s/]{1,200}\.(?:jpe?g|png|gif|svg|webp|avif|heic|tiff?|bmp)\s*$/i.test(alternative.slice(0, 300))
 const headerRoles = new Set(['columnheader', 'rowheader'])
 /** Parts of an element that are asked for its name. */
 const mostParts = 200

@@ -6,7 +6,8 @@ export interface PdfObjects {
   /** From `%PDF-`, such as `1.7`. */
   readonly version: string
   readonly root: Dictionary | null
-  readonly encrypted: boolean
+  /** How the file is encrypted; null where it is not. An empty one cannot be read. */
+  readonly encryption: Dictionary | null
   readonly objects: ReadonlyMap<number, Value>
   /** Follows references to the value that they stand for. */
   readonly follow: (value: Value | undefined) => Value
@@ -85,8 +86,10 @@ export function readObjects(bytes: Uint8Array): PdfObjects | null {
     }
   }
 
-  const encrypted = trailers.some((trailer) => trailer.has('Encrypt'))
-  for (const [number, { dictionary }] of encrypted ? [] : streams) {
+  const encrypted = trailers.findLast((trailer) => trailer.has('Encrypt'))?.get('Encrypt')
+  const told = follow(encrypted)
+  const encryption = encrypted === undefined ? null : isDictionary(told) ? told : new Map<string, Value>()
+  for (const [number, { dictionary }] of encryption !== null ? [] : streams) {
     if (nameIn(dictionary.get('Type')) !== 'ObjStm') continue
     const packed = content(number)
     const first = follow(dictionary.get('First'))
@@ -107,5 +110,5 @@ export function readObjects(bytes: Uint8Array): PdfObjects | null {
 
   const roots = trailers.map((trailer) => follow(trailer.get('Root'))).filter(isDictionary)
   const catalogs = [...objects.values()].filter(isDictionary).filter((object) => nameIn(object.get('Type')) === 'Catalog')
-  return { version, root: roots.at(-1) ?? catalogs.at(-1) ?? null, encrypted, objects, follow, content, unread }
+  return { version, root: roots.at(-1) ?? catalogs.at(-1) ?? null, encryption, objects, follow, content, unread }
 }

@@ -5,6 +5,7 @@ import { isDictionary, isList, nameIn, refIn, type Dictionary, type Value } from
 export interface StructureElement {
   readonly type: string
   readonly dictionary: Dictionary
+  readonly parent: StructureElement | null
 }
 
 const most = 500_000
@@ -25,19 +26,20 @@ export function structureOf({ root, follow }: PdfObjects): readonly StructureEle
   }
   const elements: StructureElement[] = []
   const seen = new Set<number>()
-  const stack: Value[] = [tree.get('K') ?? null]
+  const stack: { readonly next: Value; readonly parent: StructureElement | null }[] = [{ next: tree.get('K') ?? null, parent: null }]
   for (let steps = 0; stack.length > 0 && steps < most; steps++) {
-    const next = stack.pop() as Value
+    const { next, parent } = stack.pop() as (typeof stack)[number]
     const ref = refIn(next)
     if (ref !== null && seen.has(ref)) continue
     if (ref !== null) seen.add(ref)
     const value = follow(next)
-    if (isList(value)) for (let index = value.length - 1; index >= 0; index--) stack.push(value[index] as Value)
+    if (isList(value)) for (let index = value.length - 1; index >= 0; index--) stack.push({ next: value[index] as Value, parent })
     if (!isDictionary(value)) continue
     const name = nameIn(follow(value.get('S')))
-    if (name !== null) elements.push({ type: typeOf(name), dictionary: value })
+    const element = name === null ? parent : { type: typeOf(name), dictionary: value, parent }
+    if (name !== null && element !== null) elements.push(element)
     const kids = value.get('K')
-    if (kids !== undefined && typeof kids !== 'number') stack.push(kids)
+    if (kids !== undefined && typeof kids !== 'number') stack.push({ next: kids, parent: element })
   }
   return elements
 }

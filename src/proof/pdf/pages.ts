@@ -1,0 +1,65 @@
+import type { Find } from '../finding.js'
+import type { PdfObjects } from './objects.js'
+import { isDictionary, isList, nameIn, textIn, type Dictionary, type Value } from './values.js'
+
+type Where = { readonly file: string }
+
+const hidden = 2
+/** Steps from a field up to the one that it is a part of. */
+const highest = 10
+/** Annotations of a page that are looked at. */
+const mostOfPage = 20_000
+
+/** What the pages and their links, fields and remarks tell, without what is drawn on them. */
+export function checkPages(pdf: PdfObjects, tagged: boolean, place: Where, find: Find): void {
+  const { follow, objects } = pdf
+  const pages = [...objects.values()].filter((object): object is Dictionary => isDictionary(object) && nameIn(object.get('Type')) === 'Page')
+  const counts = { untagged: 0, unordered: 0, links: 0, loose: 0, fields: 0 }
+  for (const page of pages) {
+    if (page.has('Contents') && !page.has('StructParents')) counts.untagged++
+    const listed = follow(page.get('Annots'))
+    const annotations = (isList(listed) ? listed.slice(0, mostOfPage) : []).map((one) => follow(one)).filter(isDictionary).filter((one) => isShown(one, follow))
+    if (annotations.length > 0 && nameIn(follow(page.get('Tabs'))) !== 'S') counts.unordered++
+    for (const annotation of annotations) {
+      const kind = nameIn(follow(annotation.get('Subtype')))
+      if (kind === 'Link' && !annotation.has('StructParent')) counts.loose++
+      if (kind === 'Widget' && !hasName(annotation, follow)) counts.fields++
+    }
+  }
+  for (const object of objects.values()) {
+    if (isDictionary(object) && nameIn(object.get('Subtype')) === 'Link' && object.has('Rect') && (textIn(follow(object.get('Contents'))) ?? '').trim() === '') counts.links++
+  }
+  if (pages.some((page) => page.has('Contents')) && pdf.unread === 0 && !hasFont(pdf)) find('proof/pdf-no-text', place)
+  if (counts.links > 0) find('proof/pdf-link', place, { count: counts.links })
+  if (counts.fields > 0) find('proof/pdf-field', place, { count: counts.fields })
+  // in a file without tags all of these go without saying
+  if (!tagged) return
+  if (counts.untagged > 0) find('proof/pdf-page-untagged', place, { count: counts.untagged })
+  if (counts.loose > 0) find('proof/pdf-link-untagged', place, { count: counts.loose })
+  if (counts.unordered > 0) find('proof/pdf-tab-order', place, { count: counts.unordered })
+}
+
+function isShown(annotation: Dictionary, follow: PdfObjects['follow']): boolean {
+  const flags = follow(annotation.get('F'))
+  return nameIn(follow(annotation.get('Subtype'))) !== 'Popup' && !(typeof flags === 'number' && (flags & hidden) !== 0)
+}
+
+/** Whether a field, or one that it is a part of, says in words what is asked for. */
+function hasName(field: Dictionary, follow: PdfObjects['follow']): boolean {
+  let at: Value = field
+  for (let steps = 0; isDictionary(at) && steps < highest; steps++) {
+    if ((textIn(follow(at.get('TU'))) ?? '').trim() !== '') return true
+    at = follow(at.get('Parent'))
+  }
+  return false
+}
+
+function hasFont({ objects, follow }: PdfObjects): boolean {
+  for (const object of objects.values()) {
+    if (!isDictionary(object)) continue
+    const resources = follow(object.get('Resources'))
+    const fonts = isDictionary(resources) ? follow(resources.get('Font')) : null
+    if (nameIn(object.get('Type')) === 'Font' || (isDictionary(fonts) && fonts.size > 0)) return true
+  }
+  return false
+}
