@@ -70,3 +70,11 @@ test.each([
 test('text that is not UTF-8 is told so', async () => {
   expect(rulesOf(await look('a.txt', new Uint8Array([0x63, 0x61, 0x66, 0xe9])))).toEqual(['proof/not-utf8'])
 })
+
+test('thousands of words in brackets and thousands of notes are looked at in seconds', async () => {
+  const word = (number: number) => [...String(number)].map((digit) => 'abcdefghij'[Number(digit)]).join('')
+  const numbers = Array.from({ length: 15_000 }, (_, index) => index)
+  const started = performance.now()
+  await look('a.txt', numbers.map((number) => `It rose. [${word(number)} 1] [${word(number)} 2]\n\n${word(number)} 3. The Courier.\n`).join('\n'))
+  expect(performance.now() - started).toBeLessThan(10_000)
+}, 60_000)

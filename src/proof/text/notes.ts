@@ -10,6 +10,8 @@ interface Numbered {
 
 /** A single number in brackets, or a single entry, may be anything. */
 const fewest = 2
+/** Words for a note that a text may have; each is looked for among all its paragraphs. */
+const mostWords = 20
 const mark = /\[(?:(\p{L}{1,20})\s)?(\d{1,4})\]/gu
 const entry = /^\s*(?:\[(\d{1,4})\]|\[?(\p{L}{1,20})\s(?:\p{L}{1,4}\s)?(\d{1,4})(?:[^.:\]\d]{1,12}(\d{1,4})(?:\s\p{L}{1,8})?)?\s?[.:\]])/u
 
@@ -31,7 +33,8 @@ export function checkTextNotes(file: string, blocks: readonly Block[], find: Fin
   }
   const byWord = new Map<string, Numbered[]>()
   for (const one of marks) addTo(byWord, one.word, one)
-  for (const [word, own] of byWord) if (own.length >= fewest) checkWord(file, own, notesOf(word, starts, blocks), find)
+  const words = [...byWord].filter(([, own]) => own.length >= fewest).sort(([, one], [, other]) => other.length - one.length).slice(0, mostWords)
+  for (const [word, own] of words) checkWord(file, own, notesOf(word, starts, blocks), find)
 }
 
 function entryOf(block: Block): Numbered | null {
