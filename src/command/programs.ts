@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
-import { access, constants, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { access, constants, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
+import { homedir, tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Command, Ending, Programs, Way } from '../programs.js'
@@ -37,6 +37,7 @@ export function machinePrograms(): Programs {
 async function commandOf(way: Way): Promise<Command | null> {
   if ('program' in way) return started(await onPath(way.program))
   if ('file' in way) return started(await existing(process.env[way.file.variable]))
+  if ('browser' in way) return started(await browserPath() ?? await puppeteerFolder())
   if ('script' in way) {
     const script = await inPackage(way.script)
     return script === null ? null : { file: process.execPath, arguments: [script] }
@@ -79,14 +80,28 @@ async function onPath(program: string): Promise<string | null> {
 
 const browsers = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge', 'msedge']
 
-/** The environment, in which programs that drive a browser find the one of this machine instead of one that they would download. */
-async function environment(): Promise<NodeJS.ProcessEnv> {
-  if (process.env['PUPPETEER_EXECUTABLE_PATH']) return process.env
+/** A browser that is named in the environment, else one on the PATH. */
+async function browserPath(): Promise<string | null> {
+  const named = process.env['PUPPETEER_EXECUTABLE_PATH']
+  if (named) return existing(named)
   for (const browser of browsers) {
     const path = await onPath(browser)
-    if (path !== null) return { ...process.env, PUPPETEER_EXECUTABLE_PATH: path }
+    if (path !== null) return path
   }
-  return process.env
+  return null
+}
+
+/** The folder in which puppeteer keeps the browsers that it downloads; null where there are none. */
+async function puppeteerFolder(): Promise<string | null> {
+  const folder = process.env['PUPPETEER_CACHE_DIR'] ?? join(homedir(), '.cache', 'puppeteer')
+  const kept = await readdir(folder).catch(() => [])
+  return kept.length > 0 ? folder : null
+}
+
+/** The environment, in which programs that drive a browser find the one of this machine instead of one that they would download. */
+async function environment(): Promise<NodeJS.ProcessEnv> {
+  const path = await browserPath()
+  return path === null ? process.env : { ...process.env, PUPPETEER_EXECUTABLE_PATH: path }
 }
 
 /** Runs a program without a shell; stopped after three minutes or 64 MB of words. */

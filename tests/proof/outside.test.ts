@@ -51,6 +51,21 @@ test('a program that fails, is stopped or talks nonsense has not judged', async 
   expect(await outcomes(machine(() => ended('{}'), JSON.stringify({ 'earl:result': { 'earl:outcome': 'fail' }, assertions: [] })))).toEqual(['not run', 'not run'])
 })
 
+test('Ace is not started where there is no browser, but one that brings its own is', async () => {
+  const started: string[] = []
+  const without = (own: boolean): Programs => ({
+    ...machine(() => ended(''), acePass),
+    find: async ([way]) => way !== undefined && 'browser' in way ? null : { file: way !== undefined && 'file' in way && !own ? 'given' : 'own', arguments: [] },
+    run: async ({ file }, more) => (started.push(file), ended(more.includes('--json') ? '{"messages":[]}' : '')),
+  })
+  const none: Programs = { ...without(false), find: async (ways) => (ways.length > 2 ? { file: 'given', arguments: [] } : null) }
+  const { checks } = await prove(book, '/a.epub', none)
+  expect(checks[2]?.outcome).toBe('not run')
+  expect(checks[2]?.reason).toContain('no browser')
+  expect(started.filter((file) => file === 'given')).toHaveLength(1)
+  expect((await prove(book, '/a.epub', without(true))).checks[2]?.outcome).toBe('nothing found')
+})
+
 test('veraPDF is asked for both flavours, and one without a verdict is none', async () => {
   const asked: string[] = []
   const verdict = (compliant: boolean) => JSON.stringify({ report: { jobs: [{ validationResult: [{ compliant, details: { ruleSummaries: compliant ? [] : [
