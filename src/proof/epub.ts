@@ -5,9 +5,9 @@ import { checkBookLanguages } from './epub/languages.js'
 import { checkLinks } from './epub/links.js'
 import { checkMetadata } from './epub/metadata.js'
 import { checkNavigation } from './epub/navigation.js'
-import { checkNotes } from './epub/notes.js'
 import { checkPackage } from './epub/package.js'
 import { checkPageBreaks } from './epub/page-breaks.js'
+import { checkNotes, saysReference } from './notes.js'
 import type { Prover } from './prover.js'
 
 /** EPUB editions: container, package, navigation, languages, links, notes, page breaks, accessibility metadata and each document. */
@@ -21,6 +21,6 @@ export const proveEpub: Prover = async ({ bytes }, find) => {
   checkBookLanguages(book, find)
   for (const page of book.pages.values()) checkPage(page, find)
   checkLinks(book, find)
-  checkNotes(book, find)
+  checkNotes({ ...book, codes: { noNote: 'proof/epub-not-a-note', noWayBack: 'proof/epub-no-way-back' }, isReference: (_, element) => saysReference(element) }, find)
   checkPageBreaks(book, find)
 }

@@ -1,6 +1,7 @@
 import { nestsTooDeep } from '../document/nesting.js'
 import { utf8 } from './decode.js'
-import { placeOf, readPage, tokensOf, type Page } from './page/page.js'
+import { checkNotes, saysReference } from './notes.js'
+import { placeOf, readPage, textOf, tokensOf, type Page, type PageElement } from './page/page.js'
 import { checkPage } from './page/check.js'
 import { headingsOf } from './page/rules.js'
 import { isRemote, resourcesOf } from './page/resources.js'
@@ -20,6 +21,7 @@ export const proveHtml: Prover = async ({ file, bytes }, find) => {
   if (top !== 1) find('proof/page-h1', { file }, { count: top })
   if (!page.elements.some((element) => element.name === 'main' || tokensOf(element, 'role').includes('main'))) find('proof/page-main', { file })
   checkLinks(page, (target, element) => find('proof/page-link', placeOf(page, element), { target }))
+  checkNotes({ pages: new Map([[file, page]]), nav: null, codes: { noNote: 'proof/page-not-a-note', noWayBack: 'proof/page-no-way-back' }, isReference }, find)
   for (const { element, target } of resourcesOf(page)) if (isRemote(target)) find('proof/page-network', placeOf(page, element), { target })
 }
 
@@ -31,6 +33,18 @@ function checkLinks(page: Page, broken: (target: string, element: Page['elements
     const id = fragment(target)
     if (!page.ids.has(id) && !page.ids.has(target.slice(1)) && !names.has(id)) broken(target, element)
   }
+}
+
+/** A number or a sign of notes, in brackets or bare. */
+const noteMark = /^[[(]?(?:\d{1,4}|[*†‡§¶]{1,4}|[a-z])[\])]?$/u
+
+/** Pages of other makers raise their note marks more often than they say what they are. A way back leads up, a mark leads down. */
+function isReference(page: Page, element: PageElement): boolean {
+  if (saysReference(element)) return true
+  const href = element.attributes['href']?.trim() ?? ''
+  if (element.name !== 'a' || !href.startsWith('#') || !noteMark.test(textOf(page, element))) return false
+  const raised = element.parent?.name === 'sup' || (element.index + 1 < element.end && page.elements[element.index + 1]?.name === 'sup')
+  return raised && (page.ids.get(fragment(href))?.index ?? -1) > element.index
 }
 
 /** What stands behind the # of an address, decoded. */

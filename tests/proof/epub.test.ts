@@ -65,6 +65,8 @@ test.each<[string, string, Uint8Array]>([
   ['proof/epub-no-way-back', 'link to the reference from elsewhere', packed({ [one]: document('One', `<h1>One</h1><p id="p">It rose.${mark(1)} It fell.${mark(2)}</p><ol>${note(1, '')}${note(2)}</ol><p><a href="#m1">See above</a></p>`) })],
   ['proof/epub-page-name', 'page break without a name', pages('<span id="p1" role="doc-pagebreak"/>')],
   ['proof/epub-page-list', 'page break that the page list has not', pages('<span id="p1" role="doc-pagebreak" aria-label="1"/><span id="p2" role="doc-pagebreak" aria-label="2"/>')],
+  ['proof/epub-no-page-list', 'page breaks that no list leads to', chapter('<p><span id="p1" role="doc-pagebreak" aria-label="1"/>It fell.</p>')],
+  ['proof/page-animation', 'style sheet that never rests', packed({ [opf]: (goodBook[opf] as string).replace('<manifest>', '<manifest><item id="css" href="a.css" media-type="text/css"/>'), 'book/a.css': 'p { animation: drift 2s infinite }' })],
   ['proof/epub-page-source', 'page list of nobody knows what', pages('<span id="p1" role="doc-pagebreak" aria-label="1"/>', '<dc:source>a.txt</dc:source><dc:source>b.txt</dc:source>')],
 ])('%s: %s', async (rule, _name, bytes) => {
   expect(rulesOf(await look('a.epub', bytes))).toEqual([rule])

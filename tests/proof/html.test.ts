@@ -49,6 +49,14 @@ test.each([
   ['proof/page-autoplay', page('<h1>One</h1><audio autoplay src="a.mp3"></audio>')],
   ['proof/page-moving', page('<h1>One</h1><marquee>a</marquee>')],
   ['proof/page-moving', page('<h1>One</h1><p style="color:red;animation:blink 1s infinite">a</p>')],
+  ['proof/page-animation', page('<h1>One</h1>', '<title>a</title><style>.boat { animation: sail 3s linear infinite }</style>')],
+  ['proof/page-animation', page('<h1>One</h1>', '<title>a</title><style>@media screen { .boat { animation-name: sail; animation-duration: 2000ms; animation-iteration-count: 4 } }</style>')],
+  ['proof/page-flashing', page('<h1>One</h1>', '<title>a</title><style>@keyframes lamp { from { opacity: 0 } to { opacity: 1 } } .lamp { animation: lamp .2s infinite }</style>')],
+  ['proof/page-blinking', page('<h1>One</h1>', '<title>a</title><style>b { text-decoration: blink }</style>')],
+  ['proof/page-no-way-back', page('<h1>One</h1><p>It rose.<sup><a id="m" href="#n">1</a></sup></p><p id="n">1. The Courier.</p>')],
+  ['proof/page-no-way-back', page('<h1>One</h1><p>It rose.<a id="m" href="#n" role="doc-noteref">see the note</a></p><p id="n">1. The Courier.</p>')],
+  ['proof/page-no-way-back', page('<h1>One</h1><p>It rose.<a href="#n"><sup>[1]</sup></a> It fell.<a id="m2" href="#n2"><sup>[2]</sup></a></p><ol><li id="n">The Courier.</li><li id="n2">The Herald. <a href="#m2">Back</a></li></ol>')],
+  ['proof/page-not-a-note', page('<h1>One</h1><p>It rose.<a role="doc-noteref" href="#h">1</a></p><h2 id="h">Notes</h2><p>The Courier.</p>')],
 ])('%s', async (rule, html) => {
   expect(rulesOf(await look('a.html', html))).toEqual([rule])
 })
@@ -70,6 +78,9 @@ test.each([
   ['focus that is only lent', '<p tabindex="0">a</p><p tabindex="-1">b</p>'],
   ['hidden parts that no keyboard comes to', '<div aria-hidden="true"><p>1</p><a tabindex="-1" href="#a">a</a><div hidden><a href="#a">b</a></div></div><div style="display: none"><p aria-hidden="true"><a href="#a">c</a></p></div>'],
   ['a picture that moves when it is asked to', '<video controls autoplay src="data:,"></video><audio controls src="data:,"></audio><p style="animation:fade 1s">a</p>'],
+  ['styles that are still where that is asked for, that end soon or only on request', '<style>.boat { animation: sail 3s infinite } @media (prefers-reduced-motion: reduce) { * { animation: none !important } }</style><style>@media (prefers-reduced-motion: no-preference) { .boat { animation: sail 3s infinite } }</style><style>.boat { animation: sail 2s 2 ease-in } /* animation: a 9s infinite */ i::before { content: "} b { animation: a 9s infinite" } p { animation: none }</style>'],
+  ['notes with ways back in the manner of other makers', '<p>It rose.<sup id="m"><a href="#n">1</a></sup> It fell.<a href="#n2" id="m2"><sup>2</sup></a></p><ol><li id="n"><a href="#m">↑</a> The Courier.</li><li id="n2">The Herald. <a href="#m2">↩</a></li></ol>'],
+  ['raised links that are no notes', '<p>It rose.<sup><a href="#map">map</a></sup> See pages <a href="#map">3</a>.</p><p id="map">The map.</p>'],
   ['a viewport that can be made larger, and one that leads on at once', '<meta name="viewport" content="width=device-width, initial-scale=1, maximum-scale=5, user-scalable=yes"><meta http-equiv="refresh" content="0; url=b.html">'],
 ])('%s is no finding', async (_name, html) => {
   expect((await look('a.html', page(`<h1 id="a">One</h1>${html}`))).findings).toEqual([])

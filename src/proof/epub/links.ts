@@ -1,6 +1,7 @@
 import { utf8 } from '../decode.js'
 import type { Find } from '../finding.js'
 import { fragment } from '../html.js'
+import { checkStyles } from '../page/motion.js'
 import { placeOf } from '../page/page.js'
 import { hasScheme, isRemote, resourcesOf, stylesLoad } from '../page/resources.js'
 import { resolvePath } from './archive.js'
@@ -20,7 +21,9 @@ export function checkLinks(book: Book, find: Find): void {
   }
   checkSpine(book, find)
   for (const { path } of book.items.filter(({ mediaType }) => mediaType === 'text/css')) {
-    for (const target of stylesLoad(utf8(book.files.get(path) ?? new Uint8Array()) ?? '')) {
+    const css = utf8(book.files.get(path) ?? new Uint8Array()) ?? ''
+    checkStyles(css, { file: path }, find)
+    for (const target of stylesLoad(css)) {
       if (isRemote(target)) find('proof/epub-remote', { file: path }, { target })
       else if (!leads(book, path, target)) find('proof/epub-link', { file: path }, { target })
     }

@@ -1,4 +1,5 @@
-import type { Find } from '../finding.js'
+import type { Find, Finding } from '../finding.js'
+import { animationsOf } from './animations.js'
 import { placeOf, type Page, type PageElement } from './page.js'
 
 /** What starts, moves or leads away by itself, and pages that cannot be made larger. */
@@ -7,7 +8,20 @@ export function checkMotion(page: Page, find: Find): void {
     const { name, attributes } = element
     if (name === 'meta') checkMeta(element, (code, values) => find(code, placeOf(page, element), values))
     if ((name === 'audio' || name === 'video') && attributes['autoplay'] !== undefined && attributes['controls'] === undefined) find('proof/page-autoplay', placeOf(page, element), { name })
+    if (name === 'style') checkStyles(page.text.slice(element.from, element.to), placeOf(page, element), find)
     if (name === 'blink' || name === 'marquee' || moves(attributes['style'] ?? '')) find('proof/page-moving', placeOf(page, element), { name })
+  }
+}
+
+const codes = { moving: 'proof/page-animation', flashing: 'proof/page-flashing', blinking: 'proof/page-blinking' } as const
+
+/** What a style sheet moves; of each kind the first is told. */
+export function checkStyles(css: string, place: Finding['place'], find: Find): void {
+  const told = new Set<string>()
+  for (const { kind, rule } of animationsOf(css)) {
+    if (told.has(kind)) continue
+    told.add(kind)
+    find(codes[kind], place, { rule })
   }
 }
 

@@ -1,13 +1,22 @@
-import { bisect } from '../../document/bisect.js'
-import type { Find } from '../finding.js'
-import { fragment } from '../html.js'
-import { placeOf, tokensOf, type Page, type PageElement } from '../page/page.js'
-import { nameOf } from '../page/rules.js'
-import { hasScheme } from '../page/resources.js'
-import { resolvePath } from './archive.js'
-import type { Book } from './book.js'
+import { bisect } from '../document/bisect.js'
+import type { Find, ProofCode } from './finding.js'
+import { fragment } from './html.js'
+import { placeOf, tokensOf, type Page, type PageElement } from './page/page.js'
+import { nameOf } from './page/rules.js'
+import { hasScheme } from './page/resources.js'
+import { resolvePath } from './epub/archive.js'
 
-const isReference = (element: PageElement) =>
+/** Documents whose notes are looked at together: those of a book, or a page alone. */
+export interface Noted {
+  readonly pages: ReadonlyMap<string, Page>
+  /** The document that leads everywhere, and is no way back. */
+  readonly nav: Page | null
+  readonly codes: { readonly noNote: ProofCode; readonly noWayBack: ProofCode }
+  readonly isReference: (page: Page, element: PageElement) => boolean
+}
+
+/** A link that says that it leads to a note. */
+export const saysReference = (element: PageElement): boolean =>
   element.name === 'a' && (tokensOf(element, 'role').includes('doc-noteref') || tokensOf(element, 'epub:type').includes('noteref'))
 
 interface Reference {
@@ -20,23 +29,23 @@ interface Reference {
 }
 
 /** Each note reference must lead to a note, and from within the note there must be a way back: a link to it, or to what closely holds it. */
-export function checkNotes(book: Book, find: Find): void {
+export function checkNotes(book: Noted, find: Find): void {
   const references = referencesOf(book)
   const targets = targetsOf(references)
   const links = linksOf(book)
   for (const reference of references) {
     const { page, element } = reference
     const values = { name: nameOf(page, element), target: element.attributes['href'] ?? '' }
-    if (isNoNote(reference)) find('proof/epub-not-a-note', placeOf(page, element), values)
-    else if (!leadsBack(reference, extentOf(reference, targets.get(reference.notes) ?? []), links)) find('proof/epub-no-way-back', placeOf(page, element), values)
+    if (isNoNote(reference)) find(book.codes.noNote, placeOf(page, element), values)
+    else if (!leadsBack(reference, extentOf(reference, targets.get(reference.notes) ?? []), links)) find(book.codes.noWayBack, placeOf(page, element), values)
   }
 }
 
 /** References whose target is in the book; the others are broken links. */
-function referencesOf(book: Book): readonly Reference[] {
+function referencesOf(book: Noted): readonly Reference[] {
   return [...book.pages].flatMap(([path, page]) => page.elements.flatMap((element) => {
     const href = element.attributes['href'] ?? ''
-    if (!isReference(element) || hasScheme(href)) return []
+    if (!book.isReference(page, element) || hasScheme(href)) return []
     const notes = book.pages.get(resolvePath(path, href) ?? '')
     const target = notes?.ids.get(fragment(href)) ?? (fragment(href) === '' ? notes?.elements[0] : undefined)
     return notes === undefined || target === undefined ? [] : [{ path, page, element, notes, target }]
@@ -85,7 +94,7 @@ function leadsBack({ path, element, notes }: Reference, { from, to }: { readonly
 /** For each place, as path and fragment, the links to it: page by page, by index in order. The navigation is no way back. */
 type Links = ReadonlyMap<string, ReadonlyMap<Page, readonly number[]>>
 
-function linksOf(book: Book): Links {
+function linksOf(book: Noted): Links {
   const links = new Map<string, Map<Page, number[]>>()
   for (const [path, page] of book.pages) if (page !== book.nav) for (const { name, attributes, index } of page.elements) {
     const href = name === 'a' ? attributes['href'] : undefined
