@@ -98,6 +98,11 @@ test('what goes without saying in a file without tags is not told again', async 
   expect(rulesOf(await look('a.pdf', latin(file)))).toEqual(['proof/pdf-untagged'])
 })
 
+test('pages that all have one long list of fields are looked at in seconds', async () => {
+  const pages = Object.fromEntries(Array.from({ length: 10_000 }, (_, index) => [index + 20, '<< /Type /Page /Tabs /S /Annots 19 0 R >>']))
+  expect(rulesOf(await look('a.pdf', latin(pdf({ 18: '<< /Subtype /Widget /Parent 18 0 R >>', 19: `[${'18 0 R '.repeat(10_000)}]`, ...pages }))))).toEqual(['proof/pdf-field'])
+}, 10_000)
+
 test('objects packed in a stream count like others', async () => {
   const packed = (catalogBody: string) => {
     const content = deflateSync(Buffer.from(`1 0 ${catalogBody}`, 'latin1')).toString('latin1')

@@ -7,18 +7,20 @@ type Where = { readonly file: string }
 const hidden = 2
 /** Steps from a field up to the one that it is a part of. */
 const highest = 10
-/** Annotations of a page that are looked at. */
-const mostOfPage = 20_000
+/** Annotations of all pages that are looked at: pages may share one long list. */
+const mostAnnotations = 400_000
 
 /** What the pages and their links, fields and remarks tell, without what is drawn on them. */
 export function checkPages(pdf: PdfObjects, tagged: boolean, place: Where, find: Find): void {
   const { follow, objects } = pdf
   const pages = [...objects.values()].filter((object): object is Dictionary => isDictionary(object) && nameIn(object.get('Type')) === 'Page')
   const counts = { untagged: 0, unordered: 0, links: 0, loose: 0, fields: 0 }
+  let left = mostAnnotations
   for (const page of pages) {
     if (page.has('Contents') && !page.has('StructParents')) counts.untagged++
     const listed = follow(page.get('Annots'))
-    const annotations = (isList(listed) ? listed.slice(0, mostOfPage) : []).map((one) => follow(one)).filter(isDictionary).filter((one) => isShown(one, follow))
+    const annotations = (isList(listed) ? listed.slice(0, left) : []).map((one) => follow(one)).filter(isDictionary).filter((one) => isShown(one, follow))
+    left -= isList(listed) ? Math.min(left, listed.length) : 0
     if (annotations.length > 0 && nameIn(follow(page.get('Tabs'))) !== 'S') counts.unordered++
     for (const annotation of annotations) {
       const kind = nameIn(follow(annotation.get('Subtype')))
