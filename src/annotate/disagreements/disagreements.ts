@@ -1,5 +1,6 @@
 import type { Disagreement, DisagreementKind, DisagreementValue, MergedBriefing } from '../../document/briefing.js'
 import type { Origin } from '../../document/origin.js'
+import { claimantFindings } from './claimants.js'
 import { withWholeMarks } from './clause.js'
 import { contrastFindings } from './contrast.js'
 import { conversionFindings } from './conversions.js'
@@ -39,7 +40,7 @@ export function disagreementsOf(merged: Pick<MergedBriefing, 'chapters' | 'sourc
   const stack = stackOf(statements)
   const figures = figureFindings(stack)
   const findings = [
-    ...figures, ...detailFindings(statements, figures), ...conversionFindings(statements), ...homeFindings(statements), ...eventDayFindings(statements), ...stateFindings(statements), ...momentFindings(stack), ...endingFindings(statements), ...dealFindings(stack), ...denialFindings(statements), ...statedFindings(statements), ...contrastFindings(statements), ...wordingFindings(statements),
+    ...figures, ...detailFindings(statements, figures), ...conversionFindings(statements), ...homeFindings(statements), ...eventDayFindings(statements), ...stateFindings(statements), ...momentFindings(stack), ...endingFindings(statements), ...dealFindings(stack), ...denialFindings(statements), ...claimantFindings(statements), ...statedFindings(statements), ...contrastFindings(statements), ...wordingFindings(statements),
   ]
   const isThing = ({ about }: Finding) => about.form === 'measure' || (about.form === 'figure' && about.group === 'other')
   const things = findings.filter(isThing).sort((a, b) => b.weight - a.weight).slice(0, 6)
