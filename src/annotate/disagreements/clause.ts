@@ -34,7 +34,7 @@ export function scopeEnd(whole: string, end: number, most = 70): number {
   const including = /^,\s+(?:including|among them|of whom|incluyendo|dont|darunter|tra cui|incluindo)\s[^,;.:"“”]{2,40}/iu.exec(text.slice(end))
   if (including) reached = end + including[0].length
   const rest = text.slice(reached, reached + most + 1)
-  const stop = /,(?!\d)|[;:،؛"“”«»()]|\s[—–]\s|[.!?؟](?=\s|$|["”’])|\s(?:while|but|although|even as|as|after|when|which|who|that\s(?=\p{L}+\s(?:were|was|are|is|had|have|has|would|will)\s)|with|and|y|et|und|e|и|і|та|ve|que|dass|что|що)\s/u.exec(rest)
+  const stop = /,(?!\d)|[;:،؛"“”«»()]|\s(?:[—–]|[_-]{1,2}(?=\s\p{L}))\s|[.!?؟](?=\s|$|["”’])|\s(?:while|but|although|even as|as|after|when|which|who|that\s(?=\p{L}+\s(?:were|was|are|is|had|have|has|would|will)\s)|with|and|y|et|und|e|и|і|та|ve|que|dass|что|що)\s/u.exec(rest)
   if (stop) {
     const only = onlyThere.exec(text.slice(reached + stop.index))
     return reached + stop.index + (only?.[0].length ?? 0)
@@ -63,6 +63,6 @@ export function withWholeMarks(text: string, { start, end }: Span): Span {
 /** Where the clause that holds a place begins, at most `most` characters before it, for a value that begins before its figure. */
 export const clauseStart = (text: string, start: number, most = 60): number => {
   const lead = text.slice(Math.max(0, start - most), start)
-  const found = [...lead.matchAll(/[,;:،؛]\s+|["“”«»()]\s*|[.!?]\s+|\s[—–]\s+|\s(?:that|while|but|and|y|et|und|with|even as|as|after|when|que|dass)\s|(?<!\p{L})where\s/gu)].at(-1)
+  const found = [...lead.matchAll(/[,;:،؛]\s+|["“”«»()]\s*|[.!?]\s+|\s(?:[—–]|[_-]{1,2}(?=\s\p{L}))\s+|\s(?:that|while|but|and|y|et|und|with|even as|as|after|when|que|dass)\s|(?<!\p{L})where\s/gu)].at(-1)
   return found ? start - lead.length + found.index + found[0].length : start - lead.length + (lead.length < most ? 0 : lead.indexOf(' ') + 1)
 }

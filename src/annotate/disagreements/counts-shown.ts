@@ -15,7 +15,7 @@ export function shownOf({ text, language, origin }: Statement, at: Span, own: bo
     if (!denied && clause.start <= at.start && clause.end >= at.end && countWords(text.slice(clause.start, clause.end)) <= mostWords) return shift(withoutStop(text, clause))
   }
   // `El Salvador, where 140 people died`: who reads it must see where
-  const where = own && language === 'en' ? /\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)*,?\s+where\s+$/u.exec(text.slice(0, at.start))?.index : undefined
+  const where = own && language === 'en' ? /\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)*(?:,|\s(?:[—–_]|--?))?\s+where\s+$/u.exec(text.slice(0, at.start))?.index : undefined
   // without its noun an amount says nothing: the verb before it does
   return shift(withoutStop(text, { start: where ?? (own ? at.start : clauseStart(text, at.start, 80)), end: scopeEnd(text, at.end) }))
 }

@@ -1,5 +1,5 @@
 import type { Finding, FoundValue } from './finding.js'
-import { isQuoted, tellerAt, type Statement } from '../statements.js'
+import { isQuoted, tellerAt, within, type Statement } from '../statements.js'
 import { contentStems } from '../statements-words.js'
 
 /** `Conflicting reports say that they had passed, while others report that they had not`. English and French. */
@@ -59,9 +59,12 @@ function before(statement: Statement, statements: readonly Statement[]): readonl
   const last = told.at(-1)
   if (last === undefined || last.origin.start !== units.at(-1)?.start) return null
   const other = told.slice(0, -1).findLast((one) => part(one, last))
-  // a whole sentence says itself who tells it
-  return other === undefined ? null : [other, last].map((one) => ({ ...valueAt(one, 0, one.text.length), by: null }))
+  return other === undefined ? null : [other, last].map((one) => ({ ...valueAt(one, 0, one.text.length), by: unnamed.test(one.text) ? tellerOf(one) : null }))
 }
+
+/** A whole sentence says itself who tells it, but for whom a pronoun stands its reader cannot see. */
+const unnamed = /^["“‘']?(?:he|she|they)\s/iu
+const tellerOf = ({ article, origin }: Statement): string | null => within(article.attributions, origin)[0]?.speaker ?? null
 
 /** Whether two sentences speak of one thing and one says no where the other says yes, or they name other days or numbers. */
 function part(a: Statement, b: Statement): boolean {

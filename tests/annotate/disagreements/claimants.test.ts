@@ -39,6 +39,7 @@ describe('who claims responsibility', () => {
     ['a bombing and a shooting', 'The radical group Red Harbour claimed responsibility for the bombing.', 'The Lemmen Brigade claimed responsibility for the shooting.'],
     ['a shooting that nobody claims', 'The radical group Red Harbour claimed responsibility for the bombing.', 'No one claimed responsibility for the shooting.'],
     ['nobody in two accounts', 'No group has claimed responsibility for the bombing.', 'There was no claim of responsibility for the bombing.'],
+    ['bombings in two towns', 'The radical group Red Harbour claimed responsibility for the bombing in the Korva market.', 'The Lemmen Brigade claimed responsibility for the bombing of a crowded Ostrand street.'],
     ['two deeds of one story', 'The radical group Red Harbour claimed responsibility for the bombing.', 'The Lemmen Brigade claimed responsibility for the kidnapping.'],
   ])('leaves alone %s', (_, one, other) => { expect(told(one, other)).toEqual([]) })
 })

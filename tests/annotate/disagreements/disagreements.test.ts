@@ -92,6 +92,8 @@ describe('figures that part', () => {
     const [found] = find('Guatemala, where 21 people died, called for help.', 'Guatemala reported 100 storm-related deaths.')
     expect(found?.about).toBe('people killed in Guatemala')
     expect(found?.values.map(({ text, by }) => [text, by])).toEqual([['Guatemala, where 21 people died', null], ['100 storm-related deaths', 'Guatemala']])
+    // wire copy sets its dashes as underscores or hyphens
+    for (const dash of ['_', '--', '-']) expect(find(`Guatemala ${dash} where 21 people died in flash floods ${dash} called for help.`, 'Guatemala reported 100 storm-related deaths.')[0]?.values[0]?.text).toBe(`Guatemala ${dash} where 21 people died in flash floods`)
   })
 
   it('says figures of the same people once, with a place or without', () => {
@@ -186,6 +188,8 @@ describe('claims that part', () => {
     const flag = 'There was no immediate explanation for the discrepancy.'
     expect(find({ sentences: ['A pilot said the boats had not been found.', 'The mayor said that four boats were found.', flag] })[0]?.values.map(({ text }) => text)).toEqual([
       'A pilot said the boats had not been found', 'The mayor said that four boats were found'])
+    // a pronoun is told by the name of who speaks, a name stands there already
+    expect(find({ sentences: ['Jan Berg, a pilot, told reporters of his flight over the bay.', 'He said the boats had not been found.', 'The mayor said that four boats were found.', flag] })[0]?.values.map(({ by }) => by)).toEqual(['Jan Berg', null])
     // the sentence that says so is no account, and one account parts from none
     expect(find({ sentences: ['The harbour is small.', 'The mayor said that four boats were found.', flag] })).toEqual([])
     expect(texts(find('No alarm was sounded in the harbour, contradicting some media reports that said the sirens had gone off.'))[0]?.[2]).toEqual([
