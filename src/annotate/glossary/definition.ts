@@ -24,7 +24,8 @@ export function entryOf(candidate: Candidate, language: string): Definition | nu
     id: '', term, kind: candidate.kind, language, basis: list?.basis ?? null,
     variants: variantsOf(term, [...(expansion && (short || list?.term === term) ? [expansion] : []), ...own, ...(list && (term === list.term || candidate.kind !== 'word' || candidate.forms.has(list.term)) ? [list.term] : [])]),
     foreign: foreignForms(candidate, language),
-    expansion: expansion === term ? null : expansion,
+    // `The Harbour Press` is no abbreviation of `Harbour Press`
+    expansion: expansion === term.replace(/^the /iu, '') || expansion === term ? null : expansion,
     forms: [...forms].map(([text, of]) => ({ text, anyCase: candidate.kind === 'word', language: candidate.named?.forms.has(text) ? null : of })),
   }
   if (editor) return { ...base, definition: editor.definition, from: 'editor', origins: [], also: null }

@@ -114,7 +114,7 @@ export function namedIn(sources: readonly Source[], language: string): readonly 
     kind, mentions, native, name: fullest(canonicals), forms,
     roles: byWorth(kind, [...roles].filter(([text]) => kind !== 'place' || !isWhole(text)).map(([text, origins]) => ({ text, origins }))),
   }))
-  const isMistakable = mistakable(joined, places)
+  const isMistakable = mistakable(joined, sources.length, places)
   return joined.map((one) => (isMistakable(one) ? { ...one, roles: [] } : one))
 
   function groupOf(name: Name): number {

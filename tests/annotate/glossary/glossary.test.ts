@@ -32,6 +32,13 @@ test('an organisation of the built-in list is one entry under all its names', as
   expect(briefing.glossary.filter((one) => one.definition === entry('ICRC')?.definition)).toHaveLength(1)
 })
 
+test('an article before a name makes no longer form of it', async () => {
+  const { briefing } = await compileStack({ 'a.txt': 'A fire in Tarno\n\nA fire broke out in the old harbour on Monday, the mayor told The Associated Press.\nThe Associated Press counted forty boats there.\n' }, { language: 'en' })
+  const entry = briefing?.glossary.find(({ term, variants }) => [term, ...variants].includes('The Associated Press'))
+  expect(entry?.term).toBe('The Associated Press')
+  expect(entry?.expansion).toBe(null)
+})
+
 test('the editor goes before the source and the list', async () => {
   const { compiled, entry } = await glossary({ glossary: [{ term: 'ceasefire', definition: 'Here: the truce of Tarno.' }, { term: 'cyclone', definition: 'A storm.' }] })
   expect(entry('ceasefire')).toMatchObject({ definition: 'Here: the truce of Tarno.', from: 'editor' })
