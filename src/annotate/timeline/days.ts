@@ -30,6 +30,9 @@ const notSince = /(?:\b(?:not|never|no|nobody|none|without)\b|n[’']t\b)[^,;]*\
 /** `The floods since May have hit nine towns`, `has been serving since last May`: what holds now, told by its beginning. English. */
 const holdsSince = /\b(?:has|have) been \p{Ll}+ing\b[^,;]*\bsince\b[^,;]*$/iu
 
+/** `to leave the hill before 15 March`, `avant le 15 mars`: what is told comes about on another day, if at all. English, French, Spanish, German and Arabic. */
+const notYetThen = /(?<![\p{L}])(?:before|prior\s+to|avant(?:\s+le)?|antes\s+del?|vor\s+dem|[وف]?قبل(?:\s+يوم)?)\s+$/iu
+
 /** Whether a clause names another day. */
 const otherDays = (beside: readonly TimeMention[], mention: TimeMention): boolean => beside.some((other) => other !== mention && other.date?.slice(0, 10) !== mention.date?.slice(0, 10) && other.precision !== 'vague' && other.precision !== 'time')
 
@@ -37,7 +40,7 @@ const otherDays = (beside: readonly TimeMention[], mention: TimeMention): boolea
 export function isOtherDay(statement: Statement, mention: TimeMention, clause: Span, at: Span): boolean {
   const { text, language, article, origin, times } = statement
   const words = article.text.slice(mention.start, mention.end)
-  if (mention.date !== null && tomorrow.test(words)) return true
+  if ((mention.date !== null && tomorrow.test(words)) || (mention.precision !== 'time' && notYetThen.test(text.slice(Math.max(0, at.start - 20), Math.max(0, at.start))))) return true
   const beside = within(times, inArticle(origin, clause))
   if (beside.some((other) => other !== mention && other.date !== null && mention.date !== null && other.date.slice(0, 10) !== mention.date.slice(0, 10) && deictic.test(article.text.slice(other.start, other.end)))) return true
   if (language === 'en') return isOtherInEnglish(statement, mention, clause, at, beside)

@@ -14,6 +14,7 @@ import { leansBack, overlap } from '../statements-words.js'
 import { isAside, opensWithPronoun, tellsNoEvent, tellsPlan } from './asides.js'
 import { isNested, isOtherDay, isYesterday } from './days.js'
 import { eventStems } from './events.js'
+import { isAppeal, tellsMeeting } from './addresses.js'
 import { isHabit } from './habits.js'
 import { leadEvents, opensArticle } from './leads.js'
 import { namedEvent } from './named-event.js'
@@ -153,7 +154,7 @@ function candidate(statement: Statement, mention: TimeMention, reference: string
   const reported = language === 'en' ? reportedIn(slice) : null
   const lead = isLead(statement, mention)
   // that someone said so may be the news that leads an article
-  const saying = reported === null ? 0 : reported === 'event' || (lead && saysThatItIs(slice)) ? 0.5 : 2
+  const saying = reported === null ? 0 : reported === 'event' || (lead && saysThatItIs(slice)) || tellsMeeting(slice, inSlice, language) || isAppeal(statement, clause, at) ? 0.5 : 2
   // `Wednesday’s violence`, `the July 13 report`: the time belongs to a noun
   const attribute = language === 'en' && isAttribute(text, at)
   if (attribute && countWords(text.slice(clause.start, at.start)) > 1) return null

@@ -219,3 +219,26 @@ it('tells the day of a memorial and not that of what it is for, nor a plan that 
   const told = words({ published, sentences: [...events, 'Anna Berg unveiled a stone for those who died in the fire that hit Morla on 7 January.', 'The firemen of Morla will meet the mayor on Friday.'] }, { published: '2020-03-10', sentences: ['The council closed the old mill on Monday.'] })
   expect(told.some((text) => /unveiled|firemen/u.test(text))).toBe(false)
 })
+
+describe('what is said on a day', () => {
+  const events = ['On Monday the dam broke above the town.', 'The town was flooded on Tuesday by the river.', 'Boats arrived on Wednesday from the coast.', 'The school opened as a shelter on 1 March.', 'The army came on 29 February with tents.', 'The council will meet on Friday in the hall.']
+  it('is an event where a body appeals in its own name, and none where one person does', () => {
+    const appeal = 'Harbour Watch on Wednesday urged the guild to open all gates of the upper canal.'
+    expect(words({ published, sentences: [...events, appeal] })).toContain(appeal)
+    expect(words({ published, sentences: [...events, appeal.replace('Harbour Watch', 'Ann Lund')] }).some((text) => text.includes('urged'))).toBe(false)
+  })
+
+  it('is an event where it opens with the meeting of that day', () => {
+    const met = 'After meeting with Ann Lund in Altdorf on Wednesday, Ivor Berg said that nobody should walk along the upper canal.'
+    expect(words({ published, sentences: [...events, met] })).toContain(met)
+    const alone = 'In the old hall in Altdorf on Wednesday, Ivor Berg said that nobody should walk along the upper canal.'
+    expect(words({ published, sentences: [...events, alone] })).not.toContain(alone)
+  })
+})
+
+it('has no entry under the day before which something is to come about', () => {
+  expect(words({ published, sentences: ['The keepers of the tower ordered all guests to leave the island before 15 March.'] })).toEqual([])
+  expect(words({ published, sentences: ['The keepers of the tower closed the island for all guests on 15 February.'] })).toHaveLength(1)
+  expect(words({ published, language: 'fr', sentences: ['La mairie a demandé aux habitants de quitter l’île avant le 15 mars, mais beaucoup sont restés.'] })).toEqual([])
+  expect(words({ published, language: 'fr', sentences: ['La mairie a demandé aux habitants de quitter l’île le 15 février, mais beaucoup sont restés.'] })).toHaveLength(1)
+})
