@@ -8,6 +8,7 @@ import { markCaptions } from './passes/captions.js'
 import { partDatelines } from './passes/datelines.js'
 import { takeApart } from './passes/glued.js'
 import { markDateLines } from './passes/date-lines.js'
+import { markFigures } from './passes/figures.js'
 import { markFootnotes } from './passes/footnotes.js'
 import { markHead } from './passes/head.js'
 import { markHeadings, markHollow } from './passes/headings.js'
@@ -18,6 +19,7 @@ import { markNotices } from './passes/notices.js'
 import { markPosts } from './passes/posts.js'
 import { markPrompts } from './passes/prompts.js'
 import { markRepeated } from './passes/repeated.js'
+import { partRunOnHead } from './passes/run-on-head.js'
 import { markSeparators } from './passes/separators.js'
 import { markAbout, markTail } from './passes/tail.js'
 import { markTools } from './passes/tools.js'
@@ -30,7 +32,7 @@ export interface CleanSettings {
 
 /** The order matters: a pass types only what no earlier pass has typed, and what is plainest comes first. */
 const passes: readonly Pass[] = [
-  typeByLayout, takeApart, markSeparators, markWireNotes, markBoards, markPosts, markTools, markAppeals, markNotices, markCaptions, markPrompts, markLinkLists, markTeasers, markAnnounced, markFootnotes, markTail, markAbout, markLiveHours, markDateLines, markHead, partDatelines, markRepeated, markHollow,
+  typeByLayout, takeApart, markSeparators, markWireNotes, markBoards, markPosts, markTools, markAppeals, markNotices, markCaptions, markPrompts, markLinkLists, markTeasers, markAnnounced, markFigures, markFootnotes, markTail, markAbout, markLiveHours, markDateLines, markHead, partRunOnHead, partDatelines, markRepeated, markHollow,
   markHeadings,
 ]
 

@@ -1,5 +1,5 @@
 import { isAgency, isAgencyCredit } from '../../document/agencies.js'
-import { isCapitalised, wordCount } from '../form.js'
+import { closes, isCapitalised, wordCount } from '../form.js'
 import { findDate } from '../../document/written-date.js'
 
 const by = /^(?:(?:written|posted|reported|words|story|text|published|words and pictures|photographs?)\s+)?(?:by|von|par|por|di|door|av|af|от|автор|text|autore?|autorin|author|reporter|auteur|texto|testo|bericht von|ein bericht von|eine analyse von|ein kommentar von)(?:\s*:\s*|\s+)(?=\S)/iu
@@ -21,6 +21,7 @@ export const isReportingCredit = (words: string): boolean => words.length < 400
   // "Writing from Husum, the captain told ...": a place leads to a sentence too
   && !(/^[([]?\s*(?:reporting|writing)\s+from\b/iu.test(words) && (wordCount(words) > 16 || !isCapitalised(words.replace(/^[([]?\s*(?:reporting|writing)\s+from\s+/iu, '').replace(/\b(?:by|additional|reporting|writing|editing)\b/giu, ''))))
   && /^[([]?\s*(?:additional |further )?(?:reporting|writing|editing|compiled|written|edited|translation|translated|mit material|with (?:inputs?|files|reporting|additional reporting|agencies)|\(?with)\s+(?:by|from|von|agencies)\b/iu.test(words)
+  || words.length < 120 && !closes(words) && (/^(?:—|–|--?)\s?with\s.{0,40}\b(?:writers?|reporters?|correspondents?|editors?|staff|wires?)\b/iu.test(words) || /^contributing\s*:\s/iu.test(words))
 
 /** `Ann Example and Bo Sample contributed to this report.` */
 export const isContribution = (words: string): boolean => words.length < 300

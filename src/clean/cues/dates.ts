@@ -1,3 +1,4 @@
+import { isCapitalised, wordCount } from '../form.js'
 import { findDate } from '../../document/written-date.js'
 import { weekdayOf } from './weekdays.js'
 
@@ -33,6 +34,13 @@ export function isPlaceAndDate(words: string): boolean {
   if (words.length > 80 || findDate(words) === null || /[.!?]["”’]?$/u.test(words)) return false
   const rest = (withoutDates(words).replace(/\([^()]{2,20}\)/gu, ' ').match(/\p{L}[\p{L}.'’-]*/gu) ?? []).filter((word) => word.length > 2 && !around.has(word.toLowerCase()))
   return rest.length >= 1 && rest.length <= 3 && rest.every((word) => /^\p{Lu}/u.test(word))
+}
+
+/** The name of a paper and the day on which the article stood in it, with its year, under the text: `The Olme Courier: May 3, 2019`. */
+export function isPaperAndDate(words: string): boolean {
+  const [, name = '', day = ''] = /^([^:,.!?]{3,40})[:,]\s+(\S.{4,30})$/u.exec(words.replace(/\s+/gu, ' ')) ?? []
+  const found = findDate(day)
+  return found !== null && found.date !== null && found.index === 0 && found.length === day.length && isCapitalised(name) && wordCount(name) <= 6
 }
 
 function withoutDates(words: string): string {

@@ -56,10 +56,16 @@ const rules: readonly Rule[] = [
   boilerplate('related-link', 32, (line) => leadsOn(line)),
   // `(Graphic: Prices since 1990 - here)`
   boilerplate('related-link', 25, ({ text }) => /^[([]\s*(?:interactive\s+)?(?:graphics?|charts?|maps?|infographics?|video|gallery|slideshow|podcast|poll|grafik|video|gráfico|infografía|infographie|график|графіка)\s*:\s.{3,}[)\]]\.?$/iu.test(text)),
+  // `(Full story)`, `(For more on the ferry, click here.)`, `(01 Aug 04 | Business)`
+  boilerplate('related-link', 25, ({ text }) => /^[([]\s*(?:full (?:story|text|report)|(?:click here|see (?:the )?(?:map|graphic|chart|photos?|video))\b[^()]*|[^()]*\bclick here\.?|\d{1,2} \p{L}{3,9} \d{2,4} \| [^()|]*)\s*[)\]]\.?$/iu.test(text)),
   boilerplate('related-link', 16, ({ text, tokens }) => words.lookAt.opens(tokens) && !/,/u.test(text)),
   { ...boilerplate('related-link', 25, ({ text, tokens }) => /[:：]$/u.test(text) && words.readThese.opens(tokens)), alone: true },
   { ...boilerplate('related-link', 8, ({ text, tokens }) => words.relatedHead.is(tokens) && !/[.]$/u.test(text)), alone: true },
   { ...boilerplate('navigation', 8, ({ tokens }) => words.navigation.is(tokens)), alone: true },
+  { ...boilerplate('navigation', 30, ({ text }) => isToolBar(text)), alone: true },
+  { ...boilerplate('navigation', 6, ({ text }) => /^continued(?: (?:on|from|below).{1,30})?\s*(?:\.{2,}|…|>+)?$/iu.test(text)), alone: true },
+  { ...boilerplate('navigation', 4, ({ text }) => /^\p{Lu}[\p{L}\s]{2,30}[>»›]{1,2}$/u.test(text)), alone: true },
+  { ...boilerplate('markup', 14, ({ text }) => /\/\/\s?-->|<!--|\bdocument\.write\s?\(/u.test(text)), alone: true },
   { ...boilerplate('comment-prompt', 8, ({ tokens }) => words.comments.is(tokens)), alone: true },
   { ...boilerplate('advertisement', 8, ({ tokens }) => words.advertisement.is(tokens)), alone: true },
   boilerplate('comment-prompt', 24, ({ text }) => /^(?:leave|post|add|write|view|read|show|join|see|load|be the first to)\b.{0,40}\b(?:comments?|conversation|discussion|reply)\b/iu.test(text)
@@ -121,6 +127,14 @@ const speaksShortly = (text: string, tokens: readonly string[]): boolean => toke
 /** A network behind one of the small words that lead to it, or a channel of the site's own. */
 const namesNetwork = (tokens: readonly string[]): boolean => words.channel.stands(tokens)
   || tokens.some((_, i) => i > 0 && words.networks.at(tokens, i) > 0 && words.beforeNetwork.at(tokens, i - 1) > 0)
+
+/** Tools of a page set in a row between bars: `Printable view | E-mail this article | Send comments`. */
+function isToolBar(text: string): boolean {
+  const parts = text.split(/[|•·<>«»]+/u).map((part) => part.trim()).filter((part) => part !== '')
+  if (parts.length < 2 || closes(text) || parts.some((part) => part.split(/\s+/u).length > 6)) return false
+  const isTool = (part: string) => { const tokens = tokensOf(part); return words.navigation.is(tokens) || words.comments.is(tokens) || words.pageTools.is(tokens) || sharesOnly(tokens) }
+  return parts.filter(isTool).length * 3 >= parts.length
+}
 
 /** Nothing but words of sharing and names of networks: `Share this on Facebook`, `Facebook Twitter WhatsApp`. */
 function sharesOnly(tokens: readonly string[]): boolean {

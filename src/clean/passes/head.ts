@@ -4,7 +4,7 @@ import { isAgencyCredit } from '../../document/agencies.js'
 import { bylineOf } from '../cues/credits.js'
 import { isDateLine, isPlaceAndDate } from '../cues/dates.js'
 import { closes, isCapitalised, isSentence, keyOf, wordCount } from '../form.js'
-import type { Page, Pass } from '../page.js'
+import type { LineCounts, Page, Pass } from '../page.js'
 import { typeBlock } from '../page.js'
 import { liveHours } from './live-hours.js'
 
@@ -71,6 +71,8 @@ const isExcerpted = (line: string): boolean => /\b(?:following|here|these|below)
 function isBody(line: string, next: string, sentences: number, isHeading: boolean): boolean {
   if (isHeading || isDateLine(line) || bylineOf(line) !== null) return false
   if (line.length > 320) return true
+  // a page that names itself in its first line has the title again above its text
+  if (wordCount(line) <= longestHeadline && keyOf(line) === keyOf(next)) return false
   // what leads to quoted words belongs to the text that they are in
   if (/:$/u.test(line) && wordCount(line) >= 6 && (/^["“„«]/u.test(next) || isExcerpted(line))) return true
   if (!closes(line)) return false
@@ -80,7 +82,7 @@ function isBody(line: string, next: string, sentences: number, isHeading: boolea
 }
 
 /** The first line of the head that can be one: the page's own title, else the first that is longer than a label. */
-function headlineAmong(head: readonly number[], { article, lines }: Page): number | null {
+function headlineAmong(head: readonly number[], { article, lines, stack }: Page): number | null {
   const free = head.filter((index) => !isDateLine(lines[index] ?? '') && bylineOf(lines[index] ?? '') === null && !isAgencyCredit(lines[index] ?? ''))
   const title = article.title === null ? null : keyOf(article.title)
   const own = free.find((index) => title !== null && keyOf(lines[index] ?? '') === title)
@@ -90,8 +92,15 @@ function headlineAmong(head: readonly number[], { article, lines }: Page): numbe
   const [first, second] = free
   if (first === undefined) return null
   if (second !== undefined && wordCount(lines[first] ?? '') <= 3 && wordCount(lines[second] ?? '') >= 4) return second
+  if (second !== undefined && isSiteName(lines[first] ?? '', stack) && wordCount(lines[second] ?? '') >= 4) return second
   return first
 }
+
+/** The longest name of a site, in words. */
+const longestSite = 5
+
+/** A capitalised name with which several articles of the stack begin: no headline, but where they stood. */
+const isSiteName = (line: string, stack: LineCounts): boolean => (stack.get(keyOf(line)) ?? 0) > 1 && wordCount(line) <= longestSite && isCapitalised(line)
 
 function typeOf(index: number, headline: number | null, { article, lines }: Page): readonly [UnitKind, ReasonKey] | null {
   const line = lines[index] ?? ''
@@ -108,6 +117,8 @@ function typeOf(index: number, headline: number | null, { article, lines }: Page
 
 /** A line of a person's name, with a place or a post: `Jane Doe in Beirut`, `Jane Doe, Middle East correspondent`. */
 function isName(line: string): boolean {
+  // `Dear Mr. Example:` begins a letter
+  if (/[:<>]$/u.test(line)) return false
   const [name = '', ...rest] = line.split(/\s*(?:,|\|| in | at )\s*/u)
   const parts = name.split(/\s+/u)
   return rest.length <= 3 && parts.length >= 2 && parts.length <= 3 && isCapitalised(name) && !/\d/.test(line) && wordCount(line) <= 9

@@ -50,7 +50,7 @@ function withoutEndMark(units: readonly Unit[], { text, blocks }: Page['article'
 }
 
 /** A name or two under the last paragraph. */
-const isSignature = (line: string): boolean => /^\p{Lu}/u.test(line) && wordCount(line) <= 3 && !closes(line) && !/[\d:]/u.test(line) && isCapitalised(line)
+const isSignature = (line: string): boolean => /^\p{Lu}/u.test(line) && wordCount(line) <= 3 && !closes(line) && !/[\d:<>|]/u.test(line) && isCapitalised(line)
 
 /** What stands behind the last of the article's own paragraphs: the author's life, what the publisher is, and whom to ask. */
 export const markAbout: Pass = (units, page) => {

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest'
+import { body, cleaned, cleanedStack, furnitureOf, sentencesOf } from './cleaned.js'
+
+const bodySentences = body.split('\n')
+const oneParagraph = bodySentences.join(' ')
+const title = 'Ferry turns back to Olme after fire'
+
+describe('the head of a page that was copied without its line breaks', () => {
+  test('title, agency and day on the line of the first sentence', async () => {
+    const article = await cleaned(`${title}\n${title} AFP Monday 6 May 2019 ${oneParagraph}`)
+    expect(furnitureOf(article)).toEqual([`headline: ${title}`, `headline: ${title}`, 'date-line: AFP Monday 6 May 2019'])
+    expect(sentencesOf(article)).toEqual(bodySentences)
+    expect(article.published).toBe('2019-05-06')
+  })
+
+  test('the day and the menu before the title', async () => {
+    const article = await cleaned(`${title}\n06.05.2019 16:43 << Previous | Next >> ${title} ${oneParagraph}`)
+    expect(sentencesOf(article)).toEqual(bodySentences)
+    expect(article.published).toBe('2019-05-06')
+  })
+
+  test.each(['Published May 6 2019', 'Posted on May 6, 2019', '6 May 2019'])('%s', async (day) => {
+    const article = await cleaned(`${title}\n${day} ${oneParagraph}`)
+    expect(sentencesOf(article)).toEqual(bodySentences)
+    expect(article.published).toBe('2019-05-06')
+  })
+
+  test.each([
+    ['a sentence that begins as the title does', `${title}, and some 300 passengers spend the night in a school.`],
+    ['a sentence that goes on behind the title', `${title} broke out in its engine room on Monday evening, the office said.`],
+    ['a day that the sentence tells of', '6 May 2019 was the day on which the old ferry was to be taken out of service.'],
+    ['a day with a comma behind it', '6 May 2019, a Monday, was the last day of the old ferry, as the office said.'],
+  ])('%s stays whole', async (_, sentence) => {
+    expect(sentencesOf(await cleaned(`${title}\n${sentence}\n${body}`))[0]).toBe(sentence)
+  })
+})
+
+describe('the name of a site in the first line of several articles', () => {
+  const titles = ['Harbour of Olme closes for three days', 'Why the ferry turned back at noon', 'Passengers tell of a night in the school']
+
+  test('is no title', async () => {
+    const articles = await cleanedStack(Object.fromEntries(titles.map((own, i) => [`${i}.txt`, `The Olme Courier Online\n${own}\n${body}`])))
+    expect(articles.map((article) => article.title)).toEqual(titles)
+  })
+
+  test('one headline over the same story is', async () => {
+    const articles = await cleanedStack(Object.fromEntries(titles.map((own, i) => [`${i}.txt`, `Ferry with 300 passengers turns back\n${own}\n${body}`])))
+    expect(articles.map((article) => article.title)).toEqual(Array(3).fill('Ferry with 300 passengers turns back'))
+  })
+})
+
+test('a title of two sentences that the page sets twice is not printed', async () => {
+  const article = await cleaned(`Seen smoke? It came from the ferry.\nSeen smoke? It came from the ferry.\n${body}`)
+  expect(sentencesOf(article)).toEqual(bodySentences)
+  expect(article.title).toBe('Seen smoke? It came from the ferry.')
+})
+
+describe('what a copied page leaves between and under its paragraphs', () => {
+  test.each([
+    ['13.43%', 'table'], ['2004/1232', 'table'], ['1,204', 'table'],
+    ['Printable view | Email this article | Send comments', 'navigation'], ['Print version << Previous | Next >>', 'navigation'], ['Coast news | Message boards | Print version | Previous page', 'navigation'],
+    ['Continued ...', 'navigation'], ['Subscriptions >', 'navigation'], ['\'); //--> Olme Press', 'markup'],
+    ['(Full story)', 'related-link'], ['(For more on the ferry, click here.)', 'related-link'], ['(01 Aug 04 | Business )', 'related-link'],
+    ['Publishers wishing to reproduce photographs on this page should phone the paper', 'copyright'],
+  ])('%s', async (line, reason) => {
+    const article = await cleaned(`${title}\n${body}\n${line}\n${body}`)
+    expect(furnitureOf(article)).toEqual([`headline: ${title}`, `${reason}: ${line}`])
+  })
+
+  test.each([['-- With Olme Courier Senior Writer Ann Example', 'byline'], ['Contributing: Wire reports', 'byline']])('%s', async (line, reason) => {
+    expect(furnitureOf(await cleaned(`${title}\n${body}\n${line}`))).toEqual([`headline: ${title}`, `${reason}: ${line}`])
+  })
+
+  test('the paper and its day under the text', async () => {
+    const article = await cleaned(`${title}\n${oneParagraph} The Olme Courier: May 6, 2019`)
+    expect(sentencesOf(article)).toEqual(bodySentences)
+    expect(article.published).toBe('2019-05-06')
+  })
+
+  test('the beginning of a letter signs nothing', async () => {
+    const article = await cleaned(`Letter of the harbour master\nDear Mr. Example:\n${body}`)
+    expect(article.byline).toBeNull()
+  })
+
+  test.each([
+    'The tally was 13.43% | 12.10% at noon and at night, the office of the port said.', 'The story was continued.', 'The captain (full of smoke) left the bridge last, the crew said.',
+    'With the harbour closed, the writers of the letter stayed at home.',
+  ])('%s is the article’s', async (line) => {
+    expect(sentencesOf(await cleaned(`${title}\n${body}\n${line}\n${body}`))).toContain(line)
+  })
+})
