@@ -6,6 +6,7 @@ import { holds } from '../features/vectors.js'
 import type { NamePlace, Profile } from './profile.js'
 import { differInSmallWords } from './small-words.js'
 import { synonymOf } from './synonyms.js'
+import { differInWhere } from './where.js'
 
 /** Why two sentences that share words do not say the same. */
 export type Block =
@@ -82,6 +83,7 @@ export function blockOf(a: Profile, b: Profile, { covered, covers, shared }: Lik
   }
   if (contrast(stemsOutside(a, b), stemsOutside(b, a))) return 'contrast'
   if (a.sentence.language === 'en' && covered >= allContent && covers >= allContent && differInSmallWords(a.sentence.tokens, b.sentence.tokens)) return 'contrast'
+  if (a.sentence.language === 'en' && differInWhere(a.sentence.tokens, b.sentence.tokens)) return 'contrast'
   return copied || antecedentsAgree(a, b) ? null : 'antecedent'
 }
 

@@ -7,6 +7,7 @@ import { antecedentsAgree, figuresBlock, likeness, speakersAgree } from './liken
 import type { Profile } from './profile.js'
 import { opposed, quantified, wordOf } from './small-words.js'
 import { spelledAlike } from './spelled-alike.js'
+import { differInWhere } from './where.js'
 
 /** The share of words in one order, over both sentences, from which on one was written over from the other. */
 const sameWords = 0.85
@@ -34,6 +35,7 @@ export function revisedLikeness(a: Profile, b: Profile): number | null {
   const { shared, gaps } = align(one.tokens.map(wordOf), other.tokens.map(wordOf))
   const alike = (2 * shared) / (short + long)
   if (alike < sameWords || (alike < 0.9 && !antecedentsAgree(a, b))) return null
+  if (differInWhere(one.tokens, other.tokens)) return null
   const left = gaps.map((gap) => leftIn(gap, a, b))
   if (!left.every((words) => saysTheSame(words, a, b, short >= manyWords))) return null
   if (left.reduce((sum, { gone }) => sum + gone.length, 0) > most.all) return null

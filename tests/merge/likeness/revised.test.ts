@@ -22,9 +22,13 @@ describe('a sentence that an editor went over', () => {
     ['a slip that was mended', 'The cook was taken to a hospital after complainging of pain in the ears.', 'The cook was taken to a hospital after complaining of pain in the ears.'],
     ['a doubt in other words', 'The cases were found in the wreck, Radio Weil reported, suggesting that the owners had perhaps intended to carry more boxes to the island.',
       'The cases were found in the wreck, Radio Weil reported, suggesting that the owners may have intended to carry more boxes to the island.'],
+    ['a place under a wider word', 'The coast guard and three tugs from Weil went on searching for the passengers of the ferry in the strait until the storm had ended.',
+      'The coast guard and three tugs from Weil went on searching for the passengers of the ferry in the area until the storm had ended.'],
   ])('is printed once: %s', async (_, first, second) => expect(await bothStand(first, second)).toBe(false))
 
   it.each([
+    ['another place', 'The coast guard and three tugs from Weil went on searching for the passengers of the ferry in the harbour until the storm had ended.',
+      'The coast guard and three tugs from Weil went on searching for the passengers of the ferry in the lagoon until the storm had ended.'],
     ['another figure', 'The ferry carried 40 passengers and a crew of nine from the pier of Korva to the island of Tarn when it struck the rock.',
       'The ferry carried 48 passengers and a crew of nine from the pier of Korva to the island of Tarn when it struck the rock.'],
     ['another name', 'On hearing of the wreck, the council of Weil held a meeting and passed a rule that bans ferries from the strait at night.',
