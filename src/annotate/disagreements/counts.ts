@@ -15,6 +15,7 @@ import { placesOfCount } from './places.js'
 import { groupOf, inherentRole, isLongTotal, isOneDay, isOther, isPlanned, isShare, isWhole, roleNear } from './roles.js'
 import { settingOf } from './setting.js'
 import { afterLabel, headedToll, isToll, labelOf } from './tolls.js'
+import { isWarDead } from './war-dead.js'
 import { isTakenBack } from './withdrawn.js'
 import type { Statement } from '../statements.js'
 
@@ -31,7 +32,7 @@ function countOf(statement: Statement, quantity: Quantity): Count | null {
   const slice = text.slice(at.start, at.end)
   const clause = clauseAround(text, at)
   const { before, after } = clause
-  if (quantity.high < 2 || (isOther(before, slice, after) && !isBesideDead(statement, at)) || isLongTotal(`${before}${slice}${after}`) || isOneDay(text) || isWhole(before) || isTakenBack(text, at.end)) return null
+  if (quantity.high < 2 || (isOther(before, slice, after) && !isBesideDead(statement, at)) || isLongTotal(`${before}${slice}${after}`) || isWarDead(statement, quantity) || isOneDay(text) || isWhole(before) || (former.test(before) && latter.test(text.slice(at.end))) || isTakenBack(text, at.end)) return null
   const words = (quantity.unit ?? '').split(/[\s-]+/u)
   const own = quantity.unit !== null && slice.includes(quantity.unit)
   let name = classOfWords(words)
@@ -57,6 +58,10 @@ function countOf(statement: Statement, quantity: Quantity): Count | null {
   const inherent = inherentRole(name)
   let role = (name === 'protesters' ? near?.role : null) ?? inherent ?? near?.role ?? null
   if (role === null || (role === 'dead' && (alive.test(slice) || roofless.test(after))) || isServed(quantity) || (near !== null && inherent === null && near.distance > 70)) return null
+  // of all who were killed they are some
+  if (inherent !== null && inherent !== 'dead' && inherent !== 'wounded' && fateBehind.test(after)) return null
+  // `21 others died`: those who died elsewhere, or other than the whole
+  if (role === 'dead' && (/\bothers?$/iu.test(slice) || /^\s+others?\b/iu.test(after))) return null
   // `a few hundred` alone counts people only right beside its verb
   const unnamed = quantity.unit === null
   // `dead at 95`, `aged 95` is how old, not how many
@@ -85,12 +90,21 @@ function countOf(statement: Statement, quantity: Quantity): Count | null {
     // of the dead, those that were found are some
     ...amountOf(statement, quantity), ...(bodies
       ? { key: 'people|bodies|dead', about: { what: 'count', group: 'other', role, thing: quantity.unit?.toLowerCase() ?? null } as const }
-      : { key: `people|${finalGroup}|${role}|${owners(quantity, statement.language)}`, about: { what: 'count', group: finalGroup, role, thing: null } as const }),
+      : { key: `people|${finalGroup}|${role}|${owners(quantity, statement.language)}${onBoard.test(after) ? '|aboard' : ''}`, about: { what: 'count', group: finalGroup, role, thing: null } as const }),
     scope: scopeOf(name, unnamed, families), share, setting: ofCountry(rising || tollNoun.test(before) ? soFar(setting) : isAside(statement, at, before) ? { ...setting, day: null, weekday: null } : setting, teller),
     frame: frameOf(statement, at), framed: role === 'detained' || role === 'gathered', running: role === 'detained' && perfect.test(after), rising, toll, subject: '',
     teller, span: inList || label > 0 ? { start: Math.max(origin.start + label, shown.start), end: shown.end } : families ? withFamilies(statement, shown) : shown,
   }
 }
+
+/** `40 evacuees were killed`: they did not get there. English. */
+const fateBehind = /^(?:\s+(?:from|in|of|at)\s[^,;.]{1,50}?)?\s+(?:(?:were|was|had\s+been|have\s+been)\s+(?:also\s+)?(?:killed|wounded|injured|hurt)|died)\b/iu
+/** `five people on board were presumed dead`: those of a plane or ship are no others. English. */
+const onBoard = /^\s+(?:who\s+were\s+|all\s+)?(?:on\s+board|aboard)\b/iu
+
+/** `lowered the toll from 700 to about 610`: the first is what it was. English. */
+const former = /\b(?:toll|count|number)\b[^.;]{0,80}\bfrom\s+$/iu
+const latter = /^\s+to\s+(?:\p{L}+\s+){0,2}\d/u
 
 const goesOn = /\b(?:is|are|was|were)\s+(?:\p{L}+ly\s+)?\p{L}+ing\s*$/iu
 

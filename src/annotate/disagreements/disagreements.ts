@@ -17,6 +17,7 @@ import { homeFindings } from './homes.js'
 import { stackOf } from './stack.js'
 import { stateFindings } from './states.js'
 import { statedFindings } from './stated.js'
+import { warDeadFindings } from './war-dead.js'
 import { wordingFindings } from './wordings.js'
 import { aboutWords } from './words.js'
 import { statementsOf } from '../statements.js'
@@ -40,13 +41,15 @@ export function disagreementsOf(merged: Pick<MergedBriefing, 'chapters' | 'sourc
   const stack = stackOf(statements)
   const figures = figureFindings(stack)
   const findings = [
-    ...figures, ...detailFindings(statements, figures), ...conversionFindings(statements), ...homeFindings(statements), ...eventDayFindings(statements), ...stateFindings(statements), ...momentFindings(stack), ...endingFindings(statements), ...dealFindings(stack), ...denialFindings(statements), ...claimantFindings(statements), ...statedFindings(statements), ...contrastFindings(statements), ...wordingFindings(statements),
+    ...figures, ...warDeadFindings(statements), ...detailFindings(statements, figures), ...conversionFindings(statements), ...homeFindings(statements), ...eventDayFindings(statements), ...stateFindings(statements), ...momentFindings(stack), ...endingFindings(statements), ...dealFindings(stack), ...denialFindings(statements), ...claimantFindings(statements), ...statedFindings(statements), ...contrastFindings(statements), ...wordingFindings(statements),
   ]
   const isThing = ({ about }: Finding) => about.form === 'measure' || (about.form === 'figure' && about.group === 'other')
   const things = findings.filter(isThing).sort((a, b) => b.weight - a.weight).slice(0, 6)
   const kept = findings.filter((finding) => things.includes(finding) || !isThing(finding)).sort((a, b) => b.weight - a.weight).slice(0, mostDisagreements)
   const ordered = kept.sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || b.weight - a.weight || firstOrder(a) - firstOrder(b))
   const list = withoutRepeats(ordered).map((finding) => disagreement(finding, merged.language)).filter(({ values }) => values.length > 1)
+    // two entries of the same words would say that one thing is told twice
+    .filter(({ kind, about }, i, all) => kind !== 'figure' || all.findIndex((other) => other.kind === kind && other.about === about) === i)
   return { list: list.map((one, index) => ({ id: `d${index + 1}`, ...one })), more: findings.length - kept.length }
 }
 
@@ -118,6 +121,7 @@ function aboutOf(about: About, language: string): string {
   switch (about.form) {
     case 'figure': return words.figure(about.group, about.role, about.thing, about.place, about.families)
     case 'measure': return words.measure(about.what, about.thing)
+    case 'war-dead': return words.warDead(about.since, about.war)
     case 'began': return words.began(about.state)
     case 'denied': return words.denied(about.words)
     case 'differing': return words.differing

@@ -32,6 +32,8 @@ export type FigureAbout =
 export type About =
   | { readonly form: 'figure'; readonly group: Group; readonly role: Role; readonly thing: string | null; readonly place: string | null; readonly families: boolean }
   | { readonly form: 'measure'; readonly what: Measure; readonly thing: string | null }
+  /** The dead of the whole war, since the year that it began in. */
+  | { readonly form: 'war-dead'; readonly since: string | null; readonly war: boolean }
   | { readonly form: 'began'; readonly state: string }
   | { readonly form: 'denied' | 'happened' | 'detail'; readonly words: string }
   /** An article says so itself. */

@@ -7,6 +7,8 @@ import type { Group, Role } from './roles.js'
 export interface AboutWords {
   readonly figure: (group: Group, role: Role, thing: string | null, place: string | null, families: boolean) => string
   readonly measure: (what: Measure, thing: string | null) => string
+  /** The dead of a whole war, or of what is called a conflict only, since a year. */
+  readonly warDead: (since: string | null, war: boolean) => string
   /** When a state began: its name as the sources have it, `siege`. */
   readonly began: (state: string) => string
   readonly ended: (things: readonly string[]) => string
@@ -55,6 +57,7 @@ const en: AboutWords = {
       case 'age': return of('age')
     }
   },
+  warDead: (since, war) => `people killed in the ${war ? 'war' : 'conflict'}${since === null ? '' : ` since ${since}`}`,
   began: (state) => `when the ${state} began`,
   ended: (things) => `whether the ${or(things)} has ended`,
   held: (things, anew) => (anew ? `which ${or(things, '')}: the first one or a later one` : `the ${or(things)}: when it was agreed, broken off or renewed`),
