@@ -18,9 +18,20 @@ const verbs = /(?<!\p{L})(?:\p{L}{2,}(?:ed|ing)|(?<=\b(?:to|help|did|could|would
 
 /** Whether a text says that something of the kind is done, and does not only name it: `weapons development` says of nobody that he developed one. */
 const doneIn = (text: string, doing: readonly string[]): boolean => {
-  const stems = contentStems(text.replace(/(?<!\p{L})\p{L}{3,}(?:ment|tion|sion)s?(?!\p{L})/giu, ' '), 'en')
+  const said = text.split(/[.:;,“”"]/u).map((clause) => clause.slice(0, unsaid.exec(clause)?.index ?? clause.length)).join(' ')
+  const stems = contentStems(said.replace(/(?<!\p{L})(?:the|any|their|its|his)\s+\p{L}+\s+of(?!\p{L})/giu, ' ').replace(/(?<!\p{L})\p{L}{3,}(?:ment|tion|sion)s?(?!\p{L})/giu, ' '), 'en')
   return doing.some((stem) => stems.has(stem))
 }
+
+/** `no penalty for using`, `if it used`: what stands behind such a word in a clause is not said to be done. */
+const unsaid = /(?<!\p{L})(?:no|not|never|nobody|none|neither|without|unable|cannot|if|whether|unless|den(?:y|ies|ied|ying))(?!\p{L})/iu
+
+/** Who is said to have done it: that others did is not what is denied. */
+const subject = /\bthat\s+((?:[\p{L}’'-]+\s+){1,4}?)(?:(?:had|has|have|was|were)\s|[\p{L}’'-]+ed(?![\p{L}-]))/iu
+const denies = /(?<!\p{L})den(?:y|ies|ied|ying)(?!\p{L})/iu
+
+/** `that the army had fired, saying it was not there`: the denial ends before its reason, and before a quotation that is cut. */
+const reason = /,?\s+(?:saying|adding|insisting|stressing|claiming|calling|and\s+said|but\s+said)\s.*$|\s*[“"][^”"]*$/isu
 
 /** Where the clause of a denial begins: with who denies, also where a comma parts him from his verb (`the family, who live there, deny`). */
 function subjectStart(text: string, cue: number): number {
@@ -47,6 +58,10 @@ function ofOneOwner(denial: Statement, { text, article, origin }: Statement): bo
 }
 const owned = /(?<!\p{L})(\p{Lu}[\p{L}-]+)['’]s\s+(?:\p{Ll}+\s+){0,3}(?:campaign|committee|team|council|government|army|police|navy|ministry|office|company|firm|bank|club|union|party)\b[^.;:]{0,80}\b(?:den(?:y|ies|ied)|reject(?:s|ed)|dismiss(?:es|ed)|disput(?:es|ed)|refuted)\b/u
 
+/** `In a report of last year`: what was said or done long before is not what is denied now. */
+const ofBefore = ({ times, article }: Statement): boolean =>
+  times.some(({ date, precision }) => date !== null && article.published !== null && (precision === 'year' || precision === 'month') && date.slice(0, precision === 'year' ? 4 : 7) < article.published.slice(0, precision === 'year' ? 4 : 7))
+
 /** What one source denies and another says. English. */
 export function denialFindings(all: readonly Statement[]): readonly Finding[] {
   const statements = all.filter(({ language }) => language === 'en')
@@ -68,20 +83,22 @@ export function denialFindings(all: readonly Statement[]): readonly Finding[] {
     if (denied.length < 2 || !/\p{L}{2,}(?:ing|ed)\b/iu.test((match[1] ?? '').replace(/^(?:having|being|using|targeting)\b/iu, 'done')) || isQuoted(statement, { start: statement.origin.start + match.index, end: statement.origin.start + match.index + 1 })) return []
     // who says the opposite says that it was done, not only whom or what it was done to
     const doing = [...contentStems([...(match[1] ?? '').matchAll(verbs)].map(([word]) => word).join(' '), 'en')]
+    const who = [...contentStems((subject.exec(match[1] ?? '')?.[1] ?? '').replace(/(?<!\p{L})\p{L}+ly(?!\p{L})/giu, ' '), 'en')]
+    const saysWho = (text: string): boolean => { const stems = contentStems(text, 'en'); return who.length === 0 || who.some((stem) => stems.has(stem)) }
     const shared = new Map<Statement, number>()
     for (const stem of denied) for (const other of index.get(stem) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1)
-    const best = [...shared].filter(([other, count]) => other.account !== statement.account && other.part === statement.part && count >= 2 && count >= 0.6 * denied.length && !other.text.match(denial) && ofOnePlace(statement, other) && ofOneOwner(statement, other) && doneIn(other.text, doing))
+    const best = [...shared].filter(([other, count]) => other.account !== statement.account && other.part === statement.part && count >= 2 && count >= 0.6 * denied.length && !other.text.match(denial) && ofOnePlace(statement, other) && ofOneOwner(statement, other) && !denies.test(other.text) && saysWho(other.text) && doneIn(other.text, doing) && !ofBefore(other))
       .sort((a, b) => b[1] - a[1] || a[0].order - b[0].order)[0]?.[0]
     if (best === undefined) return []
     const { origin, text } = statement
     const start = subjectStart(text, match.index)
     const claim = match.index + match[0].length - (match[1]?.length ?? 0)
-    const words = text.slice(claim, scopeEnd(text, claim + 1, 60)).replace(/\s+/gu, ' ')
+    const words = text.slice(claim, scopeEnd(text, claim + 1, 60)).replace(/\s+/gu, ' ').replace(reason, '')
     // cut at a comma it may say nothing: `that the complex`
     if (countWords(words) < 4) return []
     return [{
       kind: 'claim', about: { form: 'denied', words }, development: false, weight: 5,
-      values: [valueOf({ statement: best, span: best.origin }), valueOf({ statement, span: { start: origin.start + start, end: origin.start + match.index + match[0].trimEnd().length } })],
+      values: [valueOf({ statement: best, span: best.origin }), valueOf({ statement, span: { start: origin.start + start, end: origin.start + match.index + match[0].replace(reason, '').trimEnd().length } })],
     }]
   })
 }
