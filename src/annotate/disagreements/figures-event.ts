@@ -1,6 +1,8 @@
 import { isLarge } from './countries.js'
 import { measureStem } from './counts-frame.js'
+import { tollNoun } from './counts-setting.js'
 import type { Count } from './count.js'
+import { onOtherDays } from './event-dates.js'
 import { agreement, framesAgree, strong } from './figures-frames.js'
 import { onOneGround } from './ground.js'
 import { ofQuake, oneQuake } from './quakes.js'
@@ -16,6 +18,7 @@ export function oneEvent(a: Count, b: Count, stack: StatementStack): boolean {
   // how deep, two articles must first agree on how strong
   if (a.about.what === 'depth' && a.statement.article !== b.statement.article && (a.setting.magnitudes.length === 0 || b.setting.magnitudes.length === 0)) return false
   if (a.key.startsWith('people|') && a.toll !== true && (!onOneGround(a, b) || !onOneLevel(a, b))) return false
+  if (isHarm(a) && Math.max(a.high, b.high) < manyPeople && !isSoFar(a) && !isSoFar(b) && !oneStorm(a, b) && onOtherDays(a, b)) return false
   const near = stack.near(a.statement, b.statement) || (a.named === true && b.named === true && a.statement.part === b.statement.part)
   const unframed = !a.framed || (a.running === true && b.running === true)
   if (near && unframed && (!(a.key.startsWith('people|') && Math.max(a.high, b.high) < fewPeople) || maybeTheSame(a, b, stack))) return true
@@ -28,6 +31,13 @@ export function oneEvent(a: Count, b: Count, stack: StatementStack): boolean {
   if (near && a.key.startsWith('thing') && a.subject === '' && !stack.alike(a.statement, b.statement)) return false
   return framesAgree(a, b, stack, near && (a.subject !== '' || !a.key.startsWith('thing')) ? agreement[a.key.split('|')[0] ?? ''] ?? strong : strong)
 }
+
+/** So many are told of for weeks, by then without the day on which they died. */
+const manyPeople = 100
+
+/** A toll goes on from day to day, also in articles that no longer say when it happened. */
+const isSoFar = ({ rising, toll, amount, statement: { text, origin } }: Count): boolean =>
+  rising === true || toll === true || tollNoun.test(text.slice(Math.max(0, amount.start - origin.start - 60), amount.start - origin.start))
 
 /** Those whom one storm harmed are counted on and on. */
 export const oneStorm = (a: Count, b: Count): boolean => isHarm(a) && a.setting.cause !== null && a.setting.cause === b.setting.cause && a.statement.part === b.statement.part

@@ -42,6 +42,9 @@ export function placesOfCount(statement: Statement, at: Span, { before, until }:
   const head = ahead.filter(({ start }) => atHead.test(text.slice(from, start)))
   const back = (list: readonly Span[]) => lastWords(statement, list.map(({ start, end }) => ({ start: start + origin.start, end: end + origin.start })))
   if (own.length > 0 || head.length > 0) return back([...head, ...own])
+  const cause = behindCause.exec(text.slice(at.end))
+  const there = cause === null ? [] : scenes.filter(({ start }) => start > at.end && start < at.end + cause[0].length && farLocative.test(text.slice(Math.max(at.end, start - 70), start)))
+  if (there.length > 0) return back(there)
   const unknown = [...text.slice(at.end, Math.min(until, next)).matchAll(capitals)].at(-1)?.[1]
   if (unknown !== undefined) return new Set([lastWord(unknown)])
   const kind = unnamed.exec(text.slice(at.end, Math.min(until, next)))?.[1] ?? unnamed.exec(before)?.[1] ?? owned.exec(before)?.[1]
@@ -65,6 +68,9 @@ function lastTogether(text: string, scenes: readonly Span[]): readonly Span[] {
 
 const locative = /(?<!\p{L})(?:in|on|at|near|across|throughout|around|outside|off|within|over)\s+(?:the\s+)?(?:[\p{L}’'-]+\s+){0,3}$/iu
 const atHead = /^[“"‘']?\s*(?:(?:but|and|meanwhile|elsewhere),?\s+)?(?:in|on|across|throughout|around|at)\s+(?:the\s+)?(?:[\p{L}’'-]+\s+){0,3}$/iu
+/** `eight people killed when a bomb hit a house in Korva`: what killed them says where. English. */
+const farLocative = /(?<!\p{L})(?:in|on|at|near|outside)\s+(?:[\p{L}’'-]+\s+){0,5}$/iu
+const behindCause = /^[^,.;:]{0,30}\b(?:killed|died|dead|wounded|injured|hurt)\s+(?:when|after|as)\s[^.;:]{0,140}/iu
 /** `69 people from the province`, `in that town`: a smaller place than the story's, whose name stands elsewhere. */
 const unnamed = /(?<!\p{L})(?:in|from|on|of)\s+(?:the|that)\s+(?:\p{Ll}+\s+)?(province|district|county|town|village|neighbou?rhood|suburb|camp)(?!\p{L})/iu
 const island = /(?<!\p{L})(?:in|on|of)\s+the\s+(island)(?!\p{L})/iu
@@ -78,10 +84,18 @@ const linked = /(?:^|\s)(?:that|which)\s*$/iu
 
 /** Whether something happens in a place that is named: no one goes there or only speaks there. */
 function isScene({ article, origin }: Statement, place: Span): boolean {
+  const behind = article.text.slice(place.end, place.end + 40)
+  if (joined.test(behind) || (acting.test(behind) && isState(article.text.slice(place.start, place.end)))) return false
   const lead = article.text.slice(Math.max(origin.start, place.start - 45), place.start)
   return !/\b(?:to|toward|towards|into|for)\s+(?:the\s+)?(?:\p{L}+-?\p{L}*\s){0,2}$/iu.test(lead)
     && !/\b(?:reporters|briefing|conference|speaking|spoke|said|meeting|visit|told \p{L}+|talks)\s+in\s+$/iu.test(lead)
 }
+
+/** `Korva-led coalition`, `Lemmen-based group`: who they are, not where. English. */
+const joined = /^[-‐‑](?:led|based|backed|brokered|born|allied|made|supplied|sponsored|supported|trained|funded|run|flagged)(?![\p{L}-])/iu
+/** `US air strikes`, `UK officials`: a state before those who act for it says whose they are. English. */
+const acting = /^(?:['’]s)?\s+(?:(?:military|air|army|navy|defen[cs]e|government|security|special|drone|fighter|artillery|missile|coalition)\s+){0,2}(?:air\s?strikes?|strikes?|raids?|bombardments?|bomb(?:ing|er)s?|shelling|forces?|troops?|soldiers?|coalition|jets?|(?:war)?planes?|drones?|helicopters?|missiles?|artillery|army|navy|military|officials?|government|regime|marines?|commandos?|commanders?|envoys?|diplomats?|ministers?|presidents?)(?![\p{L}-])/iu
+const isState = (name: string): boolean => /^(?:U\.?S\.?(?:A\.?)?|U\.?K\.?|E\.?U\.?|NATO)$/u.test(name) || isCountry(lastWord(name))
 
 const lastWords = ({ article }: Statement, places: readonly Span[]): ReadonlySet<string> =>
   new Set(places.map(({ start, end }) => lastWord(article.text.slice(start, end))).filter((word) => word !== '' && !isStorm(article, word)).map((word) => (isCountry(`${word}s`) ? `${word}s` : word)))

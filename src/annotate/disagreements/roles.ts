@@ -88,6 +88,7 @@ export const isPlanned = (between: string): boolean => planned.test(between)
 /** `including 12 children`, `200 of them`: a share of another amount. */
 export const isShare = (before: string, after: string): boolean =>
   /(?:\bincluding|\bincludes?|\bamong (?:them|whom)|\bof (?:them|whom)|\bincluyendo|\bentre ellos|\bdont|\bdarunter|\btra cui|\bincluindo|в том числе|среди них|у тому числі|بينهم|من بينهم|aralarında)(?:[:,]|\s+(?:are|were|at least|about|around|some|more than|nearly))*\s*$/iu.test(before)
+  || /^\s+including\s[^,;.]{2,40}?\s(?:were|are|was)\s+among\b/iu.test(after)
   || /^\s*(?:of\s+(?:them|whom|those|these)\b|(?:were|are|was|being)?\s*among\b|of (?:the|these|those|all|our|their|its)\b|de ellos\b|d[’']entre eux|davon\b|из них|з них)/iu.test(after)
   || /(?:^|[,;]\s)(?:of|among) (?:the|these|those) (?:dead|injured|wounded|victims|survivors|missing|homeless|displaced|patients|passengers)(?: \p{L}+)?,\s*(?:at least |about |around |some |more than |nearly )?$/iu.test(before)
   || /^\s*(?:were|are|was|remained?|remains?)\s+(?:\p{L}+\s+)?in (?:intensive|critical)\b/iu.test(after)

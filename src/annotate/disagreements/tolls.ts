@@ -4,11 +4,11 @@ const noun = '\\b(?:(?:death|confirmed|official|overall|national|total|final)\\s
 const between = '[^.;:!?\\d“”"]{0,130}?'
 /** `the death toll goes on rising, passing 80,000`, `the toll stood at 82`, `the death toll, as of Friday, is estimated to be 110`. English. */
 const reached = new RegExp(`${noun}${between}\\b(?:pass(?:ing|ed|es)|reach(?:ing|ed|es)|topp(?:ing|ed)|exceed(?:ing|ed|s)|surpass(?:ing|ed|es)|hit|hits|hitting|nearing|past|(?:stands?|stood|remain(?:s|ed)|put|now)\\s+(?:\\p{L}+\\s+){0,2}?at|beyond|(?:is|was)(?:\\s+(?:now|estimated\\s+(?:to\\s+be|at)|believed\\s+to\\s+be|thought\\s+to\\s+be))?)\\s+$`, 'iu')
-/** `raising the death toll to 74`, `the toll from the storm has risen to 151`. */
-const cameTo = new RegExp(`${noun}${between}\\bto\\s+$`, 'iu')
+/** `raising the death toll to 74`, `lowered the death toll from 90 to 74`, `the toll from the storm has risen to 151`. */
+const cameTo = new RegExp(`${noun}${between}(?:\\bfrom\\s+\\d[\\d.,]*\\s+)?\\bto\\s+$`, 'iu')
 /** `عدد القتلى ... متجاوزا 80000`. */
 const arabic = /(?:عدد|حصيلة)\s+(?:ال)?(?:قتلى|ضحايا|وفيات)[^.؛:!؟\d]{0,130}(?:تجاوز|يتجاوز|متجاوز|بلغ|يبلغ|وصل|ارتفع)\p{L}{0,2}\s+(?:[إا]لى\s+)?$/u
-const change = /\b(?:rais|bring|push|lift|ris|climb|grow|jump|increas|mount)(?:e|es|ed|en|n|ing|s)?\b|\b(?:rose|brought|grew|went up|gone up)\b/iu
+const change = /\b(?:rais|bring|push|lift|ris|climb|grow|jump|increas|mount|lower|reduc|revis)(?:e|es|ed|en|n|ing|s)?\b|\b(?:rose|brought|grew|went up|gone up)\b/iu
 
 /** Whether the words before an amount give it as the number of the dead so far. English and Arabic. */
 export const isToll = (lead: string): boolean => reached.test(lead) || arabic.test(lead) || (cameTo.test(lead) && change.test(lead.slice(-200)))

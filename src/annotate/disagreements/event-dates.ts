@@ -1,0 +1,38 @@
+import type { AnalyzedArticle } from '../../document/article.js'
+import type { TimeMention } from '../../document/mention.js'
+import type { Setting } from './setting.js'
+import type { Statement } from '../statements.js'
+import { apart } from '../days-apart.js'
+
+interface Placed {
+  readonly statement: Statement
+  readonly setting: Setting
+}
+
+/** Days named further back are of what happened before. */
+const longest = 10
+
+/**
+ * Whether no day can be that of both counts: each is of the day that its clause names, else of any day that its article names
+ * or came out on. Where an article of Friday names no day that one of Sunday does, each counts the dead of its own. Of an
+ * article that names no day nothing is known.
+ */
+export function onOtherDays(a: Placed, b: Placed): boolean {
+  const [x, y] = [a.statement.article, b.statement.article]
+  if (x === y || x.published === null || y.published === null || x.published.slice(0, 10) === y.published.slice(0, 10)) return false
+  const [here, there] = [daysOf(a), daysOf(b)]
+  return here.size > 0 && there.size > 0 && ![...here].some((day) => there.has(day))
+}
+
+const daysOf = ({ statement: { article }, setting }: Placed): ReadonlySet<string> => (setting.day === null ? daysIn(article) : new Set([setting.day]))
+
+function daysIn(article: AnalyzedArticle): ReadonlySet<string> {
+  const ready = named.get(article)
+  if (ready !== undefined) return ready
+  const days = article.times.filter((time) => isDay(time) && apart(time.date, article.published) <= longest)
+  const made = new Set(days.length === 0 || article.published === null ? [] : [...days.map(({ date }) => (date ?? '').slice(0, 10)), article.published.slice(0, 10)])
+  named.set(article, made)
+  return made
+}
+const isDay = ({ date, until, precision }: TimeMention): boolean => date !== null && until === null && (precision === 'day' || precision === 'time')
+const named = new WeakMap<AnalyzedArticle, ReadonlySet<string>>()

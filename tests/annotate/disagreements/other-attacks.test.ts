@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { disagreementsOf } from '../../../src/annotate/disagreements/disagreements.js'
+import { miniBriefing, type MiniSource } from '../mini-briefing.js'
+
+const find = (...sources: readonly (MiniSource | string)[]) =>
+  disagreementsOf(miniBriefing(...sources.map((source) => (typeof source === 'string' ? { sentences: [source] } : source)))).list
+const told = (list: ReturnType<typeof find>) => list.map(({ about, values }) => [about, ...values.map(({ low }) => low)])
+
+describe('the dead of other attacks', () => {
+  it('sets no dead of one day against those of another, but a toll that goes on', () => {
+    const friday = { published: '2020-10-23', sentences: ['Guns were heard in Korva on Friday.', 'The shelling of Korva killed six people.'] }
+    const sunday = (said: string) => ({ published: '2020-10-25', sentences: ['Schools were shut on Sunday.', said] })
+    expect(find(friday, sunday('The shelling of Korva killed ten people.'))).toEqual([])
+    expect(told(find(friday, { ...sunday('The shelling of Korva killed ten people.'), published: '2020-10-23' }))).toEqual([['people killed in Korva', 6, 10]])
+    expect(told(find(friday, { published: '2020-10-25', sentences: ['The shelling of Korva killed ten people.'] }))).toEqual([['people killed in Korva', 6, 10]])
+    expect(told(find(friday, sunday('The death toll from the shelling of Korva rose to 10.')))).toEqual([['people killed in Korva', 6, 10]])
+  })
+
+  it('reads no place in a state whose forces act, or in where a group has its seat', () => {
+    const strikes = (by: string, number: number) => `At least ${number} people were killed in ${by} strikes on the harbour.`
+    expect(told(find(strikes('US air', 20), strikes('US-led coalition', 34)))).toEqual([['number of people killed', 20, 34]])
+    expect(told(find(strikes('night', 20).replace('the harbour', 'the harbour in Sweden'), strikes('night', 34).replace('the harbour', 'the harbour in Sweden')))).toEqual([['people killed in Sweden', 20, 34]])
+  })
+
+  it('takes the place of what killed them', () => {
+    expect(find('A blast killed 14 people in Korva.', 'There were 28 people killed when a shell hit a house in a quiet part of Lemmen.')).toEqual([])
+    expect(told(find('A blast killed 14 people in Korva.', 'There were 28 people killed when a shell hit a house in Korva.'))).toEqual([['people killed in Korva', 14, 28]])
+  })
+
+  it('counts neither others who died, nor those of a plane, nor some of the dead', () => {
+    const blast = 'The blast in Korva killed 40 people.'
+    expect(find(blast, 'In Korva 21 others died.')).toEqual([])
+    expect(find(blast, 'In Korva 25 people on board were killed.')).toEqual([])
+    expect(find(blast, 'In Korva 25 evacuees were killed.')).toEqual([])
+    expect(told(find(blast, 'In Korva 25 people were killed.'))).toEqual([['people killed in Korva', 40, 25]])
+  })
+
+  it('reads the new number where a toll is lowered', () => {
+    const lowered = 'Officials lowered the death toll in Korva from 7,000 to about 6,100 on Thursday.'
+    expect(told(find(lowered, 'The flood killed 4,000 people in Korva.'))).toEqual([['people killed in Korva', 6100, 4000]])
+    expect(find(lowered, 'The flood killed 6,100 people in Korva.')).toEqual([])
+  })
+})
