@@ -10,7 +10,7 @@ export type Way =
   | { readonly jar: { readonly variable: string }; readonly main?: string }
   /** A Java program whose jar a package brings, looked for like a script. */
   | { readonly jar: { readonly package: string }; readonly main?: string }
-  /** A browser that programs can drive: one that PUPPETEER_EXECUTABLE_PATH names, one on the PATH, or puppeteer's own. */
+  /** A browser that programs can drive: one that PUPPETEER_EXECUTABLE_PATH or CHROME_PATH names, one on the PATH or where its maker puts it, or puppeteer's own. */
   | { readonly browser: true }
 
 /** How a program is started; only who made it knows what it holds. */

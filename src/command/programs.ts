@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process'
-import { access, constants, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { homedir, tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Command, Ending, Programs, Way } from '../programs.js'
+import { browserPath, environment, existing, onPath, puppeteerPlace } from './browser.js'
 
 const limits = { milliseconds: 180_000, output: 64_000_000 }
 
@@ -37,7 +38,7 @@ export function machinePrograms(): Programs {
 async function commandOf(way: Way): Promise<Command | null> {
   if ('program' in way) return started(await onPath(way.program))
   if ('file' in way) return started(await existing(process.env[way.file.variable]))
-  if ('browser' in way) return started(await browserPath() ?? await puppeteerFolder())
+  if ('browser' in way) return started(await browserPath() ?? await puppeteerPlace())
   if ('script' in way) {
     const script = await inPackage(way.script)
     return script === null ? null : { file: process.execPath, arguments: [script] }
@@ -48,9 +49,6 @@ async function commandOf(way: Way): Promise<Command | null> {
 }
 
 const started = (file: string | null): Command | null => (file === null ? null : { file, arguments: [] })
-
-const isFile = (path: string) => stat(path).then((info) => info.isFile(), () => false)
-const existing = async (path: string | undefined): Promise<string | null> => (path && await isFile(path) ? path : null)
 
 /** A file of a package in the `node_modules` of the working folder or a folder above it, else beside our own. */
 async function inPackage(name: string): Promise<string | null> {
@@ -65,43 +63,6 @@ async function inPackage(name: string): Promise<string | null> {
     }
   }
   return null
-}
-
-async function onPath(program: string): Promise<string | null> {
-  const endings = process.platform === 'win32' ? ['.exe', '.cmd'] : ['']
-  for (const folder of (process.env['PATH'] ?? '').split(delimiter).filter(Boolean)) {
-    for (const ending of endings) {
-      const path = join(folder, program + ending)
-      if (await isFile(path) && await access(path, constants.X_OK).then(() => true, () => false)) return path
-    }
-  }
-  return null
-}
-
-const browsers = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge', 'msedge']
-
-/** A browser that is named in the environment, else one on the PATH. */
-async function browserPath(): Promise<string | null> {
-  const named = process.env['PUPPETEER_EXECUTABLE_PATH']
-  if (named) return existing(named)
-  for (const browser of browsers) {
-    const path = await onPath(browser)
-    if (path !== null) return path
-  }
-  return null
-}
-
-/** The folder in which puppeteer keeps the browsers that it downloads; null where there are none. */
-async function puppeteerFolder(): Promise<string | null> {
-  const folder = process.env['PUPPETEER_CACHE_DIR'] ?? join(homedir(), '.cache', 'puppeteer')
-  const kept = await readdir(folder).catch(() => [])
-  return kept.length > 0 ? folder : null
-}
-
-/** The environment, in which programs that drive a browser find the one of this machine instead of one that they would download. */
-async function environment(): Promise<NodeJS.ProcessEnv> {
-  const path = await browserPath()
-  return path === null ? process.env : { ...process.env, PUPPETEER_EXECUTABLE_PATH: path }
 }
 
 /** Runs a program without a shell; stopped after three minutes or 64 MB of words. */

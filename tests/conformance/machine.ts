@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url'
 import { machinePrograms } from '../../src/command/programs.js'
 import type { Programs } from '../../src/programs.js'
 import { tools } from './tools.js'
@@ -7,6 +6,5 @@ import { tools } from './tools.js'
 export function judges(): Programs {
   process.env.VERAPDF_JAR = tools.verapdf ?? ''
   process.env.PUPPETEER_EXECUTABLE_PATH = tools.chromium ?? ''
-  process.env.NODE_OPTIONS = `--require ${JSON.stringify(fileURLToPath(new URL('chromium-for-ace.cjs', import.meta.url)))}`
   return machinePrograms()
 }

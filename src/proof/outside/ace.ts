@@ -28,7 +28,7 @@ export const ace: Judge = {
 
 /** Programs that bring a browser of their own. */
 const withoutBrowser: readonly Way[] = [{ file: { variable: 'ACE_PROGRAM' } }, { program: 'ace' }]
-const noBrowser = 'it found no browser that it can start; install Chromium or Chrome, or name one in PUPPETEER_EXECUTABLE_PATH'
+const noBrowser = 'there is no browser that it can start; install Chromium or Chrome, or name the one that there is in PUPPETEER_EXECUTABLE_PATH'
 /** What puppeteer says where there is none. */
 const unstarted = /executablePath|Could not find (?:Chrom|browser)|Failed to launch the browser/i
 
