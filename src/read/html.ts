@@ -1,5 +1,6 @@
 import type { Article } from '../document/article.js'
 import { nestsTooDeep } from '../document/nesting.js'
+import { countTags } from '../document/tags.js'
 import { diagnose } from '../report/diagnostic.js'
 import { layOut } from './html/blocks.js'
 import { descriptionIn, leadOf } from './html/lead.js'
@@ -9,11 +10,19 @@ import { prune } from './html/prune.js'
 import { flattenDeep } from './html/tree.js'
 import { bareArticle, isReadable, type Reader } from './source.js'
 
+/** A saved page of news has a few thousand tags; with all its readers' remarks, some ten thousands. */
+const mostTags = 200_000
+
 /**
  * Reads a saved page: the article in it, without what the site puts around it, and what the page says of itself.
  * Nothing is fetched and no script runs.
  */
 export const readHtml: Reader = async (source, html, report): Promise<Article | null> => {
+  const tags = countTags(source.bytes)
+  if (tags > mostTags) {
+    report(diagnose('read/too-many-tags', { file: source.file }, { tags, limit: mostTags }))
+    return null
+  }
   const { load } = await import('cheerio')
   const $ = load(nestsTooDeep(html) ? withoutTags(html) : html)
   const metadata = metadataOf($)

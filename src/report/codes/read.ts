@@ -16,6 +16,11 @@ export const readCodes = defineCodes({
     summary: 'The file has {size} MB, more than the {limit} MB that an article may have, so it is left out.',
     hint: 'Save only the article into the file, or split it.',
   },
+  'read/too-many-tags': {
+    severity: 'warning',
+    summary: 'The page has {tags} tags, more than the {limit} that an article may have, so it is left out.',
+    hint: 'Save only the article into the file, or copy its text into a .txt file.',
+  },
   'read/not-utf8': {
     severity: 'warning',
     summary: 'The file is not UTF-8; it was read as {encoding}, which was guessed from its bytes.',
