@@ -15,6 +15,16 @@ export function proofText({ file, format, checks, findings, notChecked }: Proof)
   return `${lines.join('\n')}\n`
 }
 
+/** The last line where several editions were looked at: how many of them need work. */
+export function sumText(proofs: readonly Proof[], unreadable: number): string {
+  const sound = proofs.filter(({ findings }) => findings.length === 0).length
+  const unjudged = proofs.filter(({ checks }) => checks.some(({ outcome }) => outcome === 'not run')).length
+  return `All ${proofs.length + unreadable}: ${[
+    `${sound} with nothing found`, `${proofs.length - sound} with findings`,
+    ...unreadable > 0 ? [`${unreadable} that cannot be read`] : [], ...unjudged > 0 ? [`${unjudged} not looked at by all programs`] : [],
+  ].join(', ')}.\n`
+}
+
 function told({ by, version, against, outcome, reason }: Check): string {
   const who = version === null ? by : `${by} ${version}`
   const standards = against.length > 0 && version !== null ? ` (${against.join(', ')})` : ''
@@ -44,5 +54,5 @@ function ruleLines(findings: readonly Finding[]): readonly string[] {
   const places = findings.slice(0, mostPlaces).map(({ place, severity, message }) =>
     `  ${place === null ? '' : `${place.file}${place.line === undefined ? '' : `:${place.line}`}: `}${severity}: ${message}`)
   const rest = findings.length - places.length
-  return [...places, ...rest > 0 ? [`    and ${rest} more like this.`] : [], `    ${first.hint} [${first.rule}; ${first.clause}]`]
+  return [...places, ...rest > 0 ? [`    and ${rest} more like this.`] : [], `    ${first.hint} [${[first.rule, first.clause].filter(Boolean).join('; ')}]`]
 }

@@ -15,7 +15,7 @@ export interface Finding {
   readonly place: { readonly file: string; readonly line?: number } | null
   readonly message: string
   readonly hint: string
-  /** Where the standard asks for it. */
+  /** Where the standard asks for it; empty where none does. */
   readonly clause: string
 }
 

@@ -1,4 +1,6 @@
 import { nestsTooDeep } from '../document/nesting.js'
+import { countTags } from '../document/tags.js'
+import { mostTags } from './bounds.js'
 import { utf8 } from './decode.js'
 import { checkNotes, saysReference } from './notes.js'
 import { placeOf, readPage, textOf, tokensOf, type Page, type PageElement } from './page/page.js'
@@ -14,6 +16,8 @@ const deepest = 25_000
 export const proveHtml: Prover = async ({ file, bytes }, find) => {
   const source = utf8(bytes)
   if (source === null) return void find('proof/not-utf8', { file })
+  const tags = countTags(bytes)
+  if (tags > mostTags.page) return void find('proof/too-many-tags', { file }, { tags, limit: mostTags.page })
   if (nestsTooDeep(source, deepest)) return void find('proof/page-depth', { file })
   const page = readPage(file, source, 'html')
   checkPage(page, find)

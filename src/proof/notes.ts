@@ -1,4 +1,5 @@
 import { bisect } from '../document/bisect.js'
+import { addTo } from '../document/grouped.js'
 import type { Find, ProofCode } from './finding.js'
 import { fragment } from './html.js'
 import { placeOf, tokensOf, type Page, type PageElement } from './page/page.js'
@@ -85,27 +86,23 @@ function leadsBack({ path, element, notes }: Reference, { from, to }: { readonly
   let steps = 0
   for (let at: PageElement | null = element; at !== null && placesInText.has(at.name) && steps++ < highest; at = at.parent) {
     const id = at.attributes['id']
-    const places = id === undefined ? [] : links.get(`${path}#${id}`)?.get(notes) ?? []
+    const places = id === undefined ? [] : links.get(notes)?.get(`${path}#${id}`) ?? []
     if ((places[bisect(places.length, (index) => (places[index] as number) < from)] ?? Infinity) < to) return true
   }
   return false
 }
 
-/** For each place, as path and fragment, the links to it: page by page, by index in order. The navigation is no way back. */
-type Links = ReadonlyMap<string, ReadonlyMap<Page, readonly number[]>>
+/** Page by page, for each place as path and fragment, the links to it by index in order. The navigation is no way back. */
+type Links = ReadonlyMap<Page, ReadonlyMap<string, readonly number[]>>
 
 function linksOf(book: Noted): Links {
-  const links = new Map<string, Map<Page, number[]>>()
-  for (const [path, page] of book.pages) if (page !== book.nav) for (const { name, attributes, index } of page.elements) {
-    const href = name === 'a' ? attributes['href'] : undefined
-    const leads = href === undefined || !href.includes('#') || hasScheme(href) ? null : resolvePath(path, href)
-    if (href === undefined || leads === null) continue
-    const key = `${leads}#${fragment(href)}`
-    const pages = links.get(key) ?? new Map<Page, number[]>()
-    links.set(key, pages)
-    const places = pages.get(page)
-    if (places === undefined) pages.set(page, [index])
-    else places.push(index)
-  }
-  return links
+  return new Map([...book.pages].filter(([, page]) => page !== book.nav).map(([path, page]) => {
+    const links = new Map<string, number[]>()
+    for (const { name, attributes, index } of page.elements) {
+      const href = name === 'a' ? attributes['href'] : undefined
+      const leads = href === undefined || !href.includes('#') || hasScheme(href) ? null : resolvePath(path, href)
+      if (href !== undefined && leads !== null) addTo(links, `${leads}#${fragment(href)}`, index)
+    }
+    return [page, links]
+  }))
 }

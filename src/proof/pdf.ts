@@ -21,6 +21,7 @@ export const provePdf: Prover = async ({ file, bytes }, find) => {
     return find('proof/pdf-encrypted', place)
   }
   if (!endsWell(bytes)) find('proof/pdf-unreadable', place, { problem: 'its end is missing' })
+  if (endsWell(bytes) && !leadsToTable(bytes)) find('proof/pdf-startxref', place)
   if (pdf.unread > 0) find('proof/pdf-unreadable', place, { problem: `${pdf.unread} of its object streams cannot be unpacked` })
   if (pdf.root === null) {
     if (endsWell(bytes)) find('proof/pdf-unreadable', place, { problem: 'it has no catalog' })
@@ -39,6 +40,16 @@ const ofProgram = /^\S{1,200}\.(?:docx?|odt|rtf|pdf|indd|tex|html?|pptx?|xlsx?|q
 type Where = { readonly file: string }
 
 const endsWell = (bytes: Uint8Array) => Buffer.from(bytes.subarray(-2048)).toString('latin1').includes('%%EOF')
+
+/** Whether the last `startxref` leads to a table or a stream of cross-references. Bytes before the file's own beginning may count or not. */
+function leadsToTable(bytes: Uint8Array): boolean {
+  const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const told = /^startxref\s{1,20}(\d{1,12})/.exec(source.subarray(Math.max(0, source.lastIndexOf('startxref'))).subarray(0, 60).toString('latin1'))?.[1]
+  return told !== undefined && [0, source.indexOf('%PDF-')].some((before) => {
+    const at = Number(told) + before
+    return /^\s{0,9}(?:xref\s|\d{1,10}\s{1,9}\d{1,5}\s{1,9}obj\b)/.test(source.subarray(at, at + 60).toString('latin1'))
+  })
+}
 
 /** Bits of the permissions that let screen readers and copying have the text (ISO 32000-1, table 22). */
 const [forReaders, copying] = [512, 16]

@@ -38,7 +38,25 @@ test('the status is 0 with nothing found, 1 with a finding, 1 with a file that i
   expect(missing.status).toBe(1)
   expect(missing.err).toContain('files/not-found')
   expect(missing.out).toContain('sound.txt: nothing found by Plainbrief')
-  expect((await heard(() => checkEditions([folder], false, noPrograms))).err).toContain('files/unreadable')
+})
+
+test('a folder and a web address are told for what they are, each with what to name instead', async () => {
+  const inFolder = await heard(() => checkEditions([`${folder}/`], false, noPrograms))
+  expect([inFolder.status, inFolder.err]).toEqual([1, expect.stringContaining(`${folder}/*.epub. [files/edition-folder]`)])
+  const onWeb = await heard(() => checkEditions(['https://example.org/a.epub'], false, noPrograms))
+  expect([onWeb.status, onWeb.err]).toEqual([1, expect.stringContaining('nothing is fetched from the network')])
+})
+
+test('of several editions the last line tells how many need work, of one none', async () => {
+  const last = async (...paths: readonly string[]) => (await heard(() => checkEditions(paths, false, noPrograms))).out.trimEnd().split('\n').at(-1)
+  expect(await last(sound, broken, sound, join(folder, 'gone.txt'))).toBe('All 4: 2 with nothing found, 1 with findings, 1 that cannot be read.')
+  expect(await last(sound)).not.toContain('All')
+})
+
+test('a rule that no standard asks for is named without a clause', async () => {
+  const path = join(folder, 'a.png')
+  await writeFile(path, 'x')
+  expect((await heard(() => checkEditions([path], false, noPrograms))).out).toContain('[proof/unknown-format]')
 })
 
 test('the report tells verdict, place, remedy, rule and clause, and what was not checked', async () => {

@@ -76,7 +76,7 @@ test('a finding names the file inside the book, the line, the remedy and the cla
   const { findings } = await look('a.epub', changed(two, '<h2>Later</h2>', '<h3>Later</h3>'))
   expect(findings).toEqual([{
     by: 'Plainbrief', rule: 'proof/page-heading-order', severity: 'warning', place: { file: two, line: 4 },
-    message: 'The heading "Later" is of level 3, after one of level 1.', hint: 'Go down one level at a time.', clause: 'WCAG 2.2, 1.3.1 Info and Relationships, technique G141',
+    message: 'The heading "Later" is of level 3, after one of level 1: those who move by headings look for one that is missing.', hint: 'Go down one level at a time.', clause: 'WCAG 2.2, 1.3.1 Info and Relationships, technique G141',
   }])
 })
 
@@ -97,6 +97,9 @@ test('an archive that escapes, swells or lies is found out and not unpacked', as
   expect(rulesOf(await look('a.epub', escaping))).toEqual(['proof/epub-path'])
   const bomb = packed({ 'book/zeros.bin': new Uint8Array(51_000_000) })
   expect(rulesOf(await look('a.epub', bomb))).toEqual(['proof/epub-too-much'])
+  const dense = await look('a.epub', packed({ 'META-INF/container.xml': new Uint8Array(45_000_000) }))
+  expect(rulesOf(dense)).toEqual(['proof/epub-too-much'])
+  expect(dense.findings[0]?.message).toContain('is a bomb')
   const crowd = zipSync(Object.fromEntries(Array.from({ length: 5001 }, (_, index) => [`f${index}`, strToU8('')])))
   expect(rulesOf(await look('a.epub', crowd))).toEqual(['proof/epub-too-much'])
 })
@@ -108,8 +111,22 @@ test('a header that tells less than is packed does not fill the memory', async (
     if (view.getUint32(at, true) === 0x02014b50 && view.getUint32(at + 24, true) === 20_000_000) view.setUint32(at + 24, 10, true)
   }
   const before = process.memoryUsage().arrayBuffers
-  await look('a.epub', bytes)
+  expect(rulesOf(await look('a.epub', bytes))).toEqual(['proof/epub-too-much'])
   expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(15_000_000)
+})
+
+test('pages of more tags than can be looked at in time are told, one by one and together, and nothing false with them', async () => {
+  const lines = (count: number) => document('Two', `<h1>Two</h1>${'<br/>'.repeat(count)}`)
+  expect(rulesOf(await look('a.epub', packed({ [two]: lines(500_001) })))).toContain('proof/too-many-tags')
+  const many = Object.fromEntries(['a', 'b', 'c'].map((name) => [`book/${name}.xhtml`, lines(340_000)]))
+  const items = Object.keys(many).map((path, index) => `<item id="m${index}" href="${path.slice(5)}" media-type="application/xhtml+xml"/>`).join('')
+  const together = await look('a.epub', packed({ ...many, [opf]: (goodBook[opf] as string).replace('<manifest>', `<manifest>${items}`) }))
+  expect(rulesOf(together)).toEqual(['proof/too-many-tags'])
+  expect(together.findings[0]?.message).toContain('1020')
+})
+
+test('a container that is there but cannot be read is not told to be missing', async () => {
+  expect(rulesOf(await look('a.epub', packed({ 'META-INF/container.xml': new Uint8Array([0x3c, 0xe9, 0x3c]) })))).toEqual(['proof/not-utf8'])
 })
 
 test('a broken container is a finding, not an exception', async () => {

@@ -96,10 +96,17 @@ test('a page that nests beyond what can be looked at in time is told so', async 
   expect(rulesOf(await look('a.html', page(`<h1>a</h1>${'<div>'.repeat(200_000)}`)))).toEqual(['proof/page-depth'])
 })
 
+test('a page of more elements than can be looked at in time is told so at once', async () => {
+  const started = performance.now()
+  expect(rulesOf(await look('a.html', page(`<h1>a</h1>${'<p>'.repeat(2_300_000)}`)))).toEqual(['proof/too-many-tags'])
+  expect(performance.now() - started).toBeLessThan(5000)
+})
+
 test('tables in tables need headers of their own, however deep', async () => {
   expect(rulesOf(await look('a.html', page('<h1>a</h1><table><tr><td><table><tr><th>b</th></tr></table></td></tr></table>')))).toEqual(['proof/page-table'])
 })
 
 test('a page that is not UTF-8 is told so', async () => {
   expect(rulesOf(await look('a.html', new Uint8Array([0x3c, 0x70, 0x3e, 0xe9, 0x3c])))).toEqual(['proof/not-utf8'])
+  expect(rulesOf(await look('a.html', new Uint8Array(Buffer.from(page(sound), 'utf16le'))))).toEqual(['proof/not-utf8'])
 })

@@ -18,7 +18,8 @@ const sound: Readonly<Record<number, string>> = {
 
 function pdf(changes: Readonly<Record<number, string>> = {}, trailer = ''): string {
   const objects = Object.entries({ ...sound, ...changes }).map(([number, body]) => `${number} 0 obj\n${body}\nendobj\n`)
-  return `%PDF-1.7\n${objects.join('')}trailer\n<< /Root 1 0 R ${trailer} >>\nstartxref\n0\n%%EOF\n`
+  const body = `%PDF-1.7\n${objects.join('')}`
+  return `${body}xref\n0 0\ntrailer\n<< /Root 1 0 R ${trailer} >>\nstartxref\n${body.length}\n%%EOF\n`
 }
 
 const catalog = (from: string, to: string) => pdf({ 1: (sound[1] as string).replace(from, to) })
@@ -108,8 +109,8 @@ test('objects packed in a stream count like others', async () => {
     const content = deflateSync(Buffer.from(`1 0 ${catalogBody}`, 'latin1')).toString('latin1')
     const { 1: _, ...rest } = sound
     const objects = Object.entries(rest).map(([number, body]) => `${number} 0 obj\n${body}\nendobj\n`).join('')
-    return latin(`%PDF-1.7\n${objects}20 0 obj\n<< /Type /ObjStm /N 1 /First 4 /Filter /FlateDecode /Length ${content.length} >>\nstream\n${content}\nendstream\nendobj\n`
-      + '21 0 obj\n<< /Type /XRef /Root 1 0 R /Length 0 >>\nstream\n\nendstream\nendobj\nstartxref\n0\n%%EOF\n')
+    const body = `%PDF-1.7\n${objects}20 0 obj\n<< /Type /ObjStm /N 1 /First 4 /Filter /FlateDecode /Length ${content.length} >>\nstream\n${content}\nendstream\nendobj\n`
+    return latin(`${body}21 0 obj\n<< /Type /XRef /Root 1 0 R /Length 0 >>\nstream\n\nendstream\nendobj\nstartxref\n${body.length}\n%%EOF\n`)
   }
   expect(rulesOf(await look('a.pdf', packed(sound[1] as string)))).toEqual([])
   expect(rulesOf(await look('a.pdf', packed((sound[1] as string).replace('/Lang (en)', ''))))).toEqual(['proof/pdf-language'])
@@ -123,6 +124,13 @@ test('a later object with the same number counts, as after an incremental save',
 test('a file cut short is told, and so are streams that cannot be unpacked', async () => {
   expect(rulesOf(await look('a.pdf', latin(pdf().slice(0, 300))))).toContain('proof/pdf-unreadable')
   expect(rulesOf(await look('a.pdf', latin(pdf({ 20: '<< /Type /ObjStm /N 1 /First 4 /Filter /FlateDecode /Length 5 >>\nstream\nxxxxx\nendstream' }))))).toEqual(['proof/pdf-unreadable'])
+})
+
+test('an end that leads beside the table of objects is told, and one that counts from bytes before the file is not', async () => {
+  const rules = async (file: string) => rulesOf(await look('a.pdf', latin(file)))
+  expect(await rules(pdf().replace(/startxref\n\d+/, 'startxref\n7'))).toEqual(['proof/pdf-startxref'])
+  expect(await rules(pdf().replace(/startxref\n\d+/, ''))).toEqual(['proof/pdf-startxref'])
+  expect(await rules(`of a mail\n${pdf()}`)).toEqual([])
 })
 
 test('structure that leads back to itself and values that nest without end are read to an end', async () => {

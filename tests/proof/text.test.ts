@@ -69,6 +69,11 @@ test.each([
 
 test('text that is not UTF-8 is told so', async () => {
   expect(rulesOf(await look('a.txt', new Uint8Array([0x63, 0x61, 0x66, 0xe9])))).toEqual(['proof/not-utf8'])
+  for (const text of ['A flood\n\nThe ferry waited.\n', 'Паром стоит у причала.\n']) {
+    const little = Buffer.from(text, 'utf16le')
+    expect(rulesOf(await look('a.txt', new Uint8Array(little)))).toEqual(['proof/not-utf8'])
+    expect(rulesOf(await look('a.txt', new Uint8Array(little.swap16())))).toEqual(['proof/not-utf8'])
+  }
 })
 
 test('thousands of words in brackets and thousands of notes are looked at in seconds', async () => {

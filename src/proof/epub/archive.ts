@@ -5,7 +5,9 @@ export type Archive = ReadonlyMap<string, Uint8Array>
 
 const megabyte = 1_000_000
 /** A book for reading stays far below these; an archive made to fill a memory does not. */
-const most = { entries: 5000, file: 50 * megabyte, all: 300 * megabyte, ratio: 1200 }
+const most = { entries: 5000, file: 50 * megabyte, all: 300 * megabyte, ratio: 500 }
+/** Files below this size fill no memory however they are packed. */
+const harmless = 10 * megabyte
 /** Markup takes many times its size when it is parsed. */
 export const mostMarkup = { file: 10 * megabyte, all: 60 * megabyte }
 
@@ -27,7 +29,9 @@ export async function unpack(bytes: Uint8Array, find: Find): Promise<Archive | n
       problem = names.length > most.entries ? `it has more than ${most.entries} files`
         : originalSize > most.file ? `"${name}" has more than ${most.file / megabyte} MB`
           : size > most.all ? `its files have more than ${most.all / megabyte} MB`
-            : originalSize > megabyte && originalSize > packed * most.ratio ? `"${name}" is packed like a bomb` : null
+            : originalSize > harmless && originalSize > packed * most.ratio ? `"${name}" is a bomb, ${Math.round(originalSize / megabyte)} MB of nearly nothing`
+              // deflate makes nothing longer by more than a thousandth
+              : packed > originalSize * 1.001 + 1000 ? `"${name}" has more in it than it tells, as a bomb has` : null
       if (escapes(name)) {
         find('proof/epub-path', null, { path: name })
         return false
@@ -62,6 +66,7 @@ function beginsWithMimetype(bytes: Uint8Array): boolean {
 
 /** The path that an address leads to from a file of the book, without its fragment; null where it leads out of the book. */
 export function resolvePath(from: string, target: string): string | null {
+  if (target.startsWith('#')) return from
   let path = target.split('#')[0]?.split('?')[0] ?? ''
   try {
     path = decodeURIComponent(path)

@@ -1,3 +1,5 @@
+import { countTags } from '../../document/tags.js'
+import { mostTags } from '../bounds.js'
 import { utf8 } from '../decode.js'
 import type { Find } from '../finding.js'
 import { placeOf, readPage, textOf, tokensOf, type Page, type PageElement } from '../page/page.js'
@@ -31,11 +33,13 @@ export function openBook(files: Archive, find: Find): Book | null {
   const container = readXml(files, containerPath, find)
   const rootFile = container?.elements.find(({ name, attributes }) => name === 'rootfile' && attributes['full-path'] !== undefined)
   const packagePath = rootFile?.attributes['full-path']
+  if (container === null && files.has(containerPath)) return null
   if (packagePath === undefined) {
     find('proof/epub-container', { file: containerPath })
     return null
   }
   const packaged = files.has(packagePath) ? readXml(files, packagePath, find) : null
+  if (packaged === null && files.has(packagePath)) return null
   if (packaged === null || !packaged.elements.some(({ name }) => name === 'package')) {
     find('proof/epub-package', { file: packagePath }, { path: packagePath })
     return null
@@ -46,21 +50,26 @@ export function openBook(files: Archive, find: Find): Book | null {
     const item = element.name === 'itemref' ? byId.get(element.attributes['idref'] ?? '') : undefined
     return item === undefined ? [] : [{ item, linear: element.attributes['linear'] !== 'no' }]
   })
+  const paths = new Set(items.flatMap(({ mediaType, path }) => (mediaType === 'application/xhtml+xml' && files.has(path) ? [path] : [])))
+  if (!areWithinBounds(paths, files, find)) return null
   const pages = new Map<string, Page>()
-  let size = 0
-  for (const item of items) {
-    if (item.mediaType !== 'application/xhtml+xml' || pages.has(item.path) || !files.has(item.path)) continue
-    size += files.get(item.path)?.length ?? 0
-    if (size > mostMarkup.all) {
-      find('proof/too-large', { file: item.path }, { size: Math.ceil(size / 1_000_000), limit: mostMarkup.all / 1_000_000 })
-      break
-    }
-    const page = readXml(files, item.path, find)
-    if (page !== null) pages.set(item.path, page)
+  for (const path of paths) {
+    const page = readXml(files, path, find)
+    if (page !== null) pages.set(path, page)
   }
   if (!spine.some(({ item }) => files.has(item.path))) find('proof/epub-spine', { file: packagePath })
   const nav = items.find(({ properties }) => properties.includes('nav'))
   return { files, packagePath, package: packaged, items, spine, pages, nav: pages.get(nav?.path ?? '') ?? null }
+}
+
+/** Whether the documents of a book together can be parsed in bounded time. Of half of them, links and notes would tell what is false. */
+function areWithinBounds(paths: ReadonlySet<string>, files: Archive, find: Find): boolean {
+  const contents = [...paths].map((path) => files.get(path) ?? new Uint8Array())
+  const size = contents.reduce((sum, { length }) => sum + length, 0)
+  if (size > mostMarkup.all) find('proof/too-large', null, { size: Math.ceil(size / 1_000_000), limit: mostMarkup.all / 1_000_000 })
+  const tags = contents.reduce((sum, bytes) => sum + countTags(bytes), 0)
+  if (tags > mostTags.book) find('proof/too-many-tags', null, { tags, limit: mostTags.book })
+  return size <= mostMarkup.all && tags <= mostTags.book
 }
 
 function itemsOf(packaged: Page, packagePath: string, files: Archive, find: Find): readonly Item[] {
@@ -81,6 +90,11 @@ function readXml(files: Archive, path: string, find: Find): Page | null {
   if (bytes === undefined) return null
   if (bytes.length > mostMarkup.file) {
     find('proof/too-large', { file: path }, { size: Math.ceil(bytes.length / 1_000_000), limit: mostMarkup.file / 1_000_000 })
+    return null
+  }
+  const tags = countTags(bytes)
+  if (tags > mostTags.page) {
+    find('proof/too-many-tags', { file: path }, { tags, limit: mostTags.page })
     return null
   }
   const source = utf8(bytes)

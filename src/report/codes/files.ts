@@ -11,6 +11,16 @@ export const filesCodes = defineCodes({
     summary: 'This is a web address, and articles are read from files: nothing is fetched from the network.',
     hint: 'Save the page in a browser as .html, and name the file or its folder.',
   },
+  'files/edition-address': {
+    severity: 'error',
+    summary: 'This is a web address, and editions are read from files: nothing is fetched from the network.',
+    hint: 'Save the page or the book as a file, and name that.',
+  },
+  'files/edition-folder': {
+    severity: 'error',
+    summary: 'This is a folder, and editions are looked at one by one.',
+    hint: 'Name the files in it, such as {path}/*.epub.',
+  },
   'files/nothing-readable': {
     severity: 'error',
     summary: 'There is nothing to read in "{path}".',
