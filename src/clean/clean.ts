@@ -5,10 +5,13 @@ import { linesOf, pageOf, type LineCounts, type Pass } from './page.js'
 import { markAppeals } from './passes/appeals.js'
 import { markBoards } from './passes/boards.js'
 import { markCaptions } from './passes/captions.js'
+import { markContents } from './passes/contents.js'
+import { partCredits } from './passes/credits-before.js'
 import { partDatelines } from './passes/datelines.js'
 import { takeApart } from './passes/glued.js'
 import { markDateLines } from './passes/date-lines.js'
 import { markFigures } from './passes/figures.js'
+import { markFootLists } from './passes/foot-lists.js'
 import { markFootnotes } from './passes/footnotes.js'
 import { markHead } from './passes/head.js'
 import { markHeadings, markHollow } from './passes/headings.js'
@@ -19,6 +22,7 @@ import { markNotices } from './passes/notices.js'
 import { markPosts } from './passes/posts.js'
 import { markPrompts } from './passes/prompts.js'
 import { markRepeated } from './passes/repeated.js'
+import { partRunOnFoot } from './passes/run-on-foot.js'
 import { partRunOnHead } from './passes/run-on-head.js'
 import { markSeparators } from './passes/separators.js'
 import { markAbout, markTail } from './passes/tail.js'
@@ -32,7 +36,7 @@ export interface CleanSettings {
 
 /** The order matters: a pass types only what no earlier pass has typed, and what is plainest comes first. */
 const passes: readonly Pass[] = [
-  typeByLayout, takeApart, markSeparators, markWireNotes, markBoards, markPosts, markTools, markAppeals, markNotices, markCaptions, markPrompts, markLinkLists, markTeasers, markAnnounced, markFigures, markFootnotes, markTail, markAbout, markLiveHours, markDateLines, markHead, partRunOnHead, partDatelines, markRepeated, markHollow,
+  typeByLayout, markContents, takeApart, markSeparators, markWireNotes, markBoards, markPosts, markTools, markAppeals, markNotices, markCaptions, markPrompts, markLinkLists, markTeasers, markAnnounced, markFigures, markFootnotes, markTail, markFootLists, markAbout, partRunOnFoot, markLiveHours, markDateLines, markHead, partRunOnHead, partDatelines, partCredits, markRepeated, markHollow,
   markHeadings,
 ]
 

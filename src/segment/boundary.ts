@@ -81,6 +81,8 @@ function endsStop({ language, before, whole, mark, after }: Context, { rest, dig
   if (whole && sentence === token && isListLabel(token)) return false
   // "Art. 5", "Cra. 7": one short word and a figure
   if (whole && sentence === token && digit && /^\p{Lu}\p{L}{1,3}$/u.test(token)) return false
+  // "SEC. EXAMPLE: We shall see.": in a transcript the office and the name of who speaks
+  if (/^\p{Lu}{2,5}$/u.test(token) && /^\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’.-]+){0,2}:\s/u.test(rest)) return false
   const plainMark = mark.replace(/["”’»)\]'“]+/gu, '') === mark
   if (token === '') return true
   const figure = /^\d{1,2}$/.test(token) || /^[IVX]{1,5}$/.test(token)

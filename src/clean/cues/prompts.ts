@@ -65,6 +65,12 @@ const rules: readonly Rule[] = [
   { ...boilerplate('navigation', 30, ({ text }) => isToolBar(text)), alone: true },
   { ...boilerplate('navigation', 6, ({ text }) => /^continued(?: (?:on|from|below).{1,30})?\s*(?:\.{2,}|…|>+)?$/iu.test(text)), alone: true },
   { ...boilerplate('navigation', 4, ({ text }) => /^\p{Lu}[\p{L}\s]{2,30}[>»›]{1,2}$/u.test(text)), alone: true },
+  // `FULL STORY [Posted: May 6]`, `SEE OUR HARBOUR ARCHIVE`, `Download the reader here`
+  { ...boilerplate('related-link', 10, ({ text }) => /^(?:FULL (?:STORY|TEXT|COVERAGE|REPORT)(?: \[.{3,30}\])?|(?:SEE|VISIT|ENTER|VIEW|READ|BROWSE) (?:OUR |THE )?[\p{Lu}\p{N} -]{4,50}(?: \[.{3,30}\])?)$/u.test(text)), alone: true },
+  { ...boilerplate('related-link', 6, ({ text }) => /^(?:download|click|view|listen|watch|find|get)\b.{3,40}\bhere$/iu.test(text)), alone: true },
+  { ...boilerplate('newsletter-prompt', 24, ({ text }) => !closes(text) && /^(?:text|e-?mail|news|mobile|sms) alerts?\b.{0,80}\b(?:straight|direct|sent|delivered) to your (?:mobile|phone|inbox|desktop|e-?mail)\b/iu.test(text)), alone: true },
+  { ...boilerplate('newsletter-prompt', 24, ({ text }) => !closes(text) && /^sign up (?:for|to)\b.{2,80}\bour (?:free )?(?:daily|weekly|monthly)\b/iu.test(text)), alone: true },
+  { ...boilerplate('about-publisher', 8, ({ text }) => /^\p{Lu}[\p{L}]+ news is provided by$/u.test(text)), alone: true },
   { ...boilerplate('markup', 14, ({ text }) => /\/\/\s?-->|<!--|\bdocument\.write\s?\(/u.test(text)), alone: true },
   { ...boilerplate('comment-prompt', 8, ({ tokens }) => words.comments.is(tokens)), alone: true },
   { ...boilerplate('advertisement', 8, ({ tokens }) => words.advertisement.is(tokens)), alone: true },

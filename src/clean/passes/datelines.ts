@@ -23,12 +23,27 @@ function partIn(units: readonly Unit[], block: number, page: Page): readonly Uni
   // of a report of a sentence or two only the agency's name tells
   if (!page.isProse && !isAgencyCredit(/\(([^()]{2,30})\)\s*\S{0,3}$/u.exec(line.slice(0, length))?.[1] ?? '')) return units
   if (length > 0) return carve(units, text, { start: first.start, end: first.start + length }, 'dateline', 'dateline')
+  const titled = titledLength(line)
+  if (titled > 0 && page.isProse) return partIn(carve(units, text, { start: first.start, end: first.start + titled }, 'headline', 'headline'), block, page)
+  const signed = signedBefore.exec(line)?.[0].length ?? 0
+  if (signed > 0 && page.isProse) return partIn(carve(units, text, { start: first.start, end: first.start + signed }, 'byline', 'byline'), block, page)
   const day = (wholeDate.exec(line) ?? arabicDate.exec(line))?.[0].trimEnd().length ?? 0
   return day === 0 || findDate(line.slice(0, day))?.date == null ? units : carve(units, text, { start: first.start, end: first.start + day }, 'dateline', 'date-line')
 }
 
 /** A day of the week with its date and year that no mark sets off from the sentence: a sentence about that day has a comma behind it. */
 const wholeDate = /^\p{Lu}\p{L}{5,8}, (?:\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{1,2} \p{L}{3,9}\.? \d{4})(?=\s?["“‘«„]?\p{Lu}\p{L}*[\s’'-])\s?/u
+
+/** Who wrote for whom, right before such a date: `Ann Example, Olme News Service Monday, May 6, 2019 The ferry ...`. */
+const signedBefore = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’-]+){1,2}, \p{Lu}[\p{L}&-]+(?: \p{Lu}[\p{L}&-]+){0,4} (?=\p{Lu}\p{L}{2,5}day, (?:\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{1,2} \p{L}{3,9}\.? \d{4}) ["“‘«„]?\p{Lu})/u
+
+/** Length of a title that was copied onto the line of the place and the agency: `Ferry burns at sea OLME (AP) The ferry ...`. */
+function titledLength(line: string): number {
+  const found = /^([^.!?()]{8,110}?)\s+\p{Lu}{3}[\p{Lu}'’-]*(?: \p{Lu}{2,}[\p{Lu}'’-]*){0,2}(?:, \p{Lu}[\p{L}.]+)? \(([^()]{2,30})\)(?=\s*(?:—|–|--|-|_)?\s*["“‘«„]?\p{Lu})/u.exec(line)
+  const title = found?.[1] ?? ''
+  // "the port of OLME (AP)" goes on from the words before it
+  return found !== null && isAgencyCredit(found[2] ?? '') && /\p{Ll}{2}/u.test(title) && title.split(/\s+/u).length >= 3 && !/(?:[,;:–—-]|(?<!\p{L})(?:in|at|of|to|from|near|by|and|the|an?|for|with|on))$/iu.test(title) ? title.length : 0
+}
 
 /** The same in Arabic, which needs no mark behind it either: in a sentence about that day a word such as "on" leads to it. */
 const arabicDate = /^(?:ال[اإ]ثنين|الثلاثاء|ال[اأ]ربعاء|الخميس|الجمعة|السبت|ال[اأ]حد)\s?[،,]?\s?\d{1,2}\s\p{Script=Arabic}{2,9}(?:\s(?:الأول|الاول|الثاني))?(?:\s?\/\s?\p{Script=Arabic}{2,9}(?:\s(?:الأول|الاول|الثاني))?)?\s?[،,]?\s?\d{4}\s?[،,]?(?=\s+\p{Script=Arabic})/u

@@ -21,7 +21,7 @@ const inner = /(?<=\s)\p{Lu}[\p{Lu}'’.-]+(?: \p{Lu}[\p{Lu}'’.-]+){0,3}(?:, \
 export const markWireNotes: Pass = (units, { article, lines }) => {
   const { text } = article
   const first = units.find((unit) => unit.kind === 'sentence')
-  const parted = first === undefined ? units : withoutLead(units, text, first)
+  const parted = firstOfBlocks(units).reduce((out, unit) => withoutLead(out, text, unit), units)
   const last = new Set(parted.filter((unit) => unit.kind === 'sentence').slice(-lastOnes))
   return parted.flatMap((unit) => {
     if (unit.kind !== 'sentence') return [unit]
@@ -33,6 +33,11 @@ export const markWireNotes: Pass = (units, { article, lines }) => {
     return length === 0 ? [unit] : carve([unit], text, { start: unit.start, end: unit.start + length }, 'boilerplate', 'about-publisher')
   })
 }
+
+/** How many of the first paragraphs may have a wire's lead: a title and a date may stand over it. */
+const farthestLead = 4
+
+const firstOfBlocks = (units: readonly Unit[]): readonly Unit[] => units.filter((unit, i) => unit.kind === 'sentence' && unit.block < farthestLead && units[i - 1]?.block !== unit.block)
 
 function withoutLead(units: readonly Unit[], text: string, { start }: Unit): readonly Unit[] {
   for (const found of text.slice(start, start + longestLead + 80).matchAll(inner)) {
