@@ -56,7 +56,7 @@ const places: readonly string[] = [
   'bangladesh bangladeshi', 'somalia somali somalian', 'thailand thai', 'vietnam vietnamese', 'philippines filipino philippine', 'sudan sudanese', 'myanmar burmese burma', 'nepal nepalese nepali',
   'peru peruvian', 'iran iranian', 'egypt egyptian', 'brazil brazilian', 'canada canadian', 'mexico mexican', 'chile chilean', 'ukraine ukrainian', 'hungary hungarian', 'italy italian', 'jordan jordanian',
   'argentina argentine argentinian', 'palestine palestinian', 'saudi saudis', 'jew jewish', 'europe european', 'congo congolese', 'senegal senegalese', 'malta maltese', 'taiwan taiwanese', 'lao laotian laos',
-  'kenya kenyan', 'haiti haitian', 'ecuador ecuadorian', 'norman normandy', 'cuba cuban', 'chad chadian', 'czech czechia', 'iceland icelandic', 'kurd kurdish', 'usa american america',
+  'kenya kenyan', 'haiti haitian', 'ecuador ecuadorian', 'norman normandy', 'cuba cuban', 'chad chadian', 'czech czechia', 'iceland icelandic', 'kurd kurdish', "shia shiite shi'ite shi'a", 'usa american america',
   'korea korean', 'africa african', 'uganda ugandan', 'rwanda rwandan', 'venezuela venezuelan', 'honduras honduran', 'eritrea eritrean', 'zimbabwe zimbabwean', 'singapore singaporean', 'belgium belgian',
   'cyprus cypriot', 'bahrain bahraini', 'azerbaijan azerbaijani', 'kazakhstan kazakh', 'uzbekistan uzbek', 'tajikistan tajik', 'kyrgyzstan kyrgyz', 'turkmenistan turkmen', 'serbia serb serbian',
   'croatia croat croatian', 'kosovo kosovar', 'angola angolan', 'guatemala guatemalan', 'nicaragua nicaraguan',

@@ -27,6 +27,7 @@ async function together(a: string, b: string): Promise<boolean> {
 
 describe('sentences that say the same', () => {
   test.each([
+    ['a people by two names', 'Helicopters took 40 Shia pilgrims from the hospital in Marlow to Henley.', 'Helicopters took 40 Shiite pilgrims from the hospital in Marlow to Henley.'],
     ['exact copies', 'Helicopters took 40 patients from the hospital in Marlow to Henley.', 'Helicopters took 40 patients from the hospital in Marlow to Henley.'],
     ['another punctuation', 'Helicopters took 40 patients from the hospital in Marlow, to Henley.', 'Helicopters took 40 patients from the hospital in Marlow to Henley.'],
     ['one that holds more', 'Helicopters took 40 patients to Henley.', 'On Monday, helicopters took 40 patients to Henley and flew back to Marlow.'],
@@ -95,6 +96,7 @@ describe('look-alikes', () => {
     ['morning and evening hours', 'The sirens of Marlow went off at about 4.30am on Monday.', 'The sirens of Marlow went off at about 4.30pm on Monday.'],
     ['two sums in brackets that were not worked out from one', 'The flood left Marlow with a bill of €2 million and a loan ($3 million).', 'The flood left Marlow with a bill of €2 million and a loan ($5 million).'],
     ['sums in two currencies', 'The flood left Marlow with a bill of €2 million.', 'The flood left Marlow with a bill of $2 million.'],
+    ['two peoples', 'Helicopters took 40 Shia pilgrims from the hospital in Marlow to Henley.', 'Helicopters took 40 Sunni pilgrims from the hospital in Marlow to Henley.'],
     ['number', '8,000 people fled Marlow on Monday.', '9,000 people fled Marlow on Monday.'],
     ['what happened to the number', '8,000 people fled the lower town of Marlow on Monday.', '8,000 people were trapped in the lower town of Marlow on Monday.'],
     ['what is counted', '50,000 people remained in the lower town of Marlow.', '50,000 pensioners remained in the lower town of Marlow.'],
