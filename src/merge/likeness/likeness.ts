@@ -1,6 +1,7 @@
 import type { Amount } from '../features/features.js'
 import { conditional, denied, future } from '../features/stance.js'
 import { stemEnglish } from '../features/stem.js'
+import { actsForState } from './capitals.js'
 import { contrast } from './contrasts.js'
 import { holds } from '../features/vectors.js'
 import type { NamePlace, Profile } from './profile.js'
@@ -71,7 +72,7 @@ export function blockOf(a: Profile, b: Profile, { covered, covers, shared }: Lik
   if (a.sentence.stance.question !== b.sentence.stance.question) return 'question'
   const figures = figuresBlock(a, b, copied)
   if (figures !== null) return figures
-  for (const name of a.names) if (!holds(b.terms, name)) return 'name'
+  for (const name of a.names) if (!holds(b.terms, name) && !(a.sentence.language === 'en' && actsForState(name, a.sentence.tokens, b.sentence.tokens))) return 'name'
   if (!speakersAgree(a, b)) return 'speaker'
   const stance = stanceBlock(a, b, a.speech && b.speech && a.sentence.speaker !== null && b.sentence.speaker !== null)
   if (stance !== null) return stance

@@ -27,6 +27,7 @@ async function together(a: string, b: string): Promise<boolean> {
 
 describe('sentences that say the same', () => {
   test.each([
+    ['capitals that stand for their states', 'A truce between fishermen and farmers along the river near Marlow, brokered by Norway and Japan in May, has been broken again and again by both villages.', 'A truce between fishermen and farmers along the river near Marlow, brokered by Tokyo and Oslo in May, has been broken again and again by both villages.'],
     ['a people by two names', 'Helicopters took 40 Shia pilgrims from the hospital in Marlow to Henley.', 'Helicopters took 40 Shiite pilgrims from the hospital in Marlow to Henley.'],
     ['exact copies', 'Helicopters took 40 patients from the hospital in Marlow to Henley.', 'Helicopters took 40 patients from the hospital in Marlow to Henley.'],
     ['another punctuation', 'Helicopters took 40 patients from the hospital in Marlow, to Henley.', 'Helicopters took 40 patients from the hospital in Marlow to Henley.'],
@@ -96,6 +97,8 @@ describe('look-alikes', () => {
     ['morning and evening hours', 'The sirens of Marlow went off at about 4.30am on Monday.', 'The sirens of Marlow went off at about 4.30pm on Monday.'],
     ['two sums in brackets that were not worked out from one', 'The flood left Marlow with a bill of €2 million and a loan ($3 million).', 'The flood left Marlow with a bill of €2 million and a loan ($5 million).'],
     ['sums in two currencies', 'The flood left Marlow with a bill of €2 million.', 'The flood left Marlow with a bill of $2 million.'],
+    ['two states that change places', 'Japan accused Norway of breaking the truce between fishermen and farmers along the river near Marlow again and again since the flood of May.', 'Oslo accused Tokyo of breaking the truce between fishermen and farmers along the river near Marlow again and again since the flood of May.'],
+    ['a capital as a place', 'Three ferries and the old pier burned out in a blaze in Norway in the night to Monday.', 'Three ferries and the old pier burned out in a blaze in Oslo in the night to Monday.'],
     ['two peoples', 'Helicopters took 40 Shia pilgrims from the hospital in Marlow to Henley.', 'Helicopters took 40 Sunni pilgrims from the hospital in Marlow to Henley.'],
     ['number', '8,000 people fled Marlow on Monday.', '9,000 people fled Marlow on Monday.'],
     ['what happened to the number', '8,000 people fled the lower town of Marlow on Monday.', '8,000 people were trapped in the lower town of Marlow on Monday.'],
