@@ -6,6 +6,7 @@ import { withoutConnective } from '../clauses/leading.js'
 import { isPlaced } from '../clauses/here.js'
 import { cutOf } from '../clauses/print.js'
 import { countsIn } from '../disagreements/counts.js'
+import { headEnd, inTitleCase } from './heads.js'
 import { isNoNews, isOfEarlierYears, namesSomething, type Leads } from './news.js'
 import { openingOf } from './openings.js'
 import { leansOnNoun } from './stack.js'
@@ -30,6 +31,8 @@ export interface Candidate {
   readonly amounts: readonly string[]
   /** How many died, as it says. */
   readonly tolls: readonly string[]
+  /** How far it leads an article: 1 for a first sentence, 0 where it does not. */
+  readonly rank: number
   /** The newest day whose news it leads; '' where it leads no article of a known day. */
   readonly leads: string
   /** What it is worth besides its words: the accounts that carry it, its place, what it gives. */
@@ -42,9 +45,10 @@ export interface Candidate {
 const mostWhole = 48
 
 /** The clause to tell, or the whole sentence where a cut would leave out what makes it news. */
-function clauseOf({ text, language }: Statement, at: Span): Span {
-  const clause = clauseAt(text, language, at, { withTeller: true, most: mostWords })
-  const start = withoutConnective(text)
+function clauseOf({ text, language }: Statement, at: Span, head: number): Span {
+  const found = clauseAt(text, language, at, { withTeller: true, most: mostWords })
+  const clause = found.start < head && head < found.end ? { ...found, start: head } : found
+  const start = Math.max(head, withoutConnective(text))
   const cut = /\p{L}/u.test(text.slice(start, clause.start)) || /\p{L}/u.test(text.slice(clause.end))
   return cut && language === 'en' && countWords(text) <= mostWhole ? { start: clause.start <= start ? clause.start : start, end: text.trimEnd().length } : clause
 }
@@ -58,7 +62,9 @@ export function candidateIn(statement: Statement, lead: Leads | undefined, topic
   if (/\?["”’]?\s*$/u.test(text) || isEditorial(article)) return []
   const target = quantities[0] ?? times[0]
   const at = target === undefined ? { start: 0, end: 1 } : { start: target.start - origin.start, end: target.end - origin.start }
-  const clause = clauseOf(statement, at)
+  const head = language === 'en' ? headEnd(text, article.title) : 0
+  if (head >= text.trimEnd().length) return []
+  const clause = clauseOf(statement, at, head)
   const slice = text.slice(clause.start, clause.end)
   const words = countWords(slice)
   if (words < 6 || words > 60 || leansBack(slice, language) || leansLate(statement, clause) || !wholeMarks(slice) || /^(?:and|or|which|who|whose|that)\s/iu.test(slice)) return []
@@ -69,8 +75,8 @@ export function candidateIn(statement: Statement, lead: Leads | undefined, topic
   if (statement.sentence.children[0]?.kind === 'insertion' && /^\p{Ll}/u.test(slice)) return []
   const opening = openingOf(statement, clause)
   if (opening === 'unexplained' || (opening !== 'alone' && !topics.has(opening.noun))) return []
-  if (isNoNews(slice, language) || !isPlaced(statement, clause) || cutOf(statement, clause).before) return []
-  if (isAside(slice) || (language === 'en' && speaksToReaders(slice))) return []
+  if (isNoNews(slice, language) || !isPlaced(statement, clause) || (clause.start !== head && cutOf(statement, clause).before)) return []
+  if (isAside(slice) || (language === 'en' && inTitleCase(slice)) || (language === 'en' && speaksToReaders(slice))) return []
   const inside = <T extends Span>(list: readonly T[]) => within(list, inArticle(origin, clause))
   const figures = inside(quantities).filter(({ high, unit }) => high >= 2 && unit !== null).length
   const next = /\b(?:will|is (?:due|set|expected|scheduled) to|are (?:due|set|expected|scheduled) to)\b/iu.test(slice) && inside(times).length > 0 && !/\b(?:said|says|would|if)\b/iu.test(slice)
@@ -81,7 +87,7 @@ export function candidateIn(statement: Statement, lead: Leads | undefined, topic
     rank, news: tellsNews(statement, clause), earlier: isOfEarlierYears(statement, clause), named: namesSomething(statement, clause, slice),
     opinion: language === 'en' && tellsOpinion(slice), quoted, length: slice.length, words,
   })
-  return [{ statement, clause, stems: contentStems(slice, language), needs: opening === 'alone' ? null : opening.noun, amounts: inside(quantities).filter(({ high }) => high >= 10).map(({ low, high }) => `${low}-${high}`), chapter: statement.id.split('.')[0] ?? '', voice: language === 'en' ? voiceOf(statement, clause, slice) : null, worth, next, tolls, leads: rank === 1 ? lead?.newest ?? '' : '' }]
+  return [{ statement, clause, stems: contentStems(slice, language), needs: opening === 'alone' ? null : opening.noun, amounts: inside(quantities).filter(({ high }) => high >= 10).map(({ low, high }) => `${low}-${high}`), chapter: statement.id.split('.')[0] ?? '', voice: language === 'en' ? voiceOf(statement, clause, slice) : null, worth, next, tolls, rank, leads: rank === 1 ? lead?.newest ?? '' : '' }]
 }
 
 /** Whether a first sentence gives the news: a day of its article's week, or who says so. A scene or a saying gives neither. */

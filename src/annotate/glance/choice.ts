@@ -8,6 +8,18 @@ import { apart } from '../days-apart.js'
 /** First sentences of articles of about one day: they seldom tell two things. */
 const sameLead = (a: Candidate, b: Candidate): boolean => a.leads !== '' && b.leads !== '' && apart(a.leads, b.leads) <= 3
 
+/** What it is worth beside all words that a clause tells what the accounts lead with. */
+const ofLeads = 0.6
+/** The same of the first entry, and that it leads its article. */
+const asFirst = 1.2
+const rankFirst = 0.3
+/** What a toll loses that is told of something else. */
+const elsewhere = 0.3
+/** Leads that share less than this speak of no one event. */
+const common = 0.7
+/** So much a first sentence must tell of the most that any does, to be of the event itself. */
+const nearMost = 0.6
+
 const sharesAmount = (a: Candidate, b: Candidate): boolean => a.amounts.some((amount) => b.amounts.includes(amount))
 
 const sharesToll = (a: Candidate, b: Candidate): boolean => a.tolls.some((toll) => b.tolls.includes(toll))
@@ -18,19 +30,31 @@ const saysAgain = (a: Candidate, b: Candidate): boolean =>
 /** Whether an entry of another event tells this very thing: two events may share their words, and some their toll. */
 const toldElsewhere = (a: Candidate, b: Candidate): boolean => overlap(a.stems, b.stems) > (sharesToll(a, b) ? 0.25 : 0.5)
 
+/** How much of what most accounts lead with a clause tells. */
+const tellsLeads = ({ stems }: Candidate, leads: ReadonlyMap<string, number>): number => [...stems].reduce((sum, stem) => sum + (leads.get(stem) ?? 0), 0) / Math.sqrt(Math.max(8, stems.size))
+
 /** Whether what it opens with is told of before it. */
 const isReady = ({ needs }: Candidate, before: readonly Candidate[]): boolean => needs === null || before.some(({ stems }) => stems.has(needs))
 
 /**
  * The entries of one part, the most important first.
+ * @param leading for each stem the share of the accounts that lead with it
  * @param told entries of other parts, which none says again
  */
-export function chosen(candidates: readonly Candidate[], weights: ReadonlyMap<string, number>, count: number, told: readonly Candidate[] = []): readonly Candidate[] {
+export function chosen(candidates: readonly Candidate[], weights: ReadonlyMap<string, number>, leading: ReadonlyMap<string, number>, count: number, told: readonly Candidate[] = []): readonly Candidate[] {
   const weight = new Map(weights)
   const central = ({ stems }: Candidate) => [...stems].reduce((sum, stem) => sum + (weight.get(stem) ?? 0), 0) / Math.max(8, stems.size)
   const taken: Candidate[] = []
   const open = new Set(candidates)
-  const value = (one: Candidate) => one.worth + 1.6 * central(one) - 0.12 * taken.filter((other) => other.chapter === one.chapter).length
+  const most = candidates.reduce((known, one) => Math.max(known, tellsLeads(one, leading)), 0)
+  // the first entry tells most of the event; how many died elsewhere is news of another
+  const ofEvent = (one: Candidate) => {
+    if (most < common) return 0
+    const share = tellsLeads(one, leading) / most
+    const first = taken.length === 0 ? asFirst * share + rankFirst * one.rank : ofLeads * share
+    return first - (one.tolls.length > 0 ? elsewhere * Math.max(0, 1 - share / nearMost) : 0)
+  }
+  const value = (one: Candidate) => one.worth + 1.6 * central(one) + ofEvent(one) - 0.12 * taken.filter((other) => other.chapter === one.chapter).length
   const pick = (from: Iterable<Candidate>): Candidate | null => {
     let best: Candidate | null = null
     let most = -Infinity
@@ -44,11 +68,11 @@ export function chosen(candidates: readonly Candidate[], weights: ReadonlyMap<st
     return best
   }
   // how things stand: the first sentence of the newest article
-  const newest = newestOf(candidates)
+  const first = mainOf(candidates, leading)
   while (taken.length < count) {
     // the last place is for what comes next, where nothing taken tells it
     const wantsNext = taken.length === count - 1 && count >= 4 && !taken.some(({ next }) => next)
-    const best = (taken.length === 0 && newest !== null ? pick([...open].filter(({ leads }) => leads === newest)) : null) ?? (wantsNext ? pick([...open].filter(({ next }) => next)) : null) ?? pick(open)
+    const best = (taken.length === 0 ? pick([...open].filter((one) => first.has(one))) : null) ?? (wantsNext ? pick([...open].filter(({ next }) => next)) : null) ?? pick(open)
     if (best === null) break
     taken.push(best)
     open.delete(best)
@@ -57,18 +81,26 @@ export function chosen(candidates: readonly Candidate[], weights: ReadonlyMap<st
   return taken
 }
 
-/** The newest day whose news is told, in a stack of several days. */
-function newestOf(candidates: readonly Candidate[]): string | null {
+/**
+ * The clauses that could tell the event: those that lead articles of the newest day whose news is what most accounts lead with, of a stack
+ * of one day all that tell it. Where the leads have little in common, those of the newest day.
+ */
+function mainOf(candidates: readonly Candidate[], leading: ReadonlyMap<string, number>): ReadonlySet<Candidate> {
   const days = new Set(candidates.map(({ statement: { article } }) => reportedOn(article)?.slice(0, 10) ?? ''))
-  return days.size < 2 ? null : candidates.reduce((latest, { leads }) => (leads > latest ? leads : latest), '') || null
+  const all = candidates.filter(({ rank }) => rank > 0).map((one) => ({ one, tells: tellsLeads(one, leading) }))
+  const most = all.reduce((known, { tells }) => Math.max(known, tells), 0)
+  const near = all.filter(({ tells }) => most < common || tells >= most * nearMost)
+  const newest = days.size < 2 ? '' : near.reduce((latest, { one: { leads } }) => (leads > latest ? leads : latest), '')
+  return new Set(near.filter(({ one: { leads } }) => (newest === '' ? most >= common : leads === newest)).map(({ one }) => one))
 }
 
-/** In order of time where the day of each is known; else the most important first. */
-export function inTime(taken: readonly Candidate[]): readonly Candidate[] {
+/** The event first; then in order of time where the day of each is known, else the most important first. */
+export function inTime([main, ...taken]: readonly Candidate[]): readonly Candidate[] {
+  if (main === undefined) return []
   const dated = taken.map((one, rank) => ({ one, rank, day: dayOf(one) }))
-  if (dated.some(({ day }) => day === null)) return taken
+  if (dated.some(({ day }) => day === null)) return [main, ...taken]
   const sorted = dated.sort((a, b) => byCodeUnit(a.day as string, b.day as string) || a.rank - b.rank).map(({ one }) => one)
-  const out: Candidate[] = []
+  const out: Candidate[] = [main]
   for (let rest = sorted; rest.length > 0;) {
     const next = rest.find((one) => isReady(one, out)) ?? rest[0] as Candidate
     out.push(next)

@@ -1,10 +1,12 @@
-import type { GlanceEntry, MergedBriefing } from '../../document/briefing.js'
+import type { Cut, GlanceEntry, MergedBriefing } from '../../document/briefing.js'
+import type { Span } from '../../document/origin.js'
 import { cutOf, wordsToPrint } from '../clauses/print.js'
 import { candidateIn, type Candidate } from './candidates.js'
 import { chosen, inTime } from './choice.js'
+import { headEnd } from './heads.js'
 import { leadsOf, overtakenCounts } from './news.js'
 import { inStack } from './stack.js'
-import { topicStems, weightsByStem } from './weights.js'
+import { leadStems, topicStems, weightsByStem } from './weights.js'
 import { inArticle, statementsOf, type Statement } from '../statements.js'
 
 /**
@@ -22,14 +24,21 @@ export function glanceOf(merged: Pick<MergedBriefing, 'chapters' | 'sources'>): 
   const fresh = inStack(printed.flatMap((statement) => candidateIn(statement, leads.get(statement.id), topics)))
   const overtaken = overtakenCounts(fresh)
   const candidates = fresh.map((one) => (overtaken.has(one) ? { ...one, worth: one.worth - 0.6 } : one))
+  const leading = leadStems(statements)
   const size = sizeOf(printed.length, merged.chapters.length)
   const parts = shares(printed, size)
   const taken: Candidate[] = []
-  for (const [part, count] of parts) taken.push(...inTime(chosen(candidates.filter(({ statement }) => statement.part === part), weights, count, taken)))
+  for (const [part, count] of parts) taken.push(...inTime(chosen(candidates.filter(({ statement }) => statement.part === part), weights, leading.get(part) ?? new Map<string, number>(), count, taken)))
   return taken.map(({ statement, clause }) => ({
     at: statement.id, origin: { source: statement.article.id, ...inArticle(statement.origin, clause) },
-    cut: cutOf(statement, clause), children: wordsToPrint(statement, clause),
+    cut: cutAt(statement, clause), children: wordsToPrint(statement, clause),
   }))
+}
+
+/** Where a clause was cut; a headline or a day that the page left before its sentence is no loss. */
+const cutAt = (statement: Statement, clause: Span): Cut => {
+  const cut = cutOf(statement, clause)
+  return { ...cut, before: cut.before && headEnd(statement.text, statement.article.title) !== clause.start }
 }
 
 /** Five to seven in a briefing of some length, fewer in a short one. */

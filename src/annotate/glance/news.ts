@@ -33,11 +33,13 @@ export function leadsOf(statements: readonly Statement[]): ReadonlyMap<string, L
 const editorial = /\beditorial(?:s|ly)?\b/iu
 /** `Following is the text of the accord`: what an article prints. English. */
 const announcesText = /^(?:the\s+)?following\s+(?:is|are|was|were)\b|^(?:here|these|this|below)\s+(?:is|are)\s+(?:the\s+|some\s+)?(?:excerpts?|texts?|lists?|highlights|transcripts?)\b/iu
+/** `No one has yet claimed the attack`: it holds for the hour, and a later article may tell who did. English. */
+const notYet = /\bno(?:body|\s+one|\s+group)\s+(?:has\s+|had\s+)?(?:yet\s+|immediately\s+)claimed\b|\bno\s+immediate\s+claim\b/iu
 /** A line of a life in dates or of a list, or signs that a bad line left. */
 const notice = /^["“]?\d{4}\b[^.]{0,40}:|_{2,}|^[–—*•-]|[{}\\^|~]/u
 
-/** Whether a clause is no news in itself: a newspaper's opinion, what opens a printed text, or a line of a list. */
-export const isNoNews = (slice: string, language: string): boolean => notice.test(slice) || (language === 'en' && (editorial.test(slice) || announcesText.test(slice)))
+/** Whether a clause is no news in itself: a newspaper's opinion, that nobody has claimed a thing yet, what opens a printed text, or a line of a list. */
+export const isNoNews = (slice: string, language: string): boolean => notice.test(slice) || (language === 'en' && (editorial.test(slice) || notYet.test(slice) || announcesText.test(slice)))
 
 /** Older than this a thing is no news of its article. */
 const mostDays = 300

@@ -36,6 +36,33 @@ export function weightsByStem(statements: readonly Statement[], sources: MergedB
   return weights
 }
 
+/** So many sentences lead an article: what it is about. */
+const leading = 2
+
+/**
+ * For each stem the share of the accounts that lead with it, in the headline or the first sentences, by part of the briefing; none of one
+ * account alone among several. It tells what the event is, where the words of all that is said tell what is spoken of.
+ */
+export function leadStems(statements: readonly Statement[]): ReadonlyMap<string | null, ReadonlyMap<string, number>> {
+  const byPart = new Map<string | null, Map<number, Set<string>>>()
+  const openings = new Map<string, number>()
+  for (const { text, language, account, article, origin, part } of statements) {
+    const ends = openings.get(article.id) ?? article.units.filter(({ kind }) => kind === 'sentence')[leading - 1]?.end ?? Infinity
+    openings.set(article.id, ends)
+    if (origin.start >= ends) continue
+    const accounts = byPart.get(part) ?? new Map<number, Set<string>>()
+    byPart.set(part, accounts)
+    const own = accounts.get(account) ?? new Set(contentStems(article.title ?? '', language))
+    accounts.set(account, own)
+    for (const stem of contentStems(text, language)) own.add(stem)
+  }
+  return new Map([...byPart].map(([part, accounts]) => {
+    const users = new Map<string, number>()
+    for (const own of accounts.values()) for (const stem of own) users.set(stem, (users.get(stem) ?? 0) + 1)
+    return [part, new Map([...users].filter(([, count]) => count > 1 || accounts.size === 1).map(([stem, count]) => [stem, count / accounts.size]))]
+  }))
+}
+
 const openingSentences = 4
 
 /** Stems that half of the articles open with, two at least: in the headline or the first sentences. */

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest'
+import type { Candidate } from '../../../src/annotate/glance/candidates.js'
+import { inTime } from '../../../src/annotate/glance/choice.js'
 import { glanceOf } from '../../../src/annotate/glance/glance.js'
 import { plainText } from '../../../src/document/inline.js'
 import { miniBriefing, type MiniSource } from '../mini-briefing.js'
@@ -137,4 +139,34 @@ it('counts from no day that another sentence gives, and opens no printed text', 
   const list = (sentence: string) => words({ published: '2020-03-05', sentences: [sentence, ...filler] })
   for (const leaning of ['The flood in Altdorf drowned 30 cows on the following day.', 'Following are excerpts from the report on the flood in Altdorf.', 'Anna Berg, a keeper of the Altdorf locks, then spent two hours in the flood on Monday.']) expect(list(leaning)).not.toContain(leaning)
   for (const whole of ['The flood in Altdorf began on Monday and carried off 14 boats the next day.', 'Anna Berg shut the Altdorf locks on Monday and then left.']) expect(list(whole)).toContain(whole)
+})
+
+const ferry = 'The ferry Morla sank off Tessin on Saturday and 31 people drowned, the harbour office said.'
+
+it('opens with the event that most articles lead with', () => {
+  const list = words(
+    { published: '2020-03-07', title: 'Ferry sinks off Tessin', sentences: [ferry, ...filler.slice(0, 4)] },
+    { published: '2020-03-08', title: 'Ferry Morla sinks off Tessin', sentences: ['Dozens of people drowned when the ferry Morla sank off Tessin at the weekend.', ...filler.slice(4), 'The harbour office searched 40 cabins on Friday.'] },
+    { published: '2020-03-08', title: 'Fair opens in Lund', sentences: ['The fair of Lund opened with 12 cows on Sunday.', 'A farmer brought 14 goats on Sunday.', ...filler.slice(2).map((text) => text.replace('the', 'a'))] })
+  expect(list[0]).toMatch(/^(?:The ferry Morla sank|Dozens of people drowned)/u)
+})
+
+it('begins behind the headline and the day that a page left before its sentence, but keeps a day that the sentence tells', () => {
+  const list = (sentence: string) => words({ published: '2020-03-07', title: 'Ferry sinks off Tessin harbour', sentences: [sentence, ...filler] })
+  expect(list(`Ferry sinks off Tessin harbour ${ferry}`)).toContain(ferry)
+  expect(list(`Ferry sinks off Tessin harbour APT Saturday 7 March 2020 ${ferry}`)).toContain(ferry)
+  const told = 'On 7 March 2020 the ferry Morla sank off Tessin and 31 people drowned.'
+  expect(list(told)).toContain(told)
+})
+
+it('takes no headline for a sentence, nor what holds for the hour, nor what has happened since a day told before', () => {
+  const list = (sentence: string) => words({ published: '2020-03-07', sentences: [ferry, sentence, ...filler] })
+  for (const bad of ['Nine Boats Lost and Burned near Korva Mill on Saturday.', 'No one immediately claimed responsibility for the fire in Korva on Saturday.', 'Since then 40 boats have burned in Korva.']) expect(list(bad)).not.toContain(bad)
+  for (const good of ['Nine boats were lost and burned near Korva mill on Saturday.', 'Fishermen claimed 40 boats near Korva mill on Saturday.', 'Since Monday 40 boats have burned in Korva.']) expect(list(good)).toContain(good)
+})
+
+it('tells the event first, though an entry tells of a day before it, and the rest in order of time', () => {
+  const entry = (published: string) => ({ statement: { times: [], origin: { start: 0, end: 9 }, article: { published, written: null } }, clause: { start: 0, end: 9 }, needs: null, stems: new Set() }) as unknown as Candidate
+  const [event, later, earlier] = [entry('2020-03-07'), entry('2020-03-06'), entry('2020-03-05')]
+  expect(inTime([event, later, earlier] as readonly Candidate[])).toEqual([event, earlier, later])
 })
