@@ -19,8 +19,8 @@ export function addsTo(kind: Name['kind'], role: string, name: string): boolean 
   const added = wordsOf(said).filter((word) => !small.test(word) && !own.has(word))
   if (added.length < 2) return false
   if (kind !== 'place') return !holds
-  // `central Tarnia camp`, `private Tarno hospital`, `Telmor region of Central Tarnia`: what bears the name is something else
+  // `central Tarnia camp`, `private Tarno hospital`, `Velm mosque in Tarno`, `Telmor region of Central Tarnia`: what bears the name is something else
   return !holds || !partOf.test(role.slice(role.toLowerCase().indexOf(name.toLowerCase()) + name.length))
 }
 
-const partOf = /^ (?:\p{Ll}+ )?(?:(?:camp|hospital|airport|prison|base|bridge|border|hub|bastion)$|border with )/u
+const partOf = /^ (?:\p{Ll}+ )?(?:(?:camp|hospital|airport|prison|base|bridge|border|hub|bastion)$|border with |(?:church|clinic|hospital|hotel|mosque|school|stadium|university) (?:in|near|of|on) )/u

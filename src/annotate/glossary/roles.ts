@@ -2,6 +2,7 @@ import { englishCountries } from '../../document/country-names.js'
 import { leadingVerbs } from '../../document/leading-verbs.js'
 import type { Gazetteer } from '../../document/gazetteer.js'
 import type { Name } from '../../document/mention.js'
+import { isInUnnamedBody } from './unnamed-bodies.js'
 
 /** What somebody is to somebody else, and offices that say nothing without what they are held in. */
 const bare = /^(?:mother|father|brother|sister|son|daughter|husband|wife|widow|friend|neighbou?r|colleague|man|woman|boy|girl|resident|native|member|veteran|star|chief|director|head|leader|manager|owner|counsel|boss|victim|survivor|witness|refugee|evacuee|secretary|sultan|sheikh|player|official|crown|spokes(?:man|woman|person)|porte-parole|deputy|representative|officer|host|student|coach|minister|chairm[ae]n|chairwoman|secretary[- ]general|general secretary|director[- ]general|(?:executive|managing) director|general manager)$/iu
@@ -51,7 +52,7 @@ export function explains(kind: Name['kind'], role: string): boolean {
   if (address.test(role) || auxiliary.test(role) || cutName.test(role) || openEnd.test(role) || openStart.test(role) || (kind !== 'place' && /^(?:in|at|on)\s/u.test(role)) || stray.test(role) || clause.test(role) || length.test(role) || (!leading.test(role) && finite.test(role))) return false
   // the end of a sentence: the phrase was cut from a longer text
   if (/\p{L}\.$/u.test(role) && !/(?:^|[\s.])(?:Gen|Gov|Sen|Rep|Lt|Col|Maj|Brig|Capt|Adm|Sgt|Cpl|Cmdr|Inc|Co|Corp|Ltd|Jr|Sr|Dr|Prof|\p{Lu})\.$/u.test(role)) return false
-  if (kind === 'person') return !bare.test(role) && !rank.test(role) && !gap.test(role) && !kin.test(role) && !shortTitle.test(role) && !/^(?:represents|owns) the \p{Ll}+$/u.test(role) && !rankedBody(role) && !family.test(role) && !doing.test(role)
+  if (kind === 'person') return !bare.test(role) && !rank.test(role) && !gap.test(role) && !kin.test(role) && !shortTitle.test(role) && !/^(?:represents|owns) the \p{Ll}+$/u.test(role) && !rankedBody(role) && !family.test(role) && !doing.test(role) && !isInUnnamedBody(role)
   // `newspaper`, `team`: a word of which there are many
   if (kind === 'organisation') return /\s/u.test(role) && !office.test(role) && !happened.test(role) && !/^\p{Ll}+ing (?:the|an?|its|\S+['’]s) /u.test(role)
   // who leads is no place

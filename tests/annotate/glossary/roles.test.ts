@@ -17,6 +17,7 @@ test.each([
   ['organisation', 'would violate network', false], ['organisation', 'company failed', false], ['organisation', 'company based in Tarno', true],
   ['person', 'aide to Rep. W.J.', false], ['person', 'aide to Rep. Lee', true], ['person', 'wife and two daughters ages 4 and 6', false], ['person', 'mother of three and grandmother of six', true],
   ['person', 'representing Ann Lee’s party', false], ['person', 'leading Tarnian expert', true], ['person', 'acting head of the harbour', true],
+  ['person', 'centre’s executive director', false], ['person', 'president of the group', false], ['person', 'chief lawyer for the union', false], ['person', 'spokesman for the harbour union', true], ['person', 'Harbour Centre’s executive director', true], ['person', 'national team’s head coach', true], ['person', 'company’s chief engineer in Tarno', true],
   ['place', 'frigate Velm into the area', false],
   ['place', 'heads another team', false], ['place', 'island 20 miles', false], ['place', 'in central Tarnia’s Velm province', true],
   ['place', 'village', true], ['place', 'town of 4,000 people', true], ['place', 'town of about 15', false],
