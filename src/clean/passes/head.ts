@@ -1,6 +1,7 @@
 import type { Unit, UnitKind } from '../../document/article.js'
 import type { ReasonKey } from '../../document/reason.js'
 import { isAgencyCredit } from '../../document/agencies.js'
+import { isNamedAsOutlet } from '../../document/outlet-names.js'
 import { bylineOf } from '../cues/credits.js'
 import { isDateLine, isPlaceAndDate } from '../cues/dates.js'
 import { closes, isCapitalised, isSentence, keyOf, wordCount } from '../form.js'
@@ -99,8 +100,8 @@ function headlineAmong(head: readonly number[], { article, lines, stack }: Page)
 /** The longest name of a site, in words. */
 const longestSite = 5
 
-/** A capitalised name with which several articles of the stack begin: no headline, but where they stood. */
-const isSiteName = (line: string, stack: LineCounts): boolean => (stack.get(keyOf(line)) ?? 0) > 1 && wordCount(line) <= longestSite && isCapitalised(line)
+/** The name of a paper or station with which several articles of the stack begin is no headline, but where they stood: `The Olme Times Online`. */
+const isSiteName = (line: string, stack: LineCounts): boolean => (stack.get(keyOf(line)) ?? 0) > 1 && wordCount(line) <= longestSite && isNamedAsOutlet(line.replace(/(?<=\s\S+)\s(?:online|website|\.com)$/iu, ''))
 
 function typeOf(index: number, headline: number | null, { article, lines }: Page): readonly [UnitKind, ReasonKey] | null {
   const line = lines[index] ?? ''

@@ -33,6 +33,9 @@ export const partRunOnHead: Pass = (units, page) => {
 /** What may follow a head: the beginning of a sentence, no comma or small word that goes on with one. */
 const begins = /^\s+["“‘«„(]?[\p{Lu}\p{Lo}\p{N}]/u
 
+/** The same behind a day, which only a capital letter tells from a sentence about that day. */
+const opens = /^\s+["“‘«„(]?[\p{Lu}\p{N}]/u
+
 function withoutTitle(units: readonly Unit[], page: Page, { start }: Unit, end: number): readonly Unit[] {
   const { text } = page.article
   const headline = units.find((unit) => unit.kind === 'headline' && unit.end <= start)
@@ -63,5 +66,5 @@ function dayLength(line: string, lead: RegExp): number {
   const found = findDate(line)
   if (found === null || found.date === null || !lead.test(line.slice(0, found.index))) return 0
   const length = found.index + found.length
-  return begins.test(line.slice(length)) ? length : 0
+  return opens.test(line.slice(length)) ? length : 0
 }

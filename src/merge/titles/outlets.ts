@@ -1,8 +1,7 @@
 import { isAgency } from '../../document/agencies.js'
 import type { AnalyzedArticle } from '../../document/article.js'
+import { isNamedAsOutlet } from '../../document/outlet-names.js'
 
-/** How names of papers, stations and agencies begin or end in English. */
-const named = /^(?:Radio|TV|Television)\s|\s(?:Radio|TV|Television|News|Newspapers?|Times(?: Co)?|Post|Daily|Gazette|Herald|Tribune|Press|Chronicle|Telegraph|Broadcasting(?: Corp(?:oration)?)?|News (?:Agency|Service|Network))$/u
 const kinds = '(?:newspapers?|daily|dailies|weekly|magazine|broadcaster|news agency|wire service|radio|television|TV|tabloid)'
 const before = new RegExp(`\\b${kinds},?\\s+(?:the\\s+)?$`, 'iu')
 const behind = new RegExp(`^(?:,\\s+(?:a|an|the)\\s+\\p{L}+)?\\s+(?:\\p{L}+\\s+)?${kinds}\\b`, 'iu')
@@ -32,7 +31,7 @@ function outletsIn(articles: readonly AnalyzedArticle[]): ReadonlySet<string> {
       if (known === undefined) counts.set(key, known = { all: 0, told: 0 })
       known.all++
       // a place may have a newspaper
-      const says = kind === 'place' ? named.test(canonical) : isAgency(canonical) || named.test(canonical) || before.test(text.slice(Math.max(0, start - 40), start)) || behind.test(text.slice(end, end + 60))
+      const says = kind === 'place' ? isNamedAsOutlet(canonical) : isAgency(canonical) || isNamedAsOutlet(canonical) || before.test(text.slice(Math.max(0, start - 40), start)) || behind.test(text.slice(end, end + 60))
       if (says) known.told++
     }
   }
@@ -40,4 +39,4 @@ function outletsIn(articles: readonly AnalyzedArticle[]): ReadonlySet<string> {
 }
 
 /** A phrase that ends in the word for a paper or a station. */
-export const endsInOutlet = (phrase: string): boolean => named.test(phrase) || /\b(?:newspapers?|magazines?|news agency|news agencies|tabloids?|radio station)$/iu.test(phrase)
+export const endsInOutlet = (phrase: string): boolean => isNamedAsOutlet(phrase) || /\b(?:newspapers?|magazines?|news agency|news agencies|tabloids?|radio station)$/iu.test(phrase)
