@@ -145,12 +145,23 @@ const hasAttribution = (sentence: SentenceInPlace, speaker: string): boolean => 
 const opensAnew = /^(?:“|``)(?=[\p{L}\p{N}])/u
 
 /**
+ * Whether a straight mark opens (true) or closes (false), by what stands beside it; null where that doesn't tell. In a block with an odd number
+ * of them, where a quotation opened again on one line or a mark is missing, counting them off would turn all that follows inside out.
+ */
+function straightOpen(text: string, at: number): boolean | null {
+  const [before, after] = [text[at - 1] ?? ' ', text[at + 1] ?? ' ']
+  if (/[\s([—–]/u.test(before)) return /[\p{L}\p{N}]/u.test(after) ? true : null
+  return /[\s)\].,;:!?—–]/u.test(after) ? false : null
+}
+
+/**
  * For each sentence, whether a quotation mark that was opened before it in the same block (or in the block before, by
  * the custom of opening each paragraph of a long quotation anew) is still open at its start.
  */
 function openMarks(article: AnalyzedArticle, units: readonly number[]): readonly boolean[] {
   let depth = 0
   let straight = false
+  let odd = false
   let block = -1
   let reached = 0
   return units.map((index) => {
@@ -162,6 +173,7 @@ function openMarks(article: AnalyzedArticle, units: readonly number[]): readonly
       straight = false
       block = unit.block
       reached = unit.start
+      odd = (article.text.slice(unit.start, article.blocks[block]?.end).match(/"/gu)?.length ?? 0) % 2 === 1
       scan(unit.end)
       return result
     }
@@ -176,7 +188,7 @@ function openMarks(article: AnalyzedArticle, units: readonly number[]): readonly
     for (; reached < to; reached++) {
       const mark = article.text[reached]
       const twice = article.text[reached + 1] === mark
-      if (mark === '"') straight = !straight
+      if (mark === '"') straight = (odd ? straightOpen(article.text, reached) : null) ?? !straight
       else if (twice && (mark === '`' || mark === "'")) {
         depth = mark === '`' ? depth + 1 : Math.max(0, depth - 1)
         reached++

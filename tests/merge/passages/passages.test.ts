@@ -138,6 +138,8 @@ describe('ties', () => {
 
     it.each([
       ['that open anew for each of their paragraphs', 'Ines Vogt lost her boat.\n\n“I have no hope. “The boat is gone,” Paul Lund said on the quay. Trains run again. The pier of Korva is open.\n', ['none', 'none', 'hard', 'none', 'none']],
+      ['that open anew with a straight mark', 'Ines Vogt lost her boat.\n\n"I have no hope. "The boat is gone," Paul Lund said on the quay. Trains run again. The pier of Korva is open.\n', ['none', 'none', 'hard', 'none', 'none']],
+      ['behind a mark that was lost', 'Ines Vogt lost her boat.\n\nThe boat is gone," Paul Lund said on the quay. Trains run again. The pier of Korva is "open".\n', ['none', 'soft', 'none', 'none']],
       ['that name their speaker', 'Ines Vogt lost her boat.\n\n“I have no hope. It is gone,” Paul Lund said on the quay. Trains run again.\n', ['none', 'none', 'hard', 'none']],
       ['whose speaker is named behind the next', 'Ines Vogt lost her boat.\n\n“The boat is gone.” “I saw it sink,” said Paul Lund.\n', ['none', 'none', 'soft']],
       ['that stand below a signature', '“The ferry is late.”\n\n- “Anna”\n\n“Nobody told us why it never came.”\n', ['none', 'none', 'none']],
@@ -155,6 +157,12 @@ describe('ties', () => {
     expect(await tie('In Belgium, schools sent children home. Shops in Germany ran out of bread.\n')).toBe('none')
     expect(await tie('Schools in Belgium sent children home. Shops ran out of bread.\n')).toBe('none')
     expect(await tie('In Belgium, schools sent children home. Tuesday showed how little bread there was.\n')).toBe('none')
+  })
+
+  it('holds the sentences inside one pair of straight marks together', async () => {
+    const [article] = await stackOf('The mayor spoke on Friday. "The bridge is safe. We tested it twice," Ines Vogt said. Trains run again.\n')
+    const units = article?.units.flatMap((unit, index) => (unit.kind === 'sentence' ? [index] : [])) ?? []
+    expect(tiesOf(article as NonNullable<typeof article>, units)).toEqual(['none', 'none', 'hard', 'none'])
   })
 
   it('holds the sentences inside one pair of quotation marks together', async () => {
