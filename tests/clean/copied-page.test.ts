@@ -19,7 +19,12 @@ describe('the head of a page that was copied without its line breaks', () => {
     expect(article.published).toBe('2019-05-06')
   })
 
-  test.each(['Published May 6 2019', 'Posted on May 6, 2019', '6 May 2019'])('%s', async (day) => {
+  test('the title again in a report of two sentences', async () => {
+    const article = await cleaned(`${title}\n${title}. AFP Monday 6 May 2019 ${bodySentences.slice(0, 2).join(' ')}`)
+    expect(sentencesOf(article)).toEqual(bodySentences.slice(0, 2))
+  })
+
+  test.each(['Monday 6 May 2019', 'Published May 6 2019', 'Posted on May 6, 2019', '6 May 2019'])('%s', async (day) => {
     const article = await cleaned(`${title}\n${day} ${oneParagraph}`)
     expect(sentencesOf(article)).toEqual(bodySentences)
     expect(article.published).toBe('2019-05-06')

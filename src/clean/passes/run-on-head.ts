@@ -18,7 +18,7 @@ const reach = 160
  * on its line. `3 May 2019 Ferry burns in Olme harbour Example News Friday 3 May 2019 Two people ...`.
  */
 export const partRunOnHead: Pass = (units, page) => {
-  const first = page.isProse ? units.find((unit) => unit.kind === 'sentence') : undefined
+  const first = units.find((unit) => unit.kind === 'sentence')
   const block = page.article.blocks[first?.block ?? -1]
   if (first === undefined || block?.kind !== 'paragraph') return units
   const { text } = page.article
@@ -26,7 +26,8 @@ export const partRunOnHead: Pass = (units, page) => {
   const next = titled.find((unit) => unit.kind === 'sentence')
   if (next === undefined || next.block !== first.block) return titled
   const line = text.slice(next.start, Math.min(block.end, next.start + reach))
-  const length = titled === units ? publishedLength(line) : signedLength(line)
+  // of a report of a sentence or two only its title tells
+  const length = titled !== units ? signedLength(line) : page.isProse ? publishedLength(line) : 0
   return length === 0 ? titled : carve(titled, text, { start: next.start, end: next.start + length }, 'dateline', 'date-line')
 }
 
@@ -42,7 +43,7 @@ function withoutTitle(units: readonly Unit[], page: Page, { start }: Unit, end: 
   const words = keyOf(headline === undefined ? page.article.title ?? '' : wordsOf(page.article, headline)).split(' ')
   if (words.length < leastTitle) return units
   const line = text.slice(start, end)
-  const found = new RegExp(`(?<![\\p{L}\\p{N}])${words.map(literal).join('[^\\p{L}\\p{N}]{0,6}')}(?![\\p{L}\\p{N}])["”’»]?`, 'iu').exec(line)
+  const found = new RegExp(`(?<![\\p{L}\\p{N}])${words.map(literal).join('[^\\p{L}\\p{N}]{0,6}')}(?![\\p{L}\\p{N}])["”’»]?\\.?`, 'iu').exec(line)
   if (found === null || !begins.test(line.slice(found.index + found[0].length))) return units
   const before = line.slice(0, found.index)
   if (before.trim() !== '' && (wordCount(before) > mostBefore || findDate(before) === null)) return units
@@ -60,7 +61,7 @@ function signedLength(line: string): number {
 }
 
 /** Length of the day on which the page came out, with its year and, where it has one, the word that says so: `Published July 2 2016`, `2 July 2016`. */
-const publishedLength = (line: string): number => dayLength(line, /^(?:(?:published|posted|updated|date of publication)(?:\s+on)?\s*:?\s*)?$/iu)
+const publishedLength = (line: string): number => dayLength(line, /^(?:(?:published|posted|updated|date of publication)(?:\s+on)?\s*:?\s*)?(?:\p{Lu}\p{L}{2,9},?\s)?$/iu)
 
 function dayLength(line: string, lead: RegExp): number {
   const found = findDate(line)
