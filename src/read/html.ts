@@ -11,7 +11,7 @@ import { flattenDeep } from './html/tree.js'
 import { bareArticle, isReadable, type Reader } from './source.js'
 
 /** A saved page of news has a few thousand tags; with all its readers' remarks, some ten thousands. */
-const mostTags = 200_000
+const mostTags = 240_000
 
 /**
  * Reads a saved page: the article in it, without what the site puts around it, and what the page says of itself.

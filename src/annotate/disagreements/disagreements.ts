@@ -1,5 +1,6 @@
 import type { Disagreement, DisagreementKind, DisagreementValue, MergedBriefing } from '../../document/briefing.js'
 import type { Origin } from '../../document/origin.js'
+import { smallest } from '../../document/extremes.js'
 import { claimantFindings } from './claimants.js'
 import { withWholeMarks } from './clause.js'
 import { contrastFindings } from './contrast.js'
@@ -94,7 +95,7 @@ export function placesOf({ list }: Disagreements): readonly Origin[] {
 }
 
 const kinds: readonly DisagreementKind[] = ['figure', 'time', 'claim', 'wording']
-const firstOrder = (finding: Finding) => Math.min(...finding.values.map((value) => value.statement.order))
+const firstOrder = (finding: Finding) => smallest(finding.values.map((value) => value.statement.order))
 
 /** Two figures that one stretch of words gives are shown once: those words twice would set an account against itself. */
 function disagreement(finding: Finding, language: string): Omit<Disagreement, 'id'> {

@@ -1,4 +1,5 @@
 import { byCodeUnit } from '../../document/by-code-unit.js'
+import { smallest } from '../../document/extremes.js'
 import { countsIn } from './counts.js'
 import type { Count } from './count.js'
 import { anywhere, clusters } from './figures-clusters.js'
@@ -56,4 +57,4 @@ function finding(counts: readonly Count[], stack: StatementStack): readonly Find
 
 const day = ({ counts }: Value): string => counts.map(({ setting }) => setting.told ?? '').sort()[0] ?? ''
 const low = ({ counts: [first] }: Value): number => first?.low ?? 0
-const order = ({ counts }: Value): number => Math.min(...counts.map(({ statement }) => statement.order))
+const order = ({ counts }: Value): number => smallest(counts.map(({ statement }) => statement.order))

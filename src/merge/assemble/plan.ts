@@ -4,6 +4,7 @@ import type { Inserted, Stack } from './assemble.js'
 import type { AnalyzedArticle } from '../../document/article.js'
 import type { Paragraph } from '../../document/briefing.js'
 import { addTo } from '../../document/grouped.js'
+import { largest } from '../../document/extremes.js'
 import type { MergeSentence } from '../features/features.js'
 import { dot, sumOf, type SparseVector, type Vocabulary } from '../features/vectors.js'
 import type { Decisions, Place } from '../editing.js'
@@ -75,7 +76,7 @@ export function planOf(stack: Stack, vocabulary: Vocabulary, worded: Worded, wor
   const headlines = headlineVectors(articles, worded.features)
   const newsIn = (list: readonly ThemeItem[]) => {
     const near = nearnessToHeadlines([...new Set(list.map((item) => item.article))].map((article) => headlines[article] as SparseVector), vocabulary.size)
-    return (item: ThemeItem) => Math.max(...item.passage.flatMap(said).map((index) => near((sentences[index] as MergeSentence).vector)))
+    return (item: ThemeItem) => largest(item.passage.flatMap(said).map((index) => near((sentences[index] as MergeSentence).vector)))
   }
   const factsOf = (items: readonly ThemeItem[]): OrderFacts => {
     const centre = centreOf(items)
@@ -187,7 +188,7 @@ function weighed(passages: readonly Passage[], coreFor: (passage: Passage) => Pa
     const figures = own.some((sentence) => sentence.amounts.length > 0) ? 0.15 : 0
     return {
       passage, words: wordsIn(passage), core: core === null ? null : { passage: core, words: wordsIn(core) },
-      worth: 0.5 * Math.log2(Math.max(...passage.map(accountsFor))) + dot(sumOf(own.map((sentence) => sentence.vector)), centre) + 0.4 * (1 - depthOf(passage[0] as number)) + figures,
+      worth: 0.5 * Math.log2(largest(passage.map(accountsFor))) + dot(sumOf(own.map((sentence) => sentence.vector)), centre) + 0.4 * (1 - depthOf(passage[0] as number)) + figures,
     }
   })
 }

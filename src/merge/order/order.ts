@@ -1,4 +1,5 @@
 import { addTo } from '../../document/grouped.js'
+import { largest, smallest } from '../../document/extremes.js'
 import { dot } from '../features/vectors.js'
 import { dotFlat } from '../themes/clustering.js'
 import { follows, inOneEntry, inOneParagraph, type ThemeItem } from '../themes/items.js'
@@ -86,9 +87,9 @@ export function orderChapters(chapters: readonly (readonly ThemeItem[])[], facts
     return known.length * 3 < items.length ? null : known[Math.floor(known.length / 2)] as number
   })
   const told = days.filter((day) => day !== null)
-  const firstDay = Math.min(...told)
+  const firstDay = smallest(told)
   // a week is long where all is of one week, but not among years
-  const span = Math.max(fewDays, Math.max(...told) - firstDay)
+  const span = Math.max(fewDays, largest(told) - firstDay)
   const opener = chapters.reduce((best, items, at) => (support(items) > support(chapters[best] as readonly ThemeItem[]) ? at : best), 0)
   const key = chapters.map((items, at) => (at === opener ? -1 : mean(items, facts.depth) + (days[at] === null ? 0 : worthOfTime * Math.min(1, ((days[at] as number) - firstDay) / span))))
   return [...chapters.keys()].sort((a, b) => (key[a] as number) - (key[b] as number) || a - b).map((at) => chapters[at] as readonly ThemeItem[])

@@ -1,3 +1,4 @@
+import { largest } from '../../document/extremes.js'
 import type { MergeSentence } from '../features/features.js'
 import { scaledTo1, type SparseVector, type Vocabulary } from '../features/vectors.js'
 import type { Passage } from '../passages/blocks.js'
@@ -121,7 +122,7 @@ export function itemsOf(
       quoted: /^["“„«]/u.test((sentences[first] as MergeSentence).text),
       paragraphs: [told.paragraphOf(first), told.paragraphOf(last)], entry: told.entryOf(first), published: told.publishedOf(article),
       vector: vectors[at] as SparseVector, weighings: weighed.map((list) => list[at] as SparseVector),
-      accounts: Math.max(...passage.map((printed) => new Set(said(printed).map((index) => accountOf[(sentences[index] as MergeSentence).article])).size)),
+      accounts: largest(passage.map((printed) => new Set(said(printed).map((index) => accountOf[(sentences[index] as MergeSentence).article])).size)),
     }
   })
 }

@@ -1,4 +1,5 @@
 import { newsFields, type NewsField } from '../../document/news-field.js'
+import { largest, smallest } from '../../document/extremes.js'
 import type { MergeSentence } from '../features/features.js'
 import { fieldsOf } from '../themes/fields.js'
 
@@ -85,5 +86,5 @@ export function fieldTitlesOf(groups: readonly (readonly number[])[], sentences:
 /** Whether sentences stand close together in one article. */
 function inOnePlace(places: readonly MergeSentence[]): boolean {
   const units = places.map(({ unit }) => unit)
-  return new Set(places.map(({ article }) => article)).size < 2 && Math.max(...units) - Math.min(...units) < apart
+  return new Set(places.map(({ article }) => article)).size < 2 && largest(units) - smallest(units) < apart
 }

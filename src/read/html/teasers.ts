@@ -1,3 +1,4 @@
+import { largest } from '../../document/extremes.js'
 import { attribute, elementsBelow, isElement, measure, type AnyNode, type Element, type ParentNode } from './tree.js'
 import { removeWithHeading } from './with-heading.js'
 
@@ -26,7 +27,7 @@ export function removeTeasers(body: ParentNode): void {
     if (group.length < fewestTeasers || ownText(group[0]?.parent as ParentNode) > 0) continue
     const lengths = group.map((element) => extentOf(element).length)
     const sum = lengths.reduce((all, length) => all + length, 0)
-    if (whole - sum < leastText || Math.max(...lengths) > 2 * longestTeaser || sum / group.length > longestTeaser) continue
+    if (whole - sum < leastText || largest(lengths) > 2 * longestTeaser || sum / group.length > longestTeaser) continue
     if (group.filter(isTeaser).length >= 0.8 * group.length) gone.push(...group)
   }
   // the last first: a list of thousands is then taken from its end
