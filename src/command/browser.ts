@@ -1,22 +1,8 @@
-import { access, constants, readdir, readFile, stat } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
-import { delimiter, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-
-export const isFile = (path: string) => stat(path).then((info) => info.isFile(), () => false)
-export const existing = async (path: string | undefined): Promise<string | null> => (path && await isFile(path) ? path : null)
-
-/** A program on the PATH. */
-export async function onPath(program: string): Promise<string | null> {
-  const endings = process.platform === 'win32' ? ['.exe', '.cmd'] : ['']
-  for (const folder of (process.env['PATH'] ?? '').split(delimiter).filter(Boolean)) {
-    for (const ending of endings) {
-      const path = join(folder, program + ending)
-      if (await isFile(path) && await access(path, constants.X_OK).then(() => true, () => false)) return path
-    }
-  }
-  return null
-}
+import { existing, isFile, onPath } from './found.js'
 
 const variables = ['PUPPETEER_EXECUTABLE_PATH', 'CHROME_PATH'] as const
 const programs = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge', 'msedge']

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Command, Ending, Programs, Way } from '../programs.js'
-import { browserPath, environment, existing, onPath, puppeteerPlace } from './browser.js'
+import { browserPath, environment, puppeteerPlace } from './browser.js'
+import { existing, onPath } from './found.js'
 
 const limits = { milliseconds: 180_000, output: 64_000_000 }
 

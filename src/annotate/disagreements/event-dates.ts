@@ -1,13 +1,7 @@
 import type { AnalyzedArticle } from '../../document/article.js'
 import type { TimeMention } from '../../document/mention.js'
-import type { Setting } from './setting.js'
-import type { Statement } from '../statements.js'
+import type { Placed } from './setting.js'
 import { apart } from '../days-apart.js'
-
-interface Placed {
-  readonly statement: Statement
-  readonly setting: Setting
-}
 
 /** Days named further back are of what happened before. */
 const longest = 10

@@ -1,9 +1,8 @@
 import type { AnalyzedArticle } from '../../document/article.js'
 import { homeOf } from './dateline.js'
 import { isCountry } from './countries.js'
-import { type Setting } from './setting.js'
+import type { Placed } from './setting.js'
 import { lastWord } from './stack.js'
-import type { Statement } from '../statements.js'
 import { apart } from '../days-apart.js'
 
 interface Ground {
@@ -13,11 +12,6 @@ interface Ground {
   readonly text: () => string
   /** The countries that were asked for, and whether its words are of them. */
   readonly ofCountry: Map<string, boolean>
-}
-
-interface Placed {
-  readonly statement: Statement
-  readonly setting: Setting
 }
 
 /** Articles that came out so many days apart and name no place tell of two events. */

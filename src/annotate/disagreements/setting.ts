@@ -27,6 +27,12 @@ export interface Setting {
   readonly told: string | null
 }
 
+/** A value's statement, and where and when its clause sets it. */
+export interface Placed {
+  readonly statement: Statement
+  readonly setting: Setting
+}
+
 /** The setting of a stretch of a statement; a sentence that opens with a pronoun takes over what the one before it says. */
 export function settingOf(statement: Statement, span: Span, clause: string, named: ReadonlySet<string> = placesAround(statement, clause)): Setting {
   const before = leaning.test(statement.text) ? sentenceBefore(statement) : null

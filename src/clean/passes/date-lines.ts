@@ -14,10 +14,10 @@ export const markDateLines: Pass = (units, { article: { blocks, text }, lines, i
   if (!isProse && !lines.some((line) => closes(line) && wordCount(line) >= 6)) return units
   const last = units.filter(({ kind }) => kind === 'sentence').slice(-lastOnes)
   const named = new Set(last.filter(({ start, end }) => isPaperAndDate(text.slice(start, end))))
-  return whole(units.map((unit) => named.has(unit) ? { ...unit, kind: 'dateline', reason: 'date-line' } : unit), blocks, lines)
+  return wholeLines(units.map((unit) => named.has(unit) ? { ...unit, kind: 'dateline', reason: 'date-line' } : unit), blocks, lines)
 }
 
-function whole(units: readonly Unit[], blocks: readonly Block[], lines: readonly string[]): readonly Unit[] {
+function wholeLines(units: readonly Unit[], blocks: readonly Block[], lines: readonly string[]): readonly Unit[] {
   const dates = new Set<number>()
   lines.forEach((line, i) => { if (blocks[i]?.kind === 'paragraph' && isDateLine(line)) dates.add(i) })
   return dates.size === 0 || dates.size > most ? units : blocksWith(units, (index) => dates.has(index) ? ['dateline', 'date-line'] : null)

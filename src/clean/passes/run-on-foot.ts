@@ -66,13 +66,14 @@ const praises = /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,4}) is (?:the|a
 function withoutPublisher(units: readonly Unit[], { article: { text } }: Page): readonly Unit[] {
   const own = units.filter(({ kind }) => kind === 'sentence')
   const first = own.slice(-lastOnes).find(({ start, end }) => praises.test(text.slice(start, end)))
-  if (first === undefined || own.indexOf(first) < own.length / 2) return units
+  const at = first === undefined ? -1 : own.indexOf(first)
+  if (first === undefined || at < own.length / 2) return units
   const [name = ''] = /\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+(?= is )|\p{Lu}[\p{L}'’-]+(?= is )/u.exec(text.slice(first.start, first.end)) ?? []
-  const isNamed = (part: string) => new RegExp(`(?<!\\p{L})${literal(name)}(?!\\p{L})`, 'iu').test(part)
+  const named = new RegExp(`(?<!\\p{L})${literal(name)}(?!\\p{L})`, 'iu')
+  const isNamed = ({ start, end }: Unit) => named.test(text.slice(start, end))
   // an article on a paper names it again and again, one of its own once or twice: "told The Courier"; what stands behind must speak of it too
-  const rest = own.slice(own.indexOf(first) + 1)
-  const before = own.slice(0, own.indexOf(first)).filter(({ start, end }) => isNamed(text.slice(start, end)))
-  if (before.length > mostNamed || !rest.every(({ start, end }) => isNamed(text.slice(start, end)))) return units
+  const rest = own.slice(at + 1)
+  if (own.slice(0, at).filter(isNamed).length > mostNamed || !rest.every(isNamed)) return units
   const foot = new Set([first, ...rest])
   return units.map((unit) => foot.has(unit) ? { ...unit, kind: 'boilerplate', reason: 'about-publisher' } : unit)
 }

@@ -24,10 +24,10 @@ const article = /^(?:the|an?)$/u
  * Japan`. Neither is where something is: a raid near the capital is no raid on the state at large. English.
  */
 export function actsForState(name: number, among: readonly Token[], other: readonly Token[]): boolean {
-  const here = actorsOf(among).filter(({ term }) => term === name)
-  if (here.length === 0) return false
+  const here = actorsOf(among)
+  if (!here.some(({ term }) => term === name)) return false
   const there = actorsOf(other)
-  return here.some((one) => there.some((two) => one.capital !== two.capital && one.state === two.state)) && inOneOrder(among, actorsOf(among), other, there)
+  return here.some((one) => one.term === name && there.some((two) => one.capital !== two.capital && one.state === two.state)) && inOneOrder(among, here, other, there)
 }
 
 interface Actor { readonly at: number; readonly term: number; readonly state: string; readonly capital: boolean }
