@@ -27,7 +27,10 @@ export function addNames(candidates: Candidate[], named: readonly Named[], print
     if (known) {
       known.named ??= one
       // other ways of writing a place are other places as often as not: West Aleppo
-      if (known.kind !== 'word' && known.kind !== 'place') for (const [form, of] of one.forms) known.forms.set(form, of)
+      const names = knownNames(known)
+      // `House of Representatives against the Harbour Department`: a listed name that ran into others
+      const runsOn = (form: string) => names.some((name) => form.startsWith(`${name} `) && /^(?!of )\p{Ll}/u.test(form.slice(name.length + 1)))
+      if (known.kind !== 'word' && known.kind !== 'place') for (const [form, of] of one.forms) if (!runsOn(form)) known.forms.set(form, of)
     } else {
       const kind = one.kind === 'person' ? 'person' : one.kind === 'place' ? 'place' : 'organisation'
       candidates.push({ kind, forms: new Map(one.forms), named: one })

@@ -13,13 +13,14 @@ export function namesakesOf(named: readonly Named[], { own, others }: Lists): re
   return named.flatMap(({ kind, forms }) => (kind === 'person' ? [...forms.keys()].filter((form) => form.split(' ').length > 1 && form.split(' ').some((word) => places.has(word))) : []))
 }
 
-/** `Kent, Washington`: behind a town the name of a capital or country is the state's. */
+/** `Kent, Washington`: behind a town the name of a capital or country is the state's; `Geneva County` and `Beirut Street` lie elsewhere. English. */
 export function addressesIn(language: string, printed: readonly Sentence[]): readonly string[] {
   if (primaryLanguage(language) !== 'en') return []
   const { isPlace } = gazetteer('en')
   const addresses = printed.flatMap((sentence) => [...plainText(sentence.children).matchAll(/(?<![\p{L}\p{M}])((?:\p{Lu}[\p{L}\p{M}]+ )?\p{Lu}[\p{L}\p{M}]+), (?:Washington|Georgia)(?=[,.;)]|$)(?!, D\.? ?C)/gu)])
+  const streets = printed.flatMap((sentence) => plainText(sentence.children).match(/(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}]+ (?:County|Township|Avenue|Street|Boulevard|Road)(?![\p{L}\p{M}])/gu) ?? [])
   // `London, Washington, ...` is a list of capitals, `On Sunday, Washington, which ...` no address
-  return [...new Set(addresses.flatMap(([address, town]) => (isPlace(town as string) || /day$/u.test(town as string) ? [] : [address])))]
+  return [...new Set([...streets, ...addresses.flatMap(([address, town]) => (isPlace(town as string) || /day$/u.test(town as string) ? [] : [address]))])]
 }
 
 /** The phrases of the lists in which a term is something else, as the sentences write them. */

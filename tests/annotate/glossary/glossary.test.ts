@@ -249,3 +249,28 @@ test('the end of a name with its full stop is no office of the next sentence', a
   })
   expect(briefing.glossary.map(({ definition }) => definition)).not.toContain('Omar Sen.')
 })
+
+test('the short forms of offices and parties of the United States are explained, also with the state behind a name', async () => {
+  const { entry } = await glossaryOf({
+    'a.txt': headed('Ferry bill fails', 'The ferry bill failed in the Senate on Monday after a filibuster, said Rep. Ana Belmont (D-Ohio), a Democrat.', 'The GOP is against it, and no other bill is planned.'),
+  })
+  expect(entry('Rep.')?.definition).toMatch(/^Short for Representative/u)
+  expect(entry('GOP')?.definition).toMatch(/^The Republican Party/u)
+  expect(entry('filibuster')?.from).toBe('list')
+})
+
+test('a county or street that bears the name of a city is another place, and a primary school holds no election', async () => {
+  const { entry } = await glossaryOf({
+    'a.txt': headed('Ferry votes', 'Ana Belmont, head of the ferry council in Geneva County, said on Monday that the boats were full.', 'The candidate spoke in the primary school beside Beirut Street.'),
+  })
+  expect(entry('Geneva')).toBeUndefined()
+  expect(entry('primary election')).toBeUndefined()
+  expect((await glossaryOf({ 'a.txt': headed('Ferry talks', 'Ana Belmont said on Monday that the talks in Geneva were over.', 'Nobody had signed.') })).entry('Geneva')?.from).toBe('list')
+})
+
+test('a listed name does not run on into the body that it stands against', async () => {
+  const { briefing } = await glossaryOf({
+    'a.txt': headed('Ferry suit', 'The case, filed by the House of Representatives against the Ferry Department, was heard in Tarno on Monday.', 'The House of Representatives did not count the ferries, lawyers said.'),
+  })
+  expect(briefing.glossary.filter(({ definition }) => definition.startsWith('The lower chamber')).map(({ term }) => term)).toEqual(['House of Representatives'])
+})
