@@ -68,7 +68,7 @@ function isAnothers(role: string, form: string, { kind, canonical, start }: Name
 }
 
 /** What bears a role: capitals are an agency or a body, also where they are taken for a person's name. */
-const bearer = ({ kind, canonical }: Name): Name['kind'] => (kind !== 'place' && /^\p{Lu}{2,6}$/u.test(canonical) ? 'organisation' : kind)
+const bearer = ({ kind, canonical }: Name): Name['kind'] => (kind !== 'place' && /^(?:\p{Lu}\.?){2,6}$/u.test(canonical) ? 'organisation' : kind)
 
 /**
  * Joins the names of all articles into one list: variants of one name are one entry, also in another alphabet where the whole

@@ -5,9 +5,11 @@ import type { Name } from '../../document/mention.js'
 import { isInUnnamedBody } from './unnamed-bodies.js'
 
 /** What somebody is to somebody else, and offices that say nothing without what they are held in. */
-const bare = /^(?:mother|father|brother|sister|son|daughter|husband|wife|widow|friend|neighbou?r|colleague|man|woman|boy|girl|resident|native|member|veteran|star|chief|director|head|leader|manager|owner|counsel|boss|victim|survivor|witness|refugee|evacuee|secretary|sultan|sheikh|player|official|crown|spokes(?:man|woman|person)|porte-parole|deputy|representative|officer|host|student|coach|minister|chairm[ae]n|chairwoman|secretary[- ]general|general secretary|director[- ]general|(?:executive|managing) director|general manager)$/iu
+const bare = /^(?:mother|father|brother|sister|son|daughter|husband|wife|widow|friend|neighbou?r|colleague|man|woman|boy|girl|resident|native|member|veteran|star|chief|director|head|leader|manager|owner|counsel|boss|victim|survivor|witness|refugee|evacuee|secretary|sultan|sheikh|player|official|crown|spokes(?:man|woman|person)|porte-parole|deputy|representative|officer|host|student|coach|minister|chairm[ae]n|chairwoman|secretary[- ]general|general secretary|director[- ]general|(?:executive|managing) director|general manager|(?:chosen |preferred |favou?red )?(?:candidate|nominee|contender|challenger|rival|opponent|ally|critic|aide|advis[eo]r))$/iu
 /** The same behind words that do not say whose: `older brother`, `longtime friend`. */
 const kin = /^[^’']*\b(?:mother|father|brother|sister|son|daughter|husband|wife|widow|friend|neighbou?r|colleague)$/iu
+/** `personal lawyer`: whose is not said. English. */
+const personal = /^(?:\p{Ll}[\p{Ll}-]* ){0,2}personal (?:lawyer|attorney|assistant|aide|secretary|doctor|physician)$/u
 const shortTitle = /^\p{Lu}?\p{L}{1,4}\.$/u
 /** A rank or a learned title alone says nothing of what its holder does: `Lt. Col.`, `Professor`; in `General Dynamics` it is none. */
 const rank = /^(?:(?:lieutenant|lt|colonel|col|major|maj|general|gen|captain|capt|staff|master|first|sergeant|sgt|corporal|cpl|private|pvt|vice|rear|admiral|adm|commodore|brigadier|brig|cmdr|professor|prof|doctor|dr)(?:\.\s?|\s|$)){1,4}$/iu
@@ -21,6 +23,13 @@ const clause = new RegExp(`^(?!(?:now|then|also|only|once|still|perhaps|currentl
 
 /** `CNN, the Haitian ambassador to the US, told viewers`: an office that no organisation holds. English. */
 const office = /(?:^|\s)(?:ambassador|president|minister|spokes(?:man|woman|person)|director|secretary|chairm[ae]n|chairwoman|governor|mayor|senator|commander|official|analyst|reporter|chief|leader|founder|manager|general|professor|lawyer|judge|editor|officer|princess|prince|king|queen)(?:\s(?:to|of|for|in|at)\s|$)/iu
+
+/** `president fire special counsel`, `governor sign the bill`: the office acts; behind `president` of a role stands what it is of. English. */
+const acting = /^(?:president|premier|minister|governor|mayor) (?!(?:of|for|and|or|in|at|on|to|from|who|since|until|emeritus|elect|designate|general|pro|de|du)\s)\p{Ll}+ \p{Ll}/u
+/** `mayor's son and Tarnian lawyer Ida Morn`: the next one of a list. English. */
+const another = / and (?:[\p{L}-]+ ){0,2}(?:lawyer|attorney|advis[eo]r|aide|spokes(?:man|woman|person)|minister|leader|president|director|chairman|journalist|reporter|banker|businessman) \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u
+/** `eventually becoming a deputy in the agency`, `where reporters waited`: what somebody else did, and where. English. */
+const aside = /^(?:\p{Ll}+ly (?!acting\s|leading\s|ruling\s)\p{Ll}+ing|where|when|while)\s/u
 
 /** What ends or begins no phrase that says who someone is, and what stands in none. */
 const openEnd = /\s(?:of|for|in|at|to|with|on|from|by|near|under|about|into|as|than|and|or|de|du|des|d['’]une?|une|the|an?|its|his|her|their|said|added|a déclaré|a dit)$/iu
@@ -49,10 +58,10 @@ const length = /\d (?:km|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|feet)$/u
  * by are English and some French; what only a list could tell passes in other languages.
  */
 export function explains(kind: Name['kind'], role: string): boolean {
-  if (address.test(role) || auxiliary.test(role) || cutName.test(role) || openEnd.test(role) || openStart.test(role) || (kind !== 'place' && /^(?:in|at|on)\s/u.test(role)) || stray.test(role) || clause.test(role) || length.test(role) || (!leading.test(role) && finite.test(role))) return false
+  if (address.test(role) || (kind !== 'place' && aside.test(role)) || auxiliary.test(role) || cutName.test(role) || openEnd.test(role) || openStart.test(role) || (kind !== 'place' && /^(?:in|at|on)\s/u.test(role)) || stray.test(role) || clause.test(role) || length.test(role) || (!leading.test(role) && finite.test(role))) return false
   // the end of a sentence: the phrase was cut from a longer text
   if (/\p{L}\.$/u.test(role) && !/(?:^|[\s.])(?:Gen|Gov|Sen|Rep|Lt|Col|Maj|Brig|Capt|Adm|Sgt|Cpl|Cmdr|Inc|Co|Corp|Ltd|Jr|Sr|Dr|Prof|\p{Lu})\.$/u.test(role)) return false
-  if (kind === 'person') return !bare.test(role) && !rank.test(role) && !gap.test(role) && !kin.test(role) && !shortTitle.test(role) && !/^(?:represents|owns) the \p{Ll}+$/u.test(role) && !rankedBody(role) && !family.test(role) && !doing.test(role) && !isInUnnamedBody(role)
+  if (kind === 'person') return !bare.test(role) && !personal.test(role) && !acting.test(role) && !another.test(role) && !rank.test(role) && !gap.test(role) && !kin.test(role) && !shortTitle.test(role) && !/^(?:represents|owns) the \p{Ll}+$/u.test(role) && !rankedBody(role) && !family.test(role) && !doing.test(role) && !isInUnnamedBody(role)
   // `newspaper`, `team`: a word of which there are many
   if (kind === 'organisation') return /\s/u.test(role) && !office.test(role) && !happened.test(role) && !/^\p{Ll}+ing (?:the|an?|its|\S+['’]s) /u.test(role)
   // who leads is no place
@@ -60,8 +69,8 @@ export function explains(kind: Name['kind'], role: string): boolean {
   return !leading.test(role) && !office.test(role) && !/\sinto\s/u.test(role) && !/\b(?:about|some|of|with|around|nearly|over) [\d.,]+$/u.test(role)
 }
 
-/** `chairman of the Harbour Authority Brig. Gen. Lee`: the office was cut off, the rank says nothing of the body. */
-const rankedBody = (role: string) => /^(?:Agency|Authority|Board|Commission|Committee|Council|Fund|Ministry|Office|Organi[sz]ation|Society|Union)$/u.test(/(\S+)(?: (?:Lt|Maj|Brig|Gen|Col|Capt|Adm)\.)+$/u.exec(role)?.[1] ?? '')
+/** `chairman of the Harbour Authority Brig. Gen. Lee`, `of the Harbour Committee, Rep. Lee`: the office was cut off, the rank says nothing of the body. */
+const rankedBody = (role: string) => /^(?:Agency|Authority|Board|Commission|Committee|Council|Fund|Ministry|Office|Organi[sz]ation|Society|Union)$/u.test(/(\S+)(?: (?:Lt|Maj|Brig|Gen|Col|Capt|Adm|Rep|Sen|Gov)\.)+$/u.exec(role)?.[1] ?? '')
 
 const leading = new RegExp(`^(?:(?:now|then|also) )?(?:${leadingVerbs})\\s`, 'u')
 
@@ -71,10 +80,15 @@ const leading = new RegExp(`^(?:(?:now|then|also) )?(?:${leadingVerbs})\\s`, 'u'
  */
 export function trimmed(kind: Name['kind'], role: string): string {
   if (kind === 'place') return role.replace(/,?(?: (?:located|lying|situated|about|some|around|nearly|roughly))* [\d.,]+ (?:km|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|feet)$/u, '')
-  if (kind !== 'person') return role
+  if (kind !== 'person') return role.replace(/ here$/u, '')
   const office = besides.reduce((rest, part) => rest.replace(part, ''), withoutHeadline(role))
+  const [inClause = ''] = clauseBefore.exec(office) ?? []
+  if (inClause !== '') return office.slice(inClause.length)
   return /^(?:former|late|then|exiled|deposed|ousted|retired|current|reigning|young)\s/u.test(office) ? office : office.replace(/^(?:(?:\p{Ll}[\p{L}-]* ){2,}(?=(?:King|Queen|Prince|Princess|Pope|President|Premier|Rep\.|Sen\.|Gov\.)$)|(?:day|night|week|month|year|time|moment) (?=\p{Lu}))/u, '')
 }
+
+/** `Tarnians wrote they expect Attorney General`: the clause in which an office with capitals stands. English. */
+const clauseBefore = /^(?=.{0,60}\p{Lu})(?:[\p{L}\p{M}.'’-]+ ){1,9}(?!(?:of|for|and|or|the|former|late|then|ex|interim|acting|vice|deputy|prime|state|city|borough|party|student|council|club|union|company|assistant|outgoing|incoming|current|ousted|deposed|exiled|foreign|elected) )\p{Ll}{3,} (?=(?:Vice |Prime |Deputy |Acting )?(?:President|Minister|Attorney General|Secretary of State|Chief Justice|Chancellor|Pope|King|Queen)$)/u
 
 /** `HARBOUR CLOSES IN TARNO Tarnian mayor`: the headline that stood before, without a full stop. Capitals of bodies are short. */
 function withoutHeadline(role: string): string {
@@ -92,6 +106,7 @@ const occasion = /\s(?:at|in|during) (?:an?|the|last \S+) (?:[\p{L}-]+ ){0,3}(?:
 const besides: readonly RegExp[] = [
   // where the article was written, and when it happened
   / here$/u,
+  /(?<=\s?\p{Ll}{4,}) at the time$/u,
   /(?<=\s\p{Ll}[\p{L}-]*) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u,
   /^(?:own|(?:same|next|following|previous) (?:day|night|week|month|year|time|morning)) (?=\p{Ll})/u,
   /^(?:him|her)self (?:an? )?/u,
@@ -132,7 +147,7 @@ export function isWholeName(kind: Name['kind'], name: string, { isDemonym, isPla
   // `A Scientist Presents Evidence for Belief`: a title
   if (/ (?:for|against|without) /u.test(name)) return false
   // `Ann Lee, PhD`: a degree
-  return !/^(?:.{1,2}|Ph\.?D\.?|Esq\.?)$/u.test(name) && !/ (?:Road|Street|Avenue|Square|Bridge|Boulevard)$/u.test(name) && !(isDemonym(last) && !/\s/u.test(name))
+  return !/^(?:.{1,2}|Ph\.?D\.?|Esq\.?|[JS]r\.?)$/u.test(name) && !/ (?:Road|Street|Avenue|Square|Bridge|Boulevard)$/u.test(name) && !(isDemonym(last) && !/\s/u.test(name))
 }
 
 const countries: ReadonlySet<string> = new Set(englishCountries)
