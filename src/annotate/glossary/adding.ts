@@ -23,4 +23,4 @@ export function addsTo(kind: Name['kind'], role: string, name: string): boolean 
   return !holds || !partOf.test(role.slice(role.toLowerCase().indexOf(name.toLowerCase()) + name.length))
 }
 
-const partOf = /^ (?:\p{Ll}+ )?(?:(?:camp|hospital|airport|prison|base|bridge|border|hub|bastion)$|border with |(?:church|clinic|hospital|hotel|mosque|school|stadium|university) (?:in|near|of|on) )/u
+const partOf = /^ (?:\p{Ll}+ )?(?:(?:camp|hospital|airport|prison|base|bridge|border|hub|bastion)$|border with |(?:border|church|clinic|consulate|embassy|hospital|hotel|mosque|outpost|school|stadium|university) (?:in|near|of|on) )/u

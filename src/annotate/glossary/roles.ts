@@ -37,7 +37,7 @@ const openStart = /^(?:from|of|for|with|by|under|into|as|than|dont|où|et|car|di
 const stray = /\b(?:nor|including|despite|himself|herself|grâce)\b/u
 /** `Lee quoted the president`, `the paper reported Monday`, `the man playfully sticks his head out`, `le maire était`: a finite verb. */
 const finite = new RegExp([
-  '^(?:he|she|they|you|we|it|I|il|elle|ils|elles|on) ', '^(?:\\p{Lu}[\\p{L}\\p{M}’\'.]* )+\\p{Ll}{2,}ed\\s', '\\s(?:reported|announced|quoted|recounts|claimed|warned|urged)(?:\\s|$)', '^(?:recounts|tells|quotes|warns|urges)\\s', '\\p{Ll}ly \\p{Ll}{2,}s ', '\\p{Ll}{2,}[^s]s (?:his|her|their) ',
+  '^(?:he|she|they|you|we|it|I|il|elle|ils|elles|on) ', '^(?:\\p{Lu}[\\p{L}\\p{M}’\'.]* )+\\p{Ll}{2,}ed\\s', '\\s(?:reported|announced|quoted|recounts|claimed|warned|urged)(?:\\s|$)', '^(?:recounts|tells|quotes|warns|urges)\\s', '\\p{Ll}ly \\p{Ll}{2,}s ', '\\p{Ll}{2,}(?:[^s]s|ed) (?:his|her|their) ',
   '^(?:man|woman|people|company|group) \\p{Lu}', '(?<![\\p{L}\\p{M}])(?:était|étaient|avait|avaient|ont|a (?:dit|\\p{Ll}+é)|sera|seront|fue|fueron|eran|wurde|wurden)(?![\\p{L}\\p{M}])',
 ].join('|'), 'u')
 /** `ATMs would violate network rules`: a verb with its auxiliary. */
@@ -84,7 +84,7 @@ export function trimmed(kind: Name['kind'], role: string): string {
   const office = besides.reduce((rest, part) => rest.replace(part, ''), withoutHeadline(role))
   const [inClause = ''] = clauseBefore.exec(office) ?? []
   if (inClause !== '') return office.slice(inClause.length)
-  return /^(?:former|late|then|exiled|deposed|ousted|retired|current|reigning|young)\s/u.test(office) ? office : office.replace(/^(?:(?:\p{Ll}[\p{L}-]* ){2,}(?=(?:King|Queen|Prince|Princess|Pope|President|Premier|Rep\.|Sen\.|Gov\.)$)|(?:day|night|week|month|year|time|moment) (?=\p{Lu}))/u, '')
+  return /^(?:former|late|then|exiled|deposed|ousted|retired|current|reigning|young)\s/u.test(office) ? office : office.replace(/^(?:(?:\p{Ll}[\p{L}-]* ){2,}(?=(?:King|Queen|Prince|Princess|Pope|President|Premier|Speaker|Attorney General|Rep\.|Sen\.|Gov\.)$)|(?:day|night|week|month|year|time|moment) (?=\p{Lu}))/u, '')
 }
 
 /** `Tarnians wrote they expect Attorney General`: the clause in which an office with capitals stands. English. */
@@ -106,7 +106,8 @@ const occasion = /\s(?:at|in|during) (?:an?|the|last \S+) (?:[\p{L}-]+ ){0,3}(?:
 const besides: readonly RegExp[] = [
   // where the article was written, and when it happened
   / here$/u,
-  /(?<=\s?\p{Ll}{4,}) at the time$/u,
+  // `director of the harbour at the time` holds the office no more
+  /(?<=^\p{Ll}+) at the time$/u,
   /(?<=\s\p{Ll}[\p{L}-]*) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u,
   /^(?:own|(?:same|next|following|previous) (?:day|night|week|month|year|time|morning)) (?=\p{Ll})/u,
   /^(?:him|her)self (?:an? )?/u,
@@ -127,6 +128,8 @@ export function isWholeName(kind: Name['kind'], name: string, { isDemonym, isPla
   if (kind === 'place') return !/\s/u.test(name) || !isDemonym(last)
   // `the Tarno newspaper Web site`
   if (kind !== 'person') return name !== 'Web'
+  // `(R-Ohio)`, `D-N.Y.`: a party and a state
+  if (/^[RDI]-\p{Lu}/u.test(name)) return false
   // `Enter Lee, then a young lawyer`, `Singer And Actress Dies Aged 91`: a verb
   if (/^(?:Enter|Dies) \p{Lu}/u.test(name)) return false
   // `B.J.`, `H7 E`, `for Culture`: initials, a number, a small word

@@ -18,6 +18,7 @@ test.each([
   ['person', 'aide to Rep. W.J.', false], ['person', 'aide to Rep. Lee', true], ['person', 'wife and two daughters ages 4 and 6', false], ['person', 'mother of three and grandmother of six', true],
   ['person', 'representing Ann Lee’s party', false], ['person', 'leading Tarnian expert', true], ['person', 'acting head of the harbour', true],
   ['person', 'centre’s executive director', false], ['person', 'president of the group', false], ['person', 'chief lawyer for the union', false], ['person', 'spokesman for the harbour union', true], ['person', 'Harbour Centre’s executive director', true], ['person', 'national team’s head coach', true], ['person', 'company’s chief engineer in Tarno', true],
+  ['organisation', 'authorities shifted their boats almost daily', false], ['organisation', 'boat owners and their families', true],
   ['person', 'candidate', false], ['person', 'chosen candidate', false], ['person', 'harbour candidate', true], ['person', 'adviser', false], ['person', 'ferry adviser', true], ['person', 'longtime personal lawyer', false], ['person', 'mayor’s personal lawyer', true],
   ['person', 'president fire special counsel', false], ['person', 'president of the ferry club', true], ['person', 'president emeritus of the ferry club', true], ['person', 'mayor’s oldest son and Tarnian lawyer Ida Morn', false], ['person', 'founder and director of Harbour Trust', true],
   ['person', 'Harbour Safety Committee Rep.', false], ['person', 'Tarnian Rep.', true],
@@ -30,7 +31,7 @@ test.each([
 })
 
 test.each([
-  ['person', 'Ann Lee', true], ['person', 'Lawrence of Arabia', true], ['person', 'Ann Lee of Superior Court', false], ['person', 'Ann Lee of the NHS', false], ['person', 'Shows Reasons for Hope', false], ['person', 'Enter Lee', false], ['person', 'Dies Aged', false], ['organisation', 'Web', false], ['person', 'Ga', false], ['person', 'PhD', false], ['person', 'Jr.', false],
+  ['person', 'Ann Lee', true], ['person', 'Lawrence of Arabia', true], ['person', 'Ann Lee of Superior Court', false], ['person', 'Ann Lee of the NHS', false], ['person', 'Shows Reasons for Hope', false], ['person', 'Enter Lee', false], ['person', 'Dies Aged', false], ['organisation', 'Web', false], ['person', 'Ga', false], ['person', 'PhD', false], ['person', 'Jr.', false], ['person', 'R-Velm', false], ['person', 'D. Velm', true],
   ['person', 'B.J.', false], ['person', 'H7 E', false], ['person', 'for Culture', false], ['person', 'Elections', false], ['person', 'Hope Airport', false], ['person', 'Velm Resistance Army', false], ['person', 'Lee of Norway', false], ['person', 'Europe Ann K. Lee', false],
   ['person', 'Florida Keys', false], ['person', 'Ann Keys', true], ['person', 'Ann Lake', true],
   ['person', 'Ann Lee Norway', false], ['person', 'Ann B. Norway', true], ['person', 'Ann Norway', true], ['person', 'Ann Mary Jordan', true], ['person', 'Coptic', false], ['person', 'Coptic Christian', false], ['person', 'Christian Lee', true],
@@ -49,7 +50,7 @@ test.each([
   ['person', 'HARBOUR CLOSES IN TARNO Tarno Harbour chairman', 'Tarno Harbour chairman'], ['person', 'UN WFP UNHCR Tarno director', 'UN WFP UNHCR Tarno director'],
   ['person', 'day President', 'President'], ['person', 'world saw President', 'President'], ['person', 'moderate President', 'moderate President'], ['person', 'day nurse', 'day nurse'],
   ['person', 'professor of law at the University of Tarno here', 'professor of law at the University of Tarno'], ['person', 'neighbour walking by the harbour Saturday', 'neighbour walking by the harbour'], ['person', 'singer of Harbour Sunday', 'singer of Harbour Sunday'],
-  ['person', 'Tarnians wrote they expect Attorney General', 'Attorney General'], ['person', 'Tarnian interim President', 'Tarnian interim President'], ['person', 'House of Velm President', 'House of Velm President'], ['person', 'lawyer at the time', 'lawyer'], ['person', 'lawyer at the harbour', 'lawyer at the harbour'], ['organisation', 'ferry group here', 'ferry group'],
+  ['person', 'Tarnians wrote they expect Attorney General', 'Attorney General'], ['person', 'Tarnian interim President', 'Tarnian interim President'], ['person', 'House of Velm President', 'House of Velm President'], ['person', 'lawyer at the time', 'lawyer'], ['person', 'interview alongside Speaker', 'Speaker'], ['person', 'former ferry Speaker', 'former ferry Speaker'], ['person', 'lawyer at the harbour', 'lawyer at the harbour'], ['person', 'harbour director at the time', 'harbour director at the time'], ['organisation', 'ferry group here', 'ferry group'],
   ['person', 'himself a novelist', 'novelist'], ['place', 'mountain town 50 miles', 'mountain town'], ['place', 'city of 40,000 people located about 80 miles', 'city of 40,000 people'], ['place', 'about 5 km west of the city', 'about 5 km west of the city'],
 ] as const)('%s: of "%s" stands "%s"', (kind, role, expected) => {
   expect(trimmed(kind, role)).toBe(expected)
