@@ -27,6 +27,7 @@ import { partRunOnHead } from './passes/run-on-head.js'
 import { markSeparators } from './passes/separators.js'
 import { markAbout, markTail } from './passes/tail.js'
 import { markTools } from './passes/tools.js'
+import { partUpdates } from './passes/updates.js'
 import { markWireNotes } from './passes/wire-notes.js'
 
 export interface CleanSettings {
@@ -36,7 +37,7 @@ export interface CleanSettings {
 
 /** The order matters: a pass types only what no earlier pass has typed, and what is plainest comes first. */
 const passes: readonly Pass[] = [
-  typeByLayout, markContents, takeApart, markSeparators, markWireNotes, markBoards, markPosts, markTools, markAppeals, markNotices, markCaptions, markPrompts, markLinkLists, markTeasers, markAnnounced, markFigures, markFootnotes, markTail, markFootLists, markAbout, partRunOnFoot, markLiveHours, markDateLines, markHead, partRunOnHead, partDatelines, partCredits, markRepeated, markHollow,
+  typeByLayout, markContents, takeApart, markSeparators, markWireNotes, markBoards, markPosts, markTools, markAppeals, markNotices, markCaptions, partUpdates, markPrompts, markLinkLists, markTeasers, markAnnounced, markFigures, markFootnotes, markTail, markFootLists, markAbout, partRunOnFoot, markLiveHours, markDateLines, markHead, partRunOnHead, partDatelines, partCredits, markRepeated, markHollow,
   markHeadings,
 ]
 

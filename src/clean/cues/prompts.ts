@@ -3,6 +3,7 @@ import type { ReasonKey } from '../../document/reason.js'
 import { closes } from '../form.js'
 import { tokensOf } from './phrases.js'
 import * as words from './prompt-words.js'
+import { updateLead } from './updates.js'
 import { isWireNote } from './wire-notes.js'
 
 /** What a line that speaks to the reader about the page is. */
@@ -58,6 +59,10 @@ const rules: readonly Rule[] = [
   boilerplate('related-link', 25, ({ text }) => /^[([]\s*(?:interactive\s+)?(?:graphics?|charts?|maps?|infographics?|video|gallery|slideshow|podcast|poll|grafik|video|gráfico|infografía|infographie|график|графіка)\s*:\s.{3,}[)\]]\.?$/iu.test(text)),
   // `(Full story)`, `(For more on the ferry, click here.)`, `(01 Aug 04 | Business)`
   boilerplate('related-link', 25, ({ text }) => /^[([]\s*(?:full (?:story|text|report)|(?:click here|see (?:the )?(?:map|graphic|chart|photos?|video))\b[^()]*|[^()]*\bclick here\.?|\d{1,2} \p{L}{3,9} \d{2,4} \| [^()|]*)\s*[)\]]\.?$/iu.test(text)),
+  // `Full statement here.`
+  boilerplate('related-link', 5, ({ text }) => /^(?:more |further |full )?(?:details|story|statement|report|text|coverage|transcript)(?: (?:is|are))? here\.?$/iu.test(text)),
+  // `More: Old ships, old engines`
+  { ...boilerplate('related-link', 25, ({ text }) => /^(?:More|Also): \p{Lu}/u.test(text) && !/[.!?]$/u.test(text)), alone: true },
   boilerplate('related-link', 16, ({ text, tokens }) => words.lookAt.opens(tokens) && !/,/u.test(text)),
   { ...boilerplate('related-link', 25, ({ text, tokens }) => /[:：]$/u.test(text) && words.readThese.opens(tokens)), alone: true },
   { ...boilerplate('related-link', 8, ({ text, tokens }) => words.relatedHead.is(tokens) && !/[.]$/u.test(text)), alone: true },
@@ -97,7 +102,8 @@ const rules: readonly Rule[] = [
   // a contact that the page sets over several lines
   { ...boilerplate('contact', 12, ({ text }) => /^\p{Lu}[^.!?:]{3,60}\b(?:can|may) be (?:reached|contacted) (?:at|on|via)$/u.test(text) || /^or (?:at|on|by (?:tele)?phone (?:at|on)) \(?\+?\d[\d\s().-]{6,20}\d\.?$/u.test(text)), alone: true },
   { ...label('correction-note', 14, ({ text }) => /^(?:originally|first) (?:published|posted|appeared|printed) (?:on|in|at|by) [^,]{2,60}$/iu.test(text)), alone: true },
-  label('correction-note', 60, ({ text, tokens }) => words.correction.opens(tokens) || words.disclaimer.stands(tokens) || /^(?:correction|clarification|editor['’]s note|update)s?\s*(?:\(.{0,40}\))?\s*:/iu.test(text)),
+  label('correction-note', 60, ({ text, tokens }) => words.correction.opens(tokens) || words.disclaimer.stands(tokens) || /^(?:correction|clarification|editor['’]s note|update)s?\s*(?:\(.{0,40}\))?\s*:/iu.test(text) && updateLead(text) === 0
+    || /\b(?:an? (?:earlier|previous)|the original) version of this (?:article|story|post|piece|column)\b/iu.test(text)),
 ]
 
 /**

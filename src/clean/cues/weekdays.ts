@@ -24,3 +24,6 @@ export function contradicts(before: string, iso: string): boolean {
   const [year, month, day] = iso.split('-').map(Number)
   return named.length === 1 && named[0] !== new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, day)).getUTCDay()
 }
+
+/** Whether words name a day of the week. */
+export const hasWeekday = (words: string): boolean => (words.match(/[\p{L}\p{M}]+/gu) ?? []).some((word) => weekdayOf(word) !== null)

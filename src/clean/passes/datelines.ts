@@ -63,7 +63,17 @@ function stopped(line: string): number {
   return found !== null && isAgencyCredit(found[2] ?? '') ? found[0].length : 0
 }
 
-const mark = /\s*(?:—|–|--|-|(?<=\s)_(?=\s)|:|\||\.\s?[—–-]+)\s*(?=["“‘«„\p{L}\p{N}])/gu
+const mark = /\s*(?:—|–|―|--|-|(?<=\s)_(?=\s)|:|\||\.\s?[—–―-]+)\s*(?=["“‘«„\p{L}\p{N}])/gu
+
+/**
+ * Whether a paragraph opens with a dateline in the form of the wires: the place in capitals before a dash, or an agency in brackets.
+ * Calls such as `UPDATE —` stand inside texts too.
+ */
+export function opensWithDateline(line: string, page: Pick<Page, 'article'>): boolean {
+  const lead = line.slice(0, datelineLength(line.slice(0, 160), page))
+  return /[—–―-]$/u.test(lead) && (isAgencyCredit(/\(([^()]{2,30})\)[^()]{0,3}$/u.exec(lead)?.[1] ?? '')
+    || /^\p{Lu}{3}/u.test(lead) && !/^(?:UPDATED?|EXCLUSIVE|BREAKING|ANALYSIS|OPINION|CORRECTION|WATCH|NOTE|LIVE)(?!\p{L})/u.test(lead))
+}
 
 /** Length of the dateline at the start of a line with the mark that ends it, 0 where there is none. */
 function datelineLength(line: string, page: Pick<Page, 'article'>): number {

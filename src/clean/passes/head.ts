@@ -8,6 +8,7 @@ import { closes, isCapitalised, isSentence, keyOf, wordCount } from '../form.js'
 import type { LineCounts, Page, Pass } from '../page.js'
 import { typeBlock } from '../page.js'
 import { liveHours } from './live-hours.js'
+import { blockOfDateline, isStoppedTitle } from './stopped-head.js'
 
 /** Lines before the first paragraph: more than this is no head but a list. */
 const longestHead = 12
@@ -52,14 +53,16 @@ function headlineOfShort(units: readonly Unit[], { article, lines }: Page): read
 }
 
 /** The blocks before the first paragraph that are not typed yet. */
-function headLines(units: readonly Unit[], { article, lines }: Page): readonly number[] {
+function headLines(units: readonly Unit[], page: Page): readonly number[] {
+  const { article, lines } = page
   const head: number[] = []
   const sentences = new Map<number, number>()
   for (const unit of units) if (unit.kind === 'sentence') sentences.set(unit.block, (sentences.get(unit.block) ?? 0) + 1)
   const [firstHour = Infinity] = liveHours(lines)
+  const dateline = blockOfDateline([...sentences.keys()], page)
   for (const [index, count] of sentences) {
-    if (index > firstHour) break
-    if (isBody(lines[index] ?? '', lines[index + 1] ?? '', count, article.blocks[index]?.kind === 'heading')) break
+    if (index > firstHour || index === dateline) break
+    if (index > dateline && !isStoppedTitle(index, count, head.length, page) && isBody(lines[index] ?? '', lines[index + 1] ?? '', count, article.blocks[index]?.kind === 'heading')) break
     head.push(index)
     if (head.length > longestHead) return []
   }
@@ -76,7 +79,8 @@ function isBody(line: string, next: string, sentences: number, isHeading: boolea
   if (wordCount(line) <= longestHeadline && keyOf(line) === keyOf(next)) return false
   // what leads to quoted words belongs to the text that they are in
   if (/:$/u.test(line) && wordCount(line) >= 6 && (/^["“„«]/u.test(next) || isExcerpted(line))) return true
-  if (!closes(line)) return false
+  // a paragraph whose stop was lost
+  if (!closes(line)) return wordCount(line) > longestHeadline && isSentence(next)
   // a title with a stop, over the date; one with a colon may count as two sentences
   if (sentences <= (/\p{L}\s?:\s/u.test(line) ? 2 : 1) && wordCount(line) <= 20 && isDateLine(next)) return false
   return !(sentences === 1 && /[?!]["”’»]?$/u.test(line) && wordCount(line) <= 14)

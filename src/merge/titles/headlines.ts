@@ -1,5 +1,6 @@
 import { byCodeUnit } from '../../document/by-code-unit.js'
 import type { AnalyzedArticle, Unit } from '../../document/article.js'
+import { englishCountries } from '../../document/country-names.js'
 import { wordsOf } from '../../document/words.js'
 import type { MergeSentence } from '../features/features.js'
 import { languageOf } from '../features/language.js'
@@ -129,19 +130,25 @@ export function namesWritten(sentences: readonly MergeSentence[]): ReadonlyMap<s
 /** Short for an office or a title before a name. */
 const calledBefore = /^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Sen|Rep|Gov|Rev|St|Adm|Cmdr)$/u
 
+/** The words of the countries of several words that a text names: `United`, `Kingdom`. */
+const countryWords = (text: string): ReadonlySet<string> =>
+  new Set(englishCountries.filter((country) => country.includes(' ') && text.includes(country)).flatMap((country) => country.split(' ')))
+
 /** Takes title case and capitals throughout back to sentence case: only names keep their capital. */
 function sentenceCased(text: string, titleCase: boolean, nameOf: (form: string) => string | undefined): string {
   const tidy = text.replace(/(\p{L}|\p{Nd}) - (\p{L})/gu, '$1-$2').replace(/ ([,'’])(?=\s|s\b)/gu, '$1').replace(/([’'])\s+s\b/gu, '$1s')
   if (!titleCase) return tidy
   const letters = tidy.replace(/\P{L}/gu, '')
   const shouted = tidy.replace(/\P{Lu}/gu, '').length > letters.length * 0.7
-  return tidy.replace(/\p{Lu}[\p{L}'’]*/gu, (word, at: number) => {
+  const countries = countryWords(tidy)
+  return tidy.replace(/(?:\p{Lu}\.){2,}|\p{Lu}[\p{L}'’]*/gu, (word, at: number) => {
+    if (word.includes('.')) return word
     const form = word.toLowerCase().replace(/['’]s?$/u, '')
     const name = nameOf(form)
     if (shouted) {
       const ending = word.slice(form.length).toLowerCase()
       return (name ?? (at === 0 ? `${form.charAt(0).toUpperCase()}${form.slice(1)}` : form)) + ending
     }
-    return at === 0 || name !== undefined || calledBefore.test(word) || /^\p{Lu}{2,}/u.test(word) && word.length < 6 ? word : word.toLowerCase()
+    return at === 0 || name !== undefined || countries.has(word) || calledBefore.test(word) || /^\p{Lu}{2,}/u.test(word) && word.length < 6 ? word : word.toLowerCase()
   })
 }
