@@ -19,6 +19,9 @@ import { typeByLayout } from './passes/layout.js'
 import { markAnnounced, markLinkLists, markTeasers } from './passes/links.js'
 import { markLiveHours } from './passes/live-hours.js'
 import { markNotices } from './passes/notices.js'
+import { markPageFoot } from './passes/page-foot.js'
+import { markPageHead } from './passes/page-head.js'
+import { markPageLines } from './passes/page-lines.js'
 import { markPosts } from './passes/posts.js'
 import { markPrompts } from './passes/prompts.js'
 import { markRepeated } from './passes/repeated.js'
@@ -37,7 +40,11 @@ export interface CleanSettings {
 
 /** The order matters: a pass types only what no earlier pass has typed, and what is plainest comes first. */
 const passes: readonly Pass[] = [
-  typeByLayout, markContents, takeApart, markSeparators, markWireNotes, markBoards, markPosts, markTools, markAppeals, markNotices, markCaptions, partUpdates, markPrompts, markLinkLists, markTeasers, markAnnounced, markFigures, markFootnotes, markTail, markFootLists, markAbout, partRunOnFoot, markLiveHours, markDateLines, markHead, partRunOnHead, partDatelines, partCredits, markRepeated, markHollow,
+  typeByLayout, markContents, takeApart, markSeparators,
+  markWireNotes, markBoards, markPosts, markTools, markAppeals, markNotices, markCaptions, partUpdates, markPrompts, markPageLines,
+  markLinkLists, markTeasers, markAnnounced, markFigures, markFootnotes,
+  markPageFoot, markTail, markFootLists, markAbout, partRunOnFoot, markLiveHours,
+  markDateLines, markPageHead, markHead, partRunOnHead, partDatelines, partCredits, markRepeated, markHollow,
   markHeadings,
 ]
 

@@ -38,6 +38,9 @@ export function creditAtEnd(words: string): number | null {
   if (photo) return tail + photo.index + photo[0].indexOf(photo[1] ?? '')
   const courtesy = /(?:^|[\s.([|])((?:courtesy(?: of)?|mit freundlicher genehmigung(?: von)?|avec l['’]aimable autorisation (?:de|du)|(?:por )?cortes[ií]a (?:de|del)|(?:con )?gentile concessione (?:di|del)|фото предоставлено|фото надано)[:\s]\s?\p{L}[^.:!?]{1,60})$/iu.exec(end)
   if (courtesy && isCapitalised((courtesy[1] ?? '').split(/\s/u).slice(-2).join(' '))) return tail + courtesy.index + courtesy[0].indexOf(courtesy[1] ?? '')
+  // "The ferry in the harbour. | AP"
+  const barred = /(?<=\S)\s\|\s([^|.:]{2,40})$/u.exec(end)
+  if (barred && isAgencyCredit(barred[1] ?? '') && wordCount(words) >= 4) return tail + barred.index
   const agencyEnd = /(?:\s[|/—–]\s?|\.\s)([^.|/]{2,50}(?:\/[^.|/]{2,40}){0,2})$/u.exec(end)
   return agencyEnd && endsInAgency(agencyEnd[1] ?? '') && wordCount(agencyEnd[1] ?? '') <= 6 ? tail + agencyEnd.index : null
 }
