@@ -30,6 +30,8 @@ export interface Worded {
   readonly alsoHeld: ReadonlyMap<number, readonly number[]>
   /** Printed sentences that go on with a quotation whose opening mark isn't printed. */
   readonly reopened: ReadonlySet<number>
+  /** Printed sentences whose quotation goes on where it isn't printed. */
+  readonly closed: ReadonlySet<number>
   /** What stands in brackets before a sentence that is the second part of one. */
   readonly leads: ReadonlyMap<number, string>
   /** For a first part, its words without those that lead over to the second. */
@@ -55,22 +57,27 @@ export function wordedOf(articles: readonly AnalyzedArticle[], features: Feature
   const found = duplicates.groups.flatMap((group) => withinEvents(group, sentences, events.part)).flatMap((group) => withinEntries(group, sentences, entryOf) ?? [])
   const groups = editedGroups(found.map((group) => mostReliable(group, sentences, decided.reliability)), articles, sentences, decided.decisions)
   const ties = tiesOfStack(articles, sentences)
-  const covered = (wording: number, other: number) => covers(sentences[wording] as MergeSentence, sentences[other] as MergeSentence)
-    || saysInFull(profileOf(sentences[other] as MergeSentence), profileOf(sentences[wording] as MergeSentence))
-  const { standsFor: chosen, reopened } = chooseWordings({ ties, covers: covered }, groups)
+  const inFull = (wording: number, other: number) => saysInFull(profileOf(sentences[other] as MergeSentence), profileOf(sentences[wording] as MergeSentence))
+  const covered = (wording: number, other: number) => covers(sentences[wording] as MergeSentence, sentences[other] as MergeSentence) || inFull(wording, other)
+  // "asks, 'Good morning. Who let you in?'": the question goes with who asks it
+  const keepsSpeaker = (wording: number, other: number) => sentences[other]?.speaker == null || sentences[wording]?.speaker != null
+  const holdsWords = (wording: number, other: number) => keepsSpeaker(wording, other) && (sentences[wording]?.key === sentences[other]?.key || inFull(wording, other))
+  const quotedWhole = (index: number) => sentences[index]?.tokens.every((token) => token.quoted) === true
+  const opensQuoted = (index: number) => sentences[index]?.tokens[0]?.quoted === true
+  const { standsFor: chosen, reopened, closed } = chooseWordings({ ties, covers: covered, holdsWords, quotedWhole, opensQuoted }, groups)
   const standsFor = withoutBareLeads(chosen, sentences, ties)
   const kept = new Set([...decided.decisions.same.flat(), ...decided.decisions.different.flat(2)].flatMap((place) => indexAt(articles, sentences, place) ?? []))
   const partials = partialsOf({ articles, features, standsFor, ties, event: (article) => events.part[article] as number, whole: (index) => kept.has(index), profileOf })
   const held = (index: number) => (kept.has(index) ? [] : duplicates.heldBy(index)
     .filter((other) => !kept.has(other) && events.part[sentences[index]?.article as number] === events.part[sentences[other]?.article as number]))
-  return cutUp({ articles, features, events, ties, standsFor, reopened }, partials, held)
+  return cutUp({ articles, features, events, ties, standsFor, reopened, closed }, partials, held)
 }
 
 /** No sentence is noted at more places than so many, besides its own. */
 const mostHolders = 2
 
 /** The stack with each sentence that is printed in part as two, and everything numbered anew. */
-function cutUp(whole: Pick<Worded, 'articles' | 'features' | 'events' | 'ties' | 'standsFor' | 'reopened'>, { trims, told }: Partials, held: (index: number) => readonly number[]): Worded {
+function cutUp(whole: Pick<Worded, 'articles' | 'features' | 'events' | 'ties' | 'standsFor' | 'reopened' | 'closed'>, { trims, told }: Partials, held: (index: number) => readonly number[]): Worded {
   const { sentences, headlines, readUnit } = whole.features
   const unitsBefore = countsOfTrims(whole.articles, sentences, trims)
   const articles = whole.articles.map((article, at) => withParts(article, unitsBefore[at] as ReadonlyMap<number, Trim>))
@@ -116,6 +123,7 @@ function cutUp(whole: Pick<Worded, 'articles' | 'features' | 'events' | 'ties' |
     alsoHeld,
     alsoTold: new Map([...told].map(([index, [first]]) => [at(index), at(first)])),
     reopened: new Set([...whole.reopened].map(at)),
+    closed: new Set([...whole.closed].map(at)),
     leads: new Map([...trims].flatMap(([index, { cut: { lead } }]) => (lead === null ? [] : [[at(index), lead] as const]))),
     said: new Map([...trims].map(([index, { cut: { said } }]) => [at(index) - 1, said])),
   }

@@ -7,6 +7,12 @@ export interface SentenceLine {
   readonly ties: readonly Tie[]
   /** Whether the words of one sentence hold all that another says. */
   covers(wording: number, other: number): boolean
+  /** Whether the words of one sentence hold those of another one by one, and it is known who says them if it was. */
+  holdsWords(wording: number, other: number): boolean
+  /** Whether all words of a sentence are quoted, so that it does not tell who speaks. */
+  quotedWhole(index: number): boolean
+  /** Whether a sentence begins within quotation marks. */
+  opensQuoted(index: number): boolean
 }
 
 export interface Wordings {
@@ -14,6 +20,8 @@ export interface Wordings {
   readonly standsFor: Int32Array
   /** Printed sentences whose opening quotation mark went with a sentence that was merged away. */
   readonly reopened: ReadonlySet<number>
+  /** Printed sentences whose quotation went on in one that was merged away. */
+  readonly closed: ReadonlySet<number>
 }
 
 /**
@@ -21,11 +29,11 @@ export interface Wordings {
  *
  * A stretch within one pair of quotation marks is printed whole or not at all, so that every mark keeps its partner: a
  * stretch that also holds words that no other source has, or the only ones that hold all that a group says, brings all its
- * sentences; where two such stretches share a sentence both keep it, unless it opens the one, which can open again behind
- * it in brackets. Next come passages that would fall apart without the wording, then the group's own choice. Words
+ * sentences; where two such stretches share a sentence both keep it, unless it opens or ends the one, which can open again
+ * behind it, or close before it, in brackets. Next come passages that would fall apart without the wording, then the group's own choice. Words
  * that say less than another member never stand for it.
  */
-export function chooseWordings({ ties, covers }: SentenceLine, groups: readonly Group[]): Wordings {
+export function chooseWordings({ ties, covers, holdsWords, quotedWhole, opensQuoted }: SentenceLine, groups: readonly Group[]): Wordings {
   const size = ties.length
   const standsFor = Int32Array.from({ length: size }, (_, i) => i)
   const groupOf = new Int32Array(size).fill(-1)
@@ -101,11 +109,32 @@ export function chooseWordings({ ties, covers }: SentenceLine, groups: readonly 
       if (!printed[g]?.has(member) && ![...printed[g] as Set<number>].some(standsIn(g, member))) print(stretchOf[member] as number)
     }
   })
+  // what opens or ends a stretch is not said again where another wording of it is printed; the words that name the speaker stay
+  const closed = new Set<number>()
+  const saidElsewhere = (member: number): boolean => {
+    const g = groupOf[member] as number
+    const [group, said] = [groups[g], printed[g]]
+    if (group === undefined || said?.has(member) !== true) return false
+    const others = [...said].filter((one) => one !== member)
+    return others.some((one) => holdsWords(one, member) && standsIn(g, member)(one) && (quotedWhole(member) || !quotedWhole(one)))
+      && group.members.every((one) => others.includes(one) || others.some(standsIn(g, one)))
+  }
+  const drop = (member: number) => printed[groupOf[member] as number]?.delete(member)
+  for (const { range: [from, to] } of long) {
+    let [first, end] = [from, to]
+    while (first < to && groupOf[first] !== -1 && printed[groupOf[first] as number]?.has(first) !== true) first++
+    const opens = first
+    while (first < end && (first === end - 1 || opensQuoted(first + 1)) && saidElsewhere(first)) drop(first++)
+    while (end > first && quotedWhole(end - 1) && saidElsewhere(end - 1)) drop(--end)
+    if (first > opens) reopened.delete(opens)
+    if (first > opens && first < end) reopened.add(first)
+    if (end < to && first < end) closed.add(end - 1)
+  }
   groups.forEach((group, g) => {
     const ranked = [...printed[g] as Set<number>].sort((a, b) => Number(b === group.stands) - Number(a === group.stands) || a - b)
     for (const member of group.members) if (!printed[g]?.has(member)) standsFor[member] = ranked.find(standsIn(g, member)) as number
   })
-  return { standsFor, reopened }
+  return { standsFor, reopened, closed }
 }
 
 type Range = readonly [from: number, to: number]

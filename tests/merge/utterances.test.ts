@@ -57,9 +57,61 @@ describe('a quotation that several articles cut differently', () => {
     expect(holding(told, 'whole ward')).toHaveLength(1)
     expect(holding(told, 'the film was damaged')).toHaveLength(1)
   })
+
+  it('closes in brackets where its end is said in another wording, and keeps the words that name the speaker', async () => {
+    const told = await toldOf(
+      '“For a year nobody in the town listened to me. Now that the loft is shut I can breathe on the stairs again.”',
+      '“Now that the loft is shut I can breathe on the stairs again,” said Maria Lund of Bergen, a teacher.')
+    expect(holding(told, 'on the stairs').map(({ text, sources }) => [text, sources])).toEqual([[expect.stringContaining('a teacher'), 2]])
+    expect(holding(told, 'nobody in the town').map(({ text }) => text)).toEqual(['“For a year nobody in the town listened to me.[”]'])
+  })
+
+  it('is one with small words that a reporter heard otherwise, letters with and without stops, and "gonna"', async () => {
+    const told = await toldOf(
+      '“I told the F.B.I. and the council that the birds who have lived in the loft are going to make us all ill,” said Maria Lund.',
+      '“I told the FBI and the council that birds who had lived in the loft are gonna make us all ill,” said Maria Lund.')
+    expect(holding(told, 'make us all ill')).toEqual([expect.objectContaining({ sources: 2 })])
+  })
+
+  it('is one where only a pronoun tells who speaks', async () => {
+    const told = await toldOf(
+      'Maria Lund blamed Erik Berg. “The whole street knew about the birds and the dust they made,” she said.',
+      'Erik Berg wrote to Anna Dahl. “The whole street knew about the birds and the dust they made,” she said.')
+    expect(holding(told, 'the dust they made')).toEqual([expect.objectContaining({ sources: 2 })])
+  })
+
+  it('is one in each of its short sentences, whichever of them names the speaker', async () => {
+    const told = await toldOf(
+      '“It has always been loud and dusty up there. We have to move out.”',
+      '“It has always been loud and dusty up there,” Maria Lund added. “We have to move out. We want it so.”')
+    expect(holding(told, 'We have to move out')).toEqual([expect.objectContaining({ sources: 2 })])
+    expect(holding(told, 'We want it so')).toHaveLength(1)
+  })
 })
 
 describe('quotations that stay apart', () => {
+  it('are sentences of like words that the same speaker sets beside each other', async () => {
+    const told = await toldOf(
+      '“I am not going to say that I am not going to finish it. I am not saying that I am going to finish it.”',
+      '“All of this has been hard. I am not going to say that I am not going to finish it. I am not saying that I am going to finish it.”')
+    expect(holding(told, 'not saying that')).toHaveLength(1)
+  })
+
+  it('are two where only one tells who speaks and its words would go', async () => {
+    const told = await toldOf(
+      'Maria Lund asked the council: “Good morning to you all. Who let the pigeons into the loft?”',
+      '“There was a noise in the hall. Who let the pigeons into the loft?”')
+    expect(holding(told, 'Good morning').map(({ text }) => text)).toEqual([expect.not.stringContaining('[')])
+    expect(holding(told, 'Who let the pigeons').length).toBeGreaterThan(0)
+  })
+
+  it('are words in which a denial is the only difference', async () => {
+    const told = await toldOf(
+      '“I would tell everybody in this town that the birds of the loft are to blame,” said Maria Lund.',
+      '“I would not tell everybody in this town that the birds of the loft are to blame,” said Maria Lund.')
+    expect(holding(told, 'are to blame')).toHaveLength(2)
+  })
+
   it('are those of two persons who are named', async () => {
     const told = await toldOf(
       '“I will never again sleep under anything that a bird has worn,” said Maria Lund.',

@@ -27,6 +27,8 @@ export interface Inserted {
   readonly antecedent: string | null
   /** Whether it goes on with a quotation whose opening mark stood in a sentence that isn't printed. */
   readonly reopened: boolean
+  /** Whether it goes on in a sentence that isn't printed here. */
+  readonly closed: boolean
   /** What makes the second part of a sentence one of its own. */
   readonly lead: string | null
   /** Where the writer was who says `here`. */
@@ -94,11 +96,12 @@ function speakerOf(article: AnalyzedArticle, unit: Unit): string | null {
   return speakers.size === 1 ? only ?? null : null
 }
 
-function withInsertions(children: readonly Inline[], { antecedent, reopened, lead, place }: Inserted): readonly Inline[] {
+function withInsertions(children: readonly Inline[], { antecedent, reopened, closed, lead, place }: Inserted): readonly Inline[] {
   const placed = place === null ? children : withPlaceOfHere(children, place)
   const named = antecedent === null ? placed : withAntecedent(placed, antecedent)
   const led: readonly Inline[] = lead === null ? named : [{ kind: 'insertion', text: lead }, { kind: 'text', text: ' ' }, ...named]
-  return reopened ? reopen(led) : led
+  const opened = reopened ? reopen(led) : led
+  return closed ? close(opened) : opened
 }
 
 /** "He [Boris Johnson] said": the insertion stands right behind the first word. */
@@ -115,4 +118,13 @@ function reopen(children: readonly Inline[]): readonly Inline[] {
   const closing = /["”»」』]/u.exec(plainText(children))?.[0] ?? '"'
   const marks: Readonly<Record<string, string>> = { '”': '“', '»': '«', '」': '「', '』': '『' }
   return [{ kind: 'insertion', text: marks[closing] ?? closing }, ...children]
+}
+
+/** Closes a quotation with the mark that its last opening mark asks for. */
+function close(children: readonly Inline[]): readonly Inline[] {
+  const words = plainText(children)
+  if (/["”»」』]\s*$/u.test(words)) return children
+  const opening = words.match(/["“«„「『]/gu)?.at(-1) ?? '"'
+  const marks: Readonly<Record<string, string>> = { '“': '”', '„': '“', '«': '»', '「': '」', '『': '』' }
+  return [...children, { kind: 'insertion', text: marks[opening] ?? opening }]
 }

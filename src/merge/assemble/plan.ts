@@ -52,7 +52,7 @@ export interface Limit {
 /** Decides what is printed, in which passages, chapters and order. */
 export function planOf(stack: Stack, vocabulary: Vocabulary, worded: Worded, words: TitleStrings, limit: Limit | null, decisions: Pick<Decisions, 'chapters'>): Plan {
   const { sentences, articles, accounts } = stack
-  const { events, ties, standsFor, alsoTold, reopened, leads } = worded
+  const { events, ties, standsFor, alsoTold, reopened, closed, leads } = worded
   const members = new Map<number, number[]>()
   standsFor.forEach((stands, index) => { if (stands !== index) addTo(members, stands, index) })
   for (const [index, first] of alsoTold) addTo(members, first, index)
@@ -161,6 +161,7 @@ export function planOf(stack: Stack, vocabulary: Vocabulary, worded: Worded, wor
     return {
       antecedent: base === undefined ? null : antecedentOf(articles[sentence.article] as AnalyzedArticle, sentence, sentences[base] as MergeSentence),
       reopened: reopened.has(printed),
+      closed: closed.has(printed),
       lead: leads.get(printed) ?? null,
       place: places.get(printed) ?? null,
     }

@@ -1,6 +1,7 @@
 import { byCodeUnit } from '../../document/by-code-unit.js'
 import type { MergeSentence } from '../features/features.js'
-import { speakersContradict } from '../likeness/utterance.js'
+import { keyOf } from '../features/tokens.js'
+import { speakersContradict, tellsSpeaker as namesSpeaker } from '../likeness/utterance.js'
 
 /** Classes of one wording, sentences first, in code unit order of their words. */
 export function wordings(sentences: readonly MergeSentence[], headlines: readonly MergeSentence[]): readonly (readonly MergeSentence[])[] {
@@ -43,6 +44,15 @@ const longRun = 30
 /** Of a run of short sentences so many are looked at. */
 const mostBeside = 4
 
+const keyOfSentence = ({ key }: MergeSentence): string => key
+
+/** The quoted words with which a sentence ends, or begins, whoever it names as their speaker; all its words where these are none. */
+function spoken({ tokens, key }: MergeSentence, step: number): string {
+  const [first, last] = [tokens.findIndex(({ quoted }) => !quoted), tokens.findLastIndex(({ quoted }) => !quoted)]
+  const quoted = step < 0 ? tokens.slice(last + 1) : tokens.slice(0, first < 0 ? tokens.length : first)
+  return quoted.length === 0 ? key : keyOf(quoted.map(({ form }) => form).join(' '))
+}
+
 /**
  * Short sentences that stand beside the same words in two articles, as those of one quotation do ("No boats. No lights.
  * Nobody came."), by a number for each set that is one. Within one article such words come back on purpose.
@@ -51,13 +61,13 @@ function shortRuns(sentences: readonly MergeSentence[]): ReadonlyMap<MergeSenten
   const sameRun = new Map<string, MergeSentence[]>()
   sentences.forEach((sentence, at) => {
     if (sentence.terms.length >= 4) return
-    for (const [step, side] of [[-1, 'behind'], [1, 'before']] as const) {
+    for (const [step, side, wordsOf] of [[-1, 'behind', keyOfSentence], [1, 'before', keyOfSentence], [-1, 'behind what is said', spoken], [1, 'before what is said', spoken]] as const) {
       // the neighbour may go on in other words: "said Mike Brown, a resident of the island", "said Mike Brown, a fisherman"
       let beside = ''
       for (let count = 1; count <= mostBeside && beside.length + sentence.key.length < longRun; count++) {
         const next = sentences[at + step * count]
         if (next?.article !== sentence.article) break
-        beside += `${next.key} `
+        beside += `${wordsOf(next, step)} `
       }
       if (beside.length + sentence.key.length < longRun) continue
       const key = `${side}\n${sentence.key}\n${beside.slice(0, longRun)}\n${sentence.language}`
@@ -70,7 +80,7 @@ function shortRuns(sentences: readonly MergeSentence[]): ReadonlyMap<MergeSenten
   let next = 0
   for (const list of sameRun.values()) {
     if (new Set(list.map(({ article }) => article)).size < list.length || list.length < 2) continue
-    if (list.some((one) => list.some((other) => speakersContradict(one, other)))) continue
+    if (list.some((one) => list.some((other) => namesSpeaker(one) && namesSpeaker(other) && speakersContradict(one, other)))) continue
     const number = list.map((one) => runs.get(one)).find((one) => one !== undefined) ?? next++
     for (const one of list) if (!runs.has(one)) runs.set(one, number)
   }

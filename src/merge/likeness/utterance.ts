@@ -31,6 +31,12 @@ const longSpeech = 8
 const shortSpeech = 5
 /** The fewest words of a piece between two gaps. */
 const piece = 3
+/** Of so many words one reporter hears one small word otherwise than another. */
+const wordsToASlip = 12
+/** Small words that reporters hear, add or leave out without another sense: "who have said", "who had said". */
+const slip = /^(?:the|that|of|and|which|ve|had|on|upon)$/u
+/** So many words nobody says by chance as another did, so that a speaker who is only guessed is no other. */
+const ownWords = 10
 /** The most words that a gap leaves out: what stands further apart are two quotations. */
 const widestGap = 40
 /** Content words of an introduction, "As she put it in a note to her neighbours:", that tells nothing but who speaks and where. */
@@ -45,9 +51,11 @@ export function utteranceOf(sentence: MergeSentence): Utterance | null {
   const { tokens } = sentence
   let count = 0
   for (const token of tokens) if (token.quoted) count++
-  if (count < shortSpeech) return null
+  if (count < shortSpeech - 1) return null
   const stretches = quotedStretchesOf(sentence)
   const words = stretches.flatMap((text, at) => [...at === 0 ? [] : [gap], ...spokenWords(text)])
+  const spoken = words.filter((word) => word !== gap).length
+  if (spoken < shortSpeech) return null
   const bare = stretches.flatMap((text, at) => [...at === 0 ? [] : [gap], ...spokenWords(text.replace(/\([^()]*\)/gu, ' '))])
   const aside = saidBy(sentence)
   let stance = 0
@@ -58,7 +66,7 @@ export function utteranceOf(sentence: MergeSentence): Utterance | null {
     if (aside.has(at)) denies |= stanceOfWord(token.form) & denied
   })
   return {
-    words, bare, count: words.filter((word) => word !== gap).length, stance, denied: denies !== 0,
+    words, bare, count: spoken, stance, denied: denies !== 0,
     around: tokens.filter((token, at) => token.content && !token.quoted && !aside.has(at)),
     aside: tokens.filter((token, at) => token.content && !token.quoted && aside.has(at) && token.stem !== 'say' && !reporting.test(token.form)),
   }
@@ -94,6 +102,9 @@ function spokenWords(text: string): readonly string[] {
     // letters in brackets complete a word; words in brackets are the reporter's
     .replace(/(?<=\p{L})\[(\p{L}+)\]?|\[(\p{L}+)\](?=\p{L})|(?<=^\p{L}+)\](?=\p{L})/gu, '$1$2')
     .replace(/\[[^\]]*\]/gu, ` ${gap} `).replace(/\.\s?\.\s?\.|…/gu, ` ${gap} `)
+    // "F.B.I.", "O.K."
+    .replace(/(?<![\p{L}\p{N}.])\p{L}\.(?:\p{L}\.)+/gu, (letters) => letters.replaceAll('.', ''))
+    .replace(/\b(go(?=nna\b)|wan(?=na\b)|got(?=ta\b))(?:nna|na|ta)\b/gu, (_, verb: string) => `${verb === 'go' ? 'going' : verb === 'wan' ? 'want' : verb} to`)
     .replace(/ ?' ?(?=(?:ll|re|ve|m|s|t|d)\b)/gu, "'").replace(/\bcannot\b/gu, 'can not').replace(/\bcan't\b/gu, 'can not').replace(/\bwon't\b/gu, 'will not').replace(/n't\b/gu, ' not')
   return [...clear.matchAll(/\p{N}+(?:[.,:]\p{N}+)*|%|…|[\p{L}\p{M}\p{N}]+/gu)].map(([word]) => shortened.get(word) ?? written.get(word) ?? americanSpelling(word))
 }
@@ -117,12 +128,19 @@ function standsIn(words: readonly string[], among: readonly string[]): boolean {
   return among.includes(opening as string) && follows(0, 0, among.length)
 }
 
-/** Where a run of words that begins at a place ends, or -1. What tells who speaks may stand between two of them. */
+/** Where a run of words that begins at a place ends, or -1. What tells who speaks may stand between two of them, and a long run may hold slips. */
 function endOfRun(run: readonly string[], among: readonly string[], from: number): number {
   let at = from
-  for (const word of run) {
+  let slips = Math.floor(run.length / wordsToASlip)
+  const small = (word: string | undefined) => word !== undefined && slip.test(word)
+  for (let i = 0; i < run.length; i++) {
+    const word = run[i] as string
     while (at > from && among[at] === gap) at++
-    if (among[at++] !== word) return -1
+    if (among[at] === word) { at++; continue }
+    if (at === from || slips-- === 0) return -1
+    if (small(among[at]) && among[at + 1] === word) at += 2
+    else if (small(word) && small(among[at])) at++
+    else if (!small(word) || among[at] !== run[i + 1]) return -1
   }
   return at
 }
@@ -135,7 +153,7 @@ export function saysInFull(a: Pick<Profile, 'sentence' | 'utterance'>, b: Pick<P
   if (one === null || other === null || one.count > other.count + 1 || a.sentence.language !== b.sentence.language) return false
   if ((one.stance & ~other.stance) !== 0 || one.denied !== other.denied || !one.around.every(({ term }) => holds(b.terms, term))) return false
   if (one.aside.filter(({ term }) => !holds(b.terms, term)).length > longestAside) return false
-  if (one.count < longSpeech ? !oneSpeaker(a.sentence, b.sentence) : speakersContradict(a.sentence, b.sentence)) return false
+  if (one.count < longSpeech ? !oneSpeaker(a.sentence, b.sentence) : speakersContradict(a.sentence, b.sentence) && (one.count < ownWords || (tellsSpeaker(a.sentence) && tellsSpeaker(b.sentence)))) return false
   const words = conjunction.test(one.words[0] ?? '') ? one.words.slice(1) : one.words
   return standsIn(words, other.words) || (other.bare.length < other.words.length && standsIn(words, other.bare))
 }
@@ -148,6 +166,13 @@ const oneSpeaker = ({ speaker }: MergeSentence, b: MergeSentence): boolean => sp
 /** Whether two persons are named; "the man" and "a statement" may be either of them. */
 export const speakersContradict = (a: MergeSentence, b: MergeSentence): boolean =>
   a.speaker !== null && b.speaker !== null && a.speakerNamed && b.speakerNamed && !shareName(a.speaker, b.speaker)
+
+/** Whether a sentence itself names its speaker beside the quoted words. Whom "she said" means, and who goes on speaking, is a guess. */
+export function tellsSpeaker({ speaker, tokens, cued }: MergeSentence): boolean {
+  if (speaker === null) return false
+  const words = wordsOfName(speaker)
+  return tokens.some((token, at) => !token.quoted && (cued.size === 0 || cued.has(at)) && words.includes(token.form))
+}
 
 /** Verbs that bring in quoted words, besides those of the class of "say". */
 const reporting = /^(?:wrote|writes|written|posted|tweeted|described|describes|recalled|recalls|related|explained|explains|testified|continued|stated|states|noted|notes|insisted|argued|claimed|claims|asked|replied|responded|answered|concluded|stressed|warned|admitted|joked|shouted|chanted|concurred|according|quoted)$/u

@@ -188,12 +188,12 @@ describe('lists', () => {
 
 describe('wording', () => {
   it('prints a quotation whole where a part of it stands in one source only', () => {
-    const { standsFor } = chooseWordings({ ties: ['none', 'hard', 'none'], covers: () => true }, [{ members: [0, 2], able: [0, 2], stands: 2 }])
+    const { standsFor } = chooseWordings({ ties: ['none', 'hard', 'none'], covers: () => true, holdsWords: () => true, quotedWhole: () => false, opensQuoted: () => true }, [{ members: [0, 2], able: [0, 2], stands: 2 }])
     expect([...standsFor]).toEqual([0, 1, 0])
   })
 
   it('opens a quotation again where its first sentence is said better elsewhere', () => {
-    const { standsFor, reopened } = chooseWordings({ ties: ['none', 'hard', 'none'], covers: (wording) => wording === 2 }, [{ members: [0, 2], able: [2], stands: 2 }])
+    const { standsFor, reopened } = chooseWordings({ ties: ['none', 'hard', 'none'], covers: (wording) => wording === 2, holdsWords: () => true, quotedWhole: () => false, opensQuoted: () => true }, [{ members: [0, 2], able: [2], stands: 2 }])
     expect([...standsFor]).toEqual([2, 1, 2])
     expect([...reopened]).toEqual([1])
   })
