@@ -68,22 +68,22 @@ describe('a quotation that several articles cut differently', () => {
 
   it('is one with small words that a reporter heard otherwise, letters with and without stops, and "gonna"', async () => {
     const told = await toldOf(
-      '“I told the F.B.I. and the council that the birds who have lived in the loft are going to make us all ill,” said Maria Lund.',
-      '“I told the FBI and the council that birds who had lived in the loft are gonna make us all ill,” said Maria Lund.')
+      '“I told the F.B.I. and the council that the birds who have lived in the loft are going to make us all ill, and if they don’t go there will be no peace,” said Maria Lund.',
+      '“I told the FBI and the council that the birds who had lived in the loft are gonna make us all ill,” said Maria Lund.')
     expect(holding(told, 'make us all ill')).toEqual([expect.objectContaining({ sources: 2 })])
   })
 
   it('is one where only a pronoun tells who speaks', async () => {
     const told = await toldOf(
-      'Maria Lund blamed Erik Berg. “The whole street knew about the birds and the dust they made,” she said.',
-      'Erik Berg wrote to Anna Dahl. “The whole street knew about the birds and the dust they made,” she said.')
+      '“The whole street knew about the birds and the dust they made,” said Maria Lund.',
+      'Anna Dahl wrote to the hospital about a sister. “The whole street knew about the birds and the dust they made,” she said.')
     expect(holding(told, 'the dust they made')).toEqual([expect.objectContaining({ sources: 2 })])
   })
 
   it('is one in each of its short sentences, whichever of them names the speaker', async () => {
     const told = await toldOf(
-      '“It has always been loud and dusty up there. We have to move out.”',
-      '“It has always been loud and dusty up there,” Maria Lund added. “We have to move out. We want it so.”')
+      '“It was always loud. We have to move out.”',
+      '“It was always loud,” Maria Lund added. “We have to move out. We want it so.”')
     expect(holding(told, 'We have to move out')).toEqual([expect.objectContaining({ sources: 2 })])
     expect(holding(told, 'We want it so')).toHaveLength(1)
   })

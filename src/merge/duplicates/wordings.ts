@@ -46,11 +46,14 @@ const mostBeside = 4
 
 const keyOfSentence = ({ key }: MergeSentence): string => key
 
-/** The quoted words with which a sentence ends, or begins, whoever it names as their speaker; all its words where these are none. */
+/** The last quoted words of a sentence in one run, or with a step ahead the first, whoever it names as their speaker; all its words where it quotes none. */
 function spoken({ tokens, key }: MergeSentence, step: number): string {
-  const [first, last] = [tokens.findIndex(({ quoted }) => !quoted), tokens.findLastIndex(({ quoted }) => !quoted)]
-  const quoted = step < 0 ? tokens.slice(last + 1) : tokens.slice(0, first < 0 ? tokens.length : first)
-  return quoted.length === 0 ? key : keyOf(quoted.map(({ form }) => form).join(' '))
+  const inOrder = step < 0 ? tokens.toReversed() : tokens
+  const from = inOrder.findIndex(({ quoted }) => quoted)
+  if (from < 0) return key
+  const to = inOrder.findIndex(({ quoted }, at) => at > from && !quoted)
+  const run = inOrder.slice(from, to < 0 ? tokens.length : to)
+  return keyOf((step < 0 ? run.reverse() : run).map(({ form }) => form).join(' '))
 }
 
 /**
