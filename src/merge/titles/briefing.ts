@@ -6,9 +6,10 @@ import type { NewsField } from '../../document/news-field.js'
 import type { TitleStrings } from '../../strings/titles.js'
 import type { Features, MergeSentence } from '../features/features.js'
 import { sumOf } from '../features/vectors.js'
+import { Casing } from './casing.js'
 import { entitiesOf, type Entity } from './entity.js'
 import { fieldTitlesOf } from './fields.js'
-import { headlinesFor, headlinesOf, mostShared, namesWritten } from './headlines.js'
+import { headlinesFor, headlinesOf, mostShared } from './headlines.js'
 import { thingOfLeads } from './leads.js'
 import { outletsOf } from './outlets.js'
 
@@ -32,12 +33,12 @@ export function briefingTitle(articles: readonly AnalyzedArticle[], { sentences,
   const outlets = outletsOf(articles)
   const [one, two] = parts.filter((part) => !outlets.has(part.toLowerCase()))
   const twoParts = one !== undefined && two !== undefined && `${one}; ${two}`.length <= 110 && !one.includes(two) && !two.includes(one) ? `${one}; ${two}` : null
-  const written = namesWritten(sentences)
+  const casing = new Casing(sentences)
   const centre = sumOf(sentences.slice(0, 2000).map((sentence) => sentence.vector))
   const main = languageOfStack(articles)
   const titled = new Set(chapters.length > 2 ? chapters.map(({ title }) => title.toLowerCase()) : [])
   const nearest = (length: 'chapter' | 'briefing', least: number, inside = false) => {
-    const headlines = headlinesOf(articles.slice(0, 300), vocabulary, (form) => written.get(form), length)
+    const headlines = headlinesOf(articles.slice(0, 300), vocabulary, casing, length)
     // a heading inside an article names a part of it, and is asked only where nothing else names the whole
     return mostShared(headlinesFor(centre, [], headlines.filter(({ over, article }) => over !== inside && (least > anywhere || sameLanguage(articles[article]?.language, main))), least), headlines, titled)
   }

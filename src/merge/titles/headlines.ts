@@ -1,11 +1,10 @@
 import { byCodeUnit } from '../../document/by-code-unit.js'
 import type { AnalyzedArticle, Unit } from '../../document/article.js'
-import { englishCountries } from '../../document/country-names.js'
 import { wordsOf } from '../../document/words.js'
-import type { MergeSentence } from '../features/features.js'
 import { languageOf } from '../features/language.js'
 import { wordsIn } from '../features/tokens.js'
 import { dot, vectorOf, type SparseVector, type Vocabulary } from '../features/vectors.js'
+import type { Casing } from './casing.js'
 import { isLoaded } from './loaded.js'
 
 /** A headline or heading that may serve as a title: neutral, short, no quotation, no question. */
@@ -37,10 +36,10 @@ const credit = /^(?:courtesy|photos?|pictures?|images?|file|by|posted|updated|pu
 
 /**
  * The headlines and headings of a stack that could have been written for a chapter or for the whole briefing.
- * @param nameOf how the stack's sentences write a word in lower case that is a part of a name
+ * @param casing how the stack's sentences write words
  * @param over what they stand over: where it is the briefing they may be longer, or half of a headline, but speak of nobody by a pronoun
  */
-export function headlinesOf(articles: readonly AnalyzedArticle[], vocabulary: Vocabulary, nameOf: (form: string) => string | undefined, over: keyof typeof longest = 'chapter'): readonly Headline[] {
+export function headlinesOf(articles: readonly AnalyzedArticle[], vocabulary: Vocabulary, casing: Casing, over: keyof typeof longest = 'chapter'): readonly Headline[] {
   return articles.flatMap((article, at): Headline[] => {
     const texts = headUnits(article).map((units) => units.map((unit) => wordsOf(article, unit)).join(' '))
     if (article.title !== null) texts.push(article.title)
@@ -58,7 +57,7 @@ export function headlinesOf(articles: readonly AnalyzedArticle[], vocabulary: Vo
       if (isLoaded(text, rules.language) || /\b(?:i|you|we|us|my|your|our|me|here|why|how|this)\b/iu.test(text)) return []
       const ids = words.filter((word) => !rules.isFunctionWord(word.form)).map((word) => vocabulary.id(rules.stem(word.form))).filter((id) => id >= 0)
       if (ids.length < 3) return []
-      return [{ title: sentenceCased(text, words.filter((word) => word.capital).length > words.length * 0.55, nameOf), vector: vectorOf(ids, vocabulary), known: ids.length, article: at, over: article.title === null || own.has(raw), terms: ids, counts: counted.exec(text)?.groups?.count?.toLowerCase() ?? '' }]
+      return [{ title: tidied(text, words.filter((word) => word.capital).length > words.length * 0.55, casing), vector: vectorOf(ids, vocabulary), known: ids.length, article: at, over: article.title === null || own.has(raw), terms: ids, counts: counted.exec(text)?.groups?.count?.toLowerCase() ?? '' }]
     })
   })
 }
@@ -118,37 +117,8 @@ export function mostShared(near: readonly Headline[], all: readonly Headline[], 
   return near.map((headline, at) => ({ headline, worth: worth(headline, at) })).sort((a, b) => b.worth - a.worth)[0]?.headline
 }
 
-/** The names of a stack as its sentences write them, by the word in lower case. */
-export function namesWritten(sentences: readonly MergeSentence[]): ReadonlyMap<string, string> {
-  const names = new Map<string, string>()
-  for (const { tokens, names: own, text } of sentences) {
-    for (const token of tokens) if (own.has(token.term) && !names.has(token.form)) names.set(token.form, text.slice(token.start, token.end))
-  }
-  return names
-}
-
-/** Short for an office or a title before a name. */
-const calledBefore = /^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Sen|Rep|Gov|Rev|St|Adm|Cmdr)$/u
-
-/** The words of the countries of several words that a text names: `United`, `Kingdom`. */
-const countryWords = (text: string): ReadonlySet<string> =>
-  new Set(englishCountries.filter((country) => country.includes(' ') && text.includes(country)).flatMap((country) => country.split(' ')))
-
-/** Takes title case and capitals throughout back to sentence case: only names keep their capital. */
-function sentenceCased(text: string, titleCase: boolean, nameOf: (form: string) => string | undefined): string {
+/** A headline without the spaces that a page leaves around marks; of one in title case only names keep their capital. */
+function tidied(text: string, titleCase: boolean, casing: Casing): string {
   const tidy = text.replace(/(\p{L}|\p{Nd}) - (\p{L})/gu, '$1-$2').replace(/ ([,'’])(?=\s|s\b)/gu, '$1').replace(/([’'])\s+s\b/gu, '$1s')
-  if (!titleCase) return tidy
-  const letters = tidy.replace(/\P{L}/gu, '')
-  const shouted = tidy.replace(/\P{Lu}/gu, '').length > letters.length * 0.7
-  const countries = countryWords(tidy)
-  return tidy.replace(/(?:\p{Lu}\.){2,}|\p{Lu}[\p{L}'’]*/gu, (word, at: number) => {
-    if (word.includes('.')) return word
-    const form = word.toLowerCase().replace(/['’]s?$/u, '')
-    const name = nameOf(form)
-    if (shouted) {
-      const ending = word.slice(form.length).toLowerCase()
-      return (name ?? (at === 0 ? `${form.charAt(0).toUpperCase()}${form.slice(1)}` : form)) + ending
-    }
-    return at === 0 || name !== undefined || countries.has(word) || calledBefore.test(word) || /^\p{Lu}{2,}/u.test(word) && word.length < 6 ? word : word.toLowerCase()
-  })
+  return titleCase ? casing.sentenceCased(tidy) : tidy
 }

@@ -3,9 +3,10 @@ import type { TitleStrings } from '../../strings/titles.js'
 import type { Stack } from '../assemble/assemble.js'
 import type { MergeSentence } from '../features/features.js'
 import { dot, sumOf, type SparseVector, type Vocabulary } from '../features/vectors.js'
+import { Casing } from './casing.js'
 import { manners, scenes, settings } from './field-kinds.js'
 import { fieldTitlesOf, type FieldTitle } from './fields.js'
-import { headlinesFor, headlinesOf, namesWritten, type Headline } from './headlines.js'
+import { headlinesFor, headlinesOf, type Headline } from './headlines.js'
 import type { TitleMatter } from './matter.js'
 import { optionsFor, type Option } from './options.js'
 import { outletsOf } from './outlets.js'
@@ -105,8 +106,7 @@ const headlinesByStack = { chapter: new WeakMap<Stack, readonly Headline[]>(), b
 function headlinesIn(stack: Stack, vocabulary: Vocabulary, over: 'chapter' | 'briefing' = 'chapter'): readonly Headline[] {
   let found = headlinesByStack[over].get(stack)
   if (found === undefined) {
-    const names = namesWritten(stack.sentences)
-    found = headlinesOf(stack.articles, vocabulary, (form) => names.get(form), over)
+    found = headlinesOf(stack.articles, vocabulary, new Casing(stack.sentences), over)
     headlinesByStack[over].set(stack, found)
   }
   return found
