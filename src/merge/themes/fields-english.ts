@@ -13,7 +13,7 @@ export const englishFields: Readonly<Record<NewsField, string>> = {
   demands: `council resolution demand~ urge call? appeal? condemn condemnation denounce deplore summon concern~ disquiet veto sanction observer~ monitor? obligation
     international~ community~ pressure? insist? accountable praise?`,
   fighting: `army~ troop~ soldier~ fighter rebel militia battle~ assault~ offensive~ advance~ capture~ recapture~ shelling airstrike bombardment artillery mortar tank~
-    weapon~ combat frontline siege? war conflict insurgent militant garrison~ overrun retake surrender~ conquer~ forces~ clash? victory? defeat? liberate enemy~
+    weapon~ combat frontline siege? war~ conflict~ insurgent militant garrison~ overrun retake surrender~ conquer~ forces~ clash? victory? defeat? liberate enemy~
     commander~ territory? stronghold rout`,
   defence: `military defence defense base~ naval navy deploy~ deployment~ patrol~ security~ warship alliance~ exercise~ troops peacekeeping peacekeeper missile? radar~
     strategic~`,
@@ -70,8 +70,8 @@ export const englishFields: Readonly<Record<NewsField, string>> = {
   attack: `bomb bomber explosion explode blast detonate device~ attack attacker gunman shooting gunfire terrorist terrorism grenade massacre? stab? assassin
     assassinate assassination hostage~ kidnap ambush`,
   robbery: `robbery robber rob steal~ theft thief burglar burglary heist loot jewel jewellery stolen store? haul`,
-  court: `court judge trial jury juror lawyer attorney prosecutor prosecution prosecute defendant plead guilty convict conviction verdict sentence testify
-    testimony witness? hearing indict indictment charge? lawsuit sue appeal? bail plea acquit`,
+  court: `court judge trial jury juror lawyer~ attorney~ prosecutor prosecution prosecute defendant plead guilty convict conviction verdict sentence~ testify~
+    testimony~ witness? hearing~ indict indictment charge? lawsuit sue appeal? bail plea acquit`,
   prison: `prison jail inmate cell prisoner parole guard? escapee escape? incarcerate imprison detainee warden`,
   addiction: `rehab drug alcohol addiction addict probation substance cocaine rehabilitation sober clinic? relapse`,
   economy: `economy economic recession inflation gdp growth unemployment economist downturn slump output? deflation stagflation expansion~ productivity consumer?
@@ -108,7 +108,7 @@ export const englishFields: Readonly<Record<NewsField, string>> = {
   music: `music song album band~ singer concert lyrics guitar musician tour? audience? festival`,
   awards: `award prize oscar academy ceremony nominate? winner? honour honor trophy medal? host? gala presenter nominee?`,
   career: `born~ career life? biography fame~ famous model~ icon legend childhood marry marriage divorce retire memoir autobiography obituary`,
-  school: `school student teacher pupil classroom university? college campus lesson dormitory kindergarten educate education`,
+  school: `school student~ teacher pupil classroom university? college campus lesson dormitory kindergarten educate education`,
   faith: `church pastor priest pray prayer congregation bishop mosque imam sermon worship faith religious christian? muslim? parish`,
   family: `family mother father son daughter wife husband brother sister parent child? grandmother grandfather widow relative? sibling baby toddler`,
   mourning: `funeral burial bury? mourn mourner grief condolence tribute memorial vigil coffin grave candle remember? cemetery`,

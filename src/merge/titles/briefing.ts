@@ -6,10 +6,11 @@ import type { NewsField } from '../../document/news-field.js'
 import type { TitleStrings } from '../../strings/titles.js'
 import type { Features, MergeSentence } from '../features/features.js'
 import { sumOf } from '../features/vectors.js'
+import { borneOut, fullest } from './agreed.js'
 import { Casing } from './casing.js'
 import { entitiesOf, type Entity } from './entity.js'
 import { fieldTitlesOf } from './fields.js'
-import { headlinesFor, headlinesOf, mostShared } from './headlines.js'
+import { headlinesFor, headlinesOf, mostShared, type Headline } from './headlines.js'
 import { thingOfLeads } from './leads.js'
 import { outletsOf } from './outlets.js'
 
@@ -26,7 +27,7 @@ const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1)
 
 /**
  * A title from the stack: a neutral headline that is near to everything that is said and shares its words with the others, else a storm's
- * name with that of the place, else who or what most articles lead with, and what they mostly tell of it, a field of the news or the
+ * name with that of the place, else a headline that another bears out, else who or what most articles lead with, and what they mostly tell of it, a field of the news or the
  * thing that most leads speak of; the titles of the two largest parts where nothing holds them together.
  */
 export function briefingTitle(articles: readonly AnalyzedArticle[], { sentences, vocabulary }: Features, chapters: readonly Chapter[], parts: readonly string[], words: TitleStrings): string {
@@ -37,10 +38,12 @@ export function briefingTitle(articles: readonly AnalyzedArticle[], { sentences,
   const centre = sumOf(sentences.slice(0, 2000).map((sentence) => sentence.vector))
   const main = languageOfStack(articles)
   const titled = new Set(chapters.length > 2 ? chapters.map(({ title }) => title.toLowerCase()) : [])
-  const nearest = (length: 'chapter' | 'briefing', least: number, inside = false) => {
-    const headlines = headlinesOf(articles.slice(0, 300), vocabulary, casing, length)
+  const nearest = (over: 'chapter' | 'briefing' | 'agreed', least: number, inside = false, fit = (headlines: readonly Headline[]) => headlines) => {
+    const headlines = headlinesOf(articles.slice(0, 300), vocabulary, casing, over)
     // a heading inside an article names a part of it, and is asked only where nothing else names the whole
-    return mostShared(headlinesFor(centre, [], headlines.filter(({ over, article }) => over !== inside && (least > anywhere || sameLanguage(articles[article]?.language, main))), least), headlines, titled)
+    const near = headlinesFor(centre, [], headlines.filter((one) => one.over !== inside && (least > anywhere || sameLanguage(articles[one.article]?.language, main))), least)
+    const best = mostShared(fit(near), headlines, titled)
+    return best === undefined ? undefined : fullest(best, near)
   }
   const headline = nearest('chapter', 0.2) ?? nearest('briefing', 0.15)
   if (headline !== undefined) return twoParts ?? headline.title
@@ -49,6 +52,8 @@ export function briefingTitle(articles: readonly AnalyzedArticle[], { sentences,
   const storm = stormOf(articles)
   const best = leadingOf(entities.filter(({ name }) => storm === null || lastWord(name) !== lastWord(storm.name)))
   if (storm !== null && storm.articles >= nearlyAll * articles.length) return best === undefined ? storm.name : `${storm.name}: ${best.name}`
+  const said = nearest('agreed', anywhere, false, (near) => borneOut(near, articles, vocabulary, best?.name ?? null))
+  if (said !== undefined) return twoParts ?? said.title
   const theme = themeOf(articles, sentences, words)
   if (best !== undefined) {
     // a person is news enough; a country or a body alone tells nothing of it
@@ -70,13 +75,16 @@ const capitalised = (title: string): string => (/^\p{Ll}\p{Lu}/u.test(title) ? t
 /** How often a second person is named, beside the first, in news that is about neither. */
 const rival = 0.5
 
+/** A place where they meet stands in leads as often as they, or nearly so. */
+const meeting = 0.6
+
 /** The name in most leads; where several persons share the news, the place where they meet. */
 function leadingOf(entities: readonly Entity[]): Entity | undefined {
   const [best] = entities
   if (best?.kind !== 'person') return best
   const second = entities.find((one) => one !== best && one.kind === 'person')
   const several = second !== undefined && second.count >= best.count * rival
-  return several ? entities.find(({ kind }) => kind === 'place') ?? best : best
+  return several ? entities.find(({ kind, leads }) => kind === 'place' && leads >= best.leads * meeting) ?? best : best
 }
 
 /** A theme belongs to the whole where so much of it speaks of it, in so many of the articles. */
@@ -109,10 +117,11 @@ function tellingTitle(chapters: readonly Chapter[], { fields }: TitleStrings): s
   return (named[0] ?? first).title
 }
 
-/** The storm that most articles name, by its whole name or the last word of it. */
+/** The storm that most articles name, by its whole name or the last word of it; what no title of theirs speaks of is past. */
 function stormOf(articles: readonly AnalyzedArticle[]): { readonly name: string; readonly articles: number } | null {
   const counts = new Map<string, number>()
   for (const { names } of articles) for (const { canonical } of names) if (namedStorm.test(canonical)) counts.set(canonical, (counts.get(canonical) ?? 0) + 1)
-  const storms = [...counts].map(([name, count]) => ({ name, count, articles: articles.filter((article) => article.names.some(({ canonical }) => lastWord(canonical) === lastWord(name))).length }))
+  const titles = articles.flatMap(({ title }) => title ?? [])
+  const storms = [...counts].filter(([name]) => titles.length === 0 || titles.some((title) => title.toLowerCase().includes(lastWord(name).toLowerCase()))).map(([name, count]) => ({ name, count, articles: articles.filter((article) => article.names.some(({ canonical }) => lastWord(canonical) === lastWord(name))).length }))
   return storms.sort((a, b) => b.articles - a.articles || b.count - a.count || byCodeUnit(a.name, b.name))[0] ?? null
 }

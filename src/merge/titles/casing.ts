@@ -15,7 +15,7 @@ const calledBefore = /^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Sen|Rep|Gov|
 /** "U.S.", "G.O.P.": short for a name, as "GOP" is, and "U.S.-led". */
 const dotted = /^(?:\p{Lu}\.){2,}/u
 const hyphened = /(?<![\p{L}\p{N}-])\p{L}[\p{L}'’]*(?:-[\p{L}'’]+){1,4}/gu
-const wordInTitle = /(?<![\p{L}\p{N}])(?:(?:\p{Lu}\.){1,6}\p{Lu}(?!\p{L})\.?|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}{1,3})?)/gu
+const wordInTitle = /(?<![\p{L}\p{N}])(?:(?:\p{Lu}\.){1,6}\p{Lu}(?!\p{L})\.?|\p{N}[\p{L}\p{N}]*|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}{1,3})?)/gu
 
 /** The words of the countries of several words that a title names: `United`, `Kingdom`. */
 const countryWords = (title: string): ReadonlySet<string> =>
@@ -56,7 +56,7 @@ export class Casing {
       }
       const next = tokens[i + 1]
       if (next === undefined || !token.content || !next.content || !/^(?:\s+|-)$/u.test(between(i + 1))) return
-      const capital = token.capital && next.capital && (inside(i) || names.has(token.term))
+      const capital = (token.capital || /^\p{N}/u.test(token.form)) && next.capital && (inside(i) || names.has(token.term))
       const key = `${token.form} ${next.form}`
       const pair = this.#pairs.get(key) ?? { capital: 0, small: 0 }
       this.#pairs.set(key, pair)
@@ -74,7 +74,7 @@ export class Casing {
     const [as] = [...known.as].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     const isPair = (key: string) => { const pair = this.#pairs.get(key); return pair !== undefined && pair.capital > pair.small }
     const paired = (before !== undefined && isPair(`${before} ${form}`)) || (after !== undefined && isPair(`${form} ${after}`))
-    const alone = known.capital >= oftener * known.small && (known.opens > 0 || this.#persons.has(form))
+    const alone = known.capital >= oftener * known.small && (known.opens > 0 || this.#persons.has(form) || (before !== undefined && /^\p{N}/u.test(before)))
     return paired || alone ? as?.[0] ?? this.#opening.get(form) : undefined
   }
 

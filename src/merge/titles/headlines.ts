@@ -30,14 +30,14 @@ const hurt = '(?:killed|dead|dies?|died|deaths|wounded|injured|hurt|missing|vict
 const counted = new RegExp(`\\b${number}\\b(?:\\s+[\\p{L}-]+){0,3}?\\s+${hurt}\\b`, 'iu')
 
 /** How many words a headline may have that stands over a chapter, and over the whole. */
-const longest = { chapter: 11, briefing: 15 }
+const longest = { chapter: 11, briefing: 15, agreed: 15 }
 /** How a caption, a credit or a link begins that a page sets like a headline. */
 const credit = /^(?:courtesy|photos?|pictures?|images?|file|by|posted|updated|published|related|read|watch|video(?!s?\s+shows?\b)|share|subscribe|follow|click|copyright|advertisement|about)\b/iu
 
 /**
  * The headlines and headings of a stack that could have been written for a chapter or for the whole briefing.
  * @param casing how the stack's sentences write words
- * @param over what they stand over: where it is the briefing they may be longer, or half of a headline, but speak of nobody by a pronoun
+ * @param over `agreed` for the briefing where another title bears the headline out: it may then name its year, and speak of whom it has named. What they stand over: where it is the briefing they may be longer, or half of a headline, but speak of nobody by a pronoun
  */
 export function headlinesOf(articles: readonly AnalyzedArticle[], vocabulary: Vocabulary, casing: Casing, over: keyof typeof longest = 'chapter'): readonly Headline[] {
   return articles.flatMap((article, at): Headline[] => {
@@ -45,16 +45,17 @@ export function headlinesOf(articles: readonly AnalyzedArticle[], vocabulary: Vo
     if (article.title !== null) texts.push(article.title)
     const own = new Set(article.title === null ? [] : partsOf(article.title))
     // of `'We got her!': Girl found in a hotel` one half tells what happened
-    if (over === 'briefing') texts.push(...texts.flatMap(partsOf))
+    if (over !== 'chapter') texts.push(...texts.flatMap(partsOf))
     const language = article.language ?? 'und'
     const rules = languageOf(language)
     return [...new Set(texts)].sort(byCodeUnit).flatMap((raw): Headline[] => {
       const text = raw.replace(/(?<!\d)\s+[|–—-]\s+[^|–—-]{2,40}$/u, '').replace(/^[\p{Lu}\s]{4,}:\s+/u, '').replace(/[.।\s]+$/u, '').replace(/\s+/gu, ' ').trim()
       const words = wordsIn(text, rules.language)
-      if (words.length < 3 || words.length > longest[over] || /["“”„«»?!:;|…]|\.\.|(?:^|\s)['‘]|^\P{L}|\d{4}/u.test(text.replace(gershayim, ''))) return []
+      const asked = over === 'agreed' ? text.replace(yearBehind, '').replace(shortNames, 'A') : text
+      if (words.length < 3 || words.length > longest[over] || /["“”„«»?!:;|…]|\.\.|(?:^|\s)['‘]|^\P{L}|\d{4}/u.test(asked.replace(gershayim, ''))) return []
       if (credit.test(text)) return []
-      if (over === 'briefing' && /\b(?:he|him|his|she|her|hers|they|them|their)\b/iu.test(text)) return []
-      if (isLoaded(text, rules.language) || /\b(?:i|you|we|us|my|your|our|me|here|why|how|this)\b/iu.test(text)) return []
+      if (over === 'briefing' && /\b(?:he|him|his|she|her|hers|they|them|their)\b/iu.test(text) || over === 'agreed' && speaksOfSomebody(text, article)) return []
+      if (isLoaded(text, rules.language) || /\b(?:i|you|we|us|my|your|our|me|here|why|how|this)\b/iu.test(asked)) return []
       const ids = words.filter((word) => !rules.isFunctionWord(word.form)).map((word) => vocabulary.id(rules.stem(word.form))).filter((id) => id >= 0)
       if (ids.length < 3) return []
       return [{ title: tidied(text, words.filter((word) => word.capital).length > words.length * 0.55, casing), vector: vectorOf(ids, vocabulary), known: ids.length, article: at, over: article.title === null || own.has(raw), terms: ids, counts: counted.exec(text)?.groups?.count?.toLowerCase() ?? '' }]
@@ -62,11 +63,24 @@ export function headlinesOf(articles: readonly AnalyzedArticle[], vocabulary: Vo
   })
 }
 
+/** "Venn to run in 2016": the year is told of, and dates no page. */
+const yearBehind = /(?<=\p{Ll}\s+[Ii]n )(?:19|20)\d\d$/u
+/** "I.R.S." says no "I", and "US" no "us". */
+const shortNames = /\b(?:\p{Lu}\.){2,}|(?<=\p{Ll}.{0,200})\bUS\b|\bUS\b(?=.{0,200}\p{Ll})/gu
+
 /** The mark before the last letter of a Hebrew short form, often written as a quotation mark, opens no quotation. */
 const gershayim = /(?<=\p{Script=Hebrew})"(?=\p{Script=Hebrew})/gu
 
-/** A headline and its halves beside a colon or semicolon. */
-const partsOf = (text: string): readonly string[] => [text, ...text.split(/[:;]\s+/u)]
+/** A headline and its halves beside a colon or semicolon. Before a quotation stands only who says it: "Old mayor of Korva: 'No ferry'". */
+const partsOf = (text: string): readonly string[] => [text, ...(/:\s+["'“‘«]/u.test(text) ? [] : text.split(/[:;]\s+/u))]
+
+/** Whether a pronoun stands for somebody whom the line does not name before it, as "Ada Venn says she will stay" does. */
+function speaksOfSomebody(text: string, { names }: AnalyzedArticle): boolean {
+  const at = text.search(/\b(?:he|him|his|she|her|hers|they|them|their)\b/iu)
+  if (at < 0) return false
+  const before = text.slice(0, at)
+  return /\b(?:they|them|their)\b/iu.test(text) || !names.some(({ kind, canonical }) => kind === 'person' && canonical.includes(' ') && new RegExp(`(?<!\\p{L})${canonical.slice(canonical.lastIndexOf(' ') + 1).replace(/\P{L}/gu, '.')}(?!\\p{L})`, 'u').test(before))
+}
 
 /** Headlines and headings, each with its parts where a stop in the line divides it: "Ann Poe Jr. on leave" is one. */
 function headUnits(article: AnalyzedArticle): readonly (readonly Unit[])[] {

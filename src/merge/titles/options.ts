@@ -15,6 +15,8 @@ export interface Option { readonly title: string; readonly keys: readonly string
 /** A person fills a chapter whose sentences are the person's so often, and leads one where they are so many. */
 const fills = 0.7
 const leads = 0.5
+/** What a person said is a chapter in half of which the person speaks. */
+const half = 0.5
 /** A field that so much of a chapter speaks of names it before the person who leads it. */
 const prevails = 0.5
 /** How many times the share of the best free field is much more. */
@@ -58,7 +60,7 @@ export function optionsFor(
   const options: Option[] = fields.filter(({ field, share, weight }) => share >= prevails && weight === 'main' && !hollow.has(field) && !(led && settings.has(field))).slice(0, 1).map(({ title }) => plain(title))
   // who is spoken of, as a suspect or the dead are, has said nothing on anything
   const speaks = actor?.speaks === true
-  if (actor !== null && actor.share >= fills) options.push(...speaks ? [...on(actor.name), plain(words.speaker(actor.name))] : [plain(actor.name)])
+  if (actor !== null && actor.share >= fills) options.push(...speaks ? [...on(actor.name), ...actor.spoken >= half ? [plain(words.speaker(actor.name))] : []] : [plain(actor.name)])
   options.push(...fitting.slice(0, 2).map(({ title }) => plain(title)))
   if (subject !== null) options.push(plain(subject))
   if (led) options.push(...speaks ? on(actor.name) : clauses.filter(({ title }) => title.startsWith(actor.name)).slice(0, 1).map(({ title }) => plain(title)))
@@ -71,8 +73,7 @@ export function optionsFor(
   const telling = ({ field }: FieldTitle) => !hollow.has(field)
   if (!shadowed) options.push(...titled('main', telling))
   options.push(...repeated.slice(0, 2).map(named))
-  if (!shadowed) options.push(...titled('main'))
-  if (!shadowed) options.push(...titled('clear'))
+  if (!shadowed) options.push(...titled('main'), ...titled('clear'))
   const names = ranked.filter(({ phrase, count }) => phrase.name && count > 2 && count > group.length * (sure ? topical : 0.2))
   // the chapter's own field says nothing more before a name in its sections
   const field = (sure ? fields : [...fields, ...ownFields]).find(({ weight }) => weight !== 'faint')

@@ -5,6 +5,7 @@ import type { MergeSentence } from '../features/features.js'
 import type { SentenceActors } from '../themes/actors.js'
 import { isLoaded } from './loaded.js'
 import { phrasesOf } from './phrases.js'
+import { isLight } from './ranked.js'
 import { guessOf } from './words.js'
 
 /** A person who speaks or acts in a good part of a chapter. */
@@ -13,6 +14,8 @@ export interface LeadingActor {
   readonly name: string
   /** Share of the sentences, 0 to 1. */
   readonly share: number
+  /** Share of the sentences in which the person speaks. */
+  readonly spoken: number
   /** Whether the person mostly speaks there; a suspect or the dead are spoken of. */
   readonly speaks: boolean
 }
@@ -34,11 +37,16 @@ export function leadingActor(group: readonly number[], { articles, sentences }: 
   }
   const [name] = [...called].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1))
   const spoken = group.filter((index) => actors[index]?.speak === true && actors[index].names.includes(best[0])).length
-  return name === undefined ? null : { name: name[0], share: best[1] / group.length, speaks: spoken > 1 && spoken * 2 >= best[1] }
+  return name === undefined ? null : { name: name[0], share: best[1] / group.length, spoken: spoken / group.length, speaks: spoken > 1 && spoken * 2 >= best[1] }
 }
 
 /** What may follow the object of a clause that is cut off there. */
 const after = /^(?:and|after|as|at|before|between|by|during|for|from|if|in|into|on|over|since|through|to|under|until|when|where|while|with|within|without|against|about|amid|because|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u
+
+/** What makes a clause a part of another. */
+const subordinate = /^(?:when|while|after|before|if|as|although|though|because|since|until|once|where|whether|that|like|despite|unlike)$/u
+/** Verbs that leave it to their object to tell anything: "made headlines", "added her voice". */
+const fillers = /^(?:made|added|had|got)$/u
 
 /** Verbs that say what something is called or taken for. */
 const naming = /^(?:label|describ|regard|portray|brand|view|characteri|depict|nam|appoint|nominat|us|treat|see)(?:l?ed|n)$/u
@@ -71,10 +79,14 @@ export function clauseTitles(group: readonly number[], { articles, sentences }: 
     if (/[,;:—–()]/u.test(sentence.text.slice(0, token.start).replace(/ (?:Jr|Sr)\./u, ''))) return []
     if (guessOf(token, sentence.tokens[verb - 1], sentence.tokens[verb + 1], false, true) !== 'verb') return []
     const role = sentence.tokens.slice(0, first)
+    // "When Ada Venn made the remarks" is no news of its own
+    if (role.some(({ form }) => subordinate.test(form)) || fillers.test(token.form)) return []
     if (!role.every((word) => word.capital || /^(?:the|of|for|and|former|envoy|president|minister|chief|director|coach|judge|police|actor|actress)$/u.test(word.form))) return []
     const object = phrasesOf(sentence).filter((phrase) => phrase.start === verb + 1 || (phrase.start === verb + 2 && /^(?:the|a|an|its|his|her|their)$/u.test(sentence.tokens[verb + 1]?.form ?? '')))
       .filter((phrase) => !isLoaded(phrase.text, 'en')).at(-1)
     if (object === undefined) return []
+    // "drafted a statement" tells nothing of what it says
+    if (isLight(sentence.tokens.find(({ term }) => term === object.head)?.stem ?? '')) return []
     // "labelled the bug as critical" and "admitted firing at two" say nothing without what follows
     if (/^\p{Ll}+ing$/u.test(object.text)) return []
     // "believed the Fed had to": what looks like the object is the subject of what follows

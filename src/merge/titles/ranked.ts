@@ -22,7 +22,10 @@ export interface Scored {
 }
 
 /** Heads that say little without what follows them, as stems. */
-const light = /^(?:number|part|rest|lot|handful|source|score|use|kind|sort|type|series|member|line|way|time|day|week|month|year|thing|people|man|woman|person|place|case|area|side|end|point|fact|place|term|group|swathe|amount|bit|couple|range|set|lack|level|matter|moment|hour|minute|tens|thousand|hundred|percent|cent|name|word|sentence|something|anything|nothing|everyone|someone|president|mr|spokesman|spokeswoman|official|statement|report|comment|question|answer|reason|result|morning|afternoon|evening|night|today|photo|picture|video|story|news|conference|reporter|article|sourc|minut|hundr|sentenc|coupl|rang|swath|conferenc|role|hand|influenc|action|capacity|degree|direct|category|goal|front|eve|remark|assuranc|condit|detail|aspect|chanc|step|manner|piec|preparat|circumstanc|effect|impact|respons|advic|opportunity|split|list)$/u
+const light = /^(?:number|part|rest|lot|handful|source|score|use|kind|sort|type|series|member|line|way|time|day|week|month|year|thing|people|man|woman|person|place|case|area|side|end|point|fact|place|term|group|swathe|amount|bit|couple|range|set|lack|level|matter|moment|hour|minute|tens|thousand|hundred|percent|cent|name|word|sentence|something|anything|nothing|everyone|someone|president|mr|spokesman|spokeswoman|official|statement|report|comment|question|answer|reason|result|morning|afternoon|evening|night|today|photo|picture|video|story|news|conference|reporter|article|sourc|minut|hundr|sentenc|coupl|rang|swath|conferenc|role|hand|influenc|action|capacity|degree|direct|category|goal|front|eve|remark|assuranc|condit|detail|aspect|chanc|step|manner|piec|preparat|circumstanc|effect|impact|respons|advic|opportunity|split|list|voic|voice|appear|appearanc|appearance|top|proof|announc|announcement|headlin|event)$/u
+
+/** Whether a noun, as a stem, says little without what follows it. */
+export const isLight = (stem: string): boolean => light.test(stem)
 
 /** How the news was told, as stems: no chapter is about it. */
 const furniture = /(?:^| )(?:(?:news|press) confer\w*|condit\w* anonym\w*|telephon\w* interview|press releas\w*)$/u

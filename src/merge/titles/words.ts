@@ -37,7 +37,7 @@ const verbs = set(`accept accuse achieve act add admit affect agree aim allow an
   revive revoke reward risk rob roll ruin rush sabotage sack sacrifice sail sanction scare scramble search secure select sense separate shape shift shake shelter shore shrink sink skip slash slip slow smash smuggle soar spark specialise
   specialize speculate spell split spoil sponsor spot spring stabilise stabilize stab stage stall starve steal steer stem step stick stimulate store storm strain stress stretch strip study subside substitute sue surge surprise surrender surround
   survey swap swear sweep swim swing switch sympathise sympathize target taste terminate terrorise terrorize test thank tighten toil tolerate top torture total toughen tour toss track trade trail train transfer translate transmit transport travel
-  safeguard lash credit chase unfold unveil update uphold upset vanish venture veto violate volunteer vow wage wake wander warrant wash waste weaken weigh welcome whisper widen wipe wish worship wound wrap`)
+  safeguard lash credit chase unfold unveil update uphold upset vanish venture veto violate volunteer vow wage wake broaden lengthen deepen wander warrant wash waste weaken weigh welcome whisper widen wipe wish worship wound wrap`)
 
 /** Nouns that look like verbs, which stay nouns unless a pronoun, "to" or an auxiliary stands before. */
 const nounsToo = set(`chase credit safeguard abuse alert approach arrest attack attempt award back ban bar boost boycott breach break broadcast burn challenge charge clash climb contest control cost count counter cover crack crash cut damage debate decrease
@@ -53,7 +53,7 @@ const nounsToo = set(`chase credit safeguard abuse alert approach arrest attack 
   touch trap try turn use visit vote wait walk watch win witness work worry killing shooting meeting building opening hearing briefing ceasefire cessation shelling fighting bombing
   training warning feeling beginning ending setting ruling finding filing landing bearing suffering understanding`)
 
-const irregular = set(`drank drunk ate eaten swam sang sung flown blew blown froze frozen began begun brought built bought came caught chose chosen drove driven fell fallen felt fled flew found gave given went gone grew grown heard held hit kept knew
+const irregular = set(`drank drunk ate eaten swam sang sung flown blew blown froze frozen began begun brought built bought came caught chose chosen drove driven fell fallen risen arisen felt fled flew found gave given went gone grew grown heard held hit kept knew
   known led left lost made met paid put ran read rose said sold sent shot shown shook sat spoke spoken spent stood stolen struck swore swept taken took taught
   told thought threw understood won wore wrote written became got gotten saw seen sought slain set shut lay laid broke broken rode strewn stuck drawn thrown torn worn beaten bitten
   drew fought bore clung crept dealt dug fed flung forbade forgot forgave forgotten hid hidden hung knelt leapt lent overcame rang sank shone shrank slept slid spun sprang stung strove swung tore

@@ -27,3 +27,10 @@ test('the headline that shares its words with most others names the briefing, no
   // of one headline there is no choice
   expect(mostShared([pictures], [pictures], new Set(['pictures of a sailor shown']))).toBe(pictures)
 })
+
+it('a headline that speaks of whom it has named says more than a name and a field of the news', async () => {
+  const one = article("Ada Venn announces she's leaving the harbour board", 'Ada Venn spoke at noon in Korva.', 'Nobody in the hall had known.', 'The lamps were lit.')
+  const two = article('Why Ada Venn is leaving the harbour board', 'Ada Venn drank tea in Korva.', 'The town was quiet.', 'A band played.')
+  const three = article('What now?', 'Ada Venn wore a green coat in Korva.', 'Rain fell on the roofs.', 'Bells rang.')
+  expect(mergeOf(await stackOf(one, two, three)).title).toBe("Ada Venn announces she's leaving the harbour board")
+})
