@@ -16,8 +16,8 @@ const fuller = 2
  * no headline is near the middle of all that is said, such a one still says what happened, which a name and a field of the news do not.
  * @param lead who or what most articles lead with, as a whole name
  */
-export function borneOut(headlines: readonly Headline[], articles: readonly AnalyzedArticle[], vocabulary: Vocabulary, lead: string | null): readonly Headline[] {
-  const last = lead?.split(/\s+/u).at(-1)
+export function borneOut(headlines: readonly Headline[], articles: readonly AnalyzedArticle[], vocabulary: Vocabulary, lead: string): readonly Headline[] {
+  const last = lead.split(/\s+/u).at(-1)
   const names = last === undefined ? null : new RegExp(`(?<![\\p{L}\\p{N}])${last.replace(/[^\p{L}\p{N}]/gu, '.')}(?![\\p{L}\\p{N}])`, 'u')
   // a title that quotes or judges heads no briefing, and still bears out another
   const others = articles.map(({ title, language }) => {

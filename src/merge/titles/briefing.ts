@@ -27,8 +27,8 @@ const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1)
 
 /**
  * A title from the stack: a neutral headline that is near to everything that is said and shares its words with the others, else a storm's
- * name with that of the place, else a headline that another bears out, else who or what most articles lead with, and what they mostly tell of it, a field of the news or the
- * thing that most leads speak of; the titles of the two largest parts where nothing holds them together.
+ * name with that of the place, else a headline that another bears out or that names whom most articles lead with, else that name, and
+ * what they mostly tell of it, a field of the news or the thing that most leads speak of; the titles of the two largest parts where nothing holds them together.
  */
 export function briefingTitle(articles: readonly AnalyzedArticle[], { sentences, vocabulary }: Features, chapters: readonly Chapter[], parts: readonly string[], words: TitleStrings): string {
   const outlets = outletsOf(articles)
@@ -52,7 +52,7 @@ export function briefingTitle(articles: readonly AnalyzedArticle[], { sentences,
   const storm = stormOf(articles)
   const best = leadingOf(entities.filter(({ name }) => storm === null || lastWord(name) !== lastWord(storm.name)))
   if (storm !== null && storm.articles >= nearlyAll * articles.length) return best === undefined ? storm.name : `${storm.name}: ${best.name}`
-  const said = nearest('agreed', anywhere, false, (near) => borneOut(near, articles, vocabulary, best?.name ?? null))
+  const said = best === undefined ? undefined : nearest('agreed', anywhere, false, (near) => borneOut(near, articles, vocabulary, best.name))
   if (said !== undefined) return twoParts ?? said.title
   const theme = themeOf(articles, sentences, words)
   if (best !== undefined) {
