@@ -2,12 +2,14 @@ import type { AnalyzedArticle, Unit, UnitKind } from '../../document/article.js'
 import type { Quotation } from '../../document/mention.js'
 import type { Span } from '../../document/origin.js'
 import { spansTouching } from '../../document/spans-touching.js'
+import { Acronyms } from './acronyms.js'
 import { amountsFrom, amountsIn, type Amount } from './amounts.js'
 import { attributionOf } from './attribution.js'
 import { daysIn, resolvedDays } from './days.js'
 import { languageOf, type LanguageRules } from './language.js'
 import { folded, indexOf, quotedIn } from './folded.js'
 import { NameBook } from './names.js'
+import { PersonNames } from './person-names.js'
 import { speakerIn } from './speaker.js'
 import { stanceOf, type Stance } from './stance.js'
 import { keyOf, wordsIn, type Token } from './tokens.js'
@@ -45,7 +47,7 @@ export interface MergeSentence {
   readonly days: readonly string[]
   /** Ids of the terms that are parts of proper names. */
   readonly names: ReadonlySet<number>
-  /** Ids of terms of the full names behind the short ones: `John` for a sentence that says `Kerry`. */
+  /** Ids of terms of the full names behind the short ones: `John` for a sentence that says `Kerry`; and of what the stack calls the same persons and bodies elsewhere. */
   readonly fullNames: readonly number[]
   /** Ids of the terms of the full names of persons. */
   readonly persons: ReadonlySet<number>
@@ -86,12 +88,33 @@ export function analyze(articles: readonly AnalyzedArticle[]): Features {
     book.learn(draft.tokens)
     if (draft.rules.english) verbs.learn(draft.tokens)
   }
+  const names = namesOf(drafts)
   const vocabulary = new Vocabulary(drafts.map(distinct), heads.map(distinct))
-  const finished = (list: readonly Draft[], from: number) => list.map((draft, at) => finish(draft, from + at, book, verbs, vocabulary))
+  const finished = (list: readonly Draft[], from: number) => list.map((draft, at) => finish(draft, from + at, book, verbs, vocabulary, names))
   return {
     sentences: finished(drafts, 0), headlines: finished(heads, drafts.length), vocabulary,
-    readUnit: (article, at, unit) => ({ ...finish(draftOf(article, at, unit, -1), -1, book, verbs, vocabulary), unit: -1 }),
+    readUnit: (article, at, unit) => ({ ...finish(draftOf(article, at, unit, -1), -1, book, verbs, vocabulary, names), unit: -1 }),
   }
+}
+
+/** What the stack calls its persons and bodies; English. */
+interface StackNames { readonly persons: PersonNames; readonly acronyms: Acronyms }
+
+function namesOf(drafts: readonly Draft[]): StackNames {
+  const names = { persons: new PersonNames(), acronyms: new Acronyms() }
+  const english = drafts.filter(({ rules }) => rules.english)
+  for (const { persons, tokens, text } of english) {
+    for (const person of persons) names.persons.learn(person)
+    names.acronyms.learnLetters(tokens, text)
+  }
+  for (const { tokens, text } of english) names.acronyms.learnNames(tokens, text)
+  return names
+}
+
+/** Stems of the other names of whom and what a sentence names. */
+function otherNames({ rules, persons, tokens, text }: Draft, names: StackNames): readonly string[] {
+  if (!rules.english) return []
+  return [...persons.flatMap((person) => names.persons.otherNames(person).map((word) => rules.stem(word))), ...names.acronyms.otherNames(tokens, text)]
 }
 
 /** A token that may be given its term. */
@@ -167,7 +190,7 @@ function namedAmong(quotations: readonly Quotation[], { names }: AnalyzedArticle
   return new Set(quotations.flatMap(({ speaker }) => (speaker !== null && speaker.split(/ and |, /u).some(isPerson) ? [speaker] : [])))
 }
 
-function finish(draft: Draft, index: number, book: NameBook, verbs: VerbBook, vocabulary: Vocabulary): MergeSentence {
+function finish(draft: Draft, index: number, book: NameBook, verbs: VerbBook, vocabulary: Vocabulary, names: StackNames): MergeSentence {
   const { rules, text, tokens } = draft
   // a large stack has millions of tokens: each is made once
   for (const token of tokens) if (token.content) token.term = vocabulary.id(token.stem)
@@ -182,7 +205,7 @@ function finish(draft: Draft, index: number, book: NameBook, verbs: VerbBook, vo
     index, article: draft.article, unit: draft.unit, kind: draft.kind, language: rules.language, text, key: keyOf(text), tokens,
     terms: vector.terms, vector, amounts: draft.amounts, days: draft.days,
     names: new Set(tokens.filter((token, at) => token.content && token.capital && !ranks.has(token.form) && (draft.known.has(at) || book.isName(token.form) || (at === 0 && book.mayBeName(token.form)))).map((token) => token.term)),
-    fullNames: termsOf(draft.canonical), persons: new Set(termsOf(draft.persons)),
+    fullNames: [...termsOf(draft.canonical), ...otherNames(draft, names).map((stem) => vocabulary.id(stem)).filter((id) => id >= 0)], persons: new Set(termsOf(draft.persons)),
     verbs: new Set(rules.english ? content.filter((token) => verbs.isVerb(token.stem)).map((token) => token.term) : []),
     stance: stanceOf(tokens, text, {
       english: rules.english, withQuoted: quotedShare >= 0.5, headline: draft.kind !== 'sentence', isVerb: (token) => verbs.isVerb(token.stem), mayBeVerb: (token) => verbs.mayBeVerb(token.stem),

@@ -64,7 +64,8 @@ export function stanceOf(tokens: readonly Token[], text: string, settings: Stanc
     const next = tokens[at + 1]
     const heads = settings.headline && settings.english && token.form === 'to' && next !== undefined && settings.mayBeVerb(next)
       && !tokens.slice(0, at).some((one) => one.content && settings.isVerb(one))
-    const found = month ? 0 : heads ? future : trigger
+    // "is set to meet", but "a date was set"
+    const found = month || (token.form === 'set' && next?.form !== 'to') ? 0 : heads ? future : trigger
     if (found !== 0) {
       active |= found
       all |= found

@@ -1,3 +1,5 @@
+import { withStates } from './states.js'
+
 /** A word or number where it stands. */
 export interface Token {
   /** Lower case, apostrophes straight, possessive `'s` taken off. */
@@ -32,7 +34,7 @@ const segmenters = new Map<string, Intl.Segmenter>()
 
 /** Words and numbers of a text; scripts without spaces are cut by the Unicode rules and dictionaries of ICU. */
 export function wordsIn(text: string, language: string): readonly Word[] {
-  return unspaced.test(text) ? unspacedWords(text, language) : spacedWords(text)
+  return unspaced.test(text) ? unspacedWords(text, language) : spacedWords(text, language)
 }
 
 /** Two words that are one thing, by the form that stands for them: one source writes "UN", another "United Nations". */
@@ -58,7 +60,7 @@ function paired(words: readonly Word[], text: string): readonly Word[] {
   return out
 }
 
-function spacedWords(text: string): readonly Word[] {
+function spacedWords(text: string, language: string): readonly Word[] {
   const words: Word[] = []
   for (const match of text.matchAll(wordPattern)) {
     const raw = match[0]
@@ -68,7 +70,8 @@ function spacedWords(text: string): readonly Word[] {
     const dot = raw.indexOf('.')
     words.push(word(raw.slice(0, dot), match.index), word(raw.slice(dot + 1), match.index + dot + 1))
   }
-  return paired(wholeHours(wholeFigures(words, text), text), text)
+  const whole = paired(wholeHours(wholeFigures(words, text), text), text)
+  return language === 'en' ? withStates(whole, text) : whole
 }
 
 /** A day or an age with a figure behind it: "on May 5, 200 people". */

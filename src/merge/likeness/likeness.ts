@@ -96,13 +96,20 @@ export function figuresBlock(a: Profile, b: Profile, copied: boolean): 'number' 
   if (!(copied && inOrder(a.amounts, b.sentence.amounts)) && !a.amounts.every((amount) => b.sentence.amounts.some((other) => tells(other, amount, b)))) return 'number'
   for (const term of a.numerals) if (!holds(b.terms, term)) return 'number'
   const dated = b.sentence.days.some(isDated)
-  if (!a.days.every((day) => b.sentence.days.includes(day) || (!dated && isDated(day)) || (day.startsWith('relative:') && b.sentence.days.some(isExplicit)))) return 'day'
+  if (!a.days.every((day) => b.sentence.days.some((other) => other === day || isWithin(other, day)) || (!dated && isDated(day)) || (day.startsWith('relative:') && b.sentence.days.some(isExplicit)))) return 'day'
   if (a.past !== b.past && !(a.speech && b.speech)) return 'day'
   return null
 }
 
 /** "Yesterday" of an article without a date is not at odds with a day that the other names. */
 const isExplicit = (day: string): boolean => !/^(?:relative|year|month):/u.test(day)
+
+/** Whether a day is one of a month or year: "July 13" tells "in July" too. */
+const isWithin = (day: string, span: string): boolean => {
+  const [, kind, of] = /^(month|year):(.+)$/u.exec(span) ?? []
+  if (kind === undefined || of === undefined) return false
+  return day.startsWith(/^\d{4}/u.test(of) ? `day:${of.slice(0, kind === 'year' ? 4 : 7)}-` : `date:${of}-`)
+}
 
 /** A day that the article's own date resolved; where the other article has no date, the words for the day are compared. */
 const isDated = (day: string): boolean => /^[a-z-]+:\d{4}-/u.test(day)

@@ -51,6 +51,8 @@ const telling: ReadonlySet<string> = new Set('say report reporter journalist sta
 const lightWeight = 0.25
 const pronouns = new Set(['he', 'she', 'they', 'it', 'his', 'her', 'their', 'its', 'this', 'that', 'these', 'those', 'both', 'i', 'we', 'my', 'our'])
 const lookingBack = new Set(['recently', 'previously', 'formerly'])
+/** What goes on with "who previously ..." is no news but who somebody is. */
+const relative = new Set(['who', 'which', 'that'])
 const personal = new Set(['he', 'she', 'his', 'her', 'him'])
 const sideOf: ReadonlyMap<string, Side> = new Map([['in', 'in'], ['into', 'in'], ['on', 'in'], ['onto', 'in'], ['out', 'out'], ['off', 'out'], ['up', 'up'], ['down', 'down']])
 
@@ -77,11 +79,11 @@ export function profileOf(sentence: MergeSentence, earlier: readonly MergeSenten
     names: aside.size === 0 ? sentence.names : new Set([...sentence.names].filter((term) => holds(weights.terms, term))),
     // days of an attribution ("he said on Thursday") are told by its source note
     days: aside.size === 0 ? sentence.days : [],
-    past: tokens.some((token) => !token.quoted && lookingBack.has(token.form)),
+    past: tokens.some((token, i) => !token.quoted && lookingBack.has(token.form) && !relative.has(tokens[i - 1]?.form ?? '')),
     // a sum that was worked out for other readers says nothing more
     amounts: sentence.amounts.filter(({ token, conversion }) => !aside.has(token) && conversion !== true),
     numerals: kept.filter((token) => token.stem.startsWith('#') && !sentence.amounts.some((amount) => tokens[amount.token] === token)).map((token) => token.term),
-    verbs: sentence.verbs.size === 0 ? sentence.verbs : new Set(kept.filter((token) => sentence.verbs.has(token.term) && !telling.has(token.stem)).map((token) => token.term)),
+    verbs: sentence.verbs.size === 0 ? sentence.verbs : new Set(kept.filter((token) => sentence.verbs.has(token.term) && !telling.has(token.stem) && !servesAs(token, tokens)).map((token) => token.term)),
     sides: sidesOf(tokens), nameOrder: sentence.names.size === 0 ? [] : orderOf(sentence), antecedent: antecedentOf(sentence, earlier),
     utterance: sentence.quotedShare > 0 || sentence.quoted !== null ? utteranceOf(sentence) : null,
   }
@@ -116,12 +118,17 @@ export function joinedProfile(a: Profile, b: Profile): Profile {
 const nothing: ReadonlySet<number> = new Set()
 const noSides: ReadonlyMap<number, Side> = new Map()
 
+/** "She served as a pilot" says no more than that she was one. English. */
+const servesAs = (token: Token, tokens: readonly Token[]): boolean => token.stem === 'serv' && tokens[tokens.indexOf(token) + 1]?.form === 'as'
+
 /** @param all whether every content word is kept */
 function weigh(sentence: MergeSentence, kept: readonly Token[], all: boolean): SparseVector {
   const { vector } = sentence
-  if (all && !kept.some(({ stem }) => telling.has(stem))) return vector
+  const { tokens } = sentence
+  const isLight = (token: Token) => telling.has(token.stem) || servesAs(token, tokens)
+  if (all && !kept.some(isLight)) return vector
   const shares = new Float64Array(vector.terms.length)
-  for (const { term, stem } of kept) shares[placeOf(vector.terms, term)] = telling.has(stem) ? lightWeight : 1
+  for (const token of kept) shares[placeOf(vector.terms, token.term)] = isLight(token) ? lightWeight : 1
   const weights = vector.weights.map((weight, at) => weight * (shares[at] as number))
   if (all) return { terms: vector.terms, weights }
   const isKept = (_: number, at: number) => shares[at] !== 0
