@@ -6,6 +6,7 @@ import { knownNames, type Candidate } from './candidate.js'
 import { indexesOf } from './form-indexes.js'
 import type { Named } from './people.js'
 import { isWholeName } from './roles.js'
+import { isRomance, isRomanceName } from './romance-roles.js'
 
 /** Names that the printed sentences hold: of an entry that is there, or new ones. */
 export function addNames(candidates: Candidate[], named: readonly Named[], printed: readonly Sentence[], language: string): void {
@@ -20,7 +21,7 @@ export function addNames(candidates: Candidate[], named: readonly Named[], print
   for (const sentence of printed) for (const hit of indexOf(sentence.language).find(plainText(sentence.children))) seen.add(hit.owner)
   for (const one of named) {
     // a letter alone, as of a blood group, is no name
-    if (!seen.has(one) || one.kind === 'other' || (one.kind !== 'place' && isOrdinary(one.name)) || /^\p{Lu}$/u.test(one.name) || !isWholeName(one.kind, one.name, places)) continue
+    if (!seen.has(one) || one.kind === 'other' || (one.kind !== 'place' && isOrdinary(one.name)) || /^\p{Lu}$/u.test(one.name) || !isWholeName(one.kind, one.name, places) || (one.kind === 'person' && isRomance(language) && !isRomanceName(one.name))) continue
     const known = listed.find((candidate) => knownNames(candidate).some((name) => name === one.name
       || (one.kind !== 'place' && !(one.kind === 'person' && candidate.kind === 'place') && one.forms.has(name))
       || (one.kind === 'person' && candidate.kind === 'person' && sameName(name, one.name))))

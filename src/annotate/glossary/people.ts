@@ -16,6 +16,7 @@ import { underSeveralNames } from './people-spellings.js'
 import { addsTo } from './adding.js'
 import { explains, isThing, trimmed } from './roles.js'
 import { byWorth } from './role-worth.js'
+import { isRomance, romanceRole } from './romance-roles.js'
 import { withPlace } from './office-places.js'
 import { standsBeside } from './standing.js'
 import { wholeRole } from './role-ends.js'
@@ -98,7 +99,8 @@ export function namedIn(sources: readonly Source[], language: string): readonly 
       const form = article.text.slice(name.start, name.end).replace(/\s+/gu, ' ')
       if ((native || !group.forms.has(form)) && isOwn(form, name, places)) group.forms.set(form, native ? null : own)
       add(group.canonicals, name.canonical)
-      const role = native && name.role !== null && standsBeside(article.text, name, places) ? trimmed(bearer(name), withPlace(article.text, name, places) ?? wholeRole(article.text, name) ?? name.role) : null
+      const said = native && name.role !== null && standsBeside(article.text, name, places) ? trimmed(bearer(name), withPlace(article.text, name, places) ?? wholeRole(article.text, name) ?? name.role) : null
+      const role = said !== null && isRomance(own) ? romanceRole(bearer(name), said, name.canonical, people) : said
       if (role !== null && role.length <= longestRole && explains(bearer(name), role) && addsTo(name.kind, role, form) && !isAnothers(role, form, name, article.text)
         // `said Ann Sen. Ferries ...`: the end of a name, and of its sentence
         && !(role.endsWith('.') && people.has(role.slice(0, -1)))

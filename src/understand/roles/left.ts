@@ -13,7 +13,7 @@ export function leftEnd(tokens: readonly Token[], head: number, places: Gazettee
     && (token.lower !== 'under' || next?.lower === 'secretary') && (modifiers.has(token.lower) || isOffice(token.lower, places.language) || officeShorts.has(token.lower) || slavicAdjective.test(token.lower))
   while (linked(at) && qualifies(tokens[at - 1] as Token, tokens[at])) at--
   let small = at
-  while (linked(small) && head - small < 4 && isPlainWord(tokens[small - 1] as Token) && !isVerbal(tokens[small - 1] as Token, places)) small--
+  while (linked(small) && head - small < 4 && isPlainWord(tokens[small - 1] as Token) && !isVerbal(tokens[small - 1] as Token, places) && !(places.language !== 'en' && romanceRelation.test((tokens[small - 1] as Token).lower))) small--
   const before = tokens[small - 1]
   if (small < at && small > 0 && linked(small) && before !== undefined && (isDeterminer(before) || isProper(before, places, tokens[small]))) at = small
   const proper = () => { while (linked(at) && isProper(tokens[at - 1] as Token, places, tokens[at])) at-- }
@@ -57,7 +57,9 @@ const fields = /^(?:law|health|trade|commerce|industry|food|agriculture|science|
 const bodies = /^(?:ministry|department|bureau|office|institute|school|college|committee|commission|division)$/u
 
 /** Words that say that an office is not held now, or not for good: without them a role would be wrong. */
-const past = /^(?:former|then|ex|late|acting|interim|outgoing|incoming|ousted|deposed|retired)$/u
+const past = /^(?:former|then|ex|late|acting|interim|outgoing|incoming|ousted|deposed|retired|entonces|antigu[oa]|futur[oa]?|ancien|ancienne)$/u
+/** `las tropas del presidente`, `recibió al presidente`, `les fils du colonel`: what stands before is somebody else's. Spanish, French, Italian, Portuguese. */
+const romanceRelation = /^(?:del?|al?|du|des|aux?|à|con|por|para|y|et|e|ou|o|que|qui|se|avec|par|pour|sur|dans|dell[aeo]|dal|dai|da|do|dos|das|ao|com)$/u
 const slavicAdjective = /^\p{Script=Cyrillic}{2,}(?:ский|ская|ської|ський|ська|цкий|цкая|цький|цька|ный|ная|ний)$/u
 
 /** `Los Angeles`, `El Paso` at the head of an English sentence. */
