@@ -6,9 +6,11 @@ import { withoutConnective } from '../clauses/leading.js'
 import { isPlaced } from '../clauses/here.js'
 import { cutOf } from '../clauses/print.js'
 import { countsIn } from '../disagreements/counts.js'
-import { headEnd, inTitleCase } from './heads.js'
+import { headOf, inTitleCase } from './heads.js'
 import { isNoNews, isOfEarlierYears, namesSomething, type Leads } from './news.js'
 import { openingOf } from './openings.js'
+import { isPageLine } from './page-lines.js'
+import { leansInRomance } from './romance-openings.js'
 import { leansOnNoun } from './stack.js'
 import { mostWords, worthOf } from './worth.js'
 import { isEditorial } from '../editorials.js'
@@ -62,13 +64,14 @@ export function candidateIn(statement: Statement, lead: Leads | undefined, topic
   if (/\?["”’]?\s*$/u.test(text) || isEditorial(article)) return []
   const target = quantities[0] ?? times[0]
   const at = target === undefined ? { start: 0, end: 1 } : { start: target.start - origin.start, end: target.end - origin.start }
-  const head = language === 'en' ? headEnd(text, article.title) : 0
+  const head = headOf(text, language, article.title)
   if (head >= text.trimEnd().length) return []
   const clause = clauseOf(statement, at, head)
   const slice = text.slice(clause.start, clause.end)
   const words = countWords(slice)
   if (words < 6 || words > 60 || leansBack(slice, language) || leansLate(statement, clause) || !wholeMarks(slice) || /^(?:and|or|which|who|whose|that)\s/iu.test(slice)) return []
   if (language === 'en' && (!tellsPastOrFuture(slice) || leansOnNoun(slice))) return []
+  if (isPageLine(slice, language) || leansInRomance(slice, language)) return []
   const quoted = article.quotations.reduce((sum, one) => sum + (one.scare ? 0 : Math.max(0, Math.min(one.end, origin.start + clause.end) - Math.max(one.start, origin.start + clause.start))), 0)
   if (quoted > slice.length / 2) return []
   // what was cut in two is told whole elsewhere: `[This was] as ...` opens nothing

@@ -3,7 +3,7 @@ import type { Span } from '../../document/origin.js'
 import { cutOf, wordsToPrint } from '../clauses/print.js'
 import { candidateIn, type Candidate } from './candidates.js'
 import { chosen, inTime } from './choice.js'
-import { headEnd } from './heads.js'
+import { headOf } from './heads.js'
 import { leadsOf, overtakenCounts } from './news.js'
 import { inStack } from './stack.js'
 import { leadStems, topicStems, weightsByStem } from './weights.js'
@@ -38,7 +38,7 @@ export function glanceOf(merged: Pick<MergedBriefing, 'chapters' | 'sources'>): 
 /** Where a clause was cut; a headline or a day that the page left before its sentence is no loss. */
 const cutAt = (statement: Statement, clause: Span): Cut => {
   const cut = cutOf(statement, clause)
-  return { ...cut, before: cut.before && headEnd(statement.text, statement.article.title) !== clause.start }
+  return { ...cut, before: cut.before && headOf(statement.text, statement.language, statement.article.title) !== clause.start }
 }
 
 /** Five to seven in a briefing of some length, fewer in a short one. */

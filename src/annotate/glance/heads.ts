@@ -1,3 +1,5 @@
+import { hourEnd } from './page-lines.js'
+
 /** A day with its year that nothing ties to a sentence, as a page prints it above its text; a time of day may follow. */
 const dayLine = /^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\p{Ll}{0,6},?\s+)?(?:\d{1,2}\s+(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?,?\s+\d{4}|(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s+\d{1,2},?\s+\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{4})(?:\s+(?:at\s+)?\d{1,2}[:.]?\d{2})?[\s.,:–—-]+(?=\p{Lu}|\d)/u
 /** An agency beside the day. */
@@ -36,6 +38,11 @@ export function headEnd(text: string, title: string | null): number {
     end += more
   }
   return end
+}
+
+/** Where a sentence begins behind what its page left before it: a headline and its day in English, the hour of an entry of a live page in any language. */
+export function headOf(text: string, language: string, title: string | null): number {
+  return (language === 'en' ? headEnd(text, title) : 0) || hourEnd(text)
 }
 
 /** Whether a text is a headline in its wording: most of its longer words are capital, as in `Nine Boats Lost off the Coast of Tessin`. English. */
