@@ -11,6 +11,7 @@ import { evidenceOf } from './candidates-evidence.js'
 import type { Candidate } from './candidates-one.js'
 import type { PlainText } from '../plain-text.js'
 import { particles, placeHeads } from '../role-nouns.js'
+import { kinAmong } from './kin.js'
 import { isSpeechVerb } from '../speech-verbs.js'
 import type { Token } from '../tokens.js'
 
@@ -32,7 +33,7 @@ export function namesOf(plain: PlainText, units: readonly (readonly Token[])[]):
   if (caseless.has(plain.language)) return []
   const places = gazetteer(plain.language)
   const candidates = candidatesOf(plain, units, evidenceOf(units), places)
-  const groups = grouped(candidates)
+  const groups = grouped(candidates, units, plain.language)
   const spoken = speakersAmong(candidates, units, plain)
   const kinds = new Map<Group, NameKind | null>()
   for (const group of groups) kinds.set(group, kindOf(group, places, spoken, plain.language))
@@ -72,22 +73,24 @@ function withParticles(candidate: Candidate, canonical: string, tokens: readonly
 }
 
 /** Joins the variants of one name; a bare surname goes to the last fuller name that bears it. */
-function grouped(candidates: readonly Candidate[]): readonly Group[] {
+function grouped(candidates: readonly Candidate[], units: readonly (readonly Token[])[], language: string): readonly Group[] {
   const full = new Map<string, { names: Map<string, number>; members: Candidate[]; tokens: readonly string[] }>()
   const byWord = new Map<string, Set<string>>()
   const read = new Map(candidates.map((candidate) => [candidate, nameTokens(nameText(candidate))]))
   const lengthOf = (candidate: Candidate) => (read.get(candidate) as readonly string[]).length
   const ordered = [...candidates].sort((a, b) => lengthOf(b) - lengthOf(a) || a.start - b.start)
   const placed = new Set(candidates.filter((candidate) => candidate.placed && candidate.words.length === 1).map((candidate) => read.get(candidate)?.[0]))
+  const kin = kinAmong(candidates, units, language)
   for (const candidate of ordered) {
     const text = nameText(candidate)
     const tokens = read.get(candidate) as readonly string[]
     const last = tokens.at(-1) ?? ''
     const likely = [...new Set([last, tokens[0] ?? '', tokens.slice(-2).join('')])].flatMap((word) => [...byWord.get(word) ?? []])
-    const near = [...new Set(likely.slice(0, 24))].filter((key) => {
+    const bearers = [...new Set(likely.slice(0, 24))].filter((key) => {
       const group = full.get(key)
       return group !== undefined && joins(candidate, text, tokens, group.names.keys().next().value as string, group.tokens, group.members.slice(0, 50), placed)
     })
+    const near = tokens.length === 1 ? kin.without(bearers, last, full) : bearers
     const key = near.length === 0 ? tokens.join(' ') : near.length === 1 ? near[0] as string : nearest(near, candidate, full)
     const group = full.get(key) ?? { names: new Map<string, number>(), members: [] as Candidate[], tokens }
     group.names.set(text, (group.names.get(text) ?? 0) + 1)

@@ -100,7 +100,8 @@ export class Salience {
   }
 
   #pronoun(subject: Subject & { kind: 'pronoun' }, sentence: Narrated): string | null {
-    const people = this.#here.filter((name) => name.start < subject.start && name.kind === 'person')
+    const topic = isTopic(sentence, subject.start)
+    const people = this.#here.filter((name) => name.start < subject.start && name.kind === 'person' && !topic(name))
     const inside = [...new Set(people.map((name) => name.canonical))].filter((name) => this.#fits(name, subject.gender))
     if (subject.gender === 'it') return this.#last !== null && this.#isBody(this.#last.name) && this.#sentence - this.#last.sentence <= 1 && inside.length === 0 ? this.#last.name : null
     const leading = people.find((name) => isSubject(name, sentence))
@@ -108,6 +109,7 @@ export class Salience {
     if (inside.length > 0) return inside.length === 1 && this.#last?.name === inside[0] ? inside[0] as string : null
     const last = this.#last
     if (last === null || !last.person || this.#sentence - last.sentence > 3 || !this.#fits(last.name, subject.gender)) return null
+    if (this.#here.some((name) => name.canonical === last.name && topic(name))) return null
     if (last.rival !== undefined && this.#fits(last.rival, subject.gender)) return null
     if (this.#lastOther !== null && this.#lastOther.sentence > last.sentence && this.#fits(this.#lastOther.name, subject.gender)) return null
     return this.#settle(last.name, subject.gender)
@@ -126,7 +128,8 @@ export class Salience {
   /** Remembers the sentence's subject for pronouns to come. */
   leave(sentence: Narrated, said: readonly ({ readonly speaker: string | null } | undefined)[]): void {
     const people = this.#here.filter((name) => name.kind === 'person')
-    const leading = people.find((name) => isSubject(name, sentence))
+    // `He thanked his rival, Ada Colm, at lunch`: the pronoun is the subject
+    const leading = startsWithPronoun(sentence) ? undefined : people.find((name) => isSubject(name, sentence))
     const speakers = sentence.items.flatMap((item) => item.kind === 'quote' ? [said[item.index]?.speaker ?? null] : [])
     const spoke = speakers.findLast((speaker) => speaker !== null) ?? null
     const known = spoke !== null && (this.#names.some((name) => name.canonical === spoke && name.kind === 'person'))
@@ -135,11 +138,19 @@ export class Salience {
     if (leading !== undefined) this.#last = { name: leading.canonical, sentence: this.#sentence, person: true, ...(rival !== undefined && rival !== leading.canonical ? { rival } : {}) }
     else if (known) this.#last = { name: spoke, sentence: this.#sentence, person: true }
     else if (spoke !== null) this.#last = { name: spoke, sentence: this.#sentence, person: false }
-    else if (first !== undefined && first.kind !== 'person' && isSubject(first, sentence)) this.#last = { name: first.canonical, sentence: this.#sentence, person: false }
+    else if (first !== undefined && first.kind !== 'person' && !startsWithPronoun(sentence) && isSubject(first, sentence)) this.#last = { name: first.canonical, sentence: this.#sentence, person: false }
     else if (startsWithPronoun(sentence) && this.#last !== null) this.#last = { ...this.#last, sentence: this.#sentence }
     const other = people.findLast((name) => name.canonical !== this.#last?.name)
     if (other !== undefined) this.#lastOther = { name: other.canonical, sentence: this.#sentence, person: true }
   }
+}
+
+/** `Of Ada Colm, he said`, `Asked about Ada Colm, she said`: whom the words are about is not the one who says them. English. */
+function isTopic({ tokens }: Narrated, pronoun: number): (name: FoundName) => boolean {
+  const [first, second] = tokens
+  const about = /^(?:of|about|regarding|concerning|unlike|like)$/u.test(first?.lower ?? '') ? first : first?.lower === 'asked' && second?.lower === 'about' ? second : undefined
+  const comma = about === undefined ? undefined : tokens.find((token) => token.text === ',')
+  return (name) => comma !== undefined && comma.start < pronoun && name.start < comma.start
 }
 
 const startsWithPronoun = (sentence: Narrated) => /^(?:he|she)$/u.test(sentence.tokens[0]?.lower ?? '')

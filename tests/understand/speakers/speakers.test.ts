@@ -103,3 +103,26 @@ test('spans lie in the text, whatever the text', () => {
     }
   }))
 })
+
+test('a speaker is not the one whom the words are about', () => {
+  expect(speakers('Mayor Per Strand came at noon. Of Kari Holm, he said: “The bridge was never in good hands.”')).toEqual(['Per Strand'])
+  expect(speakers('Mayor Per Strand came at noon. Asked about Kari Holm, he said: “The bridge was never in good hands.”')).toEqual(['Per Strand'])
+  expect(speakers('Mayor Kari Holm came at noon. Asked about Kari Holm, he said: “The bridge was never in good hands.”')).toEqual([null])
+  expect(speakers('Mayor Per Strand came at noon. In Telmor, he said: “The bridge was never in good hands.”')).toEqual(['Per Strand'])
+})
+
+test('who is named behind an opening pronoun is not the next speaker', () => {
+  expect(speakers('Mayor Per Strand spoke first.\nHe thanked his rival, Kari Holm, at noon. “The bridge is gone,” he said.')).toEqual(['Per Strand'])
+  expect(speakers('Mayor Per Strand spoke first.\nAt noon, Mark Holm came in. “The bridge is gone,” he said.')).toEqual(['Mark Holm'])
+})
+
+test('a bare surname is not the relative’s who is named fully beside somebody', () => {
+  expect(speakers('Per Strand and his wife, Ida Strand, left on Monday.\n“The bridge is gone,” Strand said.')).toEqual(['Per Strand'])
+  expect(speakers('President Strand spoke first. The first lady, Ida Strand, left.\n“The bridge is gone,” Strand said.')).toEqual(['Strand'])
+  expect(speakers('President Strand spoke first. Ida Strand, the first lady, left.\n“The bridge is gone,” Strand said.')).toEqual(['Strand'])
+})
+
+test('a bare surname is the relative’s where the article tells of her, or where she speaks', () => {
+  expect(speakers('The diver’s daughter, Ida Strand, left on Monday.\n“The bridge is gone,” Strand said.')).toEqual(['Ida Strand'])
+  expect(speakers('Per Strand died at sea. He was careful, said his sister, Ida Strand.\n“The bridge is gone,” Strand said.')).toEqual(['Ida Strand'])
+})
