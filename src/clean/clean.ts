@@ -17,6 +17,7 @@ import { markHead } from './passes/head.js'
 import { markHeadings, markHollow } from './passes/headings.js'
 import { typeByLayout } from './passes/layout.js'
 import { markAnnounced, markLinkLists, markTeasers } from './passes/links.js'
+import { partLiveEntries } from './passes/live-entries.js'
 import { markLiveHours } from './passes/live-hours.js'
 import { markNotices } from './passes/notices.js'
 import { markPageFoot } from './passes/page-foot.js'
@@ -43,7 +44,7 @@ const passes: readonly Pass[] = [
   typeByLayout, markContents, takeApart, markSeparators,
   markWireNotes, markBoards, markPosts, markTools, markAppeals, markNotices, markCaptions, partUpdates, markPrompts, markPageLines,
   markLinkLists, markTeasers, markAnnounced, markFigures, markFootnotes,
-  markPageFoot, markTail, markFootLists, markAbout, partRunOnFoot, markLiveHours,
+  markPageFoot, markTail, markFootLists, markAbout, partRunOnFoot, markLiveHours, partLiveEntries,
   markDateLines, markPageHead, markHead, partRunOnHead, partDatelines, partCredits, markRepeated, markHollow,
   markHeadings,
 ]

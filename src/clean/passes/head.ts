@@ -7,6 +7,7 @@ import { isDateLine, isPlaceAndDate } from '../cues/dates.js'
 import { closes, isCapitalised, isSentence, keyOf, wordCount } from '../form.js'
 import type { LineCounts, Page, Pass } from '../page.js'
 import { typeBlock } from '../page.js'
+import { liveEntries } from './live-entries.js'
 import { liveHours } from './live-hours.js'
 import { blockOfDateline, isStoppedTitle } from './stopped-head.js'
 
@@ -58,10 +59,10 @@ function headLines(units: readonly Unit[], page: Page): readonly number[] {
   const head: number[] = []
   const sentences = new Map<number, number>()
   for (const unit of units) if (unit.kind === 'sentence') sentences.set(unit.block, (sentences.get(unit.block) ?? 0) + 1)
-  const [firstHour = Infinity] = liveHours(lines)
+  const [firstHour = liveEntries(lines)[0]?.block ?? Infinity] = liveHours(lines)
   const dateline = blockOfDateline([...sentences.keys()], page)
   for (const [index, count] of sentences) {
-    if (index > firstHour || index === dateline) break
+    if (index >= firstHour || index === dateline) break
     if (index > dateline && !isStoppedTitle(index, count, head.length, page) && isBody(lines[index] ?? '', lines[index + 1] ?? '', count, article.blocks[index]?.kind === 'heading')) break
     head.push(index)
     if (head.length > longestHead) return []

@@ -7,8 +7,8 @@ export const markHeadings: Pass = (units, { article, lines, isProse }) => {
   const isBody = lines.map((line) => closes(line) && wordCount(line) >= 6)
   const firstBody = isBody.indexOf(true)
   const counts = new Map<number, number>()
-  // of a line that is furniture in part the rest is no heading
-  for (const unit of units) counts.set(unit.block, (counts.get(unit.block) ?? 0) + (unit.reason === 'embedded-post' || unit.kind === 'boilerplate' && unit.reason === 'metadata' ? 3 : 1))
+  // of a line that is furniture or an hour in part the rest is no heading
+  for (const unit of units) counts.set(unit.block, (counts.get(unit.block) ?? 0) + (unit.kind === 'heading' || unit.reason === 'embedded-post' || unit.kind === 'boilerplate' && unit.reason === 'metadata' ? 3 : 1))
   const isHeading = lines.map((line, index) => {
     const block = article.blocks[index]
     if (block?.kind === 'heading') return true
