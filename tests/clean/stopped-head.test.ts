@@ -33,6 +33,12 @@ describe('lines above the dateline', () => {
     expect(sentencesOf(article)).toEqual(bodySentences)
   })
 
+  test('a section in capitals over the title is no dateline', async () => {
+    const article = await cleaned(`HARBOURS - NORLAND :\n\nFerry turns back after fire\n\nAnn Example\n\nOLME, May 7 (AP) - ${paragraphs}`)
+    expect(article.title).toBe('Ferry turns back after fire')
+    expect(sentencesOf(article)).toEqual(bodySentences)
+  })
+
   test('a dateline before a bar', async () => {
     expect(furnitureOf(await cleaned(`Ferry turns back after fire\n\nOLME ― ${paragraphs}`))).toEqual(['headline: Ferry turns back after fire', 'dateline: OLME ―'])
   })

@@ -1,5 +1,5 @@
 import { isInTitleCase, isToldAgain } from '../cues/titles.js'
-import { wordCount } from '../form.js'
+import { closes, wordCount } from '../form.js'
 import type { Page } from '../page.js'
 import { opensWithDateline } from './datelines.js'
 
@@ -14,10 +14,13 @@ const reach = 4
 /** The first paragraph of a text has more words than a line of its head. */
 const leastParagraph = 15
 
+/** `HARBOURS - NORLAND:` over a title has the form of a dateline, and no sentence behind it. */
+const isParagraph = (line: string): boolean => closes(line) || wordCount(line) >= leastParagraph
+
 /** The block with which the text begins by its dateline, a few short lines below the first of `blocks`; -1 where there is none. Lines above it may end in a stop and are head all the same. */
 export function blockOfDateline(blocks: readonly number[], page: Page): number {
   const line = (block: number) => page.lines[block] ?? ''
-  const found = blocks.slice(0, mostAbove + 1).findIndex((block) => opensWithDateline(line(block), page))
+  const found = blocks.slice(0, mostAbove + 1).findIndex((block) => opensWithDateline(line(block), page) && isParagraph(line(block)))
   if (found <= 0 || wordCount(line(blocks[0] ?? -1)) > longestFirst) return -1
   return blocks.slice(0, found).every((block) => wordCount(line(block)) <= longestAbove) ? blocks[found] ?? -1 : -1
 }
