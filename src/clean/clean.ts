@@ -10,6 +10,7 @@ import { partCredits } from './passes/credits-before.js'
 import { partDatelines } from './passes/datelines.js'
 import { takeApart } from './passes/glued.js'
 import { markDateLines } from './passes/date-lines.js'
+import { partEntryNumbers } from './passes/entry-numbers.js'
 import { markFigures } from './passes/figures.js'
 import { markFootLists } from './passes/foot-lists.js'
 import { markFootnotes } from './passes/footnotes.js'
@@ -23,6 +24,7 @@ import { markNotices } from './passes/notices.js'
 import { markPageFoot } from './passes/page-foot.js'
 import { markPageHead } from './passes/page-head.js'
 import { markPageLines } from './passes/page-lines.js'
+import { partPostLines } from './passes/post-lines.js'
 import { markPosts } from './passes/posts.js'
 import { markPrompts } from './passes/prompts.js'
 import { markRepeated } from './passes/repeated.js'
@@ -44,7 +46,7 @@ const passes: readonly Pass[] = [
   typeByLayout, markContents, takeApart, markSeparators,
   markWireNotes, markBoards, markPosts, markTools, markAppeals, markNotices, markCaptions, partUpdates, markPrompts, markPageLines,
   markLinkLists, markTeasers, markAnnounced, markFigures, markFootnotes,
-  markPageFoot, markTail, markFootLists, markAbout, partRunOnFoot, markLiveHours, partLiveEntries,
+  markPageFoot, markTail, markFootLists, markAbout, partRunOnFoot, markLiveHours, partLiveEntries, partEntryNumbers, partPostLines,
   markDateLines, markPageHead, markHead, partRunOnHead, partDatelines, partCredits, markRepeated, markHollow,
   markHeadings,
 ]

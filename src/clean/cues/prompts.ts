@@ -61,6 +61,9 @@ const rules: readonly Rule[] = [
   boilerplate('related-link', 25, ({ text }) => /^[([]\s*(?:full (?:story|text|report)|(?:click here|see (?:the )?(?:map|graphic|chart|photos?|video))\b[^()]*|[^()]*\bclick here\.?|\d{1,2} \p{L}{3,9} \d{2,4} \| [^()|]*)\s*[)\]]\.?$/iu.test(text)),
   // `Full statement here.`
   boilerplate('related-link', 5, ({ text }) => /^(?:more |further |full )?(?:details|story|statement|report|text|coverage|transcript)(?: (?:is|are))? here\.?$/iu.test(text)),
+  // `Copies of the letter can be seen below.`, `Olme TV's Ann Example has that story.`
+  boilerplate('related-link', 25, ({ text }) => /\b(?:cop(?:y|ies)|texts?|letters?|statements?|reports?|videos?|clips?|footage|documents?|transcripts?|photos?|memos?|orders?|interviews?)\b[^.!?:]{0,100}\b(?:can|may) be (?:seen|read|viewed|found|watched) (?:in full )?(?:below|above|here)\.?$/iu.test(text)
+    || /^(?:\p{Lu}[\p{L}\p{N}]*\s){0,3}\p{Lu}[\p{L}\p{N}]*['’]s(?: \p{Lu}[\p{L}'’.-]+){1,4} has (?:that|the|this|more on (?:this|that|the)) story\.$/u.test(text)),
   // `More: Old ships, old engines`
   { ...boilerplate('related-link', 25, ({ text }) => /^(?:More|Also): \p{Lu}/u.test(text) && !/[.!?]$/u.test(text)), alone: true },
   boilerplate('related-link', 16, ({ text, tokens }) => words.lookAt.opens(tokens) && !/,/u.test(text)),

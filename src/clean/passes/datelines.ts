@@ -107,10 +107,16 @@ function isDateline(lead: string, sign: string, page: Pick<Page, 'article'>): bo
   if (place === '') return date !== null && sign !== ':'
   if (!isPlaceName(place)) return false
   if (source !== null || date !== null) return true
+  if (sign === ':' && isSpeaker(place, page)) return false
   if (/^\p{Lu}[\p{Lu}\s/.,'’-]{2,}(?:,\s*\p{Lu}[\p{L}. -]+)?$/u.test(place)) return true
   if (sign === ':') return /\p{L}\s*[/,]\s*\p{Lu}/u.test(place) || isNamedAsPlace(place, page)
   return place.split(/\s+/u).length <= 3 && isNamedAsPlace(place, page)
 }
+
+/** `SECRETARY EXAMPLE:`: an office in English before a name, or one of several names in capitals that begin paragraphs, as in the minutes of a talk. */
+const isSpeaker = (place: string, { article: { text, blocks } }: Pick<Page, 'article'>): boolean => /^\p{Lu}[\p{Lu} .'’-]+$/u.test(place)
+  && (/^(?:(?:VICE |PRIME |DEPUTY |UNDER ?)?(?:SECRETARY|PRESIDENT|MINISTER|SENATOR|GOVERNOR|MAYOR|GENERAL|ADMIRAL|COLONEL|AMBASSADOR|CHAIRMAN|CHAIR|SPEAKER|JUDGE|JUSTICE|DIRECTOR|KING|QUEEN)|MR|MS|MRS|DR|GEN|SEN|REP|GOV|QUESTION|MODERATOR|REPORTER|ANCHOR|HOST)(?![\p{L}])/u.test(place)
+    || blocks.filter(({ start }) => /^\p{Lu}[\p{Lu} .'’-]{1,40}:\s/u.test(text.slice(start, start + 44))).length >= 3)
 
 /** One to a few capitalised words, with commas and slashes between places. */
 const isPlaceName = (words: string): boolean => words.length <= 60
