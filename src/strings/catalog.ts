@@ -10,6 +10,7 @@ const catalog: Readonly<Record<string, () => Promise<Strings>>> = {
   ru: async () => (await import('./ru.js')).ru,
   uk: async () => (await import('./uk.js')).uk,
   de: async () => (await import('./de.js')).de,
+  it: async () => (await import('./it.js')).it,
   pt: async () => (await import('./pt.js')).pt,
   tr: async () => (await import('./tr.js')).tr,
 }

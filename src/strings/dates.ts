@@ -16,15 +16,16 @@ const withComma: Order = { ...plain, weekday: (weekday, date) => `${weekday}, ${
 const withDe: Order = { ...withComma, day: (number, month) => `${number} de ${month}`, year: (before, year) => `${before} de ${year}` }
 
 /**
- * How a date is put together (CLDR), but for three things: Russian and Ukrainian write the word for year in full, since its
+ * How a date is put together (CLDR), but for four things: Russian and Ukrainian write the word for year in full, since its
  * abbreviation would bring a full stop into the middle of a sentence and two to its end; the first of a French month is
- * `1er`; and English has no comma after the weekday.
+ * `1er`, of an Italian one `1º`; and English has no comma after the weekday.
  */
 const orders: Readonly<Record<Language, Order>> = {
   en: plain,
   es: withDe,
   fr: { ...plain, number: (day) => (day === '1' ? '1er' : day) },
   de: { ...withComma, number: (day) => `${day}.` },
+  it: { ...plain, number: (day) => (day === '1' ? '1º' : day) },
   pt: withDe,
   ru: { ...withComma, year: (before, year) => `${before} ${year}\u00a0года` },
   uk: { ...withComma, year: (before, year) => `${before} ${year}\u00a0року` },

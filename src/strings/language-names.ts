@@ -1,6 +1,6 @@
 /** What the languages that we write call themselves (CLDR): a briefing in one language needs no other name, and `Intl` takes 15 ms to be ready. */
 const own: Readonly<Record<string, string>> = {
-  en: 'English', es: 'español', fr: 'français', de: 'Deutsch', pt: 'português', ru: 'русский', uk: 'українська', ar: 'العربية', tr: 'Türkçe',
+  en: 'English', es: 'español', fr: 'français', de: 'Deutsch', it: 'italiano', pt: 'português', ru: 'русский', uk: 'українська', ar: 'العربية', tr: 'Türkçe',
 }
 
 /** @returns the name of a language in another one; null for no language, or none that CLDR knows */

@@ -1,5 +1,5 @@
 /** The languages that we write. */
-export type Language = 'en' | 'es' | 'fr' | 'de' | 'pt' | 'ru' | 'uk' | 'ar' | 'tr'
+export type Language = 'en' | 'es' | 'fr' | 'de' | 'it' | 'pt' | 'ru' | 'uk' | 'ar' | 'tr'
 
 /** Picks a plural form by the language's own rules (CLDR). */
 export function pluralOf(language: Language): (count: number, forms: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string }) => string {
@@ -10,7 +10,7 @@ export function pluralOf(language: Language): (count: number, forms: Readonly<Pa
 
 /** What parts thousands and decimals, and how many digits a number has where thousands are first parted. */
 const numerals: Readonly<Record<Language, readonly [thousands: string, decimals: string, from: number]>> = {
-  en: [',', '.', 4], es: ['.', ',', 5], fr: ['\u202f', ',', 4], de: ['.', ',', 4], pt: ['.', ',', 4],
+  en: [',', '.', 4], es: ['.', ',', 5], fr: ['\u202f', ',', 4], de: ['.', ',', 4], it: ['.', ',', 5], pt: ['.', ',', 4],
   ru: ['\u00a0', ',', 4], uk: ['\u00a0', ',', 4], ar: [',', '.', 4], tr: ['.', ',', 4],
 }
 
@@ -25,7 +25,13 @@ export function numberOf(language: Language): (value: number) => string {
 }
 
 /** What stands between the last two of a list. */
-const ands: Readonly<Record<Language, string>> = { en: ' and ', es: ' y ', fr: ' et ', de: ' und ', pt: ' e ', ru: ' и ', uk: ' і ', ar: ' و', tr: ' ve ' }
+const ands: Readonly<Record<Language, string>> = { en: ' and ', es: ' y ', fr: ' et ', de: ' und ', it: ' e ', pt: ' e ', ru: ' и ', uk: ' і ', ar: ' و', tr: ' ve ' }
+
+/** Spanish has `e` before the sound of i, Italian `ed` before e. */
+const beforeVowels: Readonly<Partial<Record<Language, (last: string) => string | null>>> = {
+  es: (last) => (/^h?i(?![aeou])/iu.test(last) ? ' e ' : null),
+  it: (last) => (/^[eè]/iu.test(last) ? ' ed ' : null),
+}
 
 /** A list in words: `a, b and c` (CLDR). Arabic says its `and` before each. */
 export function listOf(language: Language): (items: readonly string[]) => string {
@@ -34,8 +40,7 @@ export function listOf(language: Language): (items: readonly string[]) => string
   return (items) => {
     const last = items.at(-1) ?? ''
     if (items.length < 2) return last
-    // Spanish: `e` before the sound of i
-    return `${items.slice(0, -1).join(between)}${language === 'es' && /^h?i(?![aeou])/iu.test(last) ? ' e ' : and}${last}`
+    return `${items.slice(0, -1).join(between)}${beforeVowels[language]?.(last) ?? and}${last}`
   }
 }
 

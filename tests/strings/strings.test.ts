@@ -3,7 +3,7 @@ import { formulas, formulasFor } from '../../src/annotate/readability/formulas.j
 import { hasStrings, stringsFor } from '../../src/strings/catalog.js'
 import type { Strings } from '../../src/strings/strings.js'
 
-const languages = ['en', 'es', 'fr', 'ar', 'ru', 'uk', 'de', 'pt', 'tr'] as const
+const languages = ['en', 'es', 'fr', 'ar', 'ru', 'uk', 'de', 'it', 'pt', 'tr'] as const
 
 /** Every text of a catalogue by its path; functions are called with small, middling and large numbers. */
 function textsOf(part: unknown, path = ''): readonly (readonly [path: string, text: string])[] {
@@ -133,6 +133,7 @@ test('plurals follow the rules of each language', async () => {
   expect(await made('es', 1, 3)).toBe('1 artículo, 3 relatos independientes')
   expect(await made('fr', 0, 1)).toBe('0 article, 1 récit indépendant')
   expect(await made('de', 2, 1)).toBe('2 Artikel, 1 unabhängiger Bericht')
+  expect(await made('it', 1, 2)).toBe('1 articolo, 2 resoconti indipendenti')
   expect(await made('pt', 5, 1)).toBe('5 artigos, 1 relato independente')
   expect(await made('tr', 5, 3)).toBe('5 haber, 3 bağımsız anlatım')
   expect(await made('ru', 21, 4)).toBe('21 статья, 4 независимых источника')
@@ -151,13 +152,14 @@ test('dates read as an editor of the language writes them', async () => {
   expect((await day('ru')).replace(/\s/gu, ' ')).toBe('пятница, 16 декабря 2016 года')
   expect((await day('uk')).replace(/\s/gu, ' ')).toBe('пʼятниця, 16 грудня 2016 року')
   expect(await day('de')).toBe('Freitag, 16. Dezember 2016')
+  expect(await day('it')).toBe('venerdì 16 dicembre 2016')
   expect(await day('pt')).toBe('sexta-feira, 16 de dezembro de 2016')
   expect(await day('tr')).toBe('16 Aralık 2016 Cuma')
 })
 
 test('quotation marks are those of the language', async () => {
   const quote = async (language: string) => (await stringsFor(language)).quote('x')
-  expect(await Promise.all(languages.map(quote))).toEqual(['“x”', '«x»', '«\u00a0x\u00a0»', '«x»', '«x»', '«x»', '„x“', '“x”', '“x”'])
+  expect(await Promise.all(languages.map(quote))).toEqual(['“x”', '«x»', '«\u00a0x\u00a0»', '«x»', '«x»', '«x»', '„x“', '«x»', '“x”', '“x”'])
 })
 
 test('a region is served by its language, an unknown language by English', async () => {
@@ -173,6 +175,17 @@ test('numbers and lists are written as each language does', async () => {
   expect(await of('es')).toEqual(['1234', '1.234.567,5', 'a, b e i'])
   expect(await of('fr')).toEqual(['1\u202f234', '1\u202f234\u202f567,5', 'a, b et i'])
   expect(await of('de')).toEqual(['1.234', '1.234.567,5', 'a, b und i'])
+  expect(await of('it')).toEqual(['1234', '1.234.567,5', 'a, b e i'])
   expect(await of('ru')).toEqual(['1\u00a0234', '1\u00a0234\u00a0567,5', 'a, b и i'])
   expect(await of('ar')).toEqual(['1,234', '1,234,567.5', 'a وb وi'])
+})
+
+test('Italian elides before eight and eleven, writes the first of a month as an ordinal and says ed before e', async () => {
+  const { days, chapter, list } = await stringsFor('it')
+  expect(days('2016-12-08', '2016-12-12')).toBe('dall’8 all’11 dicembre 2016')
+  expect(days('2016-12-01', '2016-12-04')).toBe('dal 1º al 3 dicembre 2016')
+  expect(days('2016-12-18', '2016-12-31')).toBe('dal 18 al 30 dicembre 2016')
+  expect(chapter.place(2, [2, 8, 9, 10, 11])).toBe('articolo 2, paragrafi 2 e da 8 a 11')
+  expect(list(['arabo', 'inglese', 'ebraico'])).toBe('arabo, inglese ed ebraico')
+  expect(list(['arabo', 'inglese'])).toBe('arabo e inglese')
 })

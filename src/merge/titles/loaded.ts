@@ -4,6 +4,7 @@ const loaded: Readonly<Record<string, RegExp>> = {
   es: /\b(?:régimen|masacre\w*|matanza\w*|terrorist\w*|brutal\w*|bárbar\w*|genocid\w*|dictador\w*|tiran\w*|radicales|extremist\w*)\b/iu,
   fr: /\b(?:régime|massacres?|terrorist\w*|brutal\w*|barbar\w*|génocid\w*|dictat\w*|tyran\w*|extrémist\w*)\b/iu,
   de: /\b(?:Regimes?|Massaker\w*|Terrorist\w*|brutal\w*|barbarisch\w*|Völkermord\w*|Diktator\w*|Extremist\w*)\b/iu,
+  it: /\b(?:regim[ei]|massacr\w*|strag[ei]|carneficin\w*|mattanz\w*|terroris\w*|brutal\w*|barbar\w*|genocid\w*|dittator\w*|tiran\w*|estremis\w*)\b/iu,
   pt: /\b(?:regime|massacre\w*|terrorist\w*|brutal\w*|bárbar\w*|genocíd\w*|ditador\w*|tiran\w*|extremist\w*)\b/iu,
 }
 

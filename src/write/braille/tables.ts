@@ -21,6 +21,7 @@ const tables: Readonly<Record<string, Tables>> = {
   fr: contracted('fr-bfu-g2.ctb', 'fr-bfu-comp6.utb'),
   de: contracted('de-g2.ctb', 'de-g1.ctb', 'de-g0.utb'),
   es: uncontracted('es-g1.ctb', 'es-g2.ctb'),
+  it: uncontracted('it-it-comp6.utb'),
   pt: uncontracted('pt-pt-g1.utb', 'pt-pt-g2.ctb'),
   ar: uncontracted('ar-ar-g1.utb', 'ar-ar-g2.ctb'),
   tr: uncontracted('tr-g1.ctb', 'tr-g2.ctb'),
@@ -29,7 +30,7 @@ const tables: Readonly<Record<string, Tables>> = {
   // for passages in other languages
   bg: uncontracted('bg.utb'), cs: uncontracted('cs-g1.ctb'), da: uncontracted('da-dk-g16.ctb'), el: uncontracted('el.ctb'), fa: uncontracted('fa-ir-g1.utb'),
   fi: uncontracted('fi.utb'), he: uncontracted('he-IL.utb'), hi: uncontracted('hi-in-g1.utb'), hr: uncontracted('hr-g1.ctb'), hu: uncontracted('hu-hu-g1.ctb'),
-  it: uncontracted('it-it-comp6.utb'), nl: uncontracted('nl-NL-g0.utb'), no: uncontracted('no-no-g0.utb'), nb: uncontracted('no-no-g0.utb'), pl: uncontracted('Pl-Pl-g1.utb'),
+  nl: uncontracted('nl-NL-g0.utb'), no: uncontracted('no-no-g0.utb'), nb: uncontracted('no-no-g0.utb'), pl: uncontracted('Pl-Pl-g1.utb'),
   sr: uncontracted('sr-g1.ctb'), sv: uncontracted('sv-g0.utb'), sw: uncontracted('sw-ke-g1.utb'), ur: uncontracted('ur-pk-g1.utb'), vi: uncontracted('vi-vn-g0.utb'),
   zh: uncontracted('zh-chn.ctb'),
 }

@@ -1,0 +1,31 @@
+import type { WriterStrings } from './writers.js'
+
+export const itWriters: WriterStrings = {
+  skip: 'Vai al testo',
+  contents: 'Indice',
+  cover: 'Copertina',
+  landmarks: 'Punti di riferimento',
+  startOfText: 'Inizio del testo',
+  pages: 'Pagine',
+  page: (label) => `Pagina ${label}`,
+  notesFor: (section) => `${section}: note`,
+  back: 'Indietro',
+  backTo: (note, place) => `Torna a [${note}]${place === null ? '' : `, punto ${place}`}`,
+  termsLeadBack: 'Ogni termine porta al punto in cui compare per la prima volta.',
+  colon: ': ',
+  textMark: (number) => `[nota ${number}]`,
+  textNote: (first, last) => (first === last ? `Nota ${first}. ` : `Note ${last === first + 1 ? `${first} e` : `da ${first} a`} ${last}. `),
+  textLanguage: (name) => `in ${name}`,
+  accessibility: {
+    textOnly: 'Questa pubblicazione contiene solo testo, con i titoli in ordine; si può leggere con un lettore di schermo, in braille e con caratteri di ogni dimensione.',
+    images: 'Le immagini hanno un testo alternativo.',
+    contents: 'L’indice porta a ogni sezione.',
+    notes: 'Le note si trovano alla fine della loro sezione, con un link per tornare al testo.',
+    glossary: 'I termini rimandano a un glossario.',
+    pages: 'Le interruzioni di pagina sono le stesse dell’edizione PDF.',
+    noPages: 'Non c’è un elenco delle pagine.',
+    languages: 'I passi in altre lingue sono segnalati.',
+    unchecked: 'Nessuno l’ha verificata con tecnologie assistive e non è certificata.',
+    certified: (by, claim) => `È certificata da ${by}: ${claim}.`,
+  },
+}
