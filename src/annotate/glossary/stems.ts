@@ -16,6 +16,8 @@ const slavicEndings = cut(/(?:иями|ями|ами|иях|ях|ах|иям|я�
 const slavic: Stem = (word) => slavicEndings(word.replace(/ё/gu, 'е'))
 const iberian = cut(/(?:es|s)$/u, 4)
 const french: Stem = (word) => word.replace(/aux$/u, 'al').replace(/(?<=\p{L}{3})(?:e?s|x|e)$/u, '')
+/** `ribelle` and `ribelli`, `profugo` and `profughi`, `sfollata` and `sfollati`. */
+const italian = cut(/(?:h?[ei]|[oa])$/u, 4)
 const german = cut(/(?:ern|en|er|em|es|e|n|s)$/u, 4)
 const turkish = cut(/(?:lar|ler)?(?:[ıiuü]n[ae]|[ıiuü]n[ıiuü]|[ıiuü]nd[ae]n?|s[ıiuü]|[dt][ae]n?|n[ıiuü]n|[ıiuü]n|y?l[ae]|[ny]?[ae]|[ny]?[ıiuü])?$/u, 4)
 /** Letters of Arabic that are written in more ways than one. */
@@ -26,7 +28,7 @@ const withoutArticle = (word: string) => word.replace(/^ال(?=\p{L}{3})/u, '')
 /** Marks a name, which keeps its article and its ending. */
 const asName = (word: string) => `=${folded(word)}`
 
-const byLanguage: Readonly<Record<string, Stem>> = { en: english, es: iberian, pt: iberian, fr: french, de: german, ru: slavic, uk: slavic, tr: turkish }
+const byLanguage: Readonly<Record<string, Stem>> = { en: english, es: iberian, pt: iberian, fr: french, de: german, it: italian, ru: slavic, uk: slavic, tr: turkish }
 const same: Stem = (word) => word
 
 /** The stem of a word of a form: by its script, and in Latin script by the language of the text. */
