@@ -3,7 +3,7 @@ const common: ReadonlySet<string> = new Set((
   'the and for with that this from were was are has have had been being will would could should about into over under after before between during '
   + 'they their them there these those what when where which while who whom whose than then also said says told its his her our your out not but all any some such only other more most '
   + 'because said according very just like people los las una uno del que por para con sin como más pero sus este esta entre desde les des une dans pour par sur avec qui que est sont pas plus '
-  + 'der die das den dem und von mit auf für ist sind ein eine einer nicht auch sich nach bei dei delle della che per con non sono una dos das uma não com por para mais как что это для или его она они был была было были после').split(' '))
+  + 'der die das den dem und von mit auf für ist sind ein eine einer nicht auch sich nach bei dei degli delle della dello del nel nella nei nelle dal dalla dai dalle sul sulla sui sulle gli che per con non sono era erano una stato stata stati hanno anche più dos das uma não com por para mais как что это для или его она они был была было были после').split(' '))
 
 /** Content words cut to their beginnings, a rough stem that serves many languages. */
 export function contentStems(text: string, _language: string): ReadonlySet<string> {
@@ -29,7 +29,7 @@ const leaning: Readonly<Record<string, RegExp>> = {
   es: /^["“«]?(?:él|ella|ellos|ellas|su|sus|esto|esta|este|esos|sin embargo|pero|y|además|también|mientras)(?!\p{L})/iu,
   fr: /^["“«]?\s?(?:il|elle|ils|elles|son|sa|ses|leur|leurs|ce|cette|ces|cependant|mais|et|pourtant|en outre)(?!\p{L})/iu,
   de: /^["„]?(?:er|sie|es|sein|seine|ihr|ihre|dies|diese|dieser|jedoch|aber|und|zudem|außerdem|dennoch)(?!\p{L})/iu,
-  it: /^["“«]?(?:egli|lui|lei|esso|essi|suo|sua|questo|questa|tuttavia|ma|e|inoltre)(?!\p{L})/iu,
+  it: /^["“«]?(?:egli|ella|lui|lei|loro|esso|essa|essi|esse|suo|sua|suoi|sue|questo|questa|questi|queste|ciò|tuttavia|però|ma|ed?|inoltre|anche|poi|intanto|nel frattempo|invece|infatti|così)(?!\p{L})|^["“«]?quest[’']ultim[oaie](?!\p{L})/iu,
   pt: /^["“«]?(?:ele|ela|eles|elas|seu|sua|isto|este|esta|no entanto|mas|e|além disso)(?!\p{L})/iu,
   ru: /^["“«]?(?:он|она|они|его|её|ее|их|это|этот|однако|но|и|кроме того)(?!\p{L})/iu,
   uk: /^["“«]?(?:він|вона|вони|його|її|їх|це|цей|однак|але|і|крім того)(?!\p{L})/iu,

@@ -1,7 +1,7 @@
 /** News agencies of many countries, in lower case: their names are the form of a credit wherever they stand alone. */
 const agencies: ReadonlySet<string> = new Set([
   'reuters', 'thomson reuters', 'afp', 'ap', 'associated press', 'the associated press', 'agence france-presse', 'agence france presse', 'agencies', 'agency', 'news agencies', 'news agency', 'wire services', 'wire service', 'wires', 'staff',
-  'upi', 'dpa', 'dpa-afx', 'afp/reuters', 'ansa', 'adnkronos', 'efe', 'europa press', 'télam', 'telam', 'notimex', 'tass', 'itar-tass', 'ria novosti', 'interfax', 'interfax-ukraine', 'xinhua', 'kyodo', 'jiji', 'yonhap', 'pti', 'ani', 'ians', 'anp', 'apa',
+  'upi', 'dpa', 'dpa-afx', 'afp/reuters', 'ansa', 'adnkronos', 'agi', 'askanews', 'tmnews', 'apcom', 'lapresse', 'asca', 'radiocor', 'efe', 'europa press', 'télam', 'telam', 'notimex', 'tass', 'itar-tass', 'ria novosti', 'interfax', 'interfax-ukraine', 'xinhua', 'kyodo', 'jiji', 'yonhap', 'pti', 'ani', 'ians', 'anp', 'apa',
   'belga', 'sda', 'keystone-sda', 'ats', 'ntb', 'tt', 'ritzau', 'stt', 'pap', 'ctk', 'čtk', 'mti', 'hina', 'tanjug', 'beta', 'lusa', 'agência brasil', 'agência lusa', 'estadão conteúdo', 'aap', 'bernama', 'antara', 'cna', 'cp', 'the canadian press', 'canadian press', 'pa',
   'press association', 'pa media', 'bloomberg', 'dw', 'rfi', 'irna', 'isna', 'fars', 'sana', 'wafa', 'wam', 'spa', 'petra', 'mena', 'kuna', 'qna', 'bna', 'nna', 'aa', 'anadolu', 'anadolu agency', 'anadolu ajansı', 'iha', 'i̇ha', 'dha', 'ukrinform', 'unian', 'kna', 'epd', 'sid',
   'agenturen', 'nachrichtenagenturen', 'agences', 'agencias', 'agências', 'agenzie', 'agenzia', 'getty', 'getty images', 'epa', 'epa-efe', 'picture alliance', 'imago', 'shutterstock', 'alamy', 'handout', 'file', 'reuters file',

@@ -49,7 +49,7 @@ const tables: Readonly<Record<string, Table>> = {
     either: 'etc ee.uu ee uu s.a s.l cía ltda hnos jr km kg cm',
   },
   it: {
-    title: 'sig sigg sig.ra sig.na sig.re dott dott.ssa dr prof prof.ssa ing avv arch geom rag on sen gen col cap s ss mons don cav comm egr gent spett',
+    title: 'sig sigg sig.ra sig.na sig.re dott dott.ssa dr prof prof.ssa ing avv arch geom rag on sen gen col cap s ss mons don cav comm egr gent spett ten magg serg card pres',
     number: 'n n° nr art artt vol pag pagg p pp cap fig tel gen feb mar apr mag giu lug ago set sett ott nov dic c.a.p',
     inner: 'es ca cfr ecc.ti a.c d.c vs all min max', either: 'ecc s.p.a s.r.l s.n.c jr',
   },

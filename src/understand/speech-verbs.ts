@@ -61,9 +61,11 @@ const table: Readonly<Record<string, Speech>> = {
     ergänzte, antwortete, fragte, kritisierte, versicherte, äußerte, stellte, verkündete, twitterte, so`,
     'laut, nach angaben von, nach angaben der, nach angaben des, zufolge, nach den worten von', 'er', 'sie', '', 'dass', 'warf, nannte, bezeichnete, verurteilte, sprach'),
   it: row(
-    `ha detto, ha dichiarato, ha affermato, ha aggiunto, ha spiegato, ha scritto, ha sottolineato, ha annunciato, ha avvertito, ha precisato, ha ribadito, ha risposto, ha raccontato, ha confermato, hanno detto, hanno dichiarato,
-    dice, afferma, aggiunge, spiega, dichiara, scrive, sottolinea, racconta, annuncia, disse, dichiarò, affermò, aggiunse`,
-    'secondo, a detta di, stando a', 'lui, egli', 'lei', 'loro', 'che', 'ha accusato, ha definito, ha condannato'),
+    `ha detto, ha dichiarato, ha affermato, ha aggiunto, ha spiegato, ha scritto, ha sottolineato, ha annunciato, ha avvertito, ha precisato, ha ribadito, ha risposto, ha raccontato, ha confermato, ha riferito, ha commentato, ha osservato, ha ricordato,
+    ha assicurato, ha sostenuto, ha ammesso, ha denunciato, ha concluso, ha proseguito, ha insistito, ha promesso, ha rivelato, hanno detto, hanno dichiarato, hanno affermato, hanno riferito, hanno annunciato, hanno confermato,
+    dice, dicono, afferma, affermano, aggiunge, spiega, spiegano, dichiara, scrive, scrivono, sottolinea, racconta, raccontano, annuncia, riferisce, riferiscono, sostiene, sostengono, assicura, avverte, commenta, osserva, ricorda,
+    ribadisce, precisa, conferma, ammette, denuncia, prosegue, conclude, disse, dichiarò, affermò, aggiunse, spiegò, scrisse, rispose, raccontò`,
+    'secondo, a detta di, stando a, a giudizio di, ad avviso di', 'lui, egli', 'lei, ella', 'loro', "che, ch'", 'ha accusato, accusa, ha definito, definisce, ha condannato, condanna, ha criticato, ha elogiato, ha descritto, descrive'),
   pt: row(
     `disse, diz, disseram, afirmou, afirma, afirmaram, declarou, acrescentou, explicou, explica, informou, anunciou, ressaltou, destacou, contou, escreveu, respondeu, alertou, advertiu, garantiu, indicou, sublinhou, confirmou, admitiu,
     reiterou, concluiu, completou, comentou`,

@@ -163,6 +163,13 @@ describe('datelines', () => {
     expect(sentencesOf(article)[0]).toBe(`${first} harbour office said that the ferry left with 300 people.`)
   })
 
+  test.each([
+    '(ANSA) - ROMA, 3 MAR -', 'Roma, 3 mar. (askanews) -', 'Roma, 3 mar - (Adnkronos) -', 'VALDORA (Reuters) -', 'Valdora, 12 gen. (LaPresse) –', 'AGI -',
+  ])('of an Italian agency: %s', async (dateline) => {
+    const italian = 'Il traghetto è tornato in porto dopo un incendio con 300 persone a bordo. La capitaneria ha detto che nessuno è rimasto ferito.\n\nLe cause dell’incendio non sono ancora note. Il sindaco ha chiesto alla compagnia di fermare la nave fino alla fine delle indagini.'
+    expect(furnitureOf(await cleaned(`${dateline} ${italian}`))).toEqual([`dateline: ${dateline}`])
+  })
+
   test.each(['(CNN)', 'HUSUM, Germany (AP)', 'WESTERN ISLES (Reuters)'])('an agency that no mark sets off: %s', async (dateline) => {
     expect(furnitureOf(await cleaned(`${dateline} ${body}`))).toEqual([`dateline: ${dateline}`])
   })

@@ -38,7 +38,7 @@ export const tellerAfterComma: Readonly<Record<string, string>> = {
   es: 'según|(?:ha |han )?(?:dijo|dijeron|informó|informaron|afirmó|señaló|declaró|indicó|anunció|explicó|aseguró|dicho)',
   fr: 'selon|d[’\']après|(?:a |ont )(?:dit|déclaré|indiqué|annoncé|affirmé|précisé|expliqué|rapporté)',
   de: 'laut|so|wie|nach Angaben|(?:sagte|sagten|teilte|erklärte|berichtete|meldete|hieß)',
-  it: 'secondo|(?:ha |hanno )(?:detto|dichiarato|annunciato|riferito|spiegato|affermato)',
+  it: 'secondo|stando a|(?:ha |hanno )(?:detto|dichiarato|annunciato|riferito|spiegato|affermato|aggiunto|confermato|sottolineato|precisato|sostenuto|reso noto)|disse|dichiarò|affermò',
   pt: 'segundo|de acordo com|conforme|(?:disse|disseram|afirmou|informou|declarou|anunciou)',
   ru: 'по (?:словам|данным|сообщению)|как|(?:сказал|сообщил|заявил|отметил)\\p{L}*', uk: 'за (?:словами|даними)|як|(?:сказав|сказала|повідоми|заяви|зазначи)\\p{L}*',
   ar: 'وفقا|وفقاً|حسب|بحسب|حسبما|قال|قالت|ذكر|أعلن', tr: '(?:söyle|belirt|açıkla|bildir|duyur)\\p{L}*',

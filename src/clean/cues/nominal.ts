@@ -4,11 +4,12 @@ const finite: Readonly<Record<string, RegExp>> = {
   fr: /(?<!\p{L})(?:est|sont|était|étaient|fut|furent|a|ont|avait|avaient|sera|seront|peut|peuvent|doit|doivent|dit|disent|(?:s|n|c)['’](?:est|a|ont))(?!\p{L})/iu,
   es: /(?<!\p{L})(?:es|son|era|eran|fue|fueron|está|están|ha|han|había|habían|hay|será|serán|puede|pueden|debe|deben|dice|dijo|dijeron|\p{L}+(?:aron|ieron|ó))(?!\p{L})/iu,
   pt: /(?<!\p{L})(?:é|são|era|eram|foi|foram|está|estão|há|tem|têm|tinha|será|serão|pode|podem|deve|devem|diz|disse|disseram|\p{L}+(?:aram|eram|iram|ou))(?!\p{L})/iu,
+  it: /(?<!\p{L})(?:è|sono|era|erano|fu|furono|ha|hanno|aveva|avevano|sarà|saranno|può|possono|deve|devono|dice|dicono|disse|(?:c|v|com|dov)['’](?:è|era)|\p{L}+(?:arono|erono|irono)|\p{L}{2,}(?:iò|dò|gò|lò|mò|nò|rò|tò|vò))(?!\p{L})/iu,
   de: /(?<!\p{L})(?:ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|kann|können|muss|müssen|soll|sollen|sagt|sagte|\p{Ll}+ten?)(?!\p{L})/u,
 }
 
 /** One to three words, and where or when: how a caption begins. */
-const place = /^\S+(?:\s\S+){0,2}\s(?:at|in|on|near|outside|inside|after|before|during|of|à|dans|devant|près|après|pendant|en|de|ante|tras|durante|após|em|no|na|nach|vor|bei|im|am)\s/iu
+const place = /^\S+(?:\s\S+){0,2}\s(?:at|in|on|near|outside|inside|after|before|during|of|à|dans|devant|près|après|pendant|en|de|ante|tras|durante|após|em|no|na|nach|vor|bei|im|am|di|nel|nella|dopo|durante|presso)\s/iu
 
 /** Whether words name something and where or when it was, and say nothing of it: `Ferries in the harbour of Husum after the fire.` */
 export function isNominal(words: string, language: string | null): boolean {

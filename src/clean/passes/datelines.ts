@@ -19,7 +19,7 @@ function partIn(units: readonly Unit[], block: number, page: Page): readonly Uni
   if (first === undefined) return units
   const { text, blocks } = page.article
   const line = text.slice(first.start, Math.min(blocks[block]?.end ?? first.end, first.start + 160))
-  const length = datelineLength(line, page) || bareAgency(line) || stopped(line)
+  const length = twice(line) || datelineLength(line, page) || bareAgency(line) || stopped(line)
   // of a report of a sentence or two only the agency's name tells
   if (!page.isProse && !isAgencyCredit(/\(([^()]{2,30})\)\s*\S{0,3}$/u.exec(line.slice(0, length))?.[1] ?? '')) return units
   if (length > 0) return carve(units, text, { start: first.start, end: first.start + length }, 'dateline', 'dateline')
@@ -62,6 +62,16 @@ function stopped(line: string): number {
   const found = /^(\p{Lu}\p{Lu}[\p{Lu}\s-]{1,40})(?:,[^,().\/]{3,24})?\.?\s?[(\/]([^()\/]{2,30})[)\/]\s?\.(?=\s+["“‘«„]?\p{Lu})/u.exec(line)
   return found !== null && isAgencyCredit(found[2] ?? '') ? found[0].length : 0
 }
+
+/** Length of a dateline with two dashes, one of them beside the agency, as Italian agencies write it: `(ANSA) - ROMA, 3 MAR -`, `Roma, 3 mar - (Adnkronos) -`. */
+function twice(line: string): number {
+  const found = agencyFirst.exec(line) ?? agencyLast.exec(line)
+  const { source = '', place = '', day = '' } = found?.groups ?? {}
+  return found !== null && isAgencyCredit(source) && isPlaceName(place) && findDate(day) !== null ? found[0].length : 0
+}
+const dated = String.raw`(?<place>\p{Lu}[^(),\d]{1,40}), (?<day>\d{1,2}[º°]? \p{L}{3,9}\.?(?: \d{4})?)`
+const [agencyFirst, agencyLast] = [String.raw`\((?<source>[^()]{2,30})\)\s?[-–—]\s?${dated}`, String.raw`${dated}\s?[-–—]\s?\((?<source>[^()]{2,30})\)`]
+  .map((words) => new RegExp(String.raw`^${words}\s?[-–—](?=\s?["“‘«„]?\p{Lu})`, 'u')) as [RegExp, RegExp]
 
 const mark = /\s*(?:—|–|―|--|-|(?<=\s)_(?=\s)|:|\||\.\s?[—–―-]+)\s*(?=["“‘«„\p{L}\p{N}])/gu
 

@@ -82,12 +82,13 @@ const pt: LeaningWords = {
 }
 
 const it: LeaningWords = {
-  pronouns: set('egli|ella|lui|lei|loro|esso|essa|essi|questo|questa|questi|queste|quello|quella|ciò'),
+  pronouns: set('egli|ella|lui|lei|loro|esso|essa|essi|esse|questo|questa|questi|queste|quello|quella|quelli|quelle|ciò|suo|sua|suoi|sue|costui|costoro'),
   persons: set('lui|lei|egli|ella'),
-  connectives: words('tuttavia|ma|e|però|inoltre|anche|poi|quindi|dunque|così|invece|comunque|oppure|d\'altra parte|ad esempio|infatti|infine'),
-  pointers: words('entrambi|entrambe|altri|altre|l\'altro|l\'altra|gli altri|lo stesso|la stessa|tale|tali|lì'),
+  connectives: words('tuttavia|ma|e|ed|però|eppure|inoltre|anche|poi|quindi|dunque|così|perciò|pertanto|invece|anzi|comunque|o|oppure|intanto|nel frattempo|d\'altra parte|dall\'altra parte|d\'altronde|del resto|' +
+    'al contrario|nonostante ciò|per questo|allo stesso tempo|allo stesso modo|ad esempio|per esempio|in risposta|infatti|infine|neanche|nemmeno|neppure'),
+  pointers: words('entrambi|entrambe|altri|altre|l\'altro|l\'altra|gli altri|le altre|lo stesso|la stessa|quest\'ultimo|quest\'ultima|tale|tali|lì|là'),
   articles: set('il|lo|la|i|gli|le'), later: /\b(?:minuti|ore|ora|giorni|giorno|settimane|mesi|anni) (?:dopo|più tardi|prima)\b/iu,
-  saying: /^(?:detto|dice|aggiunto|dichiarato|spiegato)$/iu,
+  saying: /^(?:detto|dice|aggiunto|aggiunge|dichiarato|spiegato|spiega|affermato|afferma|concluso|sottolineato)$/iu,
 }
 
 const ru: LeaningWords = {

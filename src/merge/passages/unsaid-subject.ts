@@ -7,7 +7,7 @@ interface Saying {
 
 const esVerbs = 'dijo|añadió|agregó|afirmó|señaló|declaró|explicó|indicó|aseguró|subrayó|insistió|advirtió|concluyó|sostuvo'
 const ptVerbs = 'disse|acrescentou|afirmou|declarou|explicou|garantiu|sublinhou|alertou|concluiu'
-const itVerbs = 'ha (?:detto|aggiunto|dichiarato|spiegato|affermato|concluso|sottolineato)'
+const itVerbs = '(?:ha (?:detto|aggiunto|dichiarato|spiegato|affermato|concluso|sottolineato|precisato|ribadito|ricordato|avvertito|riferito|raccontato|proseguito)|aggiunge|spiega|afferma|conclude|prosegue|sottolinea)'
 const quoted = (verbs: string): RegExp => new RegExp(`["”»],?\\s+(?:${verbs})[.]?$`, 'iu')
 const told = (verbs: string, that: string): RegExp => new RegExp(`^(?:${verbs})\\s+${that}(?!\\p{L})`, 'iu')
 

@@ -2,7 +2,7 @@ import { newsFields, type NewsField } from '../../document/news-field.js'
 import { languageOf } from '../features/language.js'
 import { englishFields } from './fields-english.js'
 import { arabicFields, germanFields, russianFields, turkishFields, ukrainianFields } from './fields-more.js'
-import { frenchFields, portugueseFields, spanishFields } from './fields-romance.js'
+import { frenchFields, italianFields, portugueseFields, spanishFields } from './fields-romance.js'
 
 /** A field of the news that a word belongs to. */
 export interface FieldOfWord {
@@ -59,7 +59,7 @@ interface Beginnings {
 }
 
 const lists: Readonly<Record<string, Readonly<Partial<Record<NewsField, string>>>>> = {
-  es: spanishFields, fr: frenchFields, pt: portugueseFields, de: germanFields, ru: russianFields, uk: ukrainianFields, tr: turkishFields, ar: arabicFields,
+  es: spanishFields, fr: frenchFields, pt: portugueseFields, de: germanFields, it: italianFields, ru: russianFields, uk: ukrainianFields, tr: turkishFields, ar: arabicFields,
 }
 const built = new Map<string, Beginnings>()
 

@@ -9,7 +9,7 @@ export interface Teller extends Span {
 const verbs: Readonly<Record<string, string>> = {
   en: 'said|says|told|reported|reports|estimated|estimates|announced|claimed|claims|stated|confirmed|added',
   es: 'dijo|dice|informó|declaró|afirmó|aseguró|señaló|anunció|estimó', fr: 'a dit|a déclaré|a annoncé|a affirmé|a indiqué|dit|affirme|estime',
-  de: 'sagte|sagt|teilte|erklärte|berichtete|meldete|schätzt', it: 'ha detto|ha dichiarato|ha annunciato|ha affermato|dice|riferisce',
+  de: 'sagte|sagt|teilte|erklärte|berichtete|meldete|schätzt', it: 'ha detto|ha dichiarato|ha annunciato|ha affermato|ha riferito|ha reso noto|ha confermato|ha stimato|hanno detto|hanno riferito|hanno annunciato|dice|afferma|riferisce|riferiscono|stima',
   pt: 'disse|afirmou|declarou|informou|anunciou|estimou', ru: 'сказал|сказала|заявил|заявила|сообщил|сообщила|сообщило|сообщает|сообщили', uk: 'сказав|сказала|заявив|заявила|повідомив|повідомила|повідомило|повідомляє|повідомили',
 }
 const by: Readonly<Record<string, string>> = {

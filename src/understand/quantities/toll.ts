@@ -6,7 +6,7 @@ const tolls: Readonly<Record<string, string>> = {
   es: '(?:número|cifra|balance) de (muertos|fallecidos|heridos|desaparecidos|desplazados|víctimas)',
   fr: '(?:nombre|bilan) (?:de |des |d[’\'])(morts|tués|blessés|disparus|déplacés|victimes|décès)',
   de: '(?:zahl|anzahl) der (toten|todesopfer|verletzten|vermissten|vertriebenen|opfer|getöteten)|(todesopfer)zahl',
-  it: '(?:numero|bilancio) (?:dei |delle |di )(morti|feriti|dispersi|vittime|sfollati)',
+  it: '(?:numero|bilancio) (?:dei |degli |delle |di )(morti|feriti|dispersi|vittime|sfollati)',
   pt: '(?:número|balanço) de (mortos|feridos|desaparecidos|deslocados|vítimas)',
   ru: '(?:число|количество) (погибших|жертв|раненых|пострадавших|убитых|пропавших|беженцев)',
   uk: '(?:кількість|число) (загиблих|жертв|поранених|постраждалих|убитих|зниклих|переселенців)',

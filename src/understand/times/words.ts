@@ -75,13 +75,15 @@ const de: TimeWords = {
   future: /\b(?:wird|werden|soll|sollen|will|wollen|plant|planen|beginnt|beginnen|startet|starten|findet\b[^,;]{0,60}\bstatt|finden\b[^,;]{0,60}\bstatt|tritt\b[^,;]{0,60}\bin kraft|morgen)\b/iu, past: /\b(?:wurde|wurden|war|waren|hat|haben|hatte|hatten)\b/iu,
 }
 const it: TimeWords = {
-  days: { oggi: 0, stamattina: 0, stasera: 0, ieri: -1, "l'altro ieri": -2, domani: 1 },
+  days: { oggi: 0, stamattina: 0, 'questa mattina': 0, stamani: 0, 'questo pomeriggio': 0, stasera: 0, 'questa sera': 0, stanotte: 0, ieri: -1, "l'altro ieri": -2, 'l’altro ieri': -2, avantieri: -2, domani: 1, dopodomani: 2 },
   last: 'scors[oa]|passat[oa]', next: 'prossim[oa]', this: 'quest[oa]', week: 'settimana', month: 'mese', year: 'anno',
   ago: '(\\d{1,3}|una?|due|tre|quattro|cinque|sei|sette|otto|nove|dieci) (giorn|settiman|mes|ann)[oiae] fa',
   weekend: '(?:nel |questo )?(?:fine settimana|weekend)(?: scorso)?',
-  early: 'inizio|all[’\']inizio di|a inizio', middle: 'a metà|metà', late: 'fine|a fine|alla fine di', before: 'nel|dal|al|del|di|a|da|in|entro il|prima del',
-  parts: 'mattina|pomeriggio|sera|notte', moments: 'all[’\']alba|a mezzogiorno|a mezzanotte|al tramonto',
-  future: /\b(?:domani|\p{L}+(?:erà|irà|eranno|iranno))(?!\p{L})/iu, past: /\b(?:ha|hanno|aveva|era|erano|è stat\p{L})\b/iu,
+  early: 'inizio|all[’\']inizio di|a inizio|agli inizi di|ai primi di', middle: 'a metà|metà', late: 'fine|a fine|alla fine di|sul finire di', before: 'nel|dal|al|del|di|a|da|in|entro il|prima del',
+  parts: 'mattina|pomeriggio|sera|notte', moments: 'all[’\']alba|a mezzogiorno|a mezzanotte|al tramonto|in (?:mattinata|giornata|serata)',
+  future: /(?<!\p{L})(?:domani|dopodomani|sta per|stanno per|(?:è|sono) (?:previst|attes|in programma)\p{L}*|(?!tiranno)\p{L}+r(?:à|anno))(?!\p{L})/iu,
+  // `morì`, `dichiarò`, `furono`; `può`, `però` and `ciò` end so too
+  past: /(?<!\p{L})(?:ha|hanno|aveva|avevano|era|erano|fu|(?:è|sono) stat\p{L}|(?!(?:può|però|ciò|perciò|giovedì|lunedì|martedì|mercoledì|venerdì|così|lì|sì)(?!\p{L}))\p{L}{2,}(?:ò|ì|[aei]rono|urono))(?!\p{L})/iu,
 }
 const pt: TimeWords = {
   days: { hoje: 0, 'esta manhã': 0, 'esta noite': 0, ontem: -1, anteontem: -2, amanhã: 1 },

@@ -25,6 +25,13 @@ describe('figures that part in other languages', () => {
     expect(told('es', 'El partido tiene 3.500 personas en sus listas.', 'Unos 2.000 vecinos fueron evacuados.')).toEqual([])
   })
 
+  it('compares in Italian the dead, the displaced and the soldiers', () => {
+    expect(numbers(told('it', 'Il crollo del ponte ha ucciso 17 persone.', 'Nel crollo del ponte ci sono stati 24 morti.'))).toEqual([['figure', 17, 24]])
+    expect(numbers(told('it', 'La piena ha lasciato 1.500 sfollati.', 'Gli sfollati della piena sono 2.300.'))).toEqual([['figure', 1500, 2300]])
+    expect(numbers(told('it', 'Nel porto sono stati uccisi 12 militari.', 'Nel porto sono stati uccisi 20 soldati.'))).toEqual([['figure', 12, 20]])
+    expect(told('it', 'Il crollo del ponte ha ucciso 17 persone.', 'Nel crollo del ponte ci sono stati 24 feriti.')).toEqual([])
+  })
+
   it('takes the capital of a German noun for no owner', () => {
     expect(numbers(told('de', 'Bei dem Beben kamen 17 Menschen ums Leben.', 'Das Beben forderte 24 Tote.'))).toEqual([['figure', 17, 24]])
   })

@@ -3,7 +3,7 @@ import { leavesOutSpeaker } from '../../../src/merge/passages/unsaid-subject.js'
 import { mergeOf, sentencesOf, stackOf, wordsOfSentence } from '../stack.js'
 
 test.each([
-  ['es', '«Volveremos al puerto», afirmó.'], ['es', 'Añadió que el muelle tenía treinta años.'], ['pt', '"Vamos voltar ao porto", disse.'], ['it', 'Ha aggiunto che il molo è chiuso.'],
+  ['es', '«Volveremos al puerto», afirmó.'], ['es', 'Añadió que el muelle tenía treinta años.'], ['pt', '"Vamos voltar ao porto", disse.'], ['it', 'Ha aggiunto che il molo è chiuso.'], ['it', 'Ha ricordato che il molo è chiuso.'], ['it', '«Torneremo al porto», ha concluso.'],
   ['ar', 'وأضاف أن الميناء مغلق.'], ['ar', 'وقال "سنعود إلى الميناء غدا".'], ['ar', 'وأشارت إلى أنها تنتظر السفينة.'],
 ])('%s: nobody is said to speak in: %s', (language, text) => expect(leavesOutSpeaker(text, language)).toBe(true))
 

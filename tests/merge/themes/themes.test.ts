@@ -120,7 +120,7 @@ describe('fields of the news', () => {
   it.each([
     ['en', 'ceasefire', 'truce'], ['en', 'aftershocks', 'quake'], ['en', 'surgeons', 'health'], ['en', 'evacuees', 'evacuation'],
     ['es', 'bomberos', 'fire'], ['es', 'terremoto', 'quake'], ['fr', 'blessés', 'casualties'], ['fr', 'gendarmes', 'police'], ['de', 'Erdbeben'.toLowerCase(), 'quake'],
-    ['de', 'feuerwehr', 'fire'], ['pt', 'enchente', 'flood'], ['ru', 'погибших', 'casualties'], ['uk', 'рятувальники', 'rescue'], ['tr', 'deprem', 'quake'], ['ar', 'والفيضانات', 'flood'],
+    ['de', 'feuerwehr', 'fire'], ['pt', 'enchente', 'flood'], ['it', 'feriti', 'casualties'], ['it', 'terremoto', 'quake'], ['it', 'carabinieri', 'police'], ['ru', 'погибших', 'casualties'], ['uk', 'рятувальники', 'rescue'], ['tr', 'deprem', 'quake'], ['ar', 'والفيضانات', 'flood'],
   ])('know in %s that "%s" speaks of %s', (language, form, field) => { expect(fieldsIn(language, form)).toContain(field) })
 
   it.each(['en', 'es', 'fr', 'de', 'it', 'pt', 'ru', 'uk', 'tr', 'ar'])('have different names in %s, in its own script', (language) => {

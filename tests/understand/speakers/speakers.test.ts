@@ -82,6 +82,8 @@ test.each([
   ['fr', '« Le pont est tombé », a déclaré le ministre Jean Colmar.', 'Jean Colmar'],
   ['de', '„Die Brücke ist weg“, sagte Minister Hans Kolmar.', 'Hans Kolmar'],
   ['it', '«Il ponte è caduto», ha detto il ministro Gino Colmari.', 'Gino Colmari'],
+  ['it', '«Il ponte è caduto», riferisce il sindaco Gino Colmari.', 'Gino Colmari'],
+  ['it', '«Il ponte è caduto», ha assicurato Gino Colmari.', 'Gino Colmari'],
   ['pt', '“A ponte caiu”, disse o ministro João Colmar.', 'João Colmar'],
   ['ru', '«Мост упал», — сказал министр Иван Колмар.', 'Иван Колмар'],
   ['uk', '«Міст упав», — сказав міністр Іван Колмар.', 'Іван Колмар'],

@@ -10,6 +10,8 @@ it.each([
   ['Le procès commence lundi à Lund.', 'fr', '2016-12-19'], ['La pluie commence à tomber lundi.', 'fr', '2016-12-12'], ['Le procès a commencé lundi.', 'fr', '2016-12-12'],
   ['La feria comienza el lunes.', 'es', '2016-12-19'], ['El alcalde tendrá una reunión el lunes.', 'es', '2016-12-19'], ['La feria comenzó el lunes.', 'es', '2016-12-12'],
   ['Die Messe findet am Montag in Lund statt.', 'de', '2016-12-19'], ['Die Messe fand am Montag statt.', 'de', '2016-12-12'],
+  ['La fiera sarà lunedì a Lund.', 'it', '2016-12-19'], ['Il sindaco vedrà i pescatori lunedì.', 'it', '2016-12-19'], ['La fiera è stata chiusa lunedì.', 'it', '2016-12-12'],
+  ['Il tiranno cadde lunedì.', 'it', '2016-12-12'], ['Il custode del faro morì lunedì.', 'it', '2016-12-12'], ['La nave tornò lunedì.', 'it', '2016-12-12'],
   ['يبدأ المعرض يوم الاثنين.', 'ar', '2016-12-19'], ['بدأ المعرض يوم الاثنين.', 'ar', '2016-12-12'], ['لم يبدأ المعرض يوم الاثنين.', 'ar', '2016-12-12'],
 ])('takes a weekday as coming only where the verb looks ahead: %s', (sentence, language, day) => {
   expect(days(sentence, language)).toEqual([day])
