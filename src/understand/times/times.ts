@@ -112,7 +112,7 @@ function findIn(original: string, language: string, published: DayNumber | null)
       found.push({ ...resolved, form, start, end, clock, names: { month: (groups.month ?? groups.monthNumber) !== undefined, year: groups.year !== undefined } })
     }
   }
-  return withYears(withoutOverlap(found))
+  return withYears(withoutOverlap(found), text)
 }
 
 /** Of overlapping matches the one that begins first, then the longest, then the most exact form. */
@@ -133,12 +133,16 @@ export const isYearlessDay = ({ form, names }: Found): boolean => (form === 'day
 /** How many days around a day with its year another of the sentence has the same. */
 const sameYear = 45
 
+/** `last 28 June`, `lo scorso 28 giugno`, `le 28 juin dernier`: the last before the day of writing, whatever year stands near. */
+const isLast = ({ start, end }: Found, text: string): boolean =>
+  /(?<!\p{L})(?:last|lo scorso|(?:el|del) (?:pasado|último)|(?:am|vom) (?:letzten|vergangenen))\s$/iu.test(text.slice(Math.max(0, start - 20), start)) || /^\s(?:scorso|pasado|dernier|passado)(?!\p{L})/iu.test(text.slice(end, end + 12))
+
 /** `was shot on 24 June 2005 after a robbery of 20 June`: a day without its year stands near the one that has it. */
-function withYears(found: readonly Found[]): Found[] {
+function withYears(found: readonly Found[], text: string): Found[] {
   const [dated] = found.filter((one) => one.names.year && /^(?:day-month|month-day|iso|numeric)$/u.test(one.form))
   const day = parseDay(dated?.date ?? null)
   return found.map((one) => {
-    const own = isYearlessDay(one) && day !== null && one.date !== null ? parseDay(`${dated?.date?.slice(0, 4) ?? ''}${one.date.slice(4)}`) : null
+    const own = isYearlessDay(one) && day !== null && one.date !== null && !isLast(one, text) ? parseDay(`${dated?.date?.slice(0, 4) ?? ''}${one.date.slice(4)}`) : null
     return own !== null && day !== null && Math.abs(own - day) <= sameYear ? { ...one, date: `${dated?.date?.slice(0, 4) ?? ''}${one.date?.slice(4) ?? ''}` } : one
   })
 }

@@ -24,6 +24,19 @@ it('gives no day to what is counted from another than that of writing', () => {
   expect(days('The keeper left last Friday.')).toEqual(['2016-12-09'])
 })
 
+it('gives no day to one whose year stands in two figures', () => {
+  expect(days('Il 23 gennaio del ’43 la nave affondò.', 'it')).toEqual([null])
+  expect(days("Il faro fu acceso nel giugno del '24.", 'it')).toEqual([null])
+  expect(days('Il 23 gennaio del 1943 la nave affondò.', 'it')).toEqual(['1943-01-23'])
+  expect(days("Il 9 dicembre dell'ufficio non resta nulla.", 'it')).toEqual(['2016-12-09'])
+})
+
+it('counts the last day of a date from the day of writing beside one with its year', () => {
+  expect(days('Lo scorso 28 novembre è caduto il sindaco, in carica dal 30 novembre 2012.', 'it')).toEqual(['2016-11-28', '2012-11-30'])
+  expect(days('Le maire est tombé le 28 novembre dernier, après sa victoire du 30 novembre 2012.', 'fr')).toEqual(['2016-11-28', '2012-11-30'])
+  expect(days('The mayor fell on 28 November after he had won on 30 November 2012.')).toEqual(['2012-11-28', '2012-11-30'])
+})
+
 it('puts the day of what nobody plans before publication, and leaves a vote where it is', () => {
   expect(days('Villages lie near the March 11 earthquake.')).toEqual(['2016-03-11'])
   expect(days('Le village vit avec les attentats du 4 avril.', 'fr')).toEqual(['2016-04-04'])

@@ -25,6 +25,9 @@ export function isNowadays(words: string, { language, before, after }: TimeConte
 export const isOfScore = ({ language, before, after }: TimeContext): boolean =>
   language === 'en' && (/^\.?\s+\d{1,2},\s+(?:19|20)\d\d(?!\d)/u.test(after) || (/\d[-–]$/u.test(before) && /^\.?\s+\d{1,2}(?!\d|[:.]\d)/u.test(after)))
 
+/** `il 23 gennaio del '43`: of which hundred years, only the text around it tells. */
+export const isOfShortYear = ({ after }: TimeContext): boolean => /^,?\s(?:(?:del|di|of|de|of the year)\s)?['’]\d\d(?![\d\p{L}])/u.test(after)
+
 /** `una ayuda de 2000 euros`: no year. */
 export const isAmount = ({ after }: TimeContext): boolean => measured.has(countedClass(/^\s+(\p{L}[\p{L}\p{M}]*)/u.exec(after)?.[1] ?? ''))
 const measured: ReadonlySet<CountedClass | null> = new Set(['money', 'percent', 'distance', 'weight', 'area'])

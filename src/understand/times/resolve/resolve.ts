@@ -3,7 +3,7 @@ import { calendarNames } from '../names.js'
 import type { TimeForm } from '../patterns.js'
 import { timeWords } from '../words.js'
 import { capitalless, fold, type Groups, type TimeContext } from './context.js'
-import { isAmount, isNowadays, isOfScore, isTitle } from './no-time.js'
+import { isAmount, isNowadays, isOfScore, isOfShortYear, isTitle } from './no-time.js'
 import { exactDay, span, unknown, type Resolved } from './resolved.js'
 import { ago, stretch, weekend } from './stretch.js'
 import { countsFromTold, weekday } from './weekday.js'
@@ -25,14 +25,14 @@ export function resolve(form: TimeForm, words: string, groups: Groups, positiona
     }
     case 'day-month': case 'month-day': {
       if (capitalless(groups.month, language) || (form === 'day-month' && year === null && isOfScore(context))) return null
-      if (year === null && published === null) return unknown('day')
+      if (year === null && (published === null || isOfShortYear(context))) return unknown('day')
       const ofDay = year ?? yearOfDay(month, Number(groups.day), context)
       return ofDay === null ? unknown('day') : exactDay(validDay(ofDay, month, Number(groups.day)))
     }
     case 'part-of-month': case 'month-year': case 'month': {
       if (capitalless(groups.month, language)) return null
       const precision = form === 'part-of-month' ? 'part-of-month' : 'month'
-      if (year === null && published === null) return unknown(precision)
+      if (year === null && (published === null || isOfShortYear(context))) return unknown(precision)
       const [from, to] = groups.early ? [1, 11] : groups.middle ? [11, 21] : groups.late ? [21, 0] : [1, 0]
       const inYear = year ?? monthYear(published ?? 0, month, from, context)
       return span(dayNumber(inYear, month, from), to === 0 ? nextMonth(inYear, month) : dayNumber(inYear, month, to), precision)
