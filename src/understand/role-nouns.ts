@@ -76,12 +76,12 @@ export const placeHeads: ReadonlySet<string> = set(`
 /** Words that stand between a country or body and an office: `Foreign Minister`, `human rights chief`. */
 export const modifiers: ReadonlySet<string> = set(`
   prime foreign vice deputy former senior chief state human rights news opposition rebel military defence defense interior finance press general
-  executive peace special health education energy justice trade opposition regime army police government union party relief aid humanitarian
+  ex primo executive peace special health education energy justice trade opposition regime army police government union party relief aid humanitarian
   acting interim assistant permanent top ex-prime managing international national regional local monitoring state-run official private
   security intelligence war political religious spiritual supreme crown high under associate principal lead english maths science history
   monitor weather emergency rescue fire ambulance climate transport agriculture home environment development economic communications campaign`)
 
-export const honorifics: ReadonlySet<string> = set('mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. sir dame lord lady rev. hon. m. mme mme. herr frau señor señora sr. sra. don doña monsieur madame')
+export const honorifics: ReadonlySet<string> = set('mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. sir dame lord lady rev. hon. m. mme mme. herr frau señor señora sr. sra. don doña monsieur madame signor signora sig. sig.ra dott. dott.ssa on. avv. ing. monsignor')
 
 /** Abbreviated offices: they tell a person and stand in the role. */
 export const officeShorts: ReadonlySet<string> = set('gen. lt. col. maj. capt. sgt. sen. rep. gov. prof. dr. prof dr brig. adm. cmdr. cpl.')

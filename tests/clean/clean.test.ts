@@ -379,6 +379,17 @@ describe('what a site puts into an article', () => {
     expect(furnitureOf(article).slice(1).map((unit) => unit.split(':')[0])).toEqual(Array(6).fill('donation-appeal'))
   })
 
+  test('an Italian appeal, which leaves its pronouns out, is left out whole', async () => {
+    const appeal = [
+      'Sostieni il Faro: mai come ora abbiamo bisogno di te.', 'Per questo chiediamo a chi legge di sostenerci con un contributo.',
+      'Dalle coste più piccole ai grandi porti, il Faro c’è sempre stato.', 'Diventate lettori sostenitori, aiutateci.',
+    ]
+    const story = ['Il traghetto è tornato in porto dopo un incendio con 300 persone a bordo.', 'La capitaneria ha detto che nessuno è rimasto ferito.', 'I pescatori sostengono che la nave era vecchia.', 'La compagnia ha bisogno di altre due navi entro giugno.']
+    const article = await cleaned(`Incendio sul traghetto\n${[...story, ...appeal].join('\n')}`)
+    expect(sentencesOf(article)).toEqual(story)
+    expect(furnitureOf(article).slice(1).map((unit) => unit.split(':')[0])).toEqual(Array(4).fill('donation-appeal'))
+  })
+
   test.each([
     ['correction-note', 'Originally published in the Harbour Times.'], ['comment-prompt', 'Join our Harbour Forums to talk about ships, storms and more!'],
     ['contact', 'And if you have a news tip, a correction or a comment, let us know at desk@harbour.example.'], ['related-link', '(Graphic: Ferries and fires since 1990 - here)'],

@@ -45,7 +45,7 @@ function complementBefore(tokens: readonly Token[], end: number, apart: boolean,
   return null
 }
 
-const otherRelation = /^(?:de|del|du|des|da|do|das|dos|di|della|dello|dei|delle|degli|der|von|vom|für|beim|im|in|en|para|pour|per|à|au|aux|zu|zur|l|le|la|les|lo|los|las|el|il|den|dem)$/u
+const otherRelation = /^(?:de|del|du|des|da|do|das|dos|di|dell|della|dello|dei|delle|degli|al|allo|alla|alle|ai|agli|all|der|von|vom|für|beim|im|in|en|para|pour|per|à|au|aux|zu|zur|l|le|la|les|lo|los|las|el|il|den|dem)$/u
 
 /** The one office whose second word is no office alone. */
 export const isChiefJustice = (tokens: readonly Token[], at: number) => tokens[at]?.lower === 'justice' && tokens[at - 1]?.lower === 'chief' && tokens[at]?.joined === true

@@ -13,7 +13,7 @@ export function leftEnd(tokens: readonly Token[], head: number, places: Gazettee
     && (token.lower !== 'under' || next?.lower === 'secretary') && (modifiers.has(token.lower) || isOffice(token.lower, places.language) || officeShorts.has(token.lower) || slavicAdjective.test(token.lower))
   while (linked(at) && qualifies(tokens[at - 1] as Token, tokens[at])) at--
   let small = at
-  while (linked(small) && head - small < 4 && isPlainWord(tokens[small - 1] as Token) && !isVerbal(tokens[small - 1] as Token, places) && !(places.language !== 'en' && romanceRelation.test((tokens[small - 1] as Token).lower))) small--
+  while (linked(small) && head - small < 4 && isPlainWord(tokens[small - 1] as Token) && !leadsIn(tokens[small - 1] as Token, places) && !isVerbal(tokens[small - 1] as Token, places)) small--
   const before = tokens[small - 1]
   if (small < at && small > 0 && linked(small) && before !== undefined && (isDeterminer(before) || isProper(before, places, tokens[small]))) at = small
   const proper = () => { while (linked(at) && isProper(tokens[at - 1] as Token, places, tokens[at])) at-- }
@@ -74,5 +74,8 @@ const isProper = (token: Token, places: Gazetteer, next: Token | undefined) =>
     // `Airport chief` at the head of a sentence
     || (places.language === 'en' && next !== undefined && (next.upper || isOffice(next.lower, 'en')) && !isCommonOpener(token.lower, 'en') && !/(?:ing|ed|ly)$/u.test(token.lower)))
 
+/** `le dichiarazioni del presidente Rossi`, `fornito dallo stesso ministro`: Italian writes a preposition and the article as one word, and the office begins behind it. */
+const italianLead = /^(?:d[ae]l|d[ae]ll[oae]?|d[ae]i|d[ae]gli|all[oae]?|agli|nell[oae]?|sull[oae]?|negli|sugli|col|dopo|contro|presso)$/u
+const leadsIn = (token: Token, { language }: Gazetteer) => language !== 'en' && (romanceRelation.test(token.lower) || italianLead.test(token.lower))
 /** `rehires`, but not `sports` or `operations`. */
 const isVerbal = (token: Token, { language }: Gazetteer) => language === 'en' && /(?<!ic|ion|new|port|ffair|right|ervice|udie|art|ale|crime|drug|market|ystem|chool|u|s|i|ense)s$/u.test(token.lower)
