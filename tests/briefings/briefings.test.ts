@@ -27,6 +27,11 @@ const stacks = {
     labels: ['L’essentiel', 'Où les récits divergent', 'Chapitre 1', 'Chronologie', 'Glossaire', 'Sources', 'À propos de cette édition', 'Niveau de lecture'],
     day: 'mercredi 15 novembre 2023', madeFrom: '3 articles, 3 récits indépendants', figures: ['8', '11'], furniture: 'Abonnez-vous', explained: 'Croix-Rouge\u00a0: Mouvement mondial d’entraide',
   },
+  it: {
+    title: 'Montorio: la piena del Sellano', direction: 'ltr', speaker: 'Pietro Landi', quotation: 'è salita fino alle finestre',
+    labels: ['In breve', 'Dove i resoconti divergono', 'Capitolo 1', 'Cronologia', 'Glossario', 'Fonti', 'Informazioni su questa edizione', 'Livello di lettura'],
+    day: 'giovedì 18 maggio 2023', madeFrom: '3 articoli, 3 resoconti indipendenti', figures: ['9', '13'], furniture: 'Iscriviti', explained: 'Croce Rossa: Movimento mondiale di soccorso',
+  },
   ar: {
     title: 'فيضان وادي الزهر', direction: 'rtl', speaker: null, quotation: 'فقدنا كل شيء في عشر دقائق',
     labels: ['نظرة سريعة', 'مواضع اختلاف الروايات', 'الفصل 1', 'التسلسل الزمني', 'المسرد', 'المصادر', 'عن هذا الإصدار', 'مستوى القراءة'],

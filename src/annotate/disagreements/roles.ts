@@ -103,7 +103,7 @@ export const isWhole = (before: string): boolean => /\b(?:of|among) (?:the|these
 export const isOther = (before: string, slice: string, after: string): boolean =>
   /\b(?:another|additional|further|other|others|each|every|per|otr[oa]s?|autres?|weitere[nrs]?|altr[aoei]|outr[oa]s?|ещё|еще|ще)\s*$/iu.test(before)
   || /(?<!\p{L})(?:آخر|أخرى)/u.test(slice) || /^\s+(?:آخر|أخرى|daha(?!\p{L}))/u.test(after)
-  || /(?<!\p{L})(?:more|additional|further|other|each|otr[oa]s|autres|weiteren?|altr[ie]|outr[oa]s)(?!\p{L})/iu.test(slice.replace(/more than/iu, '')) || /^\s*(?:each|apiece|per|a (?:day|week|month|year)|more)\b/iu.test(after)
+  || /(?<!\p{L})(?:more|additional|further|other|each|otr[oa]s|autres|weiteren?|altr[ie]|outr[oa]s)(?!\p{L})/iu.test(slice.replace(/more than/iu, '')) || /^\s*(?:each|apiece|per|a (?:day|week|month|year)|more|al (?:giorno|mese|día|mes|año)|alla settimana|all[’']anno|a la semana|por (?:día|mes|año|semana)|par (?:jour|mois|semaine|an)|pro (?:Tag|Woche|Monat|Jahr)|por dia)(?!\p{L})/iu.test(after)
 
 /** Totals over a long time or a whole war are not counts of one event. */
 export const isLongTotal = (clause: string): boolean =>

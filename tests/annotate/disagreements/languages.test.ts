@@ -32,6 +32,13 @@ describe('figures that part in other languages', () => {
     expect(told('it', 'Il crollo del ponte ha ucciso 17 persone.', 'Nel crollo del ponte ci sono stati 24 feriti.')).toEqual([])
   })
 
+  it('sets what comes about on each day against no total', () => {
+    expect(told('it', 'Nel porto ci sono dieci morti al giorno.', 'Nel porto ci sono stati undici morti.')).toEqual([])
+    expect(told('es', 'En el puerto hay diez muertos al día.', 'En el puerto hubo once muertos.')).toEqual([])
+    expect(told('fr', 'Au port il y a dix morts par jour.', 'Au port il y a eu onze morts.')).toEqual([])
+    expect(numbers(told('it', 'Nel porto ci sono dieci morti.', 'Nel porto ci sono stati undici morti.'))).toEqual([['figure', 10, 11]])
+  })
+
   it('takes the capital of a German noun for no owner', () => {
     expect(numbers(told('de', 'Bei dem Beben kamen 17 Menschen ums Leben.', 'Das Beben forderte 24 Tote.'))).toEqual([['figure', 17, 24]])
   })
