@@ -6,6 +6,7 @@ import { wordsIn } from '../features/tokens.js'
 import { dot, vectorOf, type SparseVector, type Vocabulary } from '../features/vectors.js'
 import type { Casing } from './casing.js'
 import { isLoaded } from './loaded.js'
+import { withoutMarks } from './page-marks.js'
 
 /** A headline or heading that may serve as a title: neutral, short, no quotation, no question. */
 export interface Headline {
@@ -49,10 +50,10 @@ export function headlinesOf(articles: readonly AnalyzedArticle[], vocabulary: Vo
     const language = article.language ?? 'und'
     const rules = languageOf(language)
     return [...new Set(texts)].sort(byCodeUnit).flatMap((raw): Headline[] => {
-      const text = raw.replace(/(?<!\d)\s+[|–—-]\s+[^|–—-]{2,40}$/u, '').replace(/^[\p{Lu}\s]{4,}:\s+/u, '').replace(/[.।\s]+$/u, '').replace(/\s+/gu, ' ').trim()
+      const text = withoutMarks(raw).replace(/(?<!\d)\s+[|–—-]\s+[^|–—-]{2,40}$/u, '').replace(/^[\p{Lu}\s]{4,}:\s+/u, '').replace(/[.।\s]+$/u, '').replace(/\s+/gu, ' ').trim()
       const words = wordsIn(text, rules.language)
       const asked = over === 'agreed' ? text.replace(yearBehind, '').replace(shortNames, 'A') : text
-      if (words.length < 3 || words.length > longest[over] || /["“”„«»?!:;|…]|\.\.|(?:^|\s)['‘]|^\P{L}|\d{4}/u.test(asked.replace(gershayim, ''))) return []
+      if (words.length < 3 || words.length > longest[over] || /["“”„«»?!:;|…]|©|\.\.|(?:^|\s)['‘]|^\P{L}|\d{4}/u.test(asked.replace(gershayim, ''))) return []
       if (credit.test(text)) return []
       if (over === 'briefing' && /\b(?:he|him|his|she|her|hers|they|them|their)\b/iu.test(text) || over === 'agreed' && speaksOfSomebody(text, article)) return []
       if (isLoaded(text, rules.language) || /\b(?:i|you|we|us|my|your|our|me|here|why|how|this)\b/iu.test(asked)) return []
@@ -134,5 +135,6 @@ export function mostShared(near: readonly Headline[], all: readonly Headline[], 
 /** A headline without the spaces that a page leaves around marks; of one in title case only names keep their capital. */
 function tidied(text: string, titleCase: boolean, casing: Casing): string {
   const tidy = text.replace(/(\p{L}|\p{Nd}) - (\p{L})/gu, '$1-$2').replace(/ ([,'’])(?=\s|s\b)/gu, '$1').replace(/([’'])\s+s\b/gu, '$1s')
-  return titleCase ? casing.sentenceCased(tidy) : tidy
+  // a half of a headline may begin small; a brand that does, `eBay`, stays as it is
+  return (titleCase ? casing.sentenceCased(tidy) : tidy).replace(/^\p{Ll}(?!\p{Lu})/u, (first) => first.toUpperCase())
 }

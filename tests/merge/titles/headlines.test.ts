@@ -1,5 +1,7 @@
 import { expect, it, test } from 'vitest'
-import { mostShared, type Headline } from '../../../src/merge/titles/headlines.js'
+import { analyze } from '../../../src/merge/features/features.js'
+import { Casing } from '../../../src/merge/titles/casing.js'
+import { headlinesOf, mostShared, type Headline } from '../../../src/merge/titles/headlines.js'
 import { mergeOf, stackOf } from '../stack.js'
 
 const article = (headline: string, ...sentences: readonly string[]) => `${headline}\n\n${sentences.join('\n\n')}\n`
@@ -33,4 +35,10 @@ it('a headline that speaks of whom it has named says more than a name and a fiel
   const two = article('Why Ada Venn is leaving the harbour board', 'Ada Venn drank tea in Korva.', 'The town was quiet.', 'A band played.')
   const three = article('What now?', 'Ada Venn wore a green coat in Korva.', 'Rain fell on the roofs.', 'Bells rang.')
   expect(mergeOf(await stackOf(one, two, three)).title).toBe("Ada Venn announces she's leaving the harbour board")
+})
+
+it('half of a headline begins with a capital, as no half of a brand does', async () => {
+  const articles = await stackOf(article('Vídeo: el ferry azul vuelve al puerto', 'El ferry azul vuelve al puerto de Korva.', 'La noche fue larga.'))
+  const { sentences, vocabulary } = analyze(articles)
+  expect(headlinesOf(articles, vocabulary, new Casing(sentences), 'briefing').map(({ title }) => title)).toContain('El ferry azul vuelve al puerto')
 })
