@@ -5,12 +5,18 @@ import { hollow, manners, settings } from './field-kinds.js'
 import type { FieldTitle } from './fields.js'
 import type { Headline } from './headlines.js'
 import type { TitleMatter } from './matter.js'
+import { mostNamed } from './named.js'
 import { clauseTitles, leadingActor } from './persons.js'
 import type { Phrase } from './phrases-whole.js'
 import type { Scored } from './ranked.js'
 
 /** A title that a group could have, with the keys of the phrases that it uses up. */
-export interface Option { readonly title: string; readonly keys: readonly string[] }
+export interface Option {
+  readonly title: string
+  readonly keys: readonly string[]
+  /** Whether it is what is left where nothing else names the group. */
+  readonly weak?: boolean
+}
 
 /** A person fills a chapter whose sentences are the person's so often, and leads one where they are so many. */
 const fills = 0.7
@@ -74,20 +80,23 @@ export function optionsFor(
   if (!shadowed) options.push(...titled('main', telling))
   options.push(...repeated.slice(0, 2).map(named))
   if (!shadowed) options.push(...titled('main'), ...titled('clear'))
-  const names = ranked.filter(({ phrase, count }) => phrase.name && count > 2 && count > group.length * (sure ? topical : 0.2))
+  const names = ranked.filter(({ phrase, count, inside }) => phrase.name && inside && count > 2 && count > group.length * (sure ? topical : 0.2))
   // the chapter's own field says nothing more before a name in its sections
   const field = (sure ? fields : [...fields, ...ownFields]).find(({ weight }) => weight !== 'faint')
   if (field !== undefined) options.push(...[...repeated, ...names].slice(0, 2).map(({ phrase }) => ({ title: words.about(field.title, withArticle(phrase)), keys: [phrase.key] })))
   options.push(...clauses.map(({ title }) => plain(title)), ...names.slice(0, 2).map(named))
   if (sure) return options
   if (shadowed) options.push(...titled('main'), ...titled('clear'))
-  options.push(...titled('faint'))
+  const rest: Option[] = titled('faint')
   // what one sentence says in passing heads nothing while there is anything else
-  const firm = ({ count, leads: opens }: Scored) => count > 1 || opens
-  const proper = ranked.filter(({ phrase }) => phrase.name)
-  if (english) options.push(...[...good.filter(firm).slice(0, 4), ...proper.filter(firm).slice(0, 2)].map(named))
-  options.push(...most, ...[...good.slice(0, 4), ...proper.filter(firm).slice(0, 2), ...proper.slice(0, 2)].map(named))
-  return options
+  const firm = ({ count }: Scored) => count > 1
+  const proper = ranked.filter(({ phrase, inside }) => phrase.name && inside)
+  const leading = ({ leads: opens }: Scored) => opens
+  if (english) rest.push(...[...good.filter((one) => firm(one) || leading(one)).slice(0, 4), ...proper.filter(firm).slice(0, 2)].map(named))
+  rest.push(...most, ...mostNamed(group, stack).map(plain), ...proper.filter(firm).slice(0, 2).map(named))
+  if (!english) rest.push(...proper.slice(0, 2).map(named))
+  else rest.push(...[...proper.filter(leading).slice(0, 2), ...good.slice(0, 4), ...proper.slice(0, 2)].map(named))
+  return [...options, ...rest.map((one) => ({ ...one, weak: true }))]
 }
 
 const withArticle = (phrase: Phrase): string => (phrase.determined === 'definite' ? `the ${phrase.text}` : phrase.determined === 'indefinite' ? `${/^[aeiou]/iu.test(phrase.text) ? 'an' : 'a'} ${phrase.text}` : phrase.text)

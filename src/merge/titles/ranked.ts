@@ -17,6 +17,8 @@ export interface Scored {
   readonly at: readonly number[]
   /** Whether it stands in the first sentence of an article. */
   readonly leads: boolean
+  /** Whether it stands behind a word in small letters somewhere, as bylines and labels do not. */
+  readonly inside: boolean
   /** Whether the sources mostly put "the" before it. */
   readonly definite: boolean
 }
@@ -62,7 +64,7 @@ export function rankedPhrases(
     }
     return known
   }
-  const found = new Map<string, { phrase: Phrase; count: number; definite: number; sources: Set<number>; leads: boolean; settings: Set<string>; at: number[] }>()
+  const found = new Map<string, { phrase: Phrase; count: number; definite: number; sources: Set<number>; leads: boolean; inside: boolean; settings: Set<string>; at: number[] }>()
   for (const index of group) {
     const sentence = sentences[index] as MergeSentence
     if (!sameLanguage(sentence.language, language)) continue
@@ -72,10 +74,11 @@ export function rankedPhrases(
       const definite = phrase.determined === 'definite' ? 1 : 0
       const leads = sentences[index - 1]?.article !== sentence.article
       const setting = settingOf(phrase, sentence)
-      if (known === undefined) found.set(phrase.key, { phrase, count: 1, definite, sources: new Set([sentence.article]), leads, settings: new Set([setting]), at: [index] })
+      const inside = standsInside(phrase, sentence)
+      if (known === undefined) found.set(phrase.key, { phrase, count: 1, definite, sources: new Set([sentence.article]), leads, inside, settings: new Set([setting]), at: [index] })
       // a sentence that another article copied repeats nothing
       else if (known.settings.has(setting)) known.leads ||= leads
-      else { known.at.push(index); known.settings.add(setting); known.count++; known.definite += definite; known.sources.add(sentence.article); known.leads ||= leads }
+      else { known.at.push(index); known.settings.add(setting); known.count++; known.definite += definite; known.sources.add(sentence.article); known.leads ||= leads; known.inside ||= inside }
     }
   }
   const weight = (term: number) => {
@@ -83,16 +86,18 @@ export function rankedPhrases(
     const apart = Math.log(0.5 + groups / (groupsHolding.get(term) ?? 1)) + 0.3
     return Math.sqrt(share) * (0.4 + apart) * Math.min(3, vocabulary.idf(term))
   }
-  return [...found.values()].flatMap(({ phrase, count, definite, sources, leads, at }) => {
+  return [...found.values()].flatMap(({ phrase, count, definite, sources, leads, inside, at }) => {
     const length = phrase.terms.length
     const head = vocabulary.term(phrase.head)
     if ((length === 1 && phrase.name) || (length <= 2 && light.test(head)) || furniture.test(phrase.key) || /^(?:north|south|east|west)\s+of\s/iu.test(phrase.text)) return []
     const sum = phrase.terms.reduce((total, term) => total + weight(term), 0) + 1.2 * weight(phrase.head)
     const shape = (length === 1 ? 0.7 : length <= 3 ? 1 : length === 4 ? 0.9 : 0.75) * (phrase.name ? 0.7 : 1) * (light.test(head) ? 0.5 : 1)
     const repeated = Math.max(...phrase.terms.map((term) => termCount.get(term) ?? 0)) > 1 ? 1 : 0.5
-    return [{ phrase, count, definite: definite * 2 > count, sources: sources.size, at, leads, score: (sum / Math.sqrt(length + 1)) * shape * repeated * (1 + 0.45 * Math.log(count)) * (1 + 0.25 * Math.log(sources.size)) }]
+    return [{ phrase, count, definite: definite * 2 > count, sources: sources.size, at, leads, inside, score: (sum / Math.sqrt(length + 1)) * shape * repeated * (1 + 0.45 * Math.log(count)) * (1 + 0.25 * Math.log(sources.size)) }]
   }).sort((a, b) => b.score - a.score || (a.phrase.key < b.phrase.key ? -1 : 1))
 }
+
+const standsInside = ({ start }: Phrase, { tokens }: MergeSentence): boolean => tokens[start - 1]?.capital === false
 
 /** The words around a phrase: where they are the same, one sentence was copied. */
 const settingOf = ({ start }: Phrase, { tokens }: MergeSentence): string => tokens.slice(Math.max(0, start - 3), start + 6).map(({ form }) => form).join(' ')

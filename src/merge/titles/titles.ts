@@ -12,6 +12,7 @@ import { optionsFor, type Option } from './options.js'
 import { outletsOf } from './outlets.js'
 import { rankedPhrases, saysUsed } from './ranked.js'
 import { Subjects, type Subject } from './subject.js'
+import { tellsAgain } from './tells-again.js'
 
 /**
  * A title for each group of sentences: who fills it and, of a speaker, on what, a neutral headline of a source that is nearer to it than to
@@ -39,6 +40,7 @@ function namesOf(chapters: readonly (readonly number[])[], matter: TitleMatter, 
   const groups = chapters.map((group) => group.slice(0, mostSentences))
   const used = new Set<string>(taken)
   const usedKeys = new Set<string>()
+  const headed: string[] = []
   const groupsHolding = new Map<number, number>()
   for (const group of groups) {
     const own = new Set<number>()
@@ -51,23 +53,31 @@ function namesOf(chapters: readonly (readonly number[])[], matter: TitleMatter, 
   const least = parts ? nearest / 2 : sameLanguage(stack.language, 'en') ? nearest : nearest / 2
   const subjects = parts ? new Subjects(stack.articles, outletsOf(stack.articles)) : null
   const fieldTitles = fieldTitlesOf(groups, sentences, words.fields)
+  const articlesOf = (group: readonly number[]) => new Set(group.map((index) => (sentences[index] as MergeSentence).article))
+  const fittings = groups.map((group, number) => {
+    const [centre, own] = [centres[number] as SparseVector, articlesOf(group)]
+    return headlinesFor(centre, parts ? [] : centres.filter((other) => other !== centre), headlines.filter((headline) => own.has(headline.article) && sameLanguage(stack.articles[headline.article]?.language, stack.language)).slice(0, mostHeadlines), least)
+  })
   return groups.map((group, number) => {
     // the chapter's title serves its first section
     if (of === 'sections' && number === 0) return null
     const ranked = rankedPhrases(group, stack, vocabulary, groupsHolding, groups.length).filter(({ phrase }) => !saysUsed(phrase.key, usedKeys))
     const centre = centres[number] as SparseVector
-    const own = new Set(group.map((index) => (sentences[index] as MergeSentence).article))
-    const fitting = headlinesFor(centre, parts ? [] : centres.filter((other) => other !== centre), headlines.filter((headline) => own.has(headline.article) && sameLanguage(stack.articles[headline.article]?.language, stack.language)).slice(0, mostHeadlines), least)
-    const free = ({ title }: Option) => !used.has(title.toLowerCase())
+    const own = articlesOf(group)
+    const fitting = fittings[number] ?? []
+    // "Ada Venn" says nothing beside "What Ada Venn said"
+    const free = ({ title, weak }: Option) => !used.has(title.toLowerCase()) && (weak !== true || !aName.test(title) || !headed.some((other) => other.includes(title)))
     // a part is named by its event; fields only say what happened at a place
     const ownFields = parts ? [] : fieldTitles[number] ?? []
     const fields = ownFields.filter(({ title, share }) => !used.has(title.toLowerCase()) && (of !== 'sections' || share * group.length >= fewest))
     const subject = subjects?.of(own, (family) => tellsOnly(group, family, matter)) ?? null
     const about = subject === null ? null : titleOfSubject(subject, fieldTitles[number] ?? [], words)
-    const most = of === 'chapters' ? headlineOfMost(group, centre, stack, longHeadlines) : []
-    const found = optionsFor(group, centre, matter, ranked, fitting, most, fields, ownFields, about, of === 'sections').find(free)
+    const most = of === 'chapters' ? headlineOfMost(group, centre, stack, longHeadlines.filter(({ title }) => !fittings.some((other, at) => at !== number && other.slice(0, 2).some((one) => one.title === title)))) : []
+    const options = optionsFor(group, centre, matter, ranked, fitting, most, fields, ownFields, about, of === 'sections')
+    const found = options.find((one) => free(one) && one.weak !== true && !tellsAgain(one.title, headed)) ?? options.find(free)
     if (found === undefined) return null
     used.add(found.title.toLowerCase())
+    headed.push(found.title)
     for (const key of found.keys) usedKeys.add(key)
     return sentenceCase(found.title)
   })
@@ -121,6 +131,8 @@ const mostly = 0.6
 const mostSentences = 400
 /** So many headlines are looked at for a chapter; in a large stack the rest say the same again. */
 const mostHeadlines = 200
+/** One to three words with a capital: a name, and no sentence. */
+const aName = /^\p{Lu}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*){0,2}$/u
 /** How near a headline must be to the middle of a chapter. */
 const nearest = 0.3
 /** How much of a chapter must be of an article, and how near the chapter its headline, to name the chapter where nothing else does. */

@@ -7,7 +7,7 @@ export type WordGuess = 'noun' | 'modifier' | 'verb' | 'adverb' | 'function'
 const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u))
 
 /** Verbs of the news in their plain form; inflected forms follow from it. */
-const verbs = set(`accept accuse achieve act add admit affect agree aim allow announce appear apply argue arrive ask assert attend avoid be become begin believe
+const verbs = set(`condone dictate stoke accept accuse achieve act add admit affect agree aim allow announce appear apply argue arrive ask assert attend avoid be become begin believe
   belong blame bomb bring build buy call carry catch cause celebrate choose cite claim clear close collapse come comment commit compare confirm consider
   contain continue convey create criticise criticize cross cry deal-with decide declare decline defeat defend delay demand deny depart deserve describe
   destroy detain determine die discover discuss drive eat emerge enable end ensure enter escape evacuate examine exist expect explain expose express face fail
@@ -64,10 +64,10 @@ const modifiersOnly = set(`last next recent new old earlier ready vital behind s
   monday tuesday wednesday thursday friday saturday sunday meanwhile nearly almost roughly approximately around one two three four five six seven eight nine ten dozen dozens
   hundreds thousands tens millions half mr mrs ms dr sir later soon enough never ever always everyone someone anyone nobody something anything nothing everything oh dear
   yeah p.m a.m pm am today's ago whatever whoever whichever somehow somewhat once twice perhaps maybe quite rather almost else away together instead around alone apart near nearby overnight alike midway
-  across anymore along least most plenty thereof therein downstream upstream above below beneath beyond throughout amid onto upon via per unlike aboard vs versus`)
+  across anymore along least most plenty thereof therein downstream upstream above below beneath beyond throughout amid onto upon via per unlike aboard vs versus despite alive asleep aware afraid ashamed awake far inside outside`)
 
 /** Adjectives without an ending that tells. */
-const adjectives = set(`aggressive angry anxious awful bad bare big bitter bland blind bloody bold brave brief bright broad busy calm cheap clean clever close cold common cool corrupt crazy cruel dark dead deaf dear decent deep dense dirty distant dry dull eager easy empty
+const adjectives = set(`aggressive angry anxious awful difficult spellbound bad bare big bitter bland blind bloody bold brave brief bright broad busy calm cheap clean clever close cold common cool corrupt crazy cruel dark dead deaf dear decent deep dense dirty distant dry dull eager easy empty
   equal evil extreme faint fair false famous fast fat fierce final fine firm fit flat fond formal foul frequent fresh full funny gentle glad good grand grave great guilty happy hard harsh heavy hidden high hollow honest hostile hot huge humble hungry ill
   immense innocent intense keen kind large late lazy legal lethal liquid lone lonely long loose loud loyal mad massive mature mean mere mild modern modest moderate narrow nasty naked neat nice noble numb obscure obvious odd pale patient perfect plain pleasant popular
   polite poor precise pretty prime private profound prompt proper proud pure quick quiet rapid rare raw recent remote rich rigid ripe rough rude sad safe scarce secret secure senior severe shallow sharp sheer short shy sick silent silly simple sincere

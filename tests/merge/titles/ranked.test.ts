@@ -28,3 +28,12 @@ test('how the news was told names nothing', async () => {
   expect(await countOf('news conference', 'The mayor held a news conference in the harbour office.', 'At a news conference nobody spoke of ferries.')).toBeUndefined()
   expect(await countOf('harbour office', 'The mayor held a news conference in the harbour office.', 'At a news conference nobody spoke of ferries.')).toBe(1)
 })
+
+test('a name in running text is told from one that only opens a line', async () => {
+  const articles = await stackOf('Korva Harbour Office Notes\n\nThe mayor went to the Teme Harbour Office at noon. Otto Brand Writing. The ferries lay still.\n')
+  const { sentences, vocabulary } = analyze(articles)
+  const stack = { articles, sentences, accounts: [0], language: 'en', said: new Map() }
+  const ranked = rankedPhrases([...sentences.keys()], stack, vocabulary, new Map(), 1)
+  expect(ranked.find(({ phrase }) => phrase.text.includes('Teme'))?.inside).toBe(true)
+  expect(ranked.filter(({ phrase }) => /^(?:Korva|Otto)/u.test(phrase.text)).every(({ inside }) => !inside)).toBe(true)
+})
