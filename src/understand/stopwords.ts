@@ -8,7 +8,7 @@ const openers: Readonly<Record<string, ReadonlySet<string>>> = {
     around before behind below beneath beside besides between beyond despite down during except inside like near outside past since than through throughout till toward
     towards under underneath until unlike versus while whilst because although though unless whereas whether
     some any many much most more several few both each every either neither all another other others such no none not only also even just still already again once
-    however meanwhile moreover furthermore nevertheless nonetheless otherwise instead therefore thus hence indeed perhaps maybe later earlier then now today tomorrow yesterday
+    however meanwhile moreover furthermore additionally besides plus anyway regardless nevertheless nonetheless otherwise instead therefore thus hence indeed perhaps maybe later earlier then now today tomorrow yesterday
     yes well please thank thanks let's according following including regarding given last next first second third finally recently currently previously
     one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands millions half
     is are was were be been being am do does did has have had can could may might must shall should will would let don't didn't isn't it's that's there's we're

@@ -53,7 +53,7 @@ export function headlinesOf(articles: readonly AnalyzedArticle[], vocabulary: Vo
       const text = withoutMarks(raw).replace(/(?<!\d)\s+[|–—-]\s+[^|–—-]{2,40}$/u, '').replace(/^[\p{Lu}\s]{4,}:\s+/u, '').replace(/[.।\s]+$/u, '').replace(/\s+/gu, ' ').trim()
       const words = wordsIn(text, rules.language)
       const asked = over === 'agreed' ? text.replace(yearBehind, '').replace(shortNames, 'A') : text
-      if (words.length < 3 || words.length > longest[over] || /["“”„«»?!:;|…]|©|\.\.|(?:^|\s)['‘]|^\P{L}|\d{4}/u.test(asked.replace(gershayim, ''))) return []
+      if (words.length < 3 || words.length > longest[over] || /["“”„«»?!:;|…]|©|\.\.|(?:--|[–—])$|(?:^|\s)['‘]|^\P{L}|\d{4}/u.test(asked.replace(gershayim, ''))) return []
       if (credit.test(text)) return []
       if (over === 'briefing' && /\b(?:he|him|his|she|her|hers|they|them|their)\b/iu.test(text) || over === 'agreed' && speaksOfSomebody(text, article)) return []
       if (isLoaded(text, rules.language) || /\b(?:i|you|we|us|my|your|our|me|here|why|how|this)\b/iu.test(asked)) return []

@@ -42,3 +42,9 @@ it('half of a headline begins with a capital, as no half of a brand does', async
   const { sentences, vocabulary } = analyze(articles)
   expect(headlinesOf(articles, vocabulary, new Casing(sentences), 'briefing').map(({ title }) => title)).toContain('El ferry azul vuelve al puerto')
 })
+
+it('a line that breaks off names nothing', async () => {
+  const articles = await stackOf(article('The mayor on the second Korva ferry --', 'The second Korva ferry is late, the mayor said.', 'The night was long.'))
+  const { sentences, vocabulary } = analyze(articles)
+  expect(headlinesOf(articles, vocabulary, new Casing(sentences), 'chapter')).toEqual([])
+})

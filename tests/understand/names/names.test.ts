@@ -235,3 +235,9 @@ test('a French town ends where the name of its mayor begins, and what the next o
   const text = 'On a vu le maire de Velmar Pierre Morel, le maire de Tarno a annoncé une fête.'
   expect(understand(articleOf(text, 'fr')).names.filter(({ kind }) => kind === 'person').map(({ canonical, role }) => [canonical, role])).toEqual([['Pierre Morel', 'maire de Velmar']])
 })
+
+test('a word that leads a sentence on is no part of the name behind it', () => {
+  const names = namesIn('The mayor rose. Plus Venn is naming a harbour master. Ada Venn left.').map(([name]) => name)
+  expect(names).toContain('Ada Venn')
+  expect(names.some((name) => name?.startsWith('Plus'))).toBe(false)
+})
