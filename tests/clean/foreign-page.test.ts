@@ -98,3 +98,20 @@ describe('lines of pages', () => {
     expect(sentencesOf(article)).toEqual(spanish)
   })
 })
+
+describe('a line that tells who wrote and when it was published', () => {
+  test.each([
+    'Por Ana Ejemplo Publicado el 3 de mayo de 2019 a las 12:40 - Actualizado el 4 de mayo de 2019 a las 9:10',
+    'El Correo de Olme con AFP y Reuters Publicado el 3 de mayo de 2019',
+    'Tiempo de lectura 5 min.',
+  ])('%s', async (line) => {
+    const article = await cleaned([title, spanish[0] as string, spanish[1] as string, line, ...spanish.slice(2)].join('\n'))
+    expect(sentencesOf(article)).toEqual(spanish)
+  })
+
+  test('but a sentence on what was published stays', async () => {
+    const told = 'Un informe de la oficina publicado el 3 de mayo de 2019 señala defectos en las máquinas.'
+    const article = await cleaned([title, spanish[0] as string, spanish[1] as string, told, ...spanish.slice(2)].join('\n'))
+    expect(sentencesOf(article)).toContain(told)
+  })
+})

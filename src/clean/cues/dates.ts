@@ -8,8 +8,8 @@ const around: ReadonlySet<string> = new Set(`
   pst pdt cet cest bst jst msk amt local time date min mins read minutes mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday ago
   stand uhr um vom den aktualisiert veröffentlicht erstellt erschienen datum lesezeit minuten montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag zuletzt geändert am
   publié publiée mis mise modifié jour le à lecture temps minutes lundi mardi mercredi jeudi vendredi samedi dimanche créé
-  publicado publicada actualizado actualizada creado el las hora horas fecha lectura lunes martes miércoles jueves viernes sábado domingo
-  pubblicato aggiornato il alle ore lunedì martedì mercoledì giovedì venerdì sabato domenica atualizado atualizada em às segunda terça quarta quinta sexta feira
+  publicado publicada actualizado tiempo actualizada creado el las hora horas fecha lectura lunes martes miércoles jueves viernes sábado domingo
+  pubblicato aggiornato tempo lettura minuti il alle ore lunedì martedì mercoledì giovedì venerdì sabato domenica atualizado atualizada em às segunda terça quarta quinta sexta feira
   gepubliceerd bijgewerkt maandag dinsdag woensdag donderdag vrijdag zaterdag zondag opublikowano aktualizacja godz
   опубликовано обновлено дата года год понедельник вторник среда четверг пятница суббота воскресенье мск в г опубліковано оновлено року рік понеділок вівторок середа четвер субота неділя
   yayınlanma yayın güncelleme güncellendi tarihi tarih saat pazartesi salı çarşamba perşembe cuma cumartesi pazar giriş son
@@ -19,8 +19,20 @@ const around: ReadonlySet<string> = new Set(`
 /** A line that tells when, and nothing else: dates with words such as "Updated", a time and its zone. */
 export function isDateLine(words: string): boolean {
   if (words.length > 160 || !/\p{Nd}/u.test(words)) return false
-  if (findDate(words) === null) return words.length < 48 && /\d\s?:\s?\d\d|\b(?:GMT|UTC)\b/u.test(words) && isAround(words)
+  if (findDate(words) === null) return words.length < 48 && /\d\s?:\s?\d\d|\b(?:GMT|UTC)\b|\p{Nd}\s?min(?:utes?|uti|utos|uten)?\b/u.test(words) && isAround(words)
   return isAround(withoutDates(words).replace(/(?<=\d\s?(?:[ap]\.?\s?m\.?)?\s?\(?)\p{Lu}{2,5}\b/gu, ' '))
+}
+
+/** Who signs, the word for publishing, and when: `Par Ada Venn Publié le 3 mai 2019 à 12h40 - Mis à jour le 4 mai 2019`. */
+const signedDate = /^(?<signed>\S.{2,80}?)[\s,|–—-]+(?<day>(?:published|posted|publiée?|publicad[oa]|pubblicat[oa]|veröffentlicht|erstellt|gepubliceerd)\s.{4,120})$/iu
+const joins = /^(?:with|and|by|avec|et|par|con|y|e|por|di|mit|und|von|de|del|da|van|der|le|la|el|il|los|les)$/iu
+
+/** A line in which who wrote the article stands before the day of its publication. */
+export function isSignedDateLine(words: string): boolean {
+  const { signed, day } = signedDate.exec(words)?.groups ?? {}
+  if (signed === undefined || day === undefined || !isDateLine(day)) return false
+  const names = signed.split(/\s+/u)
+  return names.length <= 12 && names.every((name) => /^\p{Lu}/u.test(name) || joins.test(name))
 }
 
 const isAround = (words: string): boolean => (words.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []).every((word) => word.length < 3 || around.has(word) || weekdayOf(word) !== null)

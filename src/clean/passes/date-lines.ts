@@ -1,5 +1,5 @@
 import type { Block, Unit } from '../../document/article.js'
-import { isDateLine, isPaperAndDate } from '../cues/dates.js'
+import { isDateLine, isPaperAndDate, isSignedDateLine } from '../cues/dates.js'
 import { closes, wordCount } from '../form.js'
 import { blocksWith, type Pass } from '../page.js'
 
@@ -19,6 +19,6 @@ export const markDateLines: Pass = (units, { article: { blocks, text }, lines, i
 
 function wholeLines(units: readonly Unit[], blocks: readonly Block[], lines: readonly string[]): readonly Unit[] {
   const dates = new Set<number>()
-  lines.forEach((line, i) => { if (blocks[i]?.kind === 'paragraph' && isDateLine(line)) dates.add(i) })
+  lines.forEach((line, i) => { if (blocks[i]?.kind === 'paragraph' && (isDateLine(line) || isSignedDateLine(line))) dates.add(i) })
   return dates.size === 0 || dates.size > most ? units : blocksWith(units, (index) => dates.has(index) ? ['dateline', 'date-line'] : null)
 }
