@@ -15,7 +15,7 @@ const calledBefore = /^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Sen|Rep|Gov|
 /** "U.S.", "G.O.P.": short for a name, as "GOP" is, and "U.S.-led". */
 const dotted = /^(?:\p{Lu}\.){2,}/u
 const hyphened = /(?<![\p{L}\p{N}-])\p{L}[\p{L}'’]*(?:-[\p{L}'’]+){1,4}/gu
-const wordInTitle = /(?<![\p{L}\p{N}])(?:(?:\p{Lu}\.){1,6}\p{Lu}(?!\p{L})\.?|\p{N}[\p{L}\p{N}]*|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}{1,3})?)/gu
+const wordInTitle = /(?<![\p{L}\p{N}])(?:(?:\p{Lu}\.){1,6}\p{Lu}(?!\p{L})\.?|\p{N}[\p{L}\p{N}]*|\p{L}[\p{L}\p{M}]*(?![\p{L}\p{M}\p{N}])(?:['’]\p{L}{1,3})?)/gu
 
 /** The words of the countries of several words that a title names: `United`, `Kingdom`. */
 const countryWords = (title: string): ReadonlySet<string> =>

@@ -28,6 +28,7 @@ test('short forms with stops and words with a capital inside stay as they are', 
   const casing = await casingOf(...text)
   expect(casing.sentenceCased('A.L. Mayor Says Odds of G.O.P. Ferry Are One-in-Three')).toBe('A.L. mayor says odds of G.O.P. ferry are one-in-three')
   expect(casing.sentenceCased('Council Buys U.S.-Built Ferry and QuayFeed')).toBe('Council buys U.S.-built ferry and QuayFeed')
+  expect(casing.sentenceCased('Council Grades Harbour Firms on Y2K Work')).toBe('Council grades harbour firms on Y2K work')
 })
 
 test('a name with hyphens is written as in the articles, and so is one in a headline of capitals', async () => {
