@@ -11,6 +11,7 @@ import { shownOf, withFamilies } from './counts-shown.js'
 import { tellerOf } from './counts-subject.js'
 import { thingCount } from './counts-things.js'
 import { onlyCountry } from './ground.js'
+import { isPartOfWhole } from './parts.js'
 import { placesOfCount } from './places.js'
 import { groupOf, inherentRole, isLongTotal, isOneDay, isOther, isPlanned, isShare, isWhole, roleNear } from './roles.js'
 import { settingOf } from './setting.js'
@@ -32,7 +33,7 @@ function countOf(statement: Statement, quantity: Quantity): Count | null {
   const slice = text.slice(at.start, at.end)
   const clause = clauseAround(text, at)
   const { before, after } = clause
-  if (quantity.high < 2 || (isOther(before, slice, after) && !isBesideDead(statement, at)) || isLongTotal(`${before}${slice}${after}`) || isWarDead(statement, quantity) || isOneDay(text) || isWhole(before) || (former.test(before) && latter.test(text.slice(at.end))) || isTakenBack(text, at.end)) return null
+  if (quantity.high < 2 || (isOther(before, slice, after) && !isBesideDead(statement, at)) || isLongTotal(`${before}${slice}${after}`) || isWarDead(statement, quantity) || isOneDay(text) || isWhole(before) || isPartOfWhole(statement.language, `${slice}${after.slice(0, 16)}`) || (former.test(before) && latter.test(text.slice(at.end))) || isTakenBack(text, at.end)) return null
   const words = (quantity.unit ?? '').split(/[\s-]+/u)
   const own = quantity.unit !== null && slice.includes(quantity.unit)
   let name = classOfWords(words)

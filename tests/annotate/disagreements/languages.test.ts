@@ -39,6 +39,16 @@ describe('figures that part in other languages', () => {
     expect(numbers(told('it', 'Nel porto ci sono dieci morti.', 'Nel porto ci sono stati undici morti.'))).toEqual([['figure', 10, 11]])
   })
 
+  it('sets a part of the dead against no other count', () => {
+    expect(told('es', 'En el puerto, tres de los fallecidos eran marineros.', 'En el puerto hubo once fallecidos.')).toEqual([])
+    expect(told('es', 'Al menos 30 de los muertos en el puerto eran marineros.', 'En el puerto hubo 50 muertos.')).toEqual([])
+    expect(told('fr', 'Au port, trois des morts étaient des marins.', 'Au port il y a eu onze morts.')).toEqual([])
+    expect(told('it', 'Nel porto tre dei morti erano marinai.', 'Nel porto ci sono stati undici morti.')).toEqual([])
+    // whose they are says no whole, and `dos` counts
+    expect(numbers(told('es', 'En el puerto murieron 30 soldados de las fuerzas del norte.', 'En el puerto murieron 50 soldados.'))).toEqual([['figure', 30, 50]])
+    expect(numbers(told('es', 'En el puerto hubo dos muertos.', 'En el puerto hubo once muertos.'))).toEqual([['figure', 2, 11]])
+  })
+
   it('takes the capital of a German noun for no owner', () => {
     expect(numbers(told('de', 'Bei dem Beben kamen 17 Menschen ums Leben.', 'Das Beben forderte 24 Tote.'))).toEqual([['figure', 17, 24]])
   })
