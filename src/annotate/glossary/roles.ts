@@ -28,6 +28,8 @@ const office = /(?:^|\s)(?:ambassador|president|minister|spokes(?:man|woman|pers
 const acting = /^(?:president|premier|minister|governor|mayor) (?!(?:of|for|and|or|in|at|on|to|from|who|since|until|emeritus|elect|designate|general|pro|de|du)\s)\p{Ll}+ \p{Ll}/u
 /** `mayor's son and Tarnian lawyer Ida Morn`: the next one of a list. English. */
 const another = / and (?:[\p{L}-]+ ){0,2}(?:lawyer|attorney|advis[eo]r|aide|spokes(?:man|woman|person)|minister|leader|president|director|chairman|journalist|reporter|banker|businessman) \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u
+/** `former Harbour Minister Ida Morn` behind another's name: the next one of a list, where nothing joins the two. English. */
+const nextNamed = /^(?:(?!(?:of|for|to|in|at|on|with|under|by|from|and|as) )[\p{L}.'’-]+ ){0,4}(?:President|Minister|Attorney General|Secretary|Governor|Senator|Ambassador|Chancellor|Speaker|Sen\.|Gov\.|Rep\.) \p{Lu}\p{Ll}+ (?:\p{Lu}\. )?\p{Lu}\p{Ll}+$/u
 /** `eventually becoming a deputy in the agency`, `where reporters waited`: what somebody else did, and where. English. */
 const aside = /^(?:\p{Ll}+ly (?!acting\s|leading\s|ruling\s)\p{Ll}+ing|where|when|while)\s/u
 
@@ -40,8 +42,8 @@ const finite = new RegExp([
   '^(?:he|she|they|you|we|it|I|il|elle|ils|elles|on) ', '^(?:\\p{Lu}[\\p{L}\\p{M}’\'.]* )+\\p{Ll}{2,}ed\\s', '\\s(?:reported|announced|quoted|recounts|claimed|warned|urged)(?:\\s|$)', '^(?:recounts|tells|quotes|warns|urges)\\s', '\\p{Ll}ly \\p{Ll}{2,}s ', '\\p{Ll}{2,}(?:[^s]s|ed) (?:his|her|their) ',
   '^(?:man|woman|people|company|group) \\p{Lu}', '(?<![\\p{L}\\p{M}])(?:était|étaient|avait|avaient|ont|a (?:dit|\\p{Ll}+é)|sera|seront|fue|fueron|eran|wurde|wurden)(?![\\p{L}\\p{M}])',
 ].join('|'), 'u')
-/** `ATMs would violate network rules`: a verb with its auxiliary. */
-const auxiliary = /^(?:would|will|could|may|might|should|can|must|shall)\s/u
+/** `ATMs would violate network rules`, `did Representative Lee`: a verb with its auxiliary; `Calm Is Captain`: a headline. */
+const auxiliary = /^(?:would|will|could|may|might|should|can|must|shall|did|does|do|had|has|have)\s|\sIs\s/u
 /** `wife and two daughters`: those who were with somebody. English. */
 const family = /^(?:wife|husband|mother|father|parents|sons?|daughters?|brothers?|sisters?) and (?:\S+ ){0,2}(?:sons?|daughters?|child(?:ren)?|brothers?|sisters?|mother|father|husband|wife|parents)(?![\p{L}\p{M}]| of\s)/u
 /** `representing Ann Lee's party`: what somebody does at the time; `leading Tarnian expert` is a role. English. */
@@ -61,7 +63,7 @@ export function explains(kind: Name['kind'], role: string): boolean {
   if (address.test(role) || (kind !== 'place' && aside.test(role)) || auxiliary.test(role) || cutName.test(role) || openEnd.test(role) || openStart.test(role) || (kind !== 'place' && /^(?:in|at|on)\s/u.test(role)) || stray.test(role) || clause.test(role) || length.test(role) || (!leading.test(role) && finite.test(role))) return false
   // the end of a sentence: the phrase was cut from a longer text
   if (/\p{L}\.$/u.test(role) && !/(?:^|[\s.])(?:Gen|Gov|Sen|Rep|Lt|Col|Maj|Brig|Capt|Adm|Sgt|Cpl|Cmdr|Inc|Co|Corp|Ltd|Jr|Sr|Dr|Prof|\p{Lu})\.$/u.test(role)) return false
-  if (kind === 'person') return !bare.test(role) && !personal.test(role) && !acting.test(role) && !another.test(role) && !rank.test(role) && !gap.test(role) && !kin.test(role) && !shortTitle.test(role) && !/^(?:represents|owns) the \p{Ll}+$/u.test(role) && !rankedBody(role) && !family.test(role) && !doing.test(role) && !isInUnnamedBody(role)
+  if (kind === 'person') return !bare.test(role) && !personal.test(role) && !acting.test(role) && !another.test(role) && !nextNamed.test(role) && !rank.test(role) && !gap.test(role) && !kin.test(role) && !shortTitle.test(role) && !/^(?:represents|owns) the \p{Ll}+$/u.test(role) && !rankedBody(role) && !family.test(role) && !doing.test(role) && !isInUnnamedBody(role)
   // `newspaper`, `team`: a word of which there are many
   if (kind === 'organisation') return /\s/u.test(role) && !office.test(role) && !happened.test(role) && !/^\p{Ll}+ing (?:the|an?|its|\S+['’]s) /u.test(role)
   // who leads is no place

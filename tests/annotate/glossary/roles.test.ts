@@ -19,6 +19,7 @@ test.each([
   ['person', 'representing Ann Lee’s party', false], ['person', 'leading Tarnian expert', true], ['person', 'acting head of the harbour', true],
   ['person', 'centre’s executive director', false], ['person', 'president of the group', false], ['person', 'chief lawyer for the union', false], ['person', 'spokesman for the harbour union', true], ['person', 'Harbour Centre’s executive director', true], ['person', 'national team’s head coach', true], ['person', 'company’s chief engineer in Tarno', true],
   ['organisation', 'authorities shifted their boats almost daily', false], ['organisation', 'boat owners and their families', true],
+  ['person', 'did Harbour Master', false], ['person', 'Calm Is Captain', false], ['person', 'former Harbour Minister Ida Morn', false], ['person', 'spokesman for Harbour Minister Ida Morn', true], ['person', 'Harbour Minister', true],
   ['person', 'candidate', false], ['person', 'chosen candidate', false], ['person', 'harbour candidate', true], ['person', 'adviser', false], ['person', 'ferry adviser', true], ['person', 'longtime personal lawyer', false], ['person', 'mayor’s personal lawyer', true],
   ['person', 'president fire special counsel', false], ['person', 'president of the ferry club', true], ['person', 'president emeritus of the ferry club', true], ['person', 'mayor’s oldest son and Tarnian lawyer Ida Morn', false], ['person', 'founder and director of Harbour Trust', true],
   ['person', 'Harbour Safety Committee Rep.', false], ['person', 'Tarnian Rep.', true],

@@ -12,6 +12,7 @@ test.each([
 test.each([
   // clauses of the sentence
   'ha negado al puerto la entrada', 'era tierra de pescadores', 'citado por la radio del puerto', 'en palabras recogidas por la radio', 'affirme l’agence du port', 'incite le maire à partir', 'director del puerto dijo que', 'indique au port un médecin',
+  'che accusò il capitano del porto', 'dopo l’incontro con il capitano', 'Luis Vega viene nominato presidente del porto',
   // whose, which and when
   'su jefe de obras', 'déclaration de son ministre des ports', 'general al mando en esta ciudad', 'maire destitué jeudi soir', 'presidente del puerto hasta el viernes',
   // an office without what it is held in, what is no person, somebody else
@@ -19,6 +20,7 @@ test.each([
 ])('%s says nothing of a name', (text) => { expect(role(text)).toBeNull() })
 
 test.each([
+  'leader du port', 'leader del porto', 'legal del puerto', 'presidente del porto di Velm',
   'ministro de Puertos', 'entonces presidente', 'gobernador del este del país', 'profesor de historia', 'embajadora de Tarnia', 'porte-parole de Luis Vega', 'expert à l’Institut du port', 'hijo del alcalde', 'segundo mayor accionista de Velm', 'presidente', 'general de Aviación',
 ])('%s stands', (text) => { expect(role(text)).toBe(text) })
 
