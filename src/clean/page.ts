@@ -79,6 +79,23 @@ export function carve(units: readonly Unit[], text: string, span: Span, kind: Un
   return out
 }
 
+/** A span that is to be a unit of its own. */
+export interface Part extends Span { readonly kind: UnitKind; readonly reason: ReasonKey | null }
+
+/** As `carve` for many spans, in the order of the text and apart from one another, in the time of the text's length. */
+export function carveEach(units: readonly Unit[], text: string, parts: readonly Part[]): readonly Unit[] {
+  const out: Unit[] = []
+  let next = 0
+  for (const { start, end, kind, reason } of parts) {
+    const touched: Unit[] = []
+    for (let unit = units[next]; unit !== undefined && unit.start < end; unit = units[++next]) (unit.end <= start ? out : touched).push(unit)
+    // what an earlier span left of a unit
+    for (let last = out.at(-1); last !== undefined && last.end > start; last = out.at(-1)) touched.unshift(out.pop() ?? last)
+    out.push(...carve(touched, text, { start, end }, kind, reason))
+  }
+  return [...out, ...units.slice(next)]
+}
+
 /** Cuts a sentence in two at an offset. */
 export function cut(units: readonly Unit[], text: string, at: number): readonly Unit[] {
   return units.flatMap((unit) => {

@@ -1,5 +1,5 @@
 import { closes, wordCount } from '../form.js'
-import { carve, type Pass } from '../page.js'
+import { carveEach, type Pass } from '../page.js'
 
 /** So many titles that end in a number make a numbered page. */
 const fewest = 5
@@ -22,8 +22,8 @@ export const partEntryNumbers: Pass = (units, { article: { text, blocks }, lines
   })
   const falls = found.filter(({ number }, i) => i > 0 && number < (found[i - 1]?.number ?? 0) && (found[i - 1]?.number ?? 0) - number <= step).length
   if (found.length < fewest || falls < (found.length - 1) * falling) return units
-  return found.reduce((out, { at: { start, end }, length }) => {
+  return carveEach(units, text, found.flatMap(({ at: { start, end }, length }) => {
     const last = start + text.slice(start, end).trimEnd().length
-    return carve(carve(out, text, { start, end: last - length }, 'heading', 'heading'), text, { start: last - length, end: last }, 'label', 'metadata')
-  }, units)
+    return [{ start, end: last - length, kind: 'heading', reason: 'heading' }, { start: last - length, end: last, kind: 'label', reason: 'metadata' }] as const
+  }))
 }

@@ -1,5 +1,5 @@
 import { wordCount } from '../form.js'
-import { carve, type Pass } from '../page.js'
+import { carveEach, type Pass } from '../page.js'
 
 /** Fewer paragraphs that begin with an hour may tell of appointments. */
 const fewest = 3
@@ -39,8 +39,9 @@ export function liveEntries(texts: readonly string[]): readonly Entry[] {
 
 /** Parts the hours of a live report, and labels between them and the news, from the sentences: an hour is the entry's and no word of it. */
 export const partLiveEntries: Pass = (units, { article: { text, blocks } }) =>
-  liveEntries(blocks.map(({ start, end, kind }) => /^(?:paragraph|item|quote)$/u.test(kind) ? text.slice(start, end) : '')).reduce((out, entry) => {
+  carveEach(units, text, liveEntries(blocks.map(({ start, end, kind }) => /^(?:paragraph|item|quote)$/u.test(kind) ? text.slice(start, end) : '')).flatMap((entry) => {
     const start = blocks[entry.block]?.start ?? 0
-    const parted = carve(out, text, { start, end: start + entry.hour }, 'heading', 'heading')
-    return entry.label === 0 ? parted : carve(parted, text, { start: start + entry.hour, end: start + entry.hour + entry.label }, 'label', 'section-label')
-  }, units)
+    const behind = start + entry.hour
+    const hour = { start, end: behind, kind: 'heading', reason: 'heading' } as const
+    return entry.label === 0 ? [hour] : [hour, { start: behind, end: behind + entry.label, kind: 'label', reason: 'section-label' } as const]
+  }))

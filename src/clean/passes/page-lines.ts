@@ -37,8 +37,9 @@ function withBetween(units: readonly Unit[]): readonly Unit[] {
   const also = new Set<number>()
   units.forEach((unit, i) => {
     if (!isReader(unit)) return
-    const next = units.findIndex((other, j) => j > i && (isReader(other) || j > i + widestGap))
-    if (isReader(units[next])) for (let j = i + 1; j < next; j++) also.add(j)
+    // looked for from here on, so that a page of nothing else takes the time of its length
+    const gap = units.slice(i + 1, i + 2 + widestGap).findIndex(isReader)
+    for (let j = i + 1; j <= i + gap; j++) also.add(j)
     const begins = units[i - 1]?.block !== unit.block
     for (let j = i + 1; begins && j <= i + widestGap && units[j]?.block === unit.block; j++) also.add(j)
   })

@@ -1,6 +1,6 @@
 import { isPostLine, postEnd, postHead } from '../cues/post-marks.js'
 import { wordCount } from '../form.js'
-import { carve, type Pass } from '../page.js'
+import { carveEach, type Part, type Pass } from '../page.js'
 
 /** Fewer posts are no custom of the page. */
 const fewest = 2
@@ -18,14 +18,14 @@ export const partPostLines: Pass = (units, { article: { text, blocks }, isProse 
   const lines = blocks.filter(({ kind }) => /^(?:paragraph|quote|item)$/u.test(kind)).flatMap(({ start, end }) => linesIn(text, start, end))
   const posts = lines.filter(({ start, end }) => end - start <= longest && isPostLine(text.slice(start, end)))
   if (posts.length < fewest) return units
-  return posts.reduce((out, { start, end }) => {
+  return carveEach(units, text, posts.flatMap(({ start, end }): readonly Part[] => {
     const line = text.slice(start, end)
     const from = postHead(line)
     const to = Math.max(from, postEnd(line))
-    if (wordCount(line.slice(from, to)) < leastWords) return carve(out, text, { start, end }, 'caption', 'embedded-post')
-    const opened = from === 0 ? out : carve(out, text, { start, end: start + from }, 'label', 'metadata')
-    return to === line.length ? opened : carve(opened, text, { start: start + to, end }, 'label', 'metadata')
-  }, units)
+    if (wordCount(line.slice(from, to)) < leastWords) return [{ start, end, kind: 'caption', reason: 'embedded-post' }]
+    const ends = [{ start, end: start + from }, { start: start + to, end }].filter((span) => span.start < span.end)
+    return ends.map((span) => ({ ...span, kind: 'label', reason: 'metadata' }))
+  }))
 }
 
 function linesIn(text: string, start: number, end: number): readonly { readonly start: number, readonly end: number }[] {
