@@ -28,25 +28,43 @@ export function kinAmong(candidates: readonly Candidate[], units: readonly (read
       if (surname !== null && !firstBare.has(surname)) firstBare.set(surname, start)
     }
   }
+  const read = new Map<string, Bearers>()
+  // the members of a group are read once each: a bare surname comes again and again
+  const named = (key: string, members: readonly Candidate[]): Bearers => {
+    const known = read.get(key) ?? { seen: 0, times: 0, first: Infinity, kin: false }
+    for (; known.seen < members.length; known.seen++) {
+      const member = members[known.seen] as Candidate
+      if (member.words.length < 2) continue
+      if (known.times++ === 0) known.first = member.start
+      known.kin ||= relatives.has(member)
+    }
+    read.set(key, known)
+    return known
+  }
   return {
     without(keys, surname, full) {
       if (relatives.size === 0) return keys
-      const named = (key: string) => (full.get(key)?.members ?? []).filter(({ words }) => words.length > 1)
-      const isKin = (key: string) => named(key).some((member) => relatives.has(member))
-      const others = keys.filter((key) => !isKin(key))
-      const often = Math.max(0, ...others.map((key) => named(key).length))
-      return keys.filter((key) => !isKin(key) || (others.length > 0 ? named(key).length > Math.max(2, often) : (named(key)[0]?.start ?? 0) < (firstBare.get(surname) ?? Infinity)))
+      const bearers = new Map(keys.map((key) => [key, named(key, full.get(key)?.members ?? [])]))
+      const others = [...bearers.values()].filter(({ kin }) => !kin)
+      const often = Math.max(0, ...others.map(({ times }) => times))
+      return keys.filter((key) => {
+        const { kin, times, first } = bearers.get(key) as Bearers
+        return !kin || (others.length > 0 ? times > Math.max(2, often) : first < (firstBare.get(surname) ?? Infinity))
+      })
     },
   }
 }
+
+/** Those whom a full name means, as far as they are read: how often it is written so, where first, and whether one is somebody's relative. */
+interface Bearers { seen: number; times: number; first: number; kin: boolean }
 
 /** Before or behind the name: `his wife, Ida Morn`, `Ida Morn, the first lady`. Relatives who speak, as for the dead, are as likely meant as others. */
 function isRelative({ start, end }: Candidate, tokens: readonly Token[], language: string): boolean {
   const from = bisect(tokens.length, (i) => (tokens[i] as Token).start < start)
   const to = bisect(tokens.length, (i) => (tokens[i] as Token).start < end)
   const noun = tokens[from - 1]?.text === ',' ? from - 2 : from - 1
-  const behind = tokens[to]?.text === ',' ? tokens.findIndex((_, i) => i > to && i < to + 5 && isNoun(tokens, i) && owned(tokens[i - 1] as Token)) : -1
-  if (!isNoun(tokens, noun) && behind < 0) return false
+  const behind = tokens[to]?.text === ',' && [1, 2, 3, 4].some((ahead) => isNoun(tokens, to + ahead) && owned(tokens[to + ahead - 1] as Token))
+  if (!isNoun(tokens, noun) && !behind) return false
   const speaks = (token: Token | undefined) => token !== undefined && isSpeechVerb(language, token.lower)
   return ![noun - 3, noun - 2, noun - 1, to, to + 1].some((at) => speaks(tokens[at]))
 }
