@@ -1,7 +1,7 @@
 import { byCodeUnit } from '../../document/by-code-unit.js'
 import type { MergeSentence } from '../features/features.js'
 import { keyOf } from '../features/tokens.js'
-import { speakersContradict, tellsSpeaker as namesSpeaker } from '../likeness/utterance.js'
+import { ownWords, speakersContradict, tellsSpeaker } from '../likeness/utterance.js'
 
 /** Classes of one wording, sentences first, in code unit order of their words. */
 export function wordings(sentences: readonly MergeSentence[], headlines: readonly MergeSentence[]): readonly (readonly MergeSentence[])[] {
@@ -12,7 +12,7 @@ export function wordings(sentences: readonly MergeSentence[], headlines: readonl
     if (sentence.terms.length === 0 && run === undefined) continue
     // short words mean what stands around them
     const alone = sentence.terms.length < 4 ? `\n${run === undefined ? classes.size : `run ${run}`}` : ''
-    const key = `${sentence.key}\n${sentence.language}\n${run === undefined && tellsSpeaker(sentence) ? sentence.speaker ?? '' : ''}\n${isHeadline(sentence) ? 'headline' : ''}${alone}`
+    const key = `${sentence.key}\n${sentence.language}\n${run === undefined && mayBeAnothers(sentence) ? sentence.speaker ?? '' : ''}\n${isHeadline(sentence) ? 'headline' : ''}${alone}`
     const list = classes.get(key)
     if (list === undefined) classes.set(key, [sentence])
     else list.push(sentence)
@@ -32,11 +32,8 @@ export function inOwnOrder(sentences: readonly MergeSentence[]): readonly MergeS
     .sort((a, b) => byCodeUnit(a.words, b.words)).flatMap(({ list }) => list)
 }
 
-/** So many words nobody says by chance as another did. */
-const ownWords = 10
-
 /** Whether the same words may be another's: they are few, or say themselves who speaks. Whom "she said" means is a guess. */
-const tellsSpeaker = ({ speaker, tokens }: MergeSentence): boolean =>
+const mayBeAnothers = ({ speaker, tokens }: MergeSentence): boolean =>
   tokens.length < ownWords || speaker === null || speaker.toLowerCase().split(/\s+/u).some((word) => tokens.some(({ form }) => form === word))
 
 /** Letters from which on nobody writes the same by chance: those of neighbours, or those that a neighbour begins with. */
@@ -83,7 +80,7 @@ function shortRuns(sentences: readonly MergeSentence[]): ReadonlyMap<MergeSenten
   let next = 0
   for (const list of sameRun.values()) {
     if (new Set(list.map(({ article }) => article)).size < list.length || list.length < 2) continue
-    if (list.some((one) => list.some((other) => namesSpeaker(one) && namesSpeaker(other) && speakersContradict(one, other)))) continue
+    if (list.some((one) => list.some((other) => tellsSpeaker(one) && tellsSpeaker(other) && speakersContradict(one, other)))) continue
     const number = list.map((one) => runs.get(one)).find((one) => one !== undefined) ?? next++
     for (const one of list) if (!runs.has(one)) runs.set(one, number)
   }

@@ -36,7 +36,7 @@ const wordsToASlip = 12
 /** Small words that reporters hear, add or leave out without another sense: "who have said", "who had said". */
 const slip = /^(?:the|that|of|and|which|ve|had|on|upon)$/u
 /** So many words nobody says by chance as another did, so that a speaker who is only guessed is no other. */
-const ownWords = 10
+export const ownWords = 10
 /** The most words that a gap leaves out: what stands further apart are two quotations. */
 const widestGap = 40
 /** Content words of an introduction, "As she put it in a note to her neighbours:", that tells nothing but who speaks and where. */

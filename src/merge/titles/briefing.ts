@@ -7,7 +7,7 @@ import type { TitleStrings } from '../../strings/titles.js'
 import type { Features, MergeSentence } from '../features/features.js'
 import { sumOf } from '../features/vectors.js'
 import { borneOut, fullest } from './agreed.js'
-import { Casing } from './casing.js'
+import { casingOf } from './casing.js'
 import { entitiesOf, type Entity } from './entity.js'
 import { fieldTitlesOf } from './fields.js'
 import { headlinesFor, headlinesOf, mostShared, type Headline } from './headlines.js'
@@ -34,7 +34,7 @@ export function briefingTitle(articles: readonly AnalyzedArticle[], { sentences,
   const outlets = outletsOf(articles)
   const [one, two] = parts.filter((part) => !outlets.has(part.toLowerCase()))
   const twoParts = one !== undefined && two !== undefined && `${one}; ${two}`.length <= 110 && !one.includes(two) && !two.includes(one) ? `${one}; ${two}` : null
-  const casing = new Casing(sentences)
+  const casing = casingOf(sentences)
   const centre = sumOf(sentences.slice(0, 2000).map((sentence) => sentence.vector))
   const main = languageOfStack(articles)
   const titled = new Set(chapters.length > 2 ? chapters.map(({ title }) => title.toLowerCase()) : [])

@@ -101,3 +101,12 @@ export class Casing {
     return cased + whole.slice(done)
   }
 }
+
+/** Titles are looked for again and again; how a stack writes its words is learned once. */
+const learned = new WeakMap<readonly MergeSentence[], Casing>()
+
+export function casingOf(sentences: readonly MergeSentence[]): Casing {
+  const known = learned.get(sentences) ?? new Casing(sentences)
+  learned.set(sentences, known)
+  return known
+}

@@ -3,7 +3,7 @@ import type { TitleStrings } from '../../strings/titles.js'
 import type { Stack } from '../assemble/assemble.js'
 import type { MergeSentence } from '../features/features.js'
 import { dot, sumOf, type SparseVector, type Vocabulary } from '../features/vectors.js'
-import { Casing } from './casing.js'
+import { casingOf } from './casing.js'
 import { manners, scenes, settings } from './field-kinds.js'
 import { fieldTitlesOf, type FieldTitle } from './fields.js'
 import { headlinesFor, headlinesOf, type Headline } from './headlines.js'
@@ -116,7 +116,7 @@ const headlinesByStack = { chapter: new WeakMap<Stack, readonly Headline[]>(), b
 function headlinesIn(stack: Stack, vocabulary: Vocabulary, over: 'chapter' | 'briefing' = 'chapter'): readonly Headline[] {
   let found = headlinesByStack[over].get(stack)
   if (found === undefined) {
-    found = headlinesOf(stack.articles, vocabulary, new Casing(stack.sentences), over)
+    found = headlinesOf(stack.articles, vocabulary, casingOf(stack.sentences), over)
     headlinesByStack[over].set(stack, found)
   }
   return found

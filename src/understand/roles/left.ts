@@ -58,8 +58,6 @@ const bodies = /^(?:ministry|department|bureau|office|institute|school|college|c
 
 /** Words that say that an office is not held now, or not for good: without them a role would be wrong. */
 const past = /^(?:former|then|ex|late|acting|interim|outgoing|incoming|ousted|deposed|retired|entonces|antigu[oa]|futur[oa]?|ancien|ancienne)$/u
-/** `las tropas del presidente`, `recibió al presidente`, `les fils du colonel`: what stands before is somebody else's. Spanish, French, Italian, Portuguese. */
-const romanceRelation = /^(?:del?|al?|du|des|aux?|à|con|por|para|y|et|e|ou|o|que|qui|se|avec|par|pour|sur|dans|dell[aeo]|dal|dai|da|do|dos|das|ao|com)$/u
 const slavicAdjective = /^\p{Script=Cyrillic}{2,}(?:ский|ская|ської|ський|ська|цкий|цкая|цький|цька|ный|ная|ний)$/u
 
 /** `Los Angeles`, `El Paso` at the head of an English sentence. */
@@ -74,8 +72,11 @@ const isProper = (token: Token, places: Gazetteer, next: Token | undefined) =>
     // `Airport chief` at the head of a sentence
     || (places.language === 'en' && next !== undefined && (next.upper || isOffice(next.lower, 'en')) && !isCommonOpener(token.lower, 'en') && !/(?:ing|ed|ly)$/u.test(token.lower)))
 
-/** `le dichiarazioni del presidente Rossi`, `fornito dallo stesso ministro`: Italian writes a preposition and the article as one word, and the office begins behind it. */
-const italianLead = /^(?:d[ae]l|d[ae]ll[oae]?|d[ae]i|d[ae]gli|all[oae]?|agli|nell[oae]?|sull[oae]?|negli|sugli|col|dopo|contro|presso)$/u
-const leadsIn = (token: Token, { language }: Gazetteer) => language !== 'en' && (romanceRelation.test(token.lower) || italianLead.test(token.lower))
+/**
+ * `las tropas del presidente`, `les fils du colonel`, `le dichiarazioni del presidente`: what stands before is somebody else's, and the
+ * office begins behind the preposition, which Italian writes as one word with the article. Spanish, French, Italian, Portuguese.
+ */
+const relation = /^(?:del?|al?|du|des|aux?|à|con|col|por|para|y|et|e|ou|o|que|qui|se|avec|par|pour|sur|dans|da|do|dos|das|ao|com|dal|dall[oae]?|dell[oae]?|d[ae]i|d[ae]gli|all[oae]?|agli|nell[oae]?|sull[oae]?|negli|sugli|dopo|contro|presso)$/u
+const leadsIn = (token: Token, { language }: Gazetteer) => language !== 'en' && relation.test(token.lower)
 /** `rehires`, but not `sports` or `operations`. */
 const isVerbal = (token: Token, { language }: Gazetteer) => language === 'en' && /(?<!ic|ion|new|port|ffair|right|ervice|udie|art|ale|crime|drug|market|ystem|chool|u|s|i|ense)s$/u.test(token.lower)
