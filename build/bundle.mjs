@@ -12,7 +12,7 @@ import { withRangesInScript } from './letters.mjs'
 const out = 'dist/bundle'
 
 /** Loaded for web pages, Markdown and old encodings only: these stay packages of their own. */
-const apart = ['cheerio', 'linkedom', '@mozilla/readability', 'marked', 'chardet', 'iconv-lite']
+const apart = ['cheerio', 'linkedom', '@mozilla/readability', 'marked', 'chardet', 'iconv-lite', 'postal-mime']
 
 /** Files of packages that take long to load and that nothing here reaches, or that Node can do better, and what stands in their place. */
 const instead = [

@@ -75,6 +75,7 @@ async function listFiles(sources: readonly string[], endings: ReadonlySet<string
   async function walk(folder: string, root: string, into: SourceFile[]): Promise<void> {
     const entries = await readdir(folder, { withFileTypes: true })
     entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+    const isParts = partsOfPages(entries.filter((entry) => entry.isFile()).map((entry) => entry.name))
     for (const entry of entries) {
       if (entry.name.startsWith('.')) continue
       const path = join(folder, entry.name)
@@ -91,10 +92,20 @@ async function listFiles(sources: readonly string[], endings: ReadonlySet<string
         }
         into.push({ name, path })
       } else if (path === output) report(diagnose('files/editions', { file: name }))
+      else if (entry.isDirectory() && isParts(entry.name)) report(diagnose('files/page-parts', { file: name }))
       else if (entry.isDirectory()) await walk(path, root, into)
       else if (entry.isFile()) into.push({ name, path })
     }
   }
+}
+
+/**
+ * Tells the folders that browsers put beside a page saved as "Webpage, Complete": `Page.html` has its pictures, scripts and
+ * frames in `Page_files`, in `Page-Dateien`, `Page_fichiers` and so on in other languages.
+ */
+function partsOfPages(files: readonly string[]): (folder: string) => boolean {
+  const pages = new Set(files.filter((file) => /\.html?$/i.test(file)).map((file) => file.replace(/\.html?$/i, '')))
+  return (folder) => pages.has(folder.replace(/[-_.]\p{L}+$/u, ''))
 }
 
 const isConfig = (name: string) => /^briefing\.ya?ml$/.test(name)

@@ -73,6 +73,19 @@ describe('sources that cannot be used', () => {
     expect(err).toMatch(/^out\.txt: warning: .*\[files\/outside\]/m)
   })
 
+  test('the folder that a browser puts beside a saved page is passed over, another one beside it is read', async () => {
+    const page = `<html lang="en"><body><article><p>${Object.values(flood)[0]}</p></article></body></html>`
+    folder('stack/Flood at Olme_files', { 'frame.html': page, 'style.css': 'p { color: red }' })
+    folder('stack/Flood at Olme, day two', { 'two.html': page })
+    const { status, err } = await build(folder('stack', { ...flood, 'Flood at Olme.html': page }))
+    expect(status).toBe(0)
+    expect(err).toMatch(/^Flood at Olme_files: note: .*\[files\/page-parts\]/m)
+    expect(err).not.toContain('style.css')
+    const files = record().sources.map((source: { file: string }) => source.file)
+    expect(files).toContain('Flood at Olme, day two/two.html')
+    expect(files).not.toContain('Flood at Olme_files/frame.html')
+  })
+
   test('a page saved without its text is named, and a briefing of nothing is not written', async () => {
     const stub = '<html lang="en"><body><h1>Bridge at Olme closed</h1><footer><p>Copyright 2026 Sarn Courier. All rights reserved.</p></footer></body></html>'
     const among = await build(folder('stack', { ...flood, 'stub.html': stub }))

@@ -2,7 +2,7 @@ import type { Article, SourceFormat } from '../document/article.js'
 import { diagnose, type Report } from '../report/diagnostic.js'
 import { hasBinarySignature, isMostlyControls } from './binary.js'
 import { declaredEncoding, decode, type Decoded } from './encoding.js'
-import { isReadable, type Reader, type SourceBytes } from './source.js'
+import { isReadable, type Reader, type SourceBytes, type Unpack } from './source.js'
 
 export type { Reader, SourceBytes } from './source.js'
 
@@ -13,15 +13,23 @@ interface Format {
   readonly limit: number
   /** Loads the reader when the first source of the format comes, so that an unused package costs nothing. */
   readonly load: () => Promise<Reader>
+  /** Takes the page out of a file that holds it packed with its pictures. */
+  readonly unpack?: () => Promise<Unpack>
 }
 
 const megabyte = 1_000_000
+/** Of a page, packed or not. */
+const pageLimit = 10 * megabyte
 
 /** Adding a format is adding a row here and a file beside this one. */
 const formats: readonly Format[] = [
   { format: 'txt', endings: ['.txt'], limit: 20 * megabyte, load: async () => (await import('./text.js')).readText },
   { format: 'md', endings: ['.md', '.markdown'], limit: 2 * megabyte, load: async () => (await import('./markdown.js')).readMarkdown },
-  { format: 'html', endings: ['.html', '.htm', '.xhtml'], limit: 10 * megabyte, load: async () => (await import('./html.js')).readHtml },
+  { format: 'html', endings: ['.html', '.htm', '.xhtml'], limit: pageLimit, load: async () => (await import('./html.js')).readHtml },
+  {
+    format: 'html', endings: ['.mhtml', '.mht'], limit: 40 * megabyte, load: async () => (await import('./html.js')).readHtml,
+    unpack: async () => (await import('./mhtml.js')).pageIn,
+  },
 ]
 
 /** File name endings, in lower case with their dot, that can be read. */
@@ -29,14 +37,29 @@ export const readableEndings: ReadonlySet<string> = new Set(formats.flatMap((for
 
 /** Reads one source; null where it holds nothing that can be read, which is reported. */
 export async function readArticle(source: SourceBytes, report: Report): Promise<Article | null> {
-  const place = { file: source.file }
   const ending = source.file.slice(source.file.lastIndexOf('.')).toLowerCase()
   const format = formats.find((row) => row.endings.includes(ending)) ?? formats[0] as Format
-  const { bytes } = source
-  if (bytes.length > format.limit) {
-    report(diagnose('read/too-large', place, { size: Math.ceil(bytes.length / megabyte), limit: format.limit / megabyte }))
+  if (isTooLarge(source, format.limit, report)) return null
+  if (!format.unpack) return readBytes(source, format, report)
+  const page = await (await format.unpack())(source.bytes)
+  if (page === null) {
+    report(diagnose('read/no-page', { file: source.file }))
     return null
   }
+  const unpacked = { ...source, bytes: page.bytes }
+  const article = isTooLarge(unpacked, pageLimit, report) ? null : await readBytes(unpacked, format, report)
+  return article && { ...article, address: article.address ?? page.address }
+}
+
+function isTooLarge({ bytes, file }: SourceBytes, limit: number, report: Report): boolean {
+  if (bytes.length <= limit) return false
+  report(diagnose('read/too-large', { file }, { size: Math.ceil(bytes.length / megabyte), limit: limit / megabyte }))
+  return true
+}
+
+async function readBytes(source: SourceBytes, format: Format, report: Report): Promise<Article | null> {
+  const place = { file: source.file }
+  const { bytes } = source
   if (hasBinarySignature(bytes)) {
     report(diagnose('read/binary', place))
     return null

@@ -13,6 +13,15 @@ export interface SourceBytes {
 /** Turns the decoded text of one format into an article, or null where it holds nothing to read (which it reports). */
 export type Reader = (source: SourceBytes, text: string, report: Report) => Promise<Article | null>
 
+/** A page taken out of a file that holds more than it, with the address that the file gives it. */
+export interface UnpackedPage {
+  readonly bytes: Uint8Array
+  readonly address: string | null
+}
+
+/** Finds the page in a packed file, or null where there is none. */
+export type Unpack = (bytes: Uint8Array) => Promise<UnpackedPage | null>
+
 /** An article of which nothing is known but its text. */
 export const bareArticle = (source: SourceBytes, format: SourceFormat, text: string): Article => ({
   id: source.id, file: source.file, format, text,

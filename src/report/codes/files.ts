@@ -24,7 +24,7 @@ export const filesCodes = defineCodes({
   'files/nothing-readable': {
     severity: 'error',
     summary: 'There is nothing to read in "{path}".',
-    hint: 'Put articles there as .txt, .md or .html files.',
+    hint: 'Put articles there as .txt, .md, .html or .mhtml files.',
   },
   'files/unreadable': {
     severity: 'error',
@@ -36,10 +36,15 @@ export const filesCodes = defineCodes({
     summary: 'Nothing can be written to "{path}": {problem}.',
     hint: 'Name another folder with --out or shorter editions with --name, or check who may write there.',
   },
+  'files/page-parts': {
+    severity: 'note',
+    summary: 'The folder holds the pictures and scripts of the saved page beside it, so it is passed over.',
+    hint: 'Nothing needs to be done; articles of your own belong in a folder of another name.',
+  },
   'files/unknown-format': {
     severity: 'note',
     summary: 'The file is not of a format that can be read, so it is left out.',
-    hint: 'Save the article as .txt, .md or .html.',
+    hint: 'Save the article as .txt, .md, .html or .mhtml.',
   },
   'files/broken-link': {
     severity: 'warning',

@@ -46,6 +46,11 @@ export const readCodes = defineCodes({
     summary: 'The front matter cannot be read: {problem}.',
     hint: 'Write it as YAML between two lines of three hyphens, such as "title: The title".',
   },
+  'read/no-page': {
+    severity: 'warning',
+    summary: 'There is no web page in the file, so it is left out.',
+    hint: 'Save the page again as HTML, or copy its text into a .txt file.',
+  },
   'read/no-article': {
     severity: 'warning',
     summary: 'No article was found in the page, so it is left out.',
