@@ -42,6 +42,7 @@ test.each([
   ['words that are no archive', 'The ferry left the harbour of Sarn at noon.'],
   ['an archive of a picture alone', archive([picture])],
   ['parts within parts without end', `Content-Type: multipart/related; boundary=a\r\n\r\n${Array.from({ length: 60 }, (_, i) => `--${'a'.repeat(i + 1)}\r\nContent-Type: multipart/mixed; boundary=${'a'.repeat(i + 2)}\r\n\r\n`).join('')}`],
+  ['a page of a million lines, which nobody wrote', archive([{ type: 'text/html', coding: '8bit', body: `<p>${'x\r\n'.repeat(1_000_000)}</p>` }])],
 ])('%s is left out and told', async (_, content) => {
   const { article, codes } = await readAs('ferry.mhtml', content)
   expect(article).toBeNull()
@@ -49,7 +50,7 @@ test.each([
 })
 
 test('a packed page of more than a page may have is left out', async () => {
-  const { article, codes } = await readAs('ferry.mhtml', archive([{ type: 'text/html', coding: '8bit', body: `<p>${'The ferry waited.\r\n'.repeat(600_000)}</p>` }]))
+  const { article, codes } = await readAs('ferry.mhtml', archive([{ type: 'text/html', coding: '8bit', body: `<p>${`${'The ferry waited. '.repeat(100)}\r\n`.repeat(6_000)}</p>` }]))
   expect(article).toBeNull()
   expect(codes).toEqual(['read/too-large'])
 })

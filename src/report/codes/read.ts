@@ -48,7 +48,7 @@ export const readCodes = defineCodes({
   },
   'read/no-page': {
     severity: 'warning',
-    summary: 'There is no web page in the file, so it is left out.',
+    summary: 'No web page can be found in the file, so it is left out.',
     hint: 'Save the page again as HTML, or copy its text into a .txt file.',
   },
   'read/no-article': {
