@@ -2,6 +2,7 @@ import type { Block, Markup } from '../document/article.js'
 import { visible } from '../document/words.js'
 import { bullet, isItem, numbered, rule } from './items.js'
 import { linesOf, type Line } from './lines.js'
+import { linkMarksOf } from './link-marks.js'
 import { partedByCode, referencesOf } from './references.js'
 import { bareArticle, type Reader } from './source.js'
 import { joinTorn } from './torn.js'
@@ -19,7 +20,7 @@ export const readText: Reader = async (source, text) => {
 
 /** Blocks of plain text, and the line ends inside words that are not spaces. */
 export function layoutOf(text: string): { readonly blocks: readonly Block[]; readonly markup: readonly Markup[] } {
-  const references = merged(referencesOf(text), typewriterMarksOf(text))
+  const references = merged(merged(referencesOf(text), typewriterMarksOf(text)), linkMarksOf(text))
   const lines = references.length === 0 ? linesOf(text) : linesOf(text).map((line) => ({ ...line, words: visible({ text, markup: references }, line).text.trim() }))
   const page = pageOf(lines)
   const blocks: Block[] = []
