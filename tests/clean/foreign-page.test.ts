@@ -56,6 +56,26 @@ describe('the foot of a page in Spanish', () => {
     expect(sentencesOf(article)).toEqual(spanish)
   })
 
+  const tools = ['Imprimir', 'Enviar por correo', 'Aumentar texto']
+  const letters = ['El capitán hizo bien en volver, que es lo que haría cualquiera con un barco tan viejo y tantos pasajeros a bordo.', 'Nadie cuida ese puerto.']
+  const form = 'Tu dirección de correo no será publicada.'
+
+  test('letters of readers between the tools and a form', async () => {
+    expect(sentencesOf(await cleaned([title, ...spanish, ...tools, ...letters, form].join('\n')))).toEqual(spanish)
+  })
+
+  test.each([
+    ['the tools stand over the article', [title, ...tools, ...spanish, ...letters, form]],
+    ['no form stands below', [title, ...spanish, ...tools, ...letters]],
+  ])('nothing is a letter where %s', async (_, page) => {
+    expect(sentencesOf(await cleaned(page.join('\n')))).toContain(letters[0])
+  })
+
+  test('agencies over the tools of the page', async () => {
+    const article = await cleaned([title, ...spanish, '(Con información de agencias)', ...tools, 'Ver comentarios', 'Aviso legal', 'Mapa del sitio', 'Contacto'].join('\n'))
+    expect(furnitureOf(article)).toContain('agency-slug: (Con información de agencias)')
+  })
+
   test('letters of readers', async () => {
     const article = await cleaned([title, ...spanish, '2 comentarios', 'El capitán del transbordador hizo lo que debía y la oficina del puerto tendría que darle las gracias por volver sin pasajeros heridos.'].join('\n'))
     expect(sentencesOf(article)).toEqual(spanish)
@@ -85,7 +105,7 @@ const french = [
 ]
 
 describe('lines of pages', () => {
-  test.each(['Réduire le texte', 'Plan du site', 'Veuillez remplir tous les champs obligatoires', 'Ce billet fait partie de notre dossier sur les ports'])('in French: %s', async (line) => {
+  test.each(['Réduire le texte', 'Plan du site', 'Veuillez remplir tous les champs obligatoires', 'Le texte du commentaire est obligatoire', 'Votre adresse nous sert à vous envoyer ce courrier.', 'Ce billet fait partie de notre dossier sur les ports'])('in French: %s', async (line) => {
     expect(sentencesOf(await cleaned([...french, line, ...french.slice(0, 1)].join('\n'))).filter((words) => words === line)).toEqual([])
   })
 

@@ -4,6 +4,7 @@ import { bylineOf } from '../cues/credits.js'
 import { isDateLine } from '../cues/dates.js'
 import { tokensOf } from '../cues/phrases.js'
 import { closes, keyOf, wordCount } from '../form.js'
+import type { Unit } from '../../document/article.js'
 import { blocksWith, type Page, type Pass } from '../page.js'
 import { onTopic, topicOf, type Topic } from '../topic.js'
 import { isTold } from './page-lines.js'
@@ -26,7 +27,7 @@ export const markPageFoot: Pass = (units, page) => {
   const kinds = new Map(units.map(({ block, kind }) => [block, kind]))
   const isOwn = (i: number) => kinds.get(i) === 'sentence' && /^(?:paragraph|quote|item)$/u.test(blocks[i]?.kind ?? '')
   const topic = topicOf(lines.filter((line, i) => isOwn(i) && closes(line) && wordCount(line) >= least.words))
-  const letters = lettersFrom(page, isOwn)
+  const letters = Math.max(lettersFrom(page, isOwn), toolsFrom(page, units, isOwn))
   if (letters > 0) return blocksWith(units, (index) => index >= letters ? ['boilerplate', 'comment-prompt'] : null)
   const last = lines.findLastIndex((line, i) => isOwn(i) && (isPost(line) || isOnTopic(topic, line)))
   if (last < 1) return units
@@ -58,6 +59,27 @@ function lettersFrom({ lines }: Page, isOwn: (i: number) => boolean): number {
     if (count >= overLetters.paragraphs && above >= all * overLetters.share && wordCount(line) <= longest.head && readersHead.is(wordsIn(line))) return i
     above += sizes[i] ?? 0
     if (sizes[i] !== 0) count++
+  }
+  return 0
+}
+
+/** So many items of a menu in a row are the tools of a page under its article, where so many paragraphs stand above. */
+const underArticle = { tools: 3, paragraphs: 3 }
+
+/** Where the tools under the article begin, if a form for comments or the like stands still further down: between them are the letters of readers; 0 for nowhere. */
+function toolsFrom({ lines }: Page, units: readonly Unit[], isOwn: (i: number) => boolean): number {
+  const reasons = new Map(units.map(({ block, reason }) => [block, reason]))
+  const form = units.findLast(({ reason }) => reason === 'subscription-prompt' || reason === 'comment-prompt')?.block ?? 0
+  const sizes = lines.map((line, i) => isOwn(i) && closes(line) && wordCount(line) >= least.words ? wordCount(line) : 0)
+  const all = sizes.reduce((sum, size) => sum + size, 0)
+  let above = 0
+  let count = 0
+  let tools = 0
+  for (let i = 0; i < form; i++) {
+    above += sizes[i] ?? 0
+    if (sizes[i] !== 0) count++
+    tools = /^(?:navigation|share-bar)$/u.test(reasons.get(i) ?? '') ? tools + 1 : 0
+    if (tools === underArticle.tools && count >= underArticle.paragraphs && above >= all * overLetters.share) return i + 1
   }
   return 0
 }

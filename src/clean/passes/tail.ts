@@ -20,7 +20,9 @@ const farReach = 16
 export const markTail: Pass = (units, { article, lines, isProse }) => {
   if (!isProse) return withoutEndMark(units, article)
   let out = units
-  for (let index = lines.length - 1; index >= Math.max(0, lines.length - reach); index--) {
+  // menus and offers of the page may stand below
+  const foot = units.findLast(({ kind }) => kind === 'sentence')?.block ?? lines.length - 1
+  for (let index = lines.length - 1; index >= Math.max(0, Math.min(lines.length, foot + 1) - reach); index--) {
     const line = lines[index] ?? ''
     const block = article.blocks[index]
     const text = block === undefined ? '' : article.text.slice(block.start, block.end)
