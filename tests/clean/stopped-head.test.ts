@@ -23,6 +23,42 @@ describe('titles that end in a stop', () => {
   ])('a first sentence %s stays', async (_, sentence) => {
     expect(sentencesOf(await cleaned(`${sentence}\n\n${paragraphs}`))[0]).toBe(sentence)
   })
+
+  test('a title of two sentences', async () => {
+    const title = 'The Olme Ferry Is Turning Back. Here Is What We Know.'
+    expect((await cleaned(`${title}\n\n${paragraphs}`)).title).toBe(title)
+  })
+
+  test('one whose verbs the text has in other forms', async () => {
+    const title = 'Ferry crew warns of smoke as captain turns.'
+    const body = paragraphs.replace('reported smoke', 'warned of smoke')
+    expect((await cleaned(`${title}\n\n${body}`)).title).toBe(title)
+  })
+})
+
+describe('a short line between the title and the first paragraph', () => {
+  const below = (line: string) => cleaned(`Ferry Turns Back to Olme, Leaving Hundreds Stranded.\n\n${line}\n\n${paragraphs}`)
+
+  test.each([
+    ['is a second title', 'Ferry crew reports trouble off western coast near lighthouse.', 'standfirst'],
+    ['goes on with the title', 'The port office also said it will close the western pier.', 'standfirst'],
+    ['says what a film shows', 'The ferry is back in Olme; chief harbour correspondent Ann Example reports from Husum, Norland.', 'photo-caption'],
+    ['names persons, where and when', 'Bo Sample, the captain of the ferry, during a dinner of the harbour council in Olme last May.', 'photo-caption'],
+  ])('%s', async (_, line, reason) => {
+    const article = await below(line)
+    expect(furnitureOf(article)).toContain(`${reason}: ${line}`)
+    expect(sentencesOf(article)).toEqual(bodySentences)
+  })
+
+  test.each([
+    ['a verb of the past', 'Ferry crew reported trouble off western coast near northern lighthouse.'],
+    ['a first sentence of few words', 'Call it ferry versus harbour.'],
+    ['what the text does not tell', 'Olme council names winners of northern poetry prize.'],
+    ['what somebody reports', 'The ferry is back in Olme, and its captain reports from the bridge that all is well.'],
+    ['persons who do something', 'Bo Sample, the captain of the ferry, joined the harbour council in Olme last May.'],
+  ])('stays with %s', async (_, line) => {
+    expect(sentencesOf(await below(line))[0]).toBe(line)
+  })
 })
 
 describe('lines above the dateline', () => {

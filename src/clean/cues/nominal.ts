@@ -28,3 +28,12 @@ export function isOfDrawing(words: string, language: string | null): boolean {
   const verb = finite[language?.slice(0, 2) ?? '']
   return verb !== undefined && drawn.test(words) && !verb.test(withoutParticiple(words.split(/[.!?]\s/u)[0] ?? ''))
 }
+
+/** Names, and what goes on to tell of them without a verb. */
+const named = /^(?:\p{Lu}[\p{L}.'’-]*\s){1,5}(?:\p{Lu}[\p{L}'’-]*)?(?:,|(?:and|with|at|in|during|outside|near)\b)/u
+/** When a picture was taken, at its end. */
+const takenWhen = /\s(?:in (?:\p{Lu}\p{L}+ )?(?:18|19|20)\d\d|last (?:week|month|year|spring|summer|fall|autumn|winter|\p{Lu}\p{L}+)|on \p{Lu}\p{L}+day(?:, \p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, \d{4})?)?)\.?$/u
+
+/** Whether a sentence in English only names persons, where they were and when, as a caption does: `Ann Example, the mayor of Olme, with her council at the harbour last May.` */
+export const isOfPersons = (words: string, language: string | null): boolean => language?.startsWith('en') === true
+  && named.test(words) && takenWhen.test(words) && !(finite['en'] as RegExp).test(withoutParticiple(words.replace(takenWhen, '')))

@@ -2,7 +2,7 @@ import type { UnitKind } from '../../document/article.js'
 import type { ReasonKey } from '../../document/reason.js'
 import { beginsLikeCaption, creditAtEnd, isPhotoCredit } from '../cues/credits.js'
 import { isDateLine } from '../cues/dates.js'
-import { isNominal, isOfDrawing } from '../cues/nominal.js'
+import { isNominal, isOfDrawing, isOfPersons } from '../cues/nominal.js'
 import { closes, longestLine, wordCount } from '../form.js'
 import { blocksWith, type Page, type Pass } from '../page.js'
 
@@ -10,6 +10,8 @@ import { blocksWith, type Page, type Pass } from '../page.js'
 const longestCaption = 70
 /** The most words of a caption that only its place tells. */
 const longestByPlace = 20
+/** How many of the first blocks may be a picture's or a film's, and the most words that tell of it. */
+const above = { blocks: 3, words: 45 }
 
 type Type = readonly [UnitKind, ReasonKey] | null
 
@@ -19,7 +21,7 @@ export const markCaptions: Pass = (units, page) => {
   const sentences = new Map<number, number>()
   for (const unit of units) sentences.set(unit.block, (sentences.get(unit.block) ?? 0) + 1)
   const close = closeLines(page)
-  return blocksWith(units, (index) => captionType(page, index) ?? (sentences.get(index) === 1 ? typeByPlace(page, close, index) : null))
+  return blocksWith(units, (index) => captionType(page, index) ?? typeUnderTitle(page, index, sentences.get(index) ?? 0) ?? (sentences.get(index) === 1 ? typeByPlace(page, close, index) : null))
 }
 
 function captionType({ article: { language }, lines }: Page, index: number): Type {
@@ -52,3 +54,17 @@ function typeByPlace({ article: { language, blocks }, lines }: Page, close: read
   const isUnderParagraph = close[index] === true && close[index + 1] === false && close[index - 1] === false && wordCount(lines[index - 1] ?? '') > longestByPlace && isNominal(line, language)
   return isCredited || isUnderDate || isUnderParagraph ? ['caption', 'photo-caption'] : null
 }
+
+/** Under the title a page sets a film, told of by who reports in it, or a picture of persons. */
+function typeUnderTitle({ article: { language, blocks }, lines }: Page, index: number, sentences: number): Type {
+  const line = lines[index] ?? ''
+  if (index === 0 || index >= above.blocks || blocks[index]?.kind !== 'paragraph' || wordCount(line) > above.words || wordCount(lines[index + 1] ?? '') < leastBelow) return null
+  return isOfFilm(line, language) || sentences === 1 && isOfPersons(line, language) ? ['caption', 'photo-caption'] : null
+}
+
+/** The fewest words of the paragraph below. */
+const leastBelow = 15
+
+/** `The port is closed; harbour correspondent Ann Example reports from Olme.`, in English: what a film shows, and who reports in it. */
+const isOfFilm = (line: string, language: string | null): boolean => language?.startsWith('en') === true
+  && /[;.]\s(?:\p{L}[\p{L}'’-]* ){0,5}\p{Lu}[\p{L}'’.-]+ reports(?: (?:from|on|for|live)\b[^.;]{0,60})?\.?$/u.test(line)

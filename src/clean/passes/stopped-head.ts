@@ -1,4 +1,4 @@
-import { isInTitleCase, isToldAgain } from '../cues/titles.js'
+import { goesOnFromTitle, isInTitleCase, isSecondTitle, isToldAgain } from '../cues/titles.js'
 import { closes, wordCount } from '../form.js'
 import type { Page } from '../page.js'
 import { opensWithDateline } from './datelines.js'
@@ -29,11 +29,17 @@ export function blockOfDateline(blocks: readonly number[], page: Page): number {
  * Whether a line with a stop is the title of a page copied as text, or a second title below it: one sentence over a longer
  * paragraph, set as English titles are or told again in full by what follows.
  */
-export function isStoppedTitle(index: number, sentences: number, above: number, { article: { blocks }, lines }: Page): boolean {
+export function isStoppedTitle(index: number, sentences: number, above: number, { article, lines }: Page): boolean {
+  const { blocks } = article
   const line = lines[index] ?? ''
-  if (above > 1 || blocks[index]?.kind !== 'paragraph' || sentences > (/\p{L}:\s/u.test(line) ? 2 : 1)) return false
+  // one may be a title of two sentences
+  const isLong = sentences > (/\p{L}:\s/u.test(line) ? 2 : 1)
+  if (above > 1 || blocks[index]?.kind !== 'paragraph' || isLong && (sentences > 2 || above > 0 || !isInTitleCase(line))) return false
   const below = lines.slice(index + 1, index + 1 + reach)
   const paragraph = above === 0 ? below.slice(0, 3) : below.slice(0, 1)
   if (!paragraph.some((one) => wordCount(one) >= leastParagraph)) return false
-  return isInTitleCase(line) || isToldAgain(line, below.join(' '))
+  const text = below.join(' ')
+  return isInTitleCase(line) || isToldAgain(line, text) || above === 1 && isEnglish(article.language) && (isSecondTitle(line, text) || goesOnFromTitle(line))
 }
+
+const isEnglish = (language: string | null): boolean => language?.startsWith('en') === true
