@@ -91,6 +91,9 @@ function closing(text: string, from: number, block: Span, reopens: boolean): num
     const char = text[at] as string
     if (mark === '"' || mark === '＂') {
       if (char === mark) return at
+      // `"The pier is old,” Ms. Colm said. “It must go."`: what no curly mark opened, the straight one did
+      if (mark === '"' && char === '“') depth++
+      else if (mark === '"' && char === '”' && depth-- === 0 && endsWords(text, at)) return at
       continue
     }
     if (isSingle(mark)) {
@@ -111,9 +114,12 @@ function closing(text: string, from: number, block: Span, reopens: boolean): num
   if (candidate !== null) return candidate
   const other = slips[mark]
   const slip = other === undefined ? -1 : text.indexOf(other, from + 1)
-  if (slip > 0 && slip < block.end && /[\p{L}\p{N}.,!?…]/u.test(text[slip - 1] ?? '') && !letter.test(text[slip + 1] ?? ' ')) return slip
+  if (slip > 0 && slip < block.end && endsWords(text, slip)) return slip
   return depth > 0 && !isSingle(mark) ? lastOf(text, ends, from, block) : null
 }
+
+/** Whether a mark stands behind the words that it closes: punctuation or a letter before it, no letter after it. */
+const endsWords = (text: string, at: number): boolean => /[\p{L}\p{N}.,!?…]/u.test(text[at - 1] ?? '') && !letter.test(text[at + 1] ?? ' ')
 
 /** Whether a mark stands before a sentence of a quotation that is still open: each of its paragraphs opens it again, and one mark closes it. */
 const opensAnew = (text: string, at: number): boolean => text[at] === '“' && /[.!?…]['’]?\s{1,2}$/u.test(text.slice(Math.max(0, at - 4), at)) && /^\s?\p{Lu}/u.test(text.slice(at + 1, at + 4))

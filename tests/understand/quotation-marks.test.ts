@@ -18,6 +18,8 @@ test.each([
   ['“He said ‘leave’ and we left,” she said.', ['“He said ‘leave’ and we left,”']],
   ['“We wait. “We hope,” she said. “The pier is shut,” he said.', ['“We wait. “We hope,”', '“The pier is shut,”']],
   ['“They say, ‘The pier is shut.’ “We wait,” she said. “No,” he said.', ['“They say, ‘The pier is shut.’ “We wait,”', '“No,”']],
+  ['"The pier is old,” she said. “It must go."', ['"The pier is old,”', '“It must go."']],
+  ['"They named it “the pier of doom” and left," she said.', ['"They named it “the pier of doom” and left,"']],
   ['“He called it “the pier of doom” and left,” she said.', ['“He called it “the pier of doom” and left,”']],
 ])('finds the quotations of %s', (text, expected) => {
   expect(quoted(text)).toEqual(expected)
