@@ -33,8 +33,11 @@ export const personNouns: ReadonlySet<string> = set(`
 /** German writes an office as one word with what it is for: `Außenministerin`, `Bundeskanzler`, `Regierungssprecher`. */
 const germanOffice = /^\p{L}{3,}(?:minister|ministerin|kanzler|kanzlerin|sprecher|sprecherin|präsident|präsidentin|meister|meisterin|direktor|direktorin|leiter|leiterin|chef|chefin|sekretär|sekretärin|beauftragte|beauftragter|botschafter|botschafterin|gesandte|gesandter|kommissar|kommissarin)$/u
 
+/** An office that somebody does not hold yet: `Representative-elect`, `Speaker-to-be`. English. */
+const coming = /-(?:elect|designate|to-be)$/u
+
 /** Whether a word, in lower case, says what a person is by office or work. */
-export const isOffice = (word: string, language: string): boolean => personNouns.has(word) || (language === 'de' && germanOffice.test(word))
+export const isOffice = (word: string, language: string): boolean => personNouns.has(word.replace(coming, '')) || (language === 'de' && germanOffice.test(word))
 
 /** What organisations are called, in lower case: `state news agency SANA`, `rebel group Ahrar al-Sham`. */
 export const organisationNouns: ReadonlySet<string> = set(`

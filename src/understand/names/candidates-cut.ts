@@ -80,7 +80,7 @@ const lowerTitleIn = (tokens: readonly Token[], from: number, to: number) =>
 function complementEnd(tokens: readonly Token[], at: number, to: number, places: Gazetteer): number {
   let next = at
   if (tokens[at - 1]?.lower === 'chief' && tokens[at]?.lower === 'justice') next++
-  while (next < to && /^(?:general|chief|in-chief|emeritus|elect|designate|général|générale|geral|executive)$/u.test((tokens[next] as Token).lower)) next++
+  while (next < to && /^(?:general|chief|in-chief|emeritus|elect|designate|pro|tem|tempore|général|générale|geral|executive)$/u.test((tokens[next] as Token).lower)) next++
   if (next >= to || !/^(?:of|for|to|on|von|vom|für|des|de|del|du|da|do|di|della)$/u.test((tokens[next] as Token).lower)) return next
   let end = next + 1
   while (end < to && /^(?:the|der|des|dem|den|la|las|los|les|l|le)$/u.test((tokens[end] as Token).lower)) end++

@@ -2,6 +2,8 @@ import type { Span } from '../../document/origin.js'
 import type { Item, Narrated } from './narration.js'
 import { personNouns } from '../role-nouns.js'
 import { speechOf, verbFirst, type Speech } from '../speech-verbs.js'
+import type { FoundName } from '../names/names.js'
+import { subjectOfParticiple } from './participles.js'
 import { subjectAfter, subjectBefore, type NameIndex, type Subject } from './subjects.js'
 import type { Token } from '../tokens.js'
 
@@ -15,7 +17,7 @@ export interface Cue extends Span {
   /** First and last word of subject and verb together. */
   readonly from: number
   readonly until: number
-  readonly order: 'subject-verb' | 'verb-subject' | 'according'
+  readonly order: 'subject-verb' | 'verb-subject' | 'according' | 'participle'
   /** The verb takes no clause: enough for a few quoted words only. */
   readonly weak: boolean
 }
@@ -29,12 +31,50 @@ export function cuesIn(sentence: Narrated, language: string, names: NameIndex, t
   const french = language === 'fr'
   const { tokens } = sentence
   const out: Cue[] = []
+  const parted = language === 'en' ? partedCues(sentence, names, speech) : new Map<number, Cue>()
   for (let at = 0; at < tokens.length; at++) {
-    const cue = accordingAt(tokens, at, speech, names, text) ?? (french ? invertedAt(tokens, at, speech) : null) ?? cueAt(sentence, at, language, speech, names, text)
+    const cue = accordingAt(tokens, at, speech, names, text) ?? (french ? invertedAt(tokens, at, speech) : null)
+      ?? (language === 'en' ? participleAt(sentence, at, names, speech) ?? parted.get(at) : null) ?? cueAt(sentence, at, language, speech, names, text)
     if (cue !== null && !(out.at(-1)?.at === cue.at)) out.push(cue)
   }
   return out
 }
+
+function participleAt(sentence: Narrated, at: number, names: NameIndex, speech: Speech): Cue | null {
+  const subject = subjectOfParticiple(sentence, at, names, speech)
+  return subject === null ? null : make(sentence.tokens, subject, words(sentence.tokens, at, at), at, at, 'participle', false, (sentence.tokens[at] as Token).start, (sentence.tokens[at] as Token).end)
+}
+
+/** By their verbs the cues of quotations that a name with a long insertion follows: `"A," Ada Colm, a mayor, of Telmor, said.` */
+function partedCues({ tokens, places, items }: Narrated, names: NameIndex, speech: Speech): ReadonlyMap<number, Cue> {
+  const out = new Map<number, Cue>()
+  for (const [first, token] of tokens.entries()) {
+    // `Speaking on "Harbour Today," Ada Colm, the mayor, said`: behind the sentence's own words a title may stand
+    if ((places[first] as number) > first + 1) break
+    if (items[(places[first] as number) - 1]?.kind !== 'quote') continue
+    const name = names.starting.get(token.start)
+    const verb = name?.kind === 'person' ? verbBehind({ tokens, places, items }, first, name, speech) : null
+    if (name === undefined || verb === null) continue
+    const end = tokens[verb] as Token
+    out.set(verb, make(tokens, { kind: 'names', names: [name], start: token.start, end: name.end }, end.lower, verb, verb, 'subject-verb', false, token.start, end.end))
+  }
+  return out
+}
+
+/** The verb of saying behind a name and the insertion that a comma opens and another closes, with no other quotation between; null where there is none. */
+function verbBehind({ tokens, places }: Pick<Narrated, 'tokens' | 'places' | 'items'>, first: number, name: FoundName, speech: Speech): number | null {
+  let at = first
+  while (at < tokens.length && (tokens[at] as Token).start < name.end) at++
+  if (tokens[at]?.text !== ',') return null
+  for (let verb = at + 1; verb < tokens.length && verb - at < longestInsertion; verb++) {
+    if ((places[verb] as number) - (places[verb - 1] as number) > 1 || /^[;:]$/u.test((tokens[verb] as Token).text)) return null
+    if (tokens[verb - 1]?.text === ',' && speech.verbs.has((tokens[verb] as Token).lower)) return verb
+  }
+  return null
+}
+
+/** How many words may part a name from its verb. */
+const longestInsertion = 45
 
 function cueAt(sentence: Narrated, at: number, language: string, speech: Speech, names: NameIndex, text: string): Cue | null {
   const { tokens, places, items } = sentence

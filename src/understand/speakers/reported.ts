@@ -14,7 +14,7 @@ const reports = (sentence: Narrated, cue: Cue) => !ambiguous.has(cue.verb) || cu
 export function attributionOf(sentence: Narrated, cues: readonly Cue[], speakers: readonly (string | null)[], plain: PlainText, embedded: readonly boolean[]): Attribution | null {
   if (sentence.items.some((item) => item.kind === 'quote' && embedded[item.index] !== true)) return null
   if (sentence.tokens.at(-1)?.text === '?' && sentence.tokens.length === sentence.items.length) return null
-  const found = cues.findIndex((cue, i) => !cue.weak && speakers[i] !== null && reports(sentence, cue))
+  const found = cues.findIndex((cue, i) => !cue.weak && cue.order !== 'participle' && speakers[i] !== null && reports(sentence, cue))
   if (found < 0) return null
   const cue = cues[found] as Cue
   const place = sentence.items[sentence.places[cue.at] as number]

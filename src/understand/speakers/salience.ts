@@ -24,6 +24,7 @@ const male = /^(?:mr\.?|sir|king|prince|lord|father|brother|son|husband|chairman
 export class Salience {
   readonly #gender = new Map<string, 'he' | 'she'>()
   readonly #names: readonly FoundName[]
+  readonly #text: string
   readonly #descriptions: { readonly head: string; readonly text: string; readonly sentence: number }[] = []
   #last: Figure | null = null
   #lastOther: Figure | null = null
@@ -31,8 +32,9 @@ export class Salience {
   #next = 0
   #here: readonly FoundName[] = []
 
-  constructor(names: readonly FoundName[], quotes: readonly Quoted[]) {
+  constructor(names: readonly FoundName[], quotes: readonly Quoted[], text: string) {
     let quote = 0
+    this.#text = text
     this.#names = names.filter((name) => {
       while (quote < quotes.length && (quotes[quote] as Quoted).end <= name.start) quote++
       return quote >= quotes.length || name.start < (quotes[quote] as Quoted).start
@@ -104,7 +106,7 @@ export class Salience {
     const people = this.#here.filter((name) => name.start < subject.start && name.kind === 'person' && !topic(name))
     const inside = [...new Set(people.map((name) => name.canonical))].filter((name) => this.#fits(name, subject.gender))
     if (subject.gender === 'it') return this.#last !== null && this.#isBody(this.#last.name) && this.#sentence - this.#last.sentence <= 1 && inside.length === 0 ? this.#last.name : null
-    const leading = people.find((name) => isSubject(name, sentence))
+    const leading = people.find((name) => isSubject(name, sentence, this.#text))
     if (leading !== undefined) return this.#fits(leading.canonical, subject.gender) ? this.#settle(leading.canonical, subject.gender) : inside.length === 1 ? inside[0] as string : null
     if (inside.length > 0) return inside.length === 1 && this.#last?.name === inside[0] ? inside[0] as string : null
     const last = this.#last
@@ -126,19 +128,25 @@ export class Salience {
   }
 
   /** Remembers the sentence's subject for pronouns to come. */
-  leave(sentence: Narrated, said: readonly ({ readonly speaker: string | null } | undefined)[]): void {
+  leave(sentence: Narrated, said: readonly ({ readonly speaker: string | null } | undefined)[], reported: string | null): void {
     const people = this.#here.filter((name) => name.kind === 'person')
     // `He thanked his rival, Ada Colm, at lunch`: the pronoun is the subject
-    const leading = startsWithPronoun(sentence) ? undefined : people.find((name) => isSubject(name, sentence))
+    const only = new Set(people.map((name) => name.canonical)).size === 1
+    const leading = startsWithPronoun(sentence) ? undefined : people.find((name) => isSubject(name, sentence, this.#text, only))
     const speakers = sentence.items.flatMap((item) => item.kind === 'quote' ? [said[item.index]?.speaker ?? null] : [])
     const spoke = speakers.findLast((speaker) => speaker !== null) ?? null
     const known = spoke !== null && (this.#names.some((name) => name.canonical === spoke && name.kind === 'person'))
     const first = this.#here[0]
     const rival = people[0]?.canonical
-    if (leading !== undefined) this.#last = { name: leading.canonical, sentence: this.#sentence, person: true, ...(rival !== undefined && rival !== leading.canonical ? { rival } : {}) }
+    const reporter = people.find((name) => name.canonical === reported)
+    const figure = (name: string): Figure => ({ name, sentence: this.#sentence, person: true, ...(rival !== undefined && rival !== name ? { rival } : {}) })
+    // `Colm's bridge, which Strand built, is gone, Holm said`: who says so speaks, or the subject does
+    if (leading !== undefined && (reporter === undefined || reporter.canonical === leading.canonical)) this.#last = figure(leading.canonical)
+    else if (leading !== undefined && reporter !== undefined) this.#last = { ...figure(reporter.canonical), rival: leading.canonical }
     else if (known) this.#last = { name: spoke, sentence: this.#sentence, person: true }
+    else if (reporter !== undefined) this.#last = figure(reporter.canonical)
     else if (spoke !== null) this.#last = { name: spoke, sentence: this.#sentence, person: false }
-    else if (first !== undefined && first.kind !== 'person' && !startsWithPronoun(sentence) && isSubject(first, sentence)) this.#last = { name: first.canonical, sentence: this.#sentence, person: false }
+    else if (first !== undefined && first.kind !== 'person' && !startsWithPronoun(sentence) && isSubject(first, sentence, this.#text)) this.#last = { name: first.canonical, sentence: this.#sentence, person: false }
     else if (startsWithPronoun(sentence) && this.#last !== null) this.#last = { ...this.#last, sentence: this.#sentence }
     const other = people.findLast((name) => name.canonical !== this.#last?.name)
     if (other !== undefined) this.#lastOther = { name: other.canonical, sentence: this.#sentence, person: true }
@@ -156,15 +164,23 @@ function isTopic({ tokens }: Narrated, pronoun: number): (name: FoundName) => bo
 const startsWithPronoun = (sentence: Narrated) => /^(?:he|she)$/u.test(sentence.tokens[0]?.lower ?? '')
 const governing = /^(?:of|with|by|to|from|for|in|near|at|against|after|before|on|about|between|among|de|del|du|mit|von|и|с|accused|urged|told|and|or|meeting|met|including|like|than|over|under|into|behind|via|per|despite|toward|towards|without)$/u
 
-/** A name that no preposition governs, before the sentence's sixteenth word: its subject, as far as can be told without parsing. */
-function isSubject(name: FoundName, sentence: Narrated): boolean {
+/**
+ * A name that no preposition governs, before the sentence's sixteenth word: its subject, as far as can be told without parsing.
+ * @param only whether the sentence names nobody else: behind a comma it is the subject then, however late, where no pronoun is
+ */
+function isSubject(name: FoundName, sentence: Narrated, text: string, only = false): boolean {
   const at = sentence.tokens.findIndex((token) => token.start >= Math.min(name.whole.start, name.start))
-  if (at < 0 || at > 15) return false
+  if (at < 0) return false
   const before = sentence.tokens[at - 1]
   const own = sentence.tokens.find((token) => token.end === name.end)
   if (own?.possessive === true) return false
+  const late = at > 15 || (before?.text === ',' && at >= 12)
+  if (late && !(only && at < 50 && before?.text === ',' && !sentence.tokens.slice(0, at).some(({ lower }) => /^(?:he|she|they)$/u.test(lower)))) return false
   if (before === undefined) return true
+  // `Speaking on "Harbour Today," Ada Colm left the door open`
+  const item = sentence.items[(sentence.places[at] as number) - 1]
+  if (item?.kind === 'quote' && /[,，]["”’»]*$/u.test(text.slice(Math.max(0, item.quote.end - 3), item.quote.end))) return true
   const lead = /^(?:the|a|an)$/u.test(before.lower) ? sentence.tokens[at - 2] : before
   if (lead === undefined) return true
-  return lead.kind === 'mark' ? lead.text === ',' && at < 12 || /^["“:]$/u.test(lead.text) : /^(?:but|and|however|meanwhile|then|later|said|says|added|when|while|as|because|that|which|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u.test(lead.lower) && !governing.test(lead.lower)
+  return lead.kind === 'mark' ? lead.text === ',' && (at < 12 || late) || /^["“:]$/u.test(lead.text) : /^(?:but|and|however|meanwhile|then|later|said|says|added|when|while|as|because|that|which|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u.test(lead.lower) && !governing.test(lead.lower)
 }

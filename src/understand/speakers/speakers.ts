@@ -29,7 +29,7 @@ export function voicesOf(plain: PlainText, units: readonly (readonly Token[])[],
   const said: (Said | undefined)[] = quotes.map(() => undefined)
   const embedded = quotes.map(() => false)
   const attributions: Attribution[] = []
-  const salience = new Salience(names, quotes)
+  const salience = new Salience(names, quotes, plain.text)
   let before: Narrated | null = null
   let beforeSpeaker: Attribution | null = null
   for (const sentence of sentences) {
@@ -55,9 +55,9 @@ export function voicesOf(plain: PlainText, units: readonly (readonly Token[])[],
     if (reported !== null) attributions.push(reported)
     carryOn(before, sentence, quotes, said, embedded)
     takeOver(before, beforeSpeaker, sentence, said, embedded, plain.text)
-    salience.leave(sentence, said)
+    salience.leave(sentence, said, reported?.speaker ?? null)
     before = sentence
-    beforeSpeaker = reported !== null && cues.filter((cue) => !cue.weak).length === 1 && salience.isPerson(reported.speaker) ? reported : null
+    beforeSpeaker = reported !== null && cues.filter((cue) => !cue.weak && cue.order !== 'participle').length === 1 && salience.isPerson(reported.speaker) ? reported : null
   }
   joinParagraphs(quotes, said, embedded)
   return {

@@ -93,11 +93,19 @@ function withPartners(tokens: readonly Token[], named: Span & { first: FoundName
     if (tokens[link - 1]?.text === ',') link--
     const other = link > 0 ? nameEndingAt(tokens, link - 1, names) : null
     if (other === null) break
+    if (isBodyOf(tokens, index, list[0] as FoundName, other.first)) return { kind: 'names', names: list, start: other.start, end: named.end }
     list.unshift(other.first)
     start = other.start
     index = other.index
   }
   return { kind: 'names', names: list, start, end: named.end }
+}
+
+/** `Harbour Ways and Piers Committee chairwoman Ada Colm`: what looks like one who speaks with her begins the name of the body that she leads. */
+function isBodyOf(tokens: readonly Token[], index: number, { kind, start }: FoundName, other: FoundName): boolean {
+  if (kind !== 'person' || other.kind === 'person') return false
+  for (let at = index; at < tokens.length && (tokens[at] as Token).start < start; at++) if (organisationHeads.has((tokens[at] as Token).lower)) return true
+  return false
 }
 
 function pronounAt(token: Token, speech: Speech): Subject | null {

@@ -31,6 +31,15 @@ test.each<[string, (string | null)[]]>([
   ['A source close to Ada Colm said: “The bridge is gone.”', ['A source close to Ada Colm']],
   ['Ada Colm was quoted as saying: “The bridge is gone.”', ['Ada Colm']],
   ['“The bridge is gone,” Ada Colm and Per Strand said in a joint statement.', ['Ada Colm and Per Strand']],
+  ['Ada Colm defended the bridge on Friday, saying, “It will stand for a hundred years.”', ['Ada Colm']],
+  ['In a note to the town, Ada Colm, the mayor, defended the bridge, writing: “It will stand for a hundred years.”', ['Ada Colm']],
+  ['“The bridge is gone,” Ada Colm, a rival of Mayor Per Strand, a baker, in the northern town of Telmor, said in a note. “We will wait.”', ['Ada Colm', 'Ada Colm']],
+  ['“The bridge is gone,” Representative-elect Ada Colm said.', ['Ada Colm']],
+  ['“The bridge is gone,” Senate President Pro Tem Ada Colm said.', ['Ada Colm']],
+  ['“The bridge is gone,” summarized Ada Colm.', ['Ada Colm']],
+  ['Ada Colm shot back: “The bridge is gone.”', ['Ada Colm']],
+  ['“The bridge is gone,” Harbour Rivers and Bridges Committee chairwoman Ada Colm said.', ['Ada Colm']],
+  ['“The bridge is gone,” Mayor Per Strand and Mayor Ada Colm said.', ['Per Strand and Ada Colm']],
 ])('names the speaker in %s', (text, expected) => {
   expect(speakers(text)).toEqual(expected)
 })
@@ -41,6 +50,11 @@ test.each<[string, (string | null)[]]>([
   ['Mr Strand criticised Mayor Ada Colm on Friday. “The bridge is gone,” he said.', ['Strand']],
   ['Mrs Colm met Mr Strand. “The bridge is gone,” he said.', [null]],
   ['The river rose. “The bridge is gone,” he said.', [null]],
+  ['Speaking on “Harbour Today,” Mayor Ada Colm left the door open.\n“The bridge is gone,” she said.', [null, 'Ada Colm']],
+  ['Asked whether the harbour would close if the council waited for another month or two, Ada Colm, the mayor, gave a sober answer.\n“The bridge is gone,” she said.', ['Ada Colm']],
+  ['The order of the boats was changed at the last minute so that all who came could cross, Ada Colm said. “The bridge is gone,” she said.', ['Ada Colm']],
+  ['The order of the boats that Mayor Per Strand wanted was changed at the last minute so that all could cross, Ada Colm said. “The bridge is gone,” she said.', [null]],
+  ['Mayor Ada Colm spoke first. Though she had waited for a month or two in the harbour of the town, Ida Holm, she said, was late. “The bridge is gone,” she said.', ['Ada Colm']],
 ])('takes a pronoun only where it is certain: %s', (text, expected) => {
   expect(speakers(text)).toEqual(expected)
 })
@@ -59,6 +73,10 @@ test.each([
   'State agency NOVA said, 8,000 left the town.\n“They have taken half of all that we had in the house”.',
   'The film, “The Long River and the Sea,” opens on Friday.',
   'Ada Colm was told that “the bridge is gone”.',
+  'The talks of Ada Colm failed as Per Strand left the town on Friday, saying: “It will stand for a hundred years.”',
+  'Ada Colm left as he closed the harbour office for good on Friday, saying: “It will stand for a hundred years.”',
+  'Ada Colm was dismissed by the board on Friday, saying: “It will stand for a hundred years.”',
+  'A letter from Ada Colm reached the town, saying: “It will stand for a hundred years.”',
 ])('names nobody in %s', (text) => {
   expect(speakers(text)).toEqual([null])
 })
@@ -75,6 +93,10 @@ test('speech without quotation marks is told with who says so', () => {
     ['Ten were hurt, the source said.', 'A police source', 'said'],
     ['According to the Harbour Institute, the bridge fell.', 'Harbour Institute', 'according to'],
   ])
+})
+
+test('what somebody adds behind a participle is reported by nobody where nothing is quoted', () => {
+  expect(understand(articleOf('Ada Colm left the town on Friday, saying the bridge was gone.')).attributions).toEqual([])
 })
 
 test.each([
