@@ -38,7 +38,7 @@ const table: Readonly<Record<string, Speech>> = {
   en: row(
     `said, says, say, told, tells, added, adds, wrote, writes, tweeted, tweets, posted, asked, asks, replied, replies, answered, responded, responds, insisted, insists,
     stated, states, stressed, stresses, noted, notes, warned, warns, claimed, claims, declared, declares, announced, announces, explained, explains, argued, argues,
-    admitted, admits, acknowledged, acknowledges, confirmed, confirms, denied, denies, reported, reports, continued, concluded, concludes, commented, comments, remarked,
+    admitted, admits, acknowledged, acknowledges, confirmed, confirms, denied, denies, reported, reports, continued, continues, concluded, concludes, commented, comments, remarked,
     observed, recalled, recalls, vowed, vows, pledged, predicted, predicts, suggested, suggests, complained, complains, alleged, alleges, asserted, asserts, emphasised,
     emphasized, reiterated, reiterates, testified, quipped, joked, shouted, cried, exclaimed, whispered, muttered, estimated, estimates, urged, urges, demanded, demands, maintained, maintains,
     conceded, boasted, cautioned, cautions, lamented, promised, promises, revealed, reveals, hinted, indicated, contended, contends, countered, interjected, pleaded, proclaimed, quoted,

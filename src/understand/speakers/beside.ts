@@ -10,7 +10,7 @@ export function cueBeside(sentence: Narrated, place: number, cues: readonly Cue[
   const before = lastWordBefore(sentence, place)
   const introduced = before >= 0 && /^[:]$/u.test((sentence.tokens[before] as Token).text)
   if (!introduced && first !== null) {
-    const after = cues.findIndex((cue) => cue.from === first && !cue.weak || cue.from === first + 1 && /^(?:as|so|wie|comme|como|come|как|як)$/u.test((sentence.tokens[first] as Token).lower))
+    const after = cues.findIndex((cue) => cue.from === first && !cue.weak || cue.from === first + 1 && /^(?:as|so|wie|comme|como|come|как|як|the)$/u.test((sentence.tokens[first] as Token).lower))
     if (after >= 0 && nothingBetween(sentence, place, (cues[after] as Cue).from)) return after
   }
   return cueBefore(sentence, before, cues, introduced)

@@ -13,6 +13,8 @@ export function carryOn(
   let words = 0
   for (const item of run) {
     if (item.kind === 'token') { if (item.token.kind === 'word') words++; continue }
+    // `"A," he said on the programme “Harbour Today.” "B."`: a title or a few quoted words do not end the speech
+    if (last !== null && !embedded[last] && embedded[item.index] === true && quotes[last]?.block === item.quote.block) continue
     if (last !== null && !embedded[last] && !embedded[item.index]) {
       const from = said[last]
       const to = said[item.index]

@@ -1,6 +1,7 @@
 import type { Narrated } from './narration.js'
 import type { Speech } from '../speech-verbs.js'
 import type { NameIndex, Subject } from './subjects.js'
+import { isCalendarWord } from '../stopwords.js'
 import type { Token } from '../tokens.js'
 
 /** Verbs of saying that hang on a clause: `Colm defended the plan, saying "..."`. English. */
@@ -18,7 +19,7 @@ const longest = 60
  * Sentences that begin with a quotation name its speaker otherwise. English.
  */
 export function subjectOfParticiple({ tokens, places, items }: Narrated, at: number, names: NameIndex, speech: Speech): Subject | null {
-  if (!saying.test((tokens[at] as Token).lower) || tokens[at - 1]?.text !== ',' || items[0]?.kind === 'quote') return null
+  if (!saying.test((tokens[at] as Token).lower) || !(tokens[at - 1]?.text === ',' || issues(tokens, at)) || items[0]?.kind === 'quote') return null
   const first = leadOf(tokens, at)
   const subject = first < 0 ? null : subjectAt(tokens, first, names, speech)
   if (subject === null) return null
@@ -33,6 +34,13 @@ export function subjectOfParticiple({ tokens, places, items }: Narrated, at: num
     if (pronoun.test(token.lower) || token.upper || /^(?:the|an?|his|her|their|its|some|many|most|other|\p{L}+s)$/u.test(token.lower) && !/^(?:and|but|than)$/u.test((tokens[i - 1] as Token).lower)) return null
   }
   return subject
+}
+
+/** `Colm issued a statement late on Friday saying:` the note is hers. */
+function issues(tokens: readonly Token[], at: number): boolean {
+  let last = at - 1
+  while (last > at - 5 && (isCalendarWord(tokens[last]?.lower ?? '') || /^(?:late|early|on|yesterday|today|night|morning|afternoon|evening)$/u.test(tokens[last]?.lower ?? ''))) last--
+  return /^(?:statement|message|note|tweet|post|release)$/u.test(tokens[last]?.lower ?? '') && tokens.slice(Math.max(0, last - 5), last).some(({ lower }) => /^(?:issued|released|sent|posted|published|tweeted)$/u.test(lower))
 }
 
 /** Index of the word that the sentence's own subject begins with: the first, or the first behind an opening phrase. */

@@ -39,6 +39,8 @@ test.each<[string, (string | null)[]]>([
   ['“The bridge is gone,” summarized Ada Colm.', ['Ada Colm']],
   ['Ada Colm shot back: “The bridge is gone.”', ['Ada Colm']],
   ['“The bridge is gone,” Harbour Rivers and Bridges Committee chairwoman Ada Colm said.', ['Ada Colm']],
+  ['Ada Colm issued a statement late on Friday saying: “It will stand for a hundred years.”', ['Ada Colm']],
+  ['“The bridge is gone,” Mayor Ada Colm said on the radio program “Harbour Today.” “We will build another one next year.”', ['Ada Colm', 'Ada Colm', 'Ada Colm']],
   ['“The bridge is gone,” Mayor Per Strand and Mayor Ada Colm said.', ['Per Strand and Ada Colm']],
 ])('names the speaker in %s', (text, expected) => {
   expect(speakers(text)).toEqual(expected)
@@ -76,6 +78,7 @@ test.each([
   'The talks of Ada Colm failed as Per Strand left the town on Friday, saying: “It will stand for a hundred years.”',
   'Ada Colm left as he closed the harbour office for good on Friday, saying: “It will stand for a hundred years.”',
   'Ada Colm was dismissed by the board on Friday, saying: “It will stand for a hundred years.”',
+  'Ada Colm received a statement on Friday saying: “It will stand for a hundred years.”',
   'A letter from Ada Colm reached the town, saying: “It will stand for a hundred years.”',
 ])('names nobody in %s', (text) => {
   expect(speakers(text)).toEqual([null])
