@@ -9,6 +9,7 @@ anthony antony tony
 arthur art
 barbara barb
 benjamin ben
+bernard bernie
 catherine katherine kathryn cathy kathy kate katie
 charles charlie chuck
 christine christina chris
@@ -42,8 +43,10 @@ kenneth ken kenny
 lawrence laurence larry
 leonard len leo
 margaret maggie meg peggy
+martin marty
 matthew matt
 michael mike mick
+mitchell mitch
 nathaniel nathan nate
 nicholas nick
 pamela pam
@@ -51,11 +54,14 @@ patricia pat patty
 patrick pat
 peter pete
 philip phillip phil
+randall randolph randy
 raymond ray
 rebecca becky
 richard rich rick dick
 robert rob bob bobby
+rodney rod
 ronald ron ronnie
+rudolph rudolf rudy
 russell russ
 samuel sam
 sandra sandy

@@ -72,6 +72,8 @@ function touchesBehind(role: string, opening: string, before: string, rest: stri
   if (opening.includes(',') && kind === 'person' && /^, \p{Lu}[\p{L}\p{M}’'.-]*(?: \p{Lu}[\p{L}\p{M}’'.-]*){1,3}(?:,| and | et | y | und | e |\))/u.test(rest) && /(?:,| and| et| y| und| e) (?:\p{Lu}[\p{L}\p{M}’'.-]*\s?){0,3}$/u.test(before)) return false
   // `told the Harbour Radio, the mayor, Ann Lee, said`: who speaks
   if (/^, \p{Lu}[\p{L}\p{M}’'.-]*(?: \p{Lu}[\p{L}\p{M}’'.-]*){1,3}, (?:a|ont|avait|est|était|said|told|says|has|was|is|ha|hat|sagte|dijo|disse)\s/u.test(rest)) return false
+  // `While they spoke of Ann Lee, the Tarnian mayor, Bo Ray of Velm, went out`: who acts
+  if (opening.includes(',') && kind === 'person' && /^(?:, \p{Lu}[\p{L}\p{M}’'.-]*(?: \p{Lu}[\p{L}\p{M}’'.-]*){1,3} of (?:\p{Lu}[\p{L}\p{M}’'-]* ?){1,3}), (?!(?:and|or|the|an?|who|whose|which|his|her|their|its|with|of|from|for|as|at|in|now|then|former|one) )\p{Ll}{2,} /u.test(rest)) return false
   // `Tarno, Maine, who`, `of the Navy, the pilot`: the man stands farther left
   if (kind !== 'place' && !/\s/u.test(name) && /(?:\b(?:in|of|at|from|near|outside) (?:\p{Lu}[\p{L}\p{M}.]+ ){0,2}\p{Lu}[\p{L}\p{M}]+,|\bof the) $/u.test(before)) return false
   // `a third of Tarnia, an area of two million people`, `the unit 10 South, the strictest`: what is described is another thing

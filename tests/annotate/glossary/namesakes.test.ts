@@ -9,6 +9,8 @@ test('a surname that two people of the stack bear is shared, one in two spelling
   expect(isShared('Ann Velm', 'Anne Velm', 'A. Velm')('Ann Velm')).toBe(false)
   expect(isShared('Robert Velm', 'Bob Velm')('Bob Velm')).toBe(false)
   expect(isShared('Ann Velm', 'Omar Lund')('Ann Velm')).toBe(false)
+  expect(isShared('Ann Velm', 'Omar T. Velm III')('Ann Velm')).toBe(true)
+  expect(isShared('Omar Velm', 'Omar Velm Jr.')('Omar Velm')).toBe(false)
 })
 
 test('it is theirs who are named far oftener than others', () => {
