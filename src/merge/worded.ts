@@ -1,6 +1,7 @@
 import type { AnalyzedArticle, Unit } from '../document/article.js'
 import { addTo } from '../document/grouped.js'
 import type { Span } from '../document/origin.js'
+import { withCompanions } from './duplicates/companions.js'
 import { duplicatesOf } from './duplicates/duplicates.js'
 import { withinEntries } from './duplicates/entries.js'
 import type { Group } from './duplicates/groups.js'
@@ -55,13 +56,14 @@ export function wordedOf(articles: readonly AnalyzedArticle[], features: Feature
   const entries = articles.map(entriesOf)
   const entryOf = (index: number) => entries[sentences[index]?.article as number]?.get(sentences[index]?.unit as number) ?? null
   const found = duplicates.groups.flatMap((group) => withinEvents(group, sentences, events.part)).flatMap((group) => withinEntries(group, sentences, entryOf) ?? [])
-  const groups = editedGroups(found.map((group) => mostReliable(group, sentences, decided.reliability)), articles, sentences, decided.decisions)
   const ties = tiesOfStack(articles, sentences)
+  const accompanied = withCompanions(found, sentences, ties)
+  const groups = editedGroups(accompanied.groups.map((group) => mostReliable(group, sentences, decided.reliability)), articles, sentences, decided.decisions)
   const inFull = (wording: number, other: number) => saysInFull(profileOf(sentences[other] as MergeSentence), profileOf(sentences[wording] as MergeSentence))
   const covered = (wording: number, other: number) => covers(sentences[wording] as MergeSentence, sentences[other] as MergeSentence) || inFull(wording, other)
   // "asks, 'Good morning. Who let you in?'": the question goes with who asks it
   const keepsSpeaker = (wording: number, other: number) => sentences[other]?.speaker == null || sentences[wording]?.speaker != null
-  const holdsWords = (wording: number, other: number) => keepsSpeaker(wording, other) && (sentences[wording]?.key === sentences[other]?.key || inFull(wording, other))
+  const holdsWords = (wording: number, other: number) => keepsSpeaker(wording, other) && (sentences[wording]?.key === sentences[other]?.key || inFull(wording, other) || accompanied.holds(wording, other))
   const quotedWhole = (index: number) => sentences[index]?.tokens.every((token) => token.quoted) === true
   const opensQuoted = (index: number) => sentences[index]?.tokens[0]?.quoted === true
   const { standsFor: chosen, reopened, closed } = chooseWordings({ ties, covers: covered, holdsWords, quotedWhole, opensQuoted }, groups)

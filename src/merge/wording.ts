@@ -120,7 +120,15 @@ export function chooseWordings({ ties, covers, holdsWords, quotedWhole, opensQuo
       && group.members.every((one) => others.includes(one) || others.some(standsIn(g, one)))
   }
   const drop = (member: number) => printed[groupOf[member] as number]?.delete(member)
-  for (const { range: [from, to] } of long) {
+  // the stretch that loses most goes first: of two, the one that only quotes in passing
+  const edges = ([from, to]: Range): number => {
+    let [first, end] = [from, to]
+    while (first < to && opensQuoted(first + 1) && saidElsewhere(first)) first++
+    while (end > first && quotedWhole(end - 1) && saidElsewhere(end - 1)) end--
+    return first - from + to - end
+  }
+  const byLoss = long.map(({ range }) => ({ range, loss: edges(range) })).sort((a, b) => b.loss - a.loss)
+  for (const { range: [from, to] } of byLoss) {
     let [first, end] = [from, to]
     while (first < to && groupOf[first] !== -1 && printed[groupOf[first] as number]?.has(first) !== true) first++
     const opens = first

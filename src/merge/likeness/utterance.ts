@@ -4,6 +4,7 @@ import { holds } from '../features/vectors.js'
 import type { MergeSentence, Token } from '../features/features.js'
 import { attributionOf } from '../features/attribution.js'
 import type { Profile } from './profile.js'
+import { heardAlike, masked, sameSpoken } from './heard-alike.js'
 
 /** What a sentence quotes, as it can be held word for word against what another quotes, and what it says besides. */
 export interface Utterance {
@@ -28,7 +29,7 @@ const gap = '…'
 /** Words that two people do not say alike by chance. */
 const longSpeech = 8
 /** Fewer are one utterance where the same person says them. */
-const shortSpeech = 5
+export const shortSpeech = 5
 /** The fewest words of a piece between two gaps. */
 const piece = 3
 /** Of so many words one reporter hears one small word otherwise than another. */
@@ -106,8 +107,14 @@ function spokenWords(text: string): readonly string[] {
     .replace(/(?<![\p{L}\p{N}.])\p{L}\.(?:\p{L}\.)+/gu, (letters) => letters.replaceAll('.', ''))
     .replace(/\b(go(?=nna\b)|wan(?=na\b)|got(?=ta\b))(?:nna|na|ta)\b/gu, (_, verb: string) => `${verb === 'go' ? 'going' : verb === 'wan' ? 'want' : verb} to`)
     .replace(/ ?' ?(?=(?:ll|re|ve|m|s|t|d)\b)/gu, "'").replace(/\bcannot\b/gu, 'can not').replace(/\bcan't\b/gu, 'can not').replace(/\bwon't\b/gu, 'will not').replace(/n't\b/gu, ' not')
-  return [...clear.matchAll(/\p{N}+(?:[.,:]\p{N}+)*|%|…|[\p{L}\p{M}\p{N}]+/gu)].map(([word]) => shortened.get(word) ?? written.get(word) ?? americanSpelling(word))
+  return [...clear.matchAll(/\p{N}+(?:[.,:]\p{N}+)*|%|…|\p{L}+(?:\*{1,12}|-{3,12}|_{2,12})\p{L}*|[\p{L}\p{M}\p{N}]+/gu)].map(([word]) => shortened.get(word) ?? written.get(word) ?? americanSpelling(masked(word)))
 }
+
+/** The quoted words of a sentence, however few. */
+export const quotedWords = (sentence: MergeSentence): readonly string[] => quotedStretchesOf(sentence).flatMap((text, at) => [...at === 0 ? [] : [gap], ...spokenWords(text)])
+
+/** Whether quoted words, without a gap, stand in others in one run. */
+export const standInOneRun = (words: readonly string[], among: readonly string[]): boolean => words.length > 0 && !words.includes(gap) && standsIn(words, among)
 
 /** Where the words of one utterance, one or more runs, all stand in another. */
 function standsIn(words: readonly string[], among: readonly string[]): boolean {
@@ -125,7 +132,7 @@ function standsIn(words: readonly string[], among: readonly string[]): boolean {
     }
     return false
   }
-  return among.includes(opening as string) && follows(0, 0, among.length)
+  return among.some((word) => sameSpoken(word, opening as string)) && follows(0, 0, among.length)
 }
 
 /** Where a run of words that begins at a place ends, or -1. What tells who speaks may stand between two of them, and a long run may hold slips. */
@@ -136,10 +143,10 @@ function endOfRun(run: readonly string[], among: readonly string[], from: number
   for (let i = 0; i < run.length; i++) {
     const word = run[i] as string
     while (at > from && among[at] === gap) at++
-    if (among[at] === word) { at++; continue }
+    if (among[at] !== undefined && sameSpoken(among[at] as string, word)) { at++; continue }
     if (at === from || slips-- === 0) return -1
     if (small(among[at]) && among[at + 1] === word) at += 2
-    else if (small(word) && small(among[at])) at++
+    else if ((small(word) && small(among[at])) || heardAlike(word, among[at])) at++
     else if (!small(word) || among[at] !== run[i + 1]) return -1
   }
   return at
