@@ -15,6 +15,7 @@ import { giverOf } from './givers.js'
 import { momentFindings } from './moments.js'
 import { eventDayFindings } from './event-days.js'
 import { homeFindings } from './homes.js'
+import { sizeFindings } from './sizes.js'
 import { stackOf } from './stack.js'
 import { stateFindings } from './states.js'
 import { statedFindings } from './stated.js'
@@ -42,7 +43,7 @@ export function disagreementsOf(merged: Pick<MergedBriefing, 'chapters' | 'sourc
   const stack = stackOf(statements)
   const figures = figureFindings(stack)
   const findings = [
-    ...figures, ...warDeadFindings(statements), ...detailFindings(statements, figures), ...conversionFindings(statements), ...homeFindings(statements), ...eventDayFindings(statements), ...stateFindings(statements), ...momentFindings(stack), ...endingFindings(statements), ...dealFindings(stack), ...denialFindings(statements), ...claimantFindings(statements), ...statedFindings(statements), ...contrastFindings(statements), ...wordingFindings(statements),
+    ...figures, ...warDeadFindings(statements), ...detailFindings(statements, figures), ...conversionFindings(statements), ...sizeFindings(statements), ...homeFindings(statements), ...eventDayFindings(statements), ...stateFindings(statements), ...momentFindings(stack), ...endingFindings(statements), ...dealFindings(stack), ...denialFindings(statements), ...claimantFindings(statements), ...statedFindings(statements), ...contrastFindings(statements), ...wordingFindings(statements),
   ]
   const isThing = ({ about }: Finding) => about.form === 'measure' || (about.form === 'figure' && about.group === 'other')
   const things = findings.filter(isThing).sort((a, b) => b.weight - a.weight).slice(0, 6)
