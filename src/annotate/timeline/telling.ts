@@ -6,12 +6,12 @@ import { opensExplained } from '../clauses/print.js'
 import { tellsApart } from './days.js'
 import { holdsNothing, meansNowadays } from './holding.js'
 
-/** Whether a clause tells an event of the day that it names, in words that a reader understands alone. English; in other languages only quotations are held back. */
+/** Whether a clause tells an event of the day that it names, in words that a reader understands alone. English; in other languages only quotations, datelines and captions in brackets are held back. */
 export function standsAsEntry(statement: Statement, clause: Span, time: Span): boolean {
   const { text, language, origin, times, article } = statement
   if (!wholeMarks(text.slice(clause.start, clause.end))) return false
   if (quotedStretches(text).some(({ start, end }) => start <= time.start && time.end <= end && end - start > time.end - time.start + 12)) return false
-  if (language !== 'en') return true
+  if (language !== 'en') return !/^\s*\(/u.test(text.slice(clause.start)) && !isDateline(text.slice(clause.start, Math.max(clause.start, time.start)), text.slice(time.end, clause.end))
   const slice = text.slice(clause.start, clause.end)
   const before = text.slice(clause.start, Math.max(clause.start, time.start))
   // `a plan for the forest, which was agreed on 4 May and ...`: nothing but a noun, as where the verb follows behind
@@ -25,6 +25,13 @@ export function standsAsEntry(statement: Statement, clause: Span, time: Span): b
   if (countsOnly(before) || namesNobody(slice)) return false
   return !times.some((other) => isOfOwn(other, text, origin.start) && other.start >= origin.start + clause.start && other.end - origin.start < time.start && !joined(text.slice(other.end - origin.start, time.start)))
     && (opensExplained(statement, clause) || !leansInside(statement, clause))
+}
+
+/** `LEMMEN, 4 de mayo de 2011.`, `Korva (Agencia Norte) - 4 mai`: beside the day there are names and small words only. For scripts that tell capitals. */
+const isDateline = (before: string, after: string): boolean => {
+  if (/^\s*:/u.test(after)) return false
+  const words = [...`${before} ${after}`.matchAll(/[\p{L}\p{M}]{2,}/gu)].map(([word]) => word)
+  return words.some((word) => /^\p{Lu}/u.test(word)) && words.every((word) => /^\p{Lu}/u.test(word) || word.length < 4)
 }
 
 /** Marks of quotation and brackets are whole: a quotation cut open says less or more than its speaker did. */

@@ -29,6 +29,14 @@ const sinceDay = /\bsince\s+(?:(?:late|early|last)\s+)?$/iu
 /** A time behind these words is that of something foretold or fixed, which the verb of the clause does not tell: `the storm forecast for Monday`. */
 const fixedFor = /(?<!\b(?:is|are|was|were|be|been|being|has|have|had|also|now|originally|\p{Ll}+ly)\s)\b(?:(?:predicted|forecast|scheduled|slated|set|due|planned|expected)|(?:scheduling|setting|fixing|planning)(?:\s+[\p{L}’'-]+){1,3})\s+(?:for|on)\s+(?:(?:late|early)\s+)?$/iu
 
+/** `asked the crews to return on Friday`, `said it would not be held this Tuesday`: a day ahead of those who say so. */
+const ahead = /\b(?:(?:(?:would|will|could|should|might|must)(?:n[’']t)?\s+(?!have\b)|(?:plan(?:s|ned)|hope[sd]|expect(?:s|ed)|want(?:s|ed)|intend(?:s|ed)|agree[sd])\s+to\s)|(?:ask|invit|order|urg|summon|instruct)(?:e?s|ed|ing)?\s+(?:[\p{L}\d.’'-]+\s+){1,8}?to\s+\p{Ll})([^,;]*)$/iu
+/** Behind these a day is that of another verb. */
+const otherVerb = /\b(?:after|before|when|since|that|who|which|what|where|as|because|while|following|over|said|from)\b/iu
+const bareWeekday = /^(?:this\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u
+/** A weekday so far back is nearer ahead; one called `this` may be so earlier. */
+const [nearAhead, nearThis] = [4, 3]
+
 /** The perfect of what came about a day or two before is heard, and that of a weekend. */
 const mostPerfect = 2
 /** A day so long past, told in the present, is one of each year. */
@@ -36,8 +44,8 @@ const eachYear = 60
 
 /**
  * Whether the tense of a clause says that its time is not that of what it tells: `has ordered a search of what the flood of 4 May left`,
- * `has trained nine crews since Monday`, `jailed him, setting his trial for 2 November`; a plan for a day that is past already, and a past
- * tense beside a day that had not come, are days taken wrongly. English.
+ * `has trained nine crews since Monday`, `jailed him, setting his trial for 2 November`; a plan for a day that is past already (`asked
+ * them to return on Friday`, of an article of Wednesday), and a past tense beside a day that had not come, are days taken wrongly. English.
  */
 export function hasOtherTense({ text, language, article }: Statement, { date, precision }: TimeMention, clause: Span, at: Span): boolean {
   if (language !== 'en') return false
@@ -46,6 +54,10 @@ export function hasOtherTense({ text, language, article }: Statement, { date, pr
   if (sinceDay.test(before) && !doneThen.test(before) && (/\b(?:has|have)\s/iu.test(before) || (/^\W*since\s/iu.test(before) && /\b(?:has|have)\s/iu.test(after)))) return true
   const gap = date === null || article.published === null ? 0 : daysBefore(article.published, date)
   if (fixedFor.test(before) && (finiteAt(before) >= 0 || gap > 0)) return true
+  if (precision === 'day' && gap >= (/^this\s/iu.test(text.slice(at.start, at.end)) ? nearThis : nearAhead) && bareWeekday.test(text.slice(at.start, at.end))) {
+    const verb = ahead.exec(before)?.[1]
+    if (verb !== undefined && !otherVerb.test(verb)) return true
+  }
   if (gap === 0 || precision === 'year' || precision === 'vague') return false
   const own = before.replace(passive, 'is')
   if (gap > 0 && precision === 'day' && !past.test(own) && !/\b(?:has|have)\b/iu.test(own) && (toCome.test(before) || (gap > eachYear && is.test(own) && !sequel.test(own)))) return true

@@ -18,12 +18,16 @@ describe('a time that the tense of its clause contradicts', () => {
     ['a past beside a day to come', 'The stores of the nine towns that join the guild on 20 March fell to nine tons in Altdorf.'],
     ['a plan for a day that is past', 'As the crews of Altdorf prepare to vote on Sunday, the polls predict that Anna Berg, admired for her work, will win.'],
     ['a feast of each year', 'All the prizes of Altdorf are given on 10 December, the day of its fair.'],
+    ['a day ahead of those who were asked', 'The mayor of Altdorf asked the nine crews of the guild to return to the old hall on Sunday to go on with the talks.'],
+    ['a day ahead of what will not be', 'Anna Berg said the fair of Altdorf would not be held this Monday.'],
   ])('leaves out %s', (_, sentence) => expect(words(day, sentence)).toEqual([day]))
 
   it.each([
     ['what was done in the perfect on a weekend', 'Sixteen boats have been found off Altdorf by the guards over the weekend.'],
     ['what happened behind a perfect', 'Ivor Lund, who has said that he is ill, denied the charge in Altdorf on Saturday.'],
     ['what was closed since a day', 'The shops of Altdorf have been closed since 4 February.'],
+    ['a day near by', 'The mayor of Altdorf ordered the nine crews of the guild to leave the old hall on Tuesday.'],
+    ['what came of an order', 'The guild asked Ivor Lund to explain the fire that burnt the old hall of Altdorf on Sunday.'],
     ['a trial that is set', 'A judge in Altdorf set a trial for 20 March.'],
     ['a plan told in the past', 'The mayor of Altdorf invited nine towns to a fair on 20 March.'],
     ['a coming day', 'The trial of Ivor Lund in Altdorf is set for 20 March.'],
