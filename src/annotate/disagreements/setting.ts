@@ -3,6 +3,7 @@ import type { TimeMention } from '../../document/mention.js'
 import type { Span } from '../../document/origin.js'
 import { isLarge, larger } from './countries.js'
 import { causeOf } from './cause.js'
+import { earlierYear } from './earlier-year.js'
 import { leadMagnitudes, magnitudeReadings, otherQuake } from './magnitudes.js'
 import { placesAround } from './places.js'
 import type { StatementStack } from './stack.js'
@@ -39,7 +40,7 @@ export function settingOf(statement: Statement, span: Span, clause: string, name
   const own = named.size === 0 && /\b(?:in|across|throughout|around) the (?:whole |entire )?region\b/iu.test(clause) ? new Set(['region']) : named
   const places = own.size > 0 || before === null ? own : placesAround(before, before.text)
   const day = dayOf(statement, span)
-  const era = eraOf(statement, span)
+  const era = eraOf(statement, span) || earlierYear(statement)
   const cause = causeOf(statement)
   const end = before === null ? null : { start: before.text.length, end: before.text.length }
   return {
