@@ -107,7 +107,7 @@ export const isOther = (before: string, slice: string, after: string): boolean =
 
 /** Totals over a long time or a whole war are not counts of one event. */
 export const isLongTotal = (clause: string): boolean =>
-  /\b(?:since (?:the )?(?:beginning|start|war|conflict|outbreak|19|20)|in the (?:war|conflict)|over the (?:past|last)|(?:past|last) (?:\p{L}+ )?(?:years?|decades?)|every year|annually|so far this year|desde el (?:inicio|comienzo)|en lo que va de año|(?:en los últimos|durante los últimos) (?:\p{L}+ )?años|depuis le début|ces dernières années|au cours des (?:\p{L}+ )?dernières années|seit (?:beginn|jahresbeginn)|in den (?:letzten|vergangenen) (?:\p{L}+ )?jahren|с начала|з початку)\b/iu.test(clause)
+  /\b(?:since (?:the )?(?:beginning|start|war|conflict|outbreak|19|20)|in the (?:war|conflict)|over the (?:past|last)|(?:past|last) (?:\p{L}+ )?(?:years?|decades?)|every year|annually|so far this year|desde (?:el|o) (?:inicio|comienzo|início|começo)|(?:sin )?dall[’']inizio|en lo que va de año|(?:en los últimos|durante los últimos) (?:\p{L}+ )?años|depuis le début|ces dernières années|au cours des (?:\p{L}+ )?dernières années|seit (?:beginn|jahresbeginn)|in den (?:letzten|vergangenen) (?:\p{L}+ )?jahren|с начала|з початку)\b/iu.test(clause)
 
 /** `on Sunday alone`: one day's share of a longer count. */
 export const isOneDay = (sentence: string): boolean => /\b(?:alone|in (?:a single|one) day|in the (?:past|last) (?:24|48) hours|so far today|(?:en|dans) les dernières 24 heures|en las últimas 24 horas|in den (?:letzten|vergangenen) 24 stunden)\b/iu.test(sentence)

@@ -20,3 +20,13 @@ describe('the dead of a year long past', () => {
     expect(lows(today, spanish('La casa se quemó ya en 1988.', 'Murieron el martes 90 personas en el incendio.'))).toEqual([[120, 90]])
   })
 })
+
+describe('the dead of a whole time', () => {
+  it('are not set against those of a day in Italian and Portuguese', () => {
+    const two = (language: string, first: string, second: string) => lows({ published: '2020-03-05', language, sentences: [first] }, { published: '2020-03-05', language, sentences: [second] })
+    expect(two('it', 'Nel porto sono morte 50 persone.', 'Dall’inizio della protesta sono morte almeno 90 persone.')).toEqual([])
+    expect(two('it', 'Nel porto sono morte 50 persone.', 'Dalla nave bruciata sono morte almeno 90 persone.')).toEqual([[50, 90]])
+    expect(two('pt', 'No porto morreram 50 pessoas.', 'Desde o início do protesto morreram pelo menos 90 pessoas.')).toEqual([])
+    expect(two('pt', 'No porto morreram 50 pessoas.', 'Na nave velha morreram pelo menos 90 pessoas.')).toEqual([[50, 90]])
+  })
+})
