@@ -24,7 +24,9 @@ export function earlierYear(statement: Statement): string {
   const told = within(article.times, before)
   const [last] = told
   if (told.length !== 1 || last === undefined || last.precision !== 'year' || last.date === null || before.end - last.end > mostBehind) return ''
-  const year = last.date.slice(0, 4)
+  const year = /(?:19|20)\d\d$/u.exec(article.text.slice(last.start, last.end))?.[0]
+  // `desde hace 42 años` is no year by its number
+  if (year === undefined) return ''
   return isOld(year) && !until.test(article.text.slice(before.start, last.end).replace(/\d{4}$/u, '')) ? year : ''
 }
 /** Of so much text behind the year the sentence speaks no more of what was then. */

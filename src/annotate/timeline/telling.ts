@@ -31,6 +31,8 @@ export function standsAsEntry(statement: Statement, clause: Span, time: Span): b
 const isDateline = (before: string, after: string): boolean => {
   if (/^\s*:/u.test(after)) return false
   const words = [...`${before} ${after}`.matchAll(/[\p{L}\p{M}]{2,}/gu)].map(([word]) => word)
+  // where all is in capitals, only few words are surely names
+  if (words.every((word) => word === word.toUpperCase()) && words.filter((word) => word.length > 3).length > 2) return false
   return words.some((word) => /^\p{Lu}/u.test(word)) && words.every((word) => /^\p{Lu}/u.test(word) || word.length < 4)
 }
 

@@ -17,6 +17,7 @@ describe('the dead of a year long past', () => {
   })
   it('are those of today where something only began then, or their sentence names a day', () => {
     expect(lows(today, spanish('La casa está vacía desde 1988.', 'Murieron 90 personas en el incendio.'))).toEqual([[120, 90]])
+    expect(lows(today, spanish('La casa está vacía desde hace 42 años.', 'Murieron 90 personas en el incendio.'))).toEqual([[120, 90]])
     expect(lows(today, spanish('La casa se quemó ya en 1988.', 'Murieron el martes 90 personas en el incendio.'))).toEqual([[120, 90]])
   })
 })

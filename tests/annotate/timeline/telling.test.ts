@@ -14,6 +14,7 @@ describe('what tells nothing in other languages', () => {
   ])('leaves out %s', (_, sentence) => expect(words('es', day, sentence)).toEqual([day]))
   it.each([
     ['a line of a chronology', '3 de marzo de 2020: Muere Molina Segundo.'],
+    ['a sentence in capitals', 'SE HABLA DE NUEVE MUERTOS EN ALTDORF EL 3 DE MARZO.'],
     ['a sentence of names', 'Ana Berg visitó Altdorf el 3 de marzo.'],
   ])('keeps %s', (_, sentence) => expect(words('es', day, sentence)).toContain(sentence))
 })
