@@ -1,6 +1,6 @@
 import { byCodeUnit } from '../document/by-code-unit.js'
 import type { AnalyzedArticle } from '../document/article.js'
-import type { Chapter, MergedBriefing } from '../document/briefing.js'
+import type { MergedBriefing } from '../document/briefing.js'
 import type { Origin } from '../document/origin.js'
 import { diagnose, type Report } from '../report/diagnostic.js'
 import type { Editing, SourceFacts } from '../options.js'
@@ -15,7 +15,7 @@ import { wordedOf } from './worded.js'
 import { contentOf } from './passages/content.js'
 import { titleStringsFor } from '../strings/title-catalog.js'
 import type { TitleStrings } from '../strings/titles.js'
-import { briefingTitle, languageOfStack } from './titles/briefing.js'
+import { briefingTitle, languageOfStack, tellingTitle } from './titles/briefing.js'
 
 export interface MergeSettings {
   readonly title: string | null
@@ -56,11 +56,11 @@ export function merge(articles: readonly AnalyzedArticle[], settings: MergeSetti
   const stack: Stack = { articles: worded.articles, sentences: features.sentences, accounts, language, said: worded.said }
   const assembled = assemblerOf(stack, worded, order, reliability)
   const arranged = (limit: Limit | null): MergedBriefing => {
-    const plan = planOf(stack, features.vocabulary, worded, titleWords, limit, decisions)
+    const plan = planOf(stack, features.vocabulary, worded, titleWords, limit, decisions, (parts) => settings.title ?? briefingTitle(stacked, features, parts, titleWords))
     if (limit !== null) reportLength(plan.chapters.flatMap(({ paragraphs }) => paragraphs.flatMap(({ sentences }) => sentences)).reduce((sum, index) => sum + (features.sentences[index]?.tokens.length ?? 0), 0), limit.words, report)
     const { chapters, sources } = assembled(plan)
     return {
-      title: settings.title ?? briefingTitle(stacked, features, chapters, partsOf(chapters), titleWords),
+      title: plan.title ?? tellingTitle(chapters, titleWords) ?? 'Briefing',
       language, date: settings.date ?? newest(articles), publisher: settings.publisher, chapters, sources,
     }
   }
@@ -74,8 +74,6 @@ export function merge(articles: readonly AnalyzedArticle[], settings: MergeSetti
 function reportLength(words: number, asked: number, report: Report): void {
   if (words > 1.1 * asked) report(diagnose('merge/longer-than-asked', null, { words, asked }))
 }
-
-const partsOf = (chapters: readonly Chapter[]): readonly string[] => [...new Set(chapters.flatMap(({ part }) => (part === null ? [] : [part])))]
 
 function newest(articles: readonly AnalyzedArticle[]): string | null {
   const dates = articles.map((article) => article.published).filter((date) => date !== null).sort(byCodeUnit)

@@ -36,6 +36,8 @@ export interface PlannedChapter {
 
 /** Where every sentence of the stack goes, before anything is numbered. */
 export interface Plan {
+  /** The title of the whole; null where none is to be had but a chapter's. */
+  readonly title: string | null
   readonly chapters: readonly PlannedChapter[]
   /** The sentences that a printed one stands for, itself left out. */
   merged(printed: number): readonly number[]
@@ -49,8 +51,11 @@ export interface Limit {
   readonly kept: readonly Place[]
 }
 
-/** Decides what is printed, in which passages, chapters and order. */
-export function planOf(stack: Stack, vocabulary: Vocabulary, worded: Worded, words: TitleStrings, limit: Limit | null, decisions: Pick<Decisions, 'chapters'>): Plan {
+/**
+ * Decides what is printed, in which passages, chapters and order.
+ * @param titleOfWhole what the whole is called, by the titles of its parts
+ */
+export function planOf(stack: Stack, vocabulary: Vocabulary, worded: Worded, words: TitleStrings, limit: Limit | null, decisions: Pick<Decisions, 'chapters'>, titleOfWhole: (parts: readonly string[]) => string | null): Plan {
   const { sentences, articles, accounts } = stack
   const { events, ties, standsFor, alsoTold, reopened, closed, leads } = worded
   const members = new Map<number, number[]>()
@@ -124,11 +129,13 @@ export function planOf(stack: Stack, vocabulary: Vocabulary, worded: Worded, wor
   // the only chapter of a part has the part's title, and no other chapter has one of a part
   const titles = new Map(chaptersOfPart.flatMap(([chapter, ...more], at) => (chapter !== undefined && more.length === 0 && partTitles[at] !== undefined ? [[chapter, partTitles[at]]] : [])))
   const others = [...planned.keys()].filter((chapter) => !titles.has(chapter))
-  titlesOf(others.map((chapter) => allSaid[chapter] as readonly number[]), matter, 'chapters', new Set(partTitles.map((title) => title.toLowerCase()))).forEach((title, at) => titles.set(others[at] as number, title))
+  // what the whole is called tells nobody where in it something stands
+  const title = titleOfWhole([...new Set(planned.flatMap(({ part }) => partOf.get(part) ?? []))])
+  titlesOf(others.map((chapter) => allSaid[chapter] as readonly number[]), matter, 'chapters', new Set(partTitles.map((one) => one.toLowerCase())), planned.length < 2 ? null : title).forEach((title, at) => titles.set(others[at] as number, title))
 
   const titleOf = (chapter: number): string => planned[chapter]?.title ?? titles.get(chapter) as string
   /** Titles of parts, chapters and, as they come, of sections: whoever looks for a theme finds one place for it. */
-  const taken = new Set([...planned.map((_, chapter) => titleOf(chapter)), ...partTitles].map((title) => title.toLowerCase()))
+  const taken = new Set([...planned.map((_, chapter) => titleOf(chapter)), ...partTitles, ...(title === null ? [] : [title])].map((one) => one.toLowerCase()))
 
   /** Section titles by the paragraph that they stand before; the chapter's title serves the first section. */
   const sectionHeadings = (paragraphs: readonly (readonly ThemeItem[])[]): ReadonlyMap<number, string> => {
@@ -166,7 +173,7 @@ export function planOf(stack: Stack, vocabulary: Vocabulary, worded: Worded, wor
       place: places.get(printed) ?? null,
     }
   }
-  return { chapters, merged, inserted }
+  return { title, chapters, merged, inserted }
 }
 
 /** The first day that a sentence names, else that of its article, in days since 1970; null where none can be told. */

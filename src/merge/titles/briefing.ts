@@ -29,23 +29,25 @@ const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1)
  * A title from the stack: a neutral headline that is near to everything that is said and shares its words with the others, else a storm's
  * name with that of the place, else a headline that another bears out or that names whom most articles lead with, else that name, and
  * what they mostly tell of it, a field of the news or the thing that most leads speak of; the titles of the two largest parts where nothing holds them together.
+ * It is found before the chapters are named, so that none bears the title of the whole; null where only a chapter's title could give one.
  */
-export function briefingTitle(articles: readonly AnalyzedArticle[], { sentences, vocabulary }: Features, chapters: readonly Chapter[], parts: readonly string[], words: TitleStrings): string {
+export function briefingTitle(articles: readonly AnalyzedArticle[], { sentences, vocabulary }: Features, parts: readonly string[], words: TitleStrings): string | null {
   const outlets = outletsOf(articles)
   const [one, two] = parts.filter((part) => !outlets.has(part.toLowerCase()))
   const twoParts = one !== undefined && two !== undefined && `${one}; ${two}`.length <= 110 && !one.includes(two) && !two.includes(one) ? `${one}; ${two}` : null
   const casing = casingOf(sentences)
   const centre = sumOf(sentences.slice(0, 2000).map((sentence) => sentence.vector))
   const main = languageOfStack(articles)
-  const titled = new Set(chapters.length > 2 ? chapters.map(({ title }) => title.toLowerCase()) : [])
   const nearest = (over: 'chapter' | 'briefing' | 'agreed', least: number, inside = false, fit = (headlines: readonly Headline[]) => headlines) => {
     const headlines = headlinesOf(articles.slice(0, 300), vocabulary, casing, over)
     // a heading inside an article names a part of it, and is asked only where nothing else names the whole
     const near = headlinesFor(centre, [], headlines.filter((one) => one.over !== inside && (least > anywhere || sameLanguage(articles[one.article]?.language, main))), least)
-    const best = mostShared(fit(near), headlines, titled)
+    const best = mostShared(fit(near), headlines)
     return best === undefined ? undefined : fullest(best, near)
   }
-  const headline = nearest('chapter', 0.2) ?? nearest('briefing', 0.15)
+  // half of a line leans on the other half
+  const wholes = (headlines: readonly Headline[]) => headlines.filter(({ half }) => !half)
+  const headline = nearest('chapter', 0.2) ?? nearest('briefing', 0.15, false, wholes) ?? nearest('briefing', 0.15)
   if (headline !== undefined) return twoParts ?? headline.title
   const entities = entitiesOf(articles)
   // a storm has a name so that all speak of it by that
@@ -63,7 +65,7 @@ export function briefingTitle(articles: readonly AnalyzedArticle[], { sentences,
   }
   const thing = thingOfLeads(sentences)
   if (thing !== null) return theme === undefined ? capitalised(thing) : `${capitalised(thing)}: ${theme}`
-  return twoParts ?? nearest('briefing', anywhere)?.title ?? theme ?? tellingTitle(chapters, words) ?? 'Briefing'
+  return twoParts ?? nearest('briefing', anywhere)?.title ?? theme ?? null
 }
 
 /** A headline that shares a word with what is said tells more than the field or phrase that names a chapter. */
@@ -107,7 +109,7 @@ function themeOf(articles: readonly AnalyzedArticle[], sentences: readonly Merge
 const large = 0.5
 
 /** The first chapter's title, or where a mere phrase of it gave that, the title of another large chapter that a field of the news names. */
-function tellingTitle(chapters: readonly Chapter[], { fields }: TitleStrings): string | undefined {
+export function tellingTitle(chapters: readonly Chapter[], { fields }: TitleStrings): string | undefined {
   const titles: ReadonlySet<string> = new Set(Object.values(fields))
   const settings: ReadonlySet<string> = new Set([fields.government, fields.politics, fields.media, fields.background, fields.voices])
   const sizeOf = ({ paragraphs }: Chapter) => paragraphs.reduce((sum, paragraph) => sum + paragraph.sentences.length, 0)

@@ -18,6 +18,8 @@ export interface Headline {
   readonly article: number
   /** Whether it stands over its article, not inside it; of an article without a title any heading may. */
   readonly over: boolean
+  /** Whether it is half of a line, which was written to stand beside the other half. */
+  readonly half: boolean
   /** Its content words as terms. */
   readonly terms: readonly number[]
   /** How many dead or hurt it tells of, as written; empty where it counts nobody. */
@@ -35,6 +37,9 @@ const longest = { chapter: 11, briefing: 15, agreed: 15 }
 /** How a caption, a credit or a link begins that a page sets like a headline. */
 const credit = /^(?:courtesy|photos?|pictures?|images?|file|by|posted|updated|published|related|read|watch|video(?!s?\s+shows?\b)|share|subscribe|follow|click|copyright|advertisement|about)\b/iu
 
+/** What stands behind a dash is an outlet, not the rest of the line (English: "– even if he regrets it"). */
+const outletBehind = /(?<!\d)\s+[|–—-]\s+(?!(?:and|but|or|even|if|when|because|while|with|without|as|for|so|then|despite|after|before)\b)[^|–—-]{2,40}$/iu
+
 /**
  * The headlines and headings of a stack that could have been written for a chapter or for the whole briefing.
  * @param casing how the stack's sentences write words
@@ -45,12 +50,13 @@ export function headlinesOf(articles: readonly AnalyzedArticle[], vocabulary: Vo
     const texts = headUnits(article).map((units) => units.map((unit) => wordsOf(article, unit)).join(' '))
     if (article.title !== null) texts.push(article.title)
     const own = new Set(article.title === null ? [] : partsOf(article.title))
+    const whole = new Set(texts)
     // of `'We got her!': Girl found in a hotel` one half tells what happened
     if (over !== 'chapter') texts.push(...texts.flatMap(partsOf))
     const language = article.language ?? 'und'
     const rules = languageOf(language)
     return [...new Set(texts)].sort(byCodeUnit).flatMap((raw): Headline[] => {
-      const text = withoutMarks(raw).replace(/(?<!\d)\s+[|–—-]\s+[^|–—-]{2,40}$/u, '').replace(/^[\p{Lu}\s]{4,}:\s+/u, '').replace(/[.।\s]+$/u, '').replace(/\s+/gu, ' ').trim()
+      const text = withoutMarks(raw).replace(outletBehind, '').replace(/^[\p{Lu}\s]{4,}:\s+/u, '').replace(/[.।\s]+$/u, '').replace(/\s+/gu, ' ').trim()
       const words = wordsIn(text, rules.language)
       const asked = over === 'agreed' ? text.replace(yearBehind, '').replace(shortNames, 'A') : text
       if (words.length < 3 || words.length > longest[over] || /["“”„«»?!:;|…]|©|\.\.|(?:--|[–—])$|(?:^|\s)['‘]|^\P{L}|\d{4}/u.test(asked.replace(gershayim, ''))) return []
@@ -59,7 +65,7 @@ export function headlinesOf(articles: readonly AnalyzedArticle[], vocabulary: Vo
       if (isLoaded(text, rules.language) || /\b(?:i|you|we|us|my|your|our|me|here|why|how|this)\b/iu.test(asked)) return []
       const ids = words.filter((word) => !rules.isFunctionWord(word.form)).map((word) => vocabulary.id(rules.stem(word.form))).filter((id) => id >= 0)
       if (ids.length < 3) return []
-      return [{ title: tidied(text, words.filter((word) => word.capital).length > words.length * 0.55, casing), vector: vectorOf(ids, vocabulary), known: ids.length, article: at, over: article.title === null || own.has(raw), terms: ids, counts: counted.exec(text)?.groups?.count?.toLowerCase() ?? '' }]
+      return [{ title: tidied(text, words.filter((word) => word.capital).length > words.length * 0.55, casing), vector: vectorOf(ids, vocabulary), known: ids.length, article: at, over: article.title === null || own.has(raw), half: !whole.has(raw), terms: ids, counts: counted.exec(text)?.groups?.count?.toLowerCase() ?? '' }]
     })
   })
 }
@@ -72,8 +78,10 @@ const shortNames = /\b(?:\p{Lu}\.){2,}|(?<=\p{Ll}.{0,200})\bUS\b|\bUS\b(?=.{0,20
 /** The mark before the last letter of a Hebrew short form, often written as a quotation mark, opens no quotation. */
 const gershayim = /(?<=\p{Script=Hebrew})"(?=\p{Script=Hebrew})/gu
 
-/** A headline and its halves beside a colon or semicolon. Before a quotation stands only who says it: "Old mayor of Korva: 'No ferry'". */
-const partsOf = (text: string): readonly string[] => [text, ...(/:\s+["'“‘«]/u.test(text) ? [] : text.split(/[:;]\s+/u))]
+/** A headline and its halves beside a colon or semicolon. Before what somebody says stands only who says it: "Old mayor of Korva: 'No ferry'". */
+const partsOf = (text: string): readonly string[] => [text, ...(saysBehind.test(text) ? [] : text.split(/[:;]\s+/u))]
+/** Words behind a colon that quote, or in which a speaker speaks: "Mayor to Venn: We will not pay". */
+const saysBehind = /:\s+(?:["'“‘«]|(?:we|i|our|my)(?:['’]\p{L}{1,3})?\s|[^:]{0,80}\s["'“‘«])/iu
 
 /** Whether a pronoun stands for somebody whom the line does not name before it, as "Ada Venn says she will stay" does. */
 function speaksOfSomebody(text: string, { names }: AnalyzedArticle): boolean {
@@ -109,15 +117,11 @@ export function headlinesFor(centre: SparseVector, others: readonly SparseVector
     .sort((a, b) => worth(b) - worth(a) || byCodeUnit(a.headline.title, b.headline.title)).map(({ headline }) => headline)
 }
 
-/** How much less a headline is worth that stands over a chapter. */
-const taken = 0.6
-
 /**
  * Of headlines in order of nearness, the one that shares most words with the other articles' headlines: what the articles
- * have in common, not one day of it. One that stands over a chapter only if it is much nearer.
- * @param titled the titles of chapters, in lower case
+ * have in common, not one day of it.
  */
-export function mostShared(near: readonly Headline[], all: readonly Headline[], titled: ReadonlySet<string>): Headline | undefined {
+export function mostShared(near: readonly Headline[], all: readonly Headline[]): Headline | undefined {
   const holding = new Map<number, Set<number>>()
   for (const { terms, article } of all) {
     for (const term of terms) {
@@ -128,7 +132,7 @@ export function mostShared(near: readonly Headline[], all: readonly Headline[], 
   }
   // a word of its own headline alone is shared with nobody
   const shared = ({ terms }: Headline) => terms.reduce((sum, term) => sum + ((holding.get(term) as Set<number>).size - 1), 0) / terms.length / Math.max(1, new Set(all.map(({ article }) => article)).size - 1)
-  const worth = (headline: Headline, at: number) => (0.15 + shared(headline)) * (1 - at / (2 * near.length)) * (titled.has(headline.title.toLowerCase()) ? taken : 1)
+  const worth = (headline: Headline, at: number) => (0.15 + shared(headline)) * (1 - at / (2 * near.length))
   return near.map((headline, at) => ({ headline, worth: worth(headline, at) })).sort((a, b) => b.worth - a.worth)[0]?.headline
 }
 

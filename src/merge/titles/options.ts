@@ -16,6 +16,8 @@ export interface Option {
   readonly keys: readonly string[]
   /** Whether it is what is left where nothing else names the group. */
   readonly weak?: boolean
+  /** Whether an editor wrote it, over an article. */
+  readonly headline?: boolean
 }
 
 /** A person fills a chapter whose sentences are the person's so often, and leads one where they are so many. */
@@ -67,7 +69,7 @@ export function optionsFor(
   // who is spoken of, as a suspect or the dead are, has said nothing on anything
   const speaks = actor?.speaks === true
   if (actor !== null && actor.share >= fills) options.push(...speaks ? [...on(actor.name), ...actor.spoken >= half ? [plain(words.speaker(actor.name))] : []] : [plain(actor.name)])
-  options.push(...fitting.slice(0, 2).map(({ title }) => plain(title)))
+  options.push(...fitting.slice(0, 2).map(({ title }) => ({ ...plain(title), headline: true })))
   if (subject !== null) options.push(plain(subject))
   if (led) options.push(...speaks ? on(actor.name) : clauses.filter(({ title }) => title.startsWith(actor.name)).slice(0, 1).map(({ title }) => plain(title)))
   // a section of "Politics" in a chapter on an election tells nobody where to look

@@ -21,10 +21,11 @@ import { tellsAgain } from './tells-again.js'
  * @param chapters indexes of the sentences of each, those that stand first in it first
  * @param of parts of a briefing share no article and are named by what their articles share
  * @param taken titles that stand elsewhere, in lower case
+ * @param whole the title of the whole: a chapter has it only where no other headline names it
  */
-export function titlesOf(chapters: readonly (readonly number[])[], matter: TitleMatter, of: 'chapters' | 'parts' = 'chapters', taken: ReadonlySet<string> = new Set()): readonly string[] {
+export function titlesOf(chapters: readonly (readonly number[])[], matter: TitleMatter, of: 'chapters' | 'parts' = 'chapters', taken: ReadonlySet<string> = new Set(), whole: string | null = null): readonly string[] {
   let unnamed = 0
-  return namesOf(chapters, matter, of, taken).map((title) => title ?? matter.words.other(++unnamed))
+  return namesOf(chapters, matter, of, taken, whole).map((title) => title ?? matter.words.other(++unnamed))
 }
 
 /**
@@ -33,7 +34,7 @@ export function titlesOf(chapters: readonly (readonly number[])[], matter: Title
  */
 export const headingsOf = (sections: readonly (readonly number[])[], matter: TitleMatter, taken: ReadonlySet<string>): readonly (string | null)[] => namesOf(sections, matter, 'sections', taken)
 
-function namesOf(chapters: readonly (readonly number[])[], matter: TitleMatter, of: 'chapters' | 'parts' | 'sections', taken: ReadonlySet<string>): readonly (string | null)[] {
+function namesOf(chapters: readonly (readonly number[])[], matter: TitleMatter, of: 'chapters' | 'parts' | 'sections', taken: ReadonlySet<string>, whole: string | null = null): readonly (string | null)[] {
   const parts = of === 'parts'
   const { stack, vocabulary, words } = matter
   const { sentences } = stack
@@ -74,7 +75,9 @@ function namesOf(chapters: readonly (readonly number[])[], matter: TitleMatter, 
     const about = subject === null ? null : titleOfSubject(subject, fieldTitles[number] ?? [], words)
     const most = of === 'chapters' ? headlineOfMost(group, centre, stack, longHeadlines.filter(({ title }) => !fittings.some((other, at) => at !== number && other.slice(0, 2).some((one) => one.title === title)))) : []
     const options = optionsFor(group, centre, matter, ranked, fitting, most, fields, ownFields, about, of === 'sections')
-    const found = options.find((one) => free(one) && one.weak !== true && !tellsAgain(one.title, headed)) ?? options.find(free)
+    const best = options.find((one) => free(one) && one.weak !== true && !tellsAgain(one.title, headed)) ?? options.find(free)
+    // what the whole is called still tells more than a field or a phrase
+    const found = best?.title === whole ? options.find((one) => one.headline === true && one.title !== whole && free(one) && !tellsAgain(one.title, headed)) ?? best : best
     if (found === undefined) return null
     used.add(found.title.toLowerCase())
     headed.push(found.title)
@@ -95,7 +98,7 @@ function headlineOfMost(group: readonly number[], centre: SparseVector, { senten
   const share = ({ article }: Headline) => (counts.get(article) ?? 0) / group.length
   const worth = (headline: Headline) => share(headline) + dot(headline.vector, centre)
   const near = headlines.filter((headline) => share(headline) >= much && dot(headline.vector, centre) >= (share(headline) >= mainly ? anyWord : touching)).sort((a, b) => worth(b) - worth(a) || b.title.length - a.title.length)
-  return [...headlines.filter(({ article }) => article === opened).sort((a, b) => b.title.length - a.title.length).slice(0, 1), ...near].map(({ title }) => ({ title, keys: [] }))
+  return [...headlines.filter(({ article }) => article === opened).sort((a, b) => b.title.length - a.title.length).slice(0, 1), ...near].map(({ title }) => ({ title, keys: [], headline: true }))
 }
 
 /** Whether a person, wherever one speaks or acts, mostly speaks. */

@@ -37,3 +37,9 @@ test('a name in running text is told from one that only opens a line', async () 
   expect(ranked.find(({ phrase }) => phrase.text.includes('Teme'))?.inside).toBe(true)
   expect(ranked.filter(({ phrase }) => /^(?:Korva|Otto)/u.test(phrase.text)).every(({ inside }) => !inside)).toBe(true)
 })
+
+test('a weekend names nothing, what runs at one does', async () => {
+  expect(await countOf('Harbour weekend', 'The Teme ferry sank over the Harbour weekend.', 'Nobody slept in Marlow.')).toBeUndefined()
+  expect(await countOf('harbour weekend', 'The Teme ferry sank over the harbour weekend.', 'Nobody slept in Marlow.')).toBeUndefined()
+  expect(await countOf('weekend ferry', 'The weekend ferry sank beside the quay.', 'Nobody slept in Marlow.')).toBe(1)
+})

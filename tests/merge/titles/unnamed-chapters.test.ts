@@ -12,11 +12,11 @@ const texts = (first: string, second: string, third: string) => [
   `${third}\n\nהנוסעים הראשונים עלו לסיפון אתמול בבוקר. תזמורת ניגנה על המזח. הילדים קיבלו גלידה חינם. מזג האוויר היה נעים מאוד.\n`,
 ]
 
-async function titles(headlines: readonly [string, string, string], chapters: readonly (readonly number[])[]): Promise<readonly string[]> {
+async function titles(headlines: readonly [string, string, string], chapters: readonly (readonly number[])[], whole: string | null = null): Promise<readonly string[]> {
   const articles = await stackOf(...texts(...headlines))
   const { sentences, vocabulary } = analyze(articles)
   const stack = { articles, sentences, accounts: articles.map((_, at) => at), language: 'he', said: new Map() }
-  return titlesOf(chapters, { stack, vocabulary, actors: actorsOfStack(articles, sentences), words: titleStringsFor('he') })
+  return titlesOf(chapters, { stack, vocabulary, actors: actorsOfStack(articles, sentences), words: titleStringsFor('he') }, 'chapters', new Set(), whole)
 }
 
 const fire = 'האש פרצה במעבורת'
@@ -36,4 +36,10 @@ it('the mark in a Hebrew short form opens no quotation, and half of a headline b
   expect(await titles(['השריפה כובתה ע"י הצוות', engine, trip], [[1, 2, 3], [5, 6, 7]])).toContain('השריפה כובתה ע"י הצוות')
   expect(await titles(['השריפה כובתה על ידי "הצוות"', engine, trip], [[1, 2, 3], [5, 6, 7]])).not.toContain('השריפה כובתה על ידי "הצוות"')
   expect(await titles([fire, `ראש העיר ביקר ברציף; ${engine}`, trip], [[1, 2, 3], [4, 5, 6, 7]])).toContain(engine)
+})
+
+it('no chapter bears the title of the whole where another headline names it', async () => {
+  const chapters = [[1, 2, 5, 6, 9], [0, 4, 8, 10]]
+  expect(await titles([fire, engine, trip], chapters)).toContain(engine)
+  expect(await titles([fire, engine, trip], chapters, engine)).not.toContain(engine)
 })
