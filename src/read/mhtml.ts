@@ -3,8 +3,8 @@ import type { UnpackedPage } from './source.js'
 /** Parts of a page lie two or three deep; what nests further is no page that a browser saved. */
 const limits = { maxNestingDepth: 16, maxHeadersSize: 1_000_000, maxRfc822NestingDepth: 0 }
 
-/** What the parser keeps of a line takes far more than its bytes. Pictures of 30 MB fill 400,000 lines. */
-const mostLines = 500_000
+/** What the parser keeps of a line takes far more than its bytes. Pictures of 20 MB fill 270,000 lines. */
+const mostLines = 300_000
 
 /**
  * The page in a web archive (MHTML, RFC 2557), which browsers save as "Webpage, Single File": a MIME message of the page,

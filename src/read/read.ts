@@ -27,7 +27,7 @@ const formats: readonly Format[] = [
   { format: 'md', endings: ['.md', '.markdown'], limit: 2 * megabyte, load: async () => (await import('./markdown.js')).readMarkdown },
   { format: 'html', endings: ['.html', '.htm', '.xhtml'], limit: pageLimit, load: async () => (await import('./html.js')).readHtml },
   {
-    format: 'html', endings: ['.mhtml', '.mht'], limit: 30 * megabyte, load: async () => (await import('./html.js')).readHtml,
+    format: 'html', endings: ['.mhtml', '.mht'], limit: 20 * megabyte, load: async () => (await import('./html.js')).readHtml,
     unpack: async () => (await import('./mhtml.js')).pageIn,
   },
 ]
