@@ -28,6 +28,7 @@ import { partPostLines } from './passes/post-lines.js'
 import { markPosts } from './passes/posts.js'
 import { markPrompts } from './passes/prompts.js'
 import { markRepeated } from './passes/repeated.js'
+import { markQuestionHeadings } from './passes/question-headings.js'
 import { partRunOnFoot } from './passes/run-on-foot.js'
 import { partRunOnHead } from './passes/run-on-head.js'
 import { markSeparators } from './passes/separators.js'
@@ -48,7 +49,7 @@ const passes: readonly Pass[] = [
   markLinkLists, markTeasers, markAnnounced, markFigures, markFootnotes,
   markPageFoot, markTail, markFootLists, markAbout, partRunOnFoot, markLiveHours, partLiveEntries, partEntryNumbers, partPostLines,
   markDateLines, markPageHead, markHead, partRunOnHead, partDatelines, partCredits, markRepeated, markHollow,
-  markHeadings,
+  markQuestionHeadings, markHeadings,
 ]
 
 /** Tells furniture (headlines, bylines, captions, appeals, ...) from sentences, and fills in title, byline and date from it. */
