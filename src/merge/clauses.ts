@@ -90,17 +90,25 @@ function leadOf(lead: Lead, article: AnalyzedArticle, unit: Unit, sentence: Merg
   }
 }
 
-/** Whom a sentence is about: the only person, else the only body, that is named before its first verb. */
+/**
+ * Whom a sentence is about: the only person, else the only body, that is named before its first verb outside quotation
+ * marks; where nobody is, the named speaker of its quotation: `"…," said Ines Vogt, adding …`.
+ */
 function subjectOf(article: AnalyzedArticle, unit: Unit, sentence: MergeSentence): string | null {
   const { text, map } = folded(article, unit)
-  const verb = sentence.tokens.find((token) => finite.has(token.form) || sentence.verbs.has(token.term) || /^(?:said|accused|called|urged|rebuked|condemned|blamed)$/u.test(token.form))
+  const verb = sentence.tokens.find((token) => !token.quoted && (finite.has(token.form) || sentence.verbs.has(token.term) || /^(?:said|accused|called|urged|rebuked|condemned|blamed)$/u.test(token.form)))
   const reached = map[verb?.start ?? text.length] as number
-  const named = article.names.filter((name) => name.start >= unit.start && name.start < reached)
+  const quoted = (at: number) => article.quotations.some(({ start, end }) => start <= at && at < end)
+  const named = article.names.filter((name) => name.start >= unit.start && name.start < reached && !quoted(name.start))
   for (const kind of ['person', 'organisation'] as const) {
     const found = new Set(named.filter((name) => name.kind === kind).map((name) => name.canonical))
     if (found.size > 1) return null
     const [only] = found
     if (only !== undefined) return only
   }
-  return null
+  return speakerBehind(article, sentence)
 }
+
+/** A named speaker whom the sentence itself names beside its quotation. */
+const speakerBehind = (article: AnalyzedArticle, { quoted, speaker, speakerNamed }: MergeSentence): string | null =>
+  (quoted?.cue != null && speakerNamed && article.names.some(({ kind, canonical }) => kind === 'person' && canonical === speaker) ? speaker : null)

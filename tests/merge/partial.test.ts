@@ -67,6 +67,23 @@ describe('a sentence that says the same and more', () => {
   })
 })
 
+describe('a quotation with more behind who said it', () => {
+  const words = 'The power company was warned about the old dam in Marlow, and I will ask for every page of the file'
+  test.each([
+    ['the name before the verb', `“${words},” Ruth Okafor said in a statement, noting that engineers had opened the locks at Henley.`],
+    ['the verb before the name', `“${words},” said Ruth Okafor, noting that engineers had opened the locks at Henley.`],
+  ])('is printed but for the words that another quotes: %s', async (_, longer) => {
+    const briefing = await briefingOf(`“${words},” Mayor Ruth Okafor said on Tuesday, thanking the crews of the boats and the bakers of Marlow.`, longer)
+    expect(printed(briefing).filter((sentence) => sentence.includes(words))).toHaveLength(1)
+    expect(printed(briefing)).toContain('[Ruth Okafor noted] that engineers had opened the locks at Henley.')
+  })
+
+  test('stays whole where two are named who may have noted it', async () => {
+    const longer = `“${words},” Ruth Okafor and Paul Henderson said in a statement, noting engineers had been sent to the locks at Henley.`
+    expect(printed(await briefingOf(`“${words},” Mayor Ruth Okafor said on Tuesday, thanking the crews of the boats and the bakers of Marlow.`, longer))).toContain(longer)
+  })
+})
+
 describe('one sentence against two', () => {
   const two = 'Divers found the body of a farmer, 61, in the river Teme near Henley. He was swept away with his tractor on Monday night.'
   test('what two tell together is not told a third time', async () => {
