@@ -33,6 +33,13 @@ describe('a quotation that several articles cut differently', () => {
     expect(holding(told, 'on the stairs')).toEqual([expect.objectContaining({ sources: 2 })])
   })
 
+  it.each(['also charged that', 'contended that', 'remarked:'])('stands once, also where the article brings it in with "%s"', async (verb) => {
+    const told = await toldOf(
+      `Maria Lund ${verb} “the town has left behind a long trail of broken promises and dusty lofts and angry nurses.”`,
+      '“All this year the town has left behind a long trail of broken promises and dusty lofts and angry nurses, and nobody had to pay,” Maria Lund said.')
+    expect(holding(told, 'dusty lofts')).toEqual([expect.objectContaining({ sources: 2 })])
+  })
+
   it('stands where a sentence holds more', async () => {
     const told = await toldOf(
       '“I have not been out of breath since the spring,” the patient wrote.',
@@ -125,6 +132,13 @@ describe('quotations that stay apart', () => {
       '“Nobody told me that the birds could do such a thing to anyone,” the patient said before the police searched the loft.')
     expect(holding(told, 'landlord')).toHaveLength(1)
     expect(holding(told, 'searched the loft')).toHaveLength(1)
+  })
+
+  it('keep what somebody was charged with before the words', async () => {
+    const told = await toldOf(
+      '“The town has left behind a long trail of broken promises and dusty lofts,” Maria Lund said, after inspectors charged the landlord with fraud.',
+      '“All this year the town has left behind a long trail of broken promises and dusty lofts, and nobody had to pay,” Maria Lund said.')
+    expect(holding(told, 'fraud')).toHaveLength(1)
   })
 
   it('are words and their denial', async () => {

@@ -69,7 +69,7 @@ export function utteranceOf(sentence: MergeSentence): Utterance | null {
   return {
     words, bare, count: spoken, stance, denied: denies !== 0,
     around: tokens.filter((token, at) => token.content && !token.quoted && !aside.has(at)),
-    aside: tokens.filter((token, at) => token.content && !token.quoted && aside.has(at) && token.stem !== 'say' && !reporting.test(token.form)),
+    aside: tokens.filter((token, at) => token.content && !token.quoted && aside.has(at) && token.stem !== 'say' && !isReporting(sentence, at)),
   }
 }
 
@@ -182,7 +182,19 @@ export function tellsSpeaker({ speaker, tokens, cued }: MergeSentence): boolean 
 }
 
 /** Verbs that bring in quoted words, besides those of the class of "say". */
-const reporting = /^(?:wrote|writes|written|posted|tweeted|described|describes|recalled|recalls|related|explained|explains|testified|continued|stated|states|noted|notes|insisted|argued|claimed|claims|asked|replied|responded|answered|concluded|stressed|warned|admitted|joked|shouted|chanted|concurred|according|quoted)$/u
+const reporting = /^(?:wrote|writes|written|posted|tweeted|described|describes|recalled|recalls|related|explained|explains|testified|continued|stated|states|noted|notes|insisted|argued|claimed|claims|asked|replied|responded|answered|concluded|stressed|warned|admitted|alleged|alleges|contended|contends|asserted|asserts|remarked|lamented|quipped|mused|cautioned|joked|shouted|chanted|concurred|according|quoted)$/u
+
+/** Verbs that bring in words only where these follow, or where no more is told: "the council charged that"; "charged a man with theft" and "observed a fire" are deeds. */
+const reportingBeside = /^(?:charged|charges|maintained|maintains|observed|observes|declared|declares|acknowledged|acknowledges|conceded|concedes)$/u
+
+/** Whether a token brings in quoted words. */
+function isReporting({ tokens, text }: MergeSentence, at: number): boolean {
+  const { form, end } = tokens[at] as Token
+  if (reporting.test(form)) return true
+  if (!reportingBeside.test(form)) return false
+  const next = tokens[at + 1]
+  return next === undefined || next.quoted || next.form === 'that' || /[,;:–—.]/u.test(text.slice(end, next.start))
+}
 
 /** Words that begin a fact of its own behind "he said": what happened then. */
 const goesOn = /^(?:after|before|while|when|as|because|but|who|whom|whose|which|that|where)$/u
@@ -197,7 +209,7 @@ function saidBy(sentence: MergeSentence): ReadonlySet<number> {
   const parted = (at: number) => /[,;:–—.]/u.test(text.slice((tokens[at - 1] as Token).end, (tokens[at] as Token).start))
   // "the gardener wrote": from the mark, or the quotation, to the verb
   tokens.forEach((token, reports) => {
-    if (token.quoted || !reporting.test(token.form)) return
+    if (token.quoted || !isReporting(sentence, reports)) return
     let from = reports
     while (from > 0 && tokens[from - 1]?.quoted === false && !parted(from)) from--
     if (reports - from <= longestSpeaker) for (let at = from; at <= reports; at++) found.add(at)
