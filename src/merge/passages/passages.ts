@@ -188,7 +188,10 @@ function openMarks(article: AnalyzedArticle, units: readonly number[]): readonly
     for (; reached < to; reached++) {
       const mark = article.text[reached]
       const twice = article.text[reached + 1] === mark
-      if (mark === '"') straight = (odd ? straightOpen(article.text, reached) : null) ?? !straight
+      // one program writes a quotation's first mark, another its last: a mark of the other kind closes it too
+      if (mark === '"' && depth > 0 && !straight && straightOpen(article.text, reached) === false) depth--
+      else if (mark === '"') straight = (odd ? straightOpen(article.text, reached) : null) ?? !straight
+      else if (mark === '”' && depth === 0) straight = false
       else if (twice && (mark === '`' || mark === "'")) {
         depth = mark === '`' ? depth + 1 : Math.max(0, depth - 1)
         reached++

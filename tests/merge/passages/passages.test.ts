@@ -139,6 +139,9 @@ describe('ties', () => {
     it.each([
       ['that open anew for each of their paragraphs', 'Ines Vogt lost her boat.\n\n“I have no hope. “The boat is gone,” Paul Lund said on the quay. Trains run again. The pier of Korva is open.\n', ['none', 'none', 'hard', 'none', 'none']],
       ['that open anew with a straight mark', 'Ines Vogt lost her boat.\n\n"I have no hope. "The boat is gone," Paul Lund said on the quay. Trains run again. The pier of Korva is open.\n', ['none', 'none', 'hard', 'none', 'none']],
+      ['closed by a curly mark', 'Ines Vogt lost her boat.\n\n"I have no hope,” Paul Lund said on the quay. Trains run again. The pier of Korva is open.\n', ['none', 'none', 'none', 'none']],
+      ['opened by a curly mark and closed by a straight one', 'Ines Vogt lost her boat.\n\n“I have no hope," Paul Lund said on the quay. Trains run again. The pier of Korva is open.\n', ['none', 'none', 'none', 'none']],
+      ['inside curly ones', 'Ines Vogt lost her boat.\n\n“Nobody said "stop" to Paul Lund. Trains run again. The pier of Korva is open,” Maria Lund said.\n', ['none', 'none', 'hard', 'hard']],
       ['behind a mark that was lost', 'Ines Vogt lost her boat.\n\nThe boat is gone," Paul Lund said on the quay. Trains run again. The pier of Korva is "open".\n', ['none', 'soft', 'none', 'none']],
       ['that name their speaker', 'Ines Vogt lost her boat.\n\n“I have no hope. It is gone,” Paul Lund said on the quay. Trains run again.\n', ['none', 'none', 'hard', 'none']],
       ['whose speaker is named behind the next', 'Ines Vogt lost her boat.\n\n“The boat is gone.” “I saw it sink,” said Paul Lund.\n', ['none', 'none', 'soft']],
