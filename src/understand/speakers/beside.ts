@@ -1,4 +1,4 @@
-import type { Cue } from './cues.js'
+import type { Cue } from './cue.js'
 import type { Narrated } from './narration.js'
 import type { Token } from '../tokens.js'
 

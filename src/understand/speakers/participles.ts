@@ -1,6 +1,7 @@
 import type { Narrated } from './narration.js'
 import type { Speech } from '../speech-verbs.js'
-import type { NameIndex, Subject } from './subjects.js'
+import type { NameIndex } from './name-index.js'
+import type { Subject } from './subject.js'
 import { isCalendarWord } from '../stopwords.js'
 import type { Token } from '../tokens.js'
 

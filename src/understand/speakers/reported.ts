@@ -1,5 +1,5 @@
 import type { Attribution } from '../../document/mention.js'
-import type { Cue } from './cues.js'
+import type { Cue } from './cue.js'
 import type { Narrated } from './narration.js'
 import type { PlainText, PlainUnit } from '../plain-text.js'
 import { ambiguous } from '../speech-verbs.js'

@@ -5,14 +5,15 @@ import type { PlainText } from '../plain-text.js'
 import type { Quoted } from '../quotation-marks.js'
 import type { Token } from '../tokens.js'
 import { cueBeside, headlineSpeaker } from './beside.js'
-import { cuesIn, type Cue } from './cues.js'
+import type { Cue } from './cue.js'
+import { cuesIn } from './cues.js'
 import { isEmbedded } from './embedded.js'
 import { carryOn, joinParagraphs, takeOver } from './going-on.js'
+import { indexNames } from './name-index.js'
 import { narrationOf, type Narrated } from './narration.js'
 import { attributionOf } from './reported.js'
 import type { Said } from './said.js'
 import { Salience } from './salience.js'
-import { indexNames } from './subjects.js'
 
 export interface Voices {
   readonly quotations: readonly Quotation[]

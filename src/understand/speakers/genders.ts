@@ -1,0 +1,38 @@
+import type { FoundName } from '../names/names.js'
+import { honorifics } from '../role-nouns.js'
+import type { Narrated } from './narration.js'
+
+const female = /^(?:mrs\.?|ms\.?|miss|queen|princess|lady|dame|mother|sister|daughter|wife|widow|chairwoman|spokeswoman|congresswoman|businesswoman|actress|señora|mme\.?|frau)$/u
+const male = /^(?:mr\.?|sir|king|prince|lord|father|brother|son|husband|chairman|spokesman|congressman|businessman|actor|señor|herr|pope|imam|sheikh)$/u
+
+/** Which pronoun each person takes, as titles beside the names and pronouns that were settled tell. */
+export class Genders {
+  readonly #gender = new Map<string, 'he' | 'she'>()
+
+  /** Takes what the words before a name tell. */
+  learn(name: FoundName, sentence: Narrated): void {
+    for (const token of sentence.tokens) {
+      if (token.start >= name.start) break
+      if (token.start < name.whole.start) continue
+      if (female.test(token.lower)) this.#gender.set(name.canonical, 'she')
+      else if (male.test(token.lower)) this.#gender.set(name.canonical, 'he')
+    }
+    const before = sentence.tokens.findLast((token) => token.end <= name.start)
+    if (before !== undefined && honorifics.has(before.lower)) {
+      if (female.test(before.lower)) this.#gender.set(name.canonical, 'she')
+      else if (male.test(before.lower)) this.#gender.set(name.canonical, 'he')
+    }
+  }
+
+  /** The person whom a pronoun was found to mean, which tells of later ones. */
+  settle(name: string, gender: 'he' | 'she' | 'it'): string {
+    if (gender !== 'it' && !this.#gender.has(name)) this.#gender.set(name, gender)
+    return name
+  }
+
+  /** Whether nothing speaks against the pronoun. */
+  fits(name: string, gender: 'he' | 'she' | 'it'): boolean {
+    const known = this.#gender.get(name)
+    return known === undefined || known === gender
+  }
+}

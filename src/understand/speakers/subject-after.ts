@@ -1,0 +1,43 @@
+import type { Speech } from '../speech-verbs.js'
+import { isCalendarWord } from '../stopwords.js'
+import type { Token } from '../tokens.js'
+import type { NameIndex } from './name-index.js'
+import { partnersAfter } from './partners.js'
+import { barrier, determiner, preposition } from './phrase-words.js'
+import { plural, speaks } from './speaking-nouns.js'
+import { pronounAt, type Subject } from './subject.js'
+
+const tail = /^(?:in|on|as|after|before|during|when|while|who|about|to|by|that|adding|speaking|citing|referring|and|but|yesterday|today|via|through|late|early|earlier|last|this|following|amid|because|if|using|published|released|obtained|posted|seen|issued|filed|cited|quoted|signed|written|sent|dated|whose)$/u
+
+/** The subject that follows the verb: `said Sergei Lavrov`, `said a spokesman for the ministry`. */
+export function subjectAfter(tokens: readonly Token[], verb: number, names: NameIndex, speech: Speech, text: string): Subject | null {
+  let at = verb + 1
+  while (at < tokens.length && /^(?:also|the|later|earlier|then|el|la|le|il|lo|o|a|os|as|los|las|les|der|die|das)$/u.test((tokens[at] as Token).lower) && names.starting.has(tokens[at + 1]?.start ?? -1)) at++
+  const token = tokens[at]
+  if (token === undefined) return null
+  const name = names.starting.get(token.start)
+  if (name !== undefined) {
+    const end = [...tokens.slice(at)].find((other) => other.end === name.end)
+    const next = tokens[tokens.findIndex((other) => other.end === name.end) + 1]
+    const modifies = next?.joined === true && !next.upper && next.kind === 'word' && speaks(next) && name.whole.end === name.end
+    if (end?.possessive !== true && !modifies) return { kind: 'names', names: [name, ...partnersAfter(tokens, at, name, names)], start: token.start, end: Math.max(name.end, token.end) }
+  }
+  const pronoun = pronounAt(token, speech)
+  if (pronoun !== null) return pronoun
+  // `said at a news conference here`
+  if (/^(?:at|in|on|from|near|inside|outside|by)$/u.test(token.lower)) return null
+  let last = at - 1
+  for (let i = at; i < tokens.length && i - at < 12; i++) {
+    const word = tokens[i] as Token
+    if (word.kind === 'mark' && !/^[-’'/]$/u.test(word.text) || i > at && tail.test(word.lower) || barrier.test(word.lower) || isCalendarWord(word.lower)) break
+    last = i
+  }
+  while (last > at && (preposition.test((tokens[last] as Token).lower) || determiner.test((tokens[last] as Token).lower))) last--
+  if (last < at) return null
+  const phrase = tokens.slice(at, last + 1)
+  const head = phrase.findIndex((word, i) => i > 0 && preposition.test(word.lower))
+  const noun = (head > 0 ? phrase.slice(0, head) : phrase).filter(speaks).at(-1)
+  if (noun === undefined || !(determiner.test(token.lower) || plural(noun) || token.upper)) return null
+  const span = { start: token.start, end: (tokens[last] as Token).end }
+  return { kind: 'description', text: text.slice(span.start, span.end).replace(/\s+/gu, ' '), head: noun.lower, ...span }
+}
