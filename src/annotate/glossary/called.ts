@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../../document/gazetteer.js'
 import type { Name } from '../../document/mention.js'
-import { isThing } from './roles.js'
+import { isThing } from './things.js'
 
 /** Ranks that stand before a name without a full stop, and offices that somebody is to hold: `Capt Ann Lee`, `Premier-designate Ann Lee`. */
 const titled = /^(?:Capt|Lt|Col|Maj|Gen|Sgt|Cpl|Cmdr|Cdr|Adm|Brig|Insp|Supt|Skipper|\p{Lu}\p{L}+-(?:designate|elect))\.? (?=\p{Lu})/u

@@ -5,7 +5,7 @@ import { sameName } from '../../document/name-likeness.js'
 import { knownNames, type Candidate } from './candidate.js'
 import { indexesOf } from './form-indexes.js'
 import type { Named } from './people.js'
-import { isWholeName } from './roles.js'
+import { isWholeName } from './whole-names.js'
 import { isRomance, isRomanceName } from './romance-roles.js'
 
 /** Names that the printed sentences hold: of an entry that is there, or new ones. */
