@@ -20,6 +20,10 @@ export const othersRoles: readonly Sign[] = [
   { sign: / and (?:[\p{L}-]+ ){0,2}(?:lawyer|attorney|advis[eo]r|aide|spokes(?:man|woman|person)|minister|leader|president|director|chairman|journalist|reporter|banker|businessman) \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u },
   // `former Harbour Minister Ida Morn` behind another's name: the next one of a list, where nothing joins the two. English
   { sign: /^(?:(?!(?:of|for|to|in|at|on|with|under|by|from|and|as) )[\p{L}.'’-]+ ){0,4}(?:President|Minister|Attorney General|Secretary|Governor|Senator|Ambassador|Chancellor|Speaker|Sen\.|Gov\.|Rep\.) \p{Lu}\p{Ll}+ (?:\p{Lu}\. )?\p{Lu}\p{Ll}+$/u },
+  // `10-year-old son with the first lady`: who the other parent is was told before. English
+  { sign: /^(?:\S+ ){0,2}(?:sons?|daughters?|child|children) (?:with|from|by) /u },
+  // `Attorney General Morn` behind another's name: the next one of a list by the surname alone. English
+  { sign: /^(?:\p{Lu}[\p{L}.'’-]* ){0,3}(?:President|Minister|Premier|Chancellor|Attorney General|Secretary|Governor|Senator|Ambassador|Speaker) (?!(?:General|Elect|Designate|Emeritus|Emerita|Treasurer|Counsel+or|Mentor|Delegate|Advocate)$)\p{Lu}\p{Ll}+$/u },
   // `wife and two daughters`: those who were with somebody. English
   { sign: /^(?:wife|husband|mother|father|parents|sons?|daughters?|brothers?|sisters?) and (?:\S+ ){0,2}(?:sons?|daughters?|child(?:ren)?|brothers?|sisters?|mother|father|husband|wife|parents)(?![\p{L}\p{M}]| of\s)/u },
 ]

@@ -14,6 +14,10 @@ export const cutRoles: readonly Sign[] = [
   { sign: /\s(?:Rep|Sen|Gov|Gen|Dr|Mr|Mrs|Ms|Judge)\.? (?:\p{Lu}\.)+$/u },
   // `island 20 miles`: a length without its direction
   { sign: /\d (?:km|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|feet)$/u },
+  // `Bo Ray Met With Tarnian Leader`: the headline that stood before, in which small words have capitals; `Doctors With Boats` alone has one. English
+  { sign: /^(?:\p{Lu}\S* ){3,}(?:With|From|After|Amid|By|At) \p{Lu}/u },
+  // `the decision President Lee took`: the office begins a clause that says what was decided. English
+  { sign: /^(?:deal|agreement|accord|pact|treaty|decision|plan|proposal|bill|law|order|policy|speech|statement|letter|message|promise|pledge|threat|claim|budget|war|meeting|call|move|way|reason|idea|thing) (?:Vice |Prime )?(?:President|Minister|Premier|Chancellor|Pope|King|Queen)$/u },
   // the end of a sentence
   { sign: /\p{L}\.$/u, unless: /(?:^|[\s.])(?:Gen|Gov|Sen|Rep|Lt|Col|Maj|Brig|Capt|Adm|Sgt|Cpl|Cmdr|Inc|Co|Corp|Ltd|Jr|Sr|Dr|Prof|\p{Lu})\.$/u },
 ]

@@ -12,7 +12,8 @@ const office = /(?:^|\s)(?:ambassador|president|minister|spokes(?:man|woman|pers
 const against: Readonly<Record<Name['kind'], readonly Sign[]>> = {
   person: [...cutRoles, ...strewn, ...clauses, ...bareRoles, ...othersRoles, ...personClauses],
   organisation: [...cutRoles, ...strewn, ...clauses, ...bodyClauses, { sign: office }],
-  place: [...cutRoles, ...clauses, ...placeless()],
+  // `largest ally to be left off the list`: what was done to it at the time
+  place: [...cutRoles, ...clauses, ...placeless(), { sign: /\sto be \p{Ll}/u }],
   other: [...cutRoles, ...strewn, ...clauses, ...placeless()],
 }
 

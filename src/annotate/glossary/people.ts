@@ -89,6 +89,7 @@ export function namedIn(sources: readonly Source[], language: string): readonly 
   const called = calledIn(all, places)
   const isShared = sharedSurnames(all)
   const people = new Set(all.flatMap(({ kind, canonical }) => (kind === 'person' ? [canonical] : [])))
+  const surnames = new Set([...people].map((name) => name.slice(name.lastIndexOf(' ') + 1)))
   for (const { article } of sources) {
     const own = article.language === null ? null : primaryLanguage(article.language)
     const native = own === primaryLanguage(language)
@@ -101,7 +102,7 @@ export function namedIn(sources: readonly Source[], language: string): readonly 
       const form = article.text.slice(name.start, name.end).replace(/\s+/gu, ' ')
       if ((native || !group.forms.has(form)) && isOwn(form, name, places)) group.forms.set(form, native ? null : own)
       add(group.canonicals, name.canonical)
-      const said = native && name.role !== null && standsBeside(article.text, name, places) ? trimmed(bearer(name), withPlace(article.text, name, places) ?? wholeRole(article.text, name) ?? name.role) : null
+      const said = native && name.role !== null && standsBeside(article.text, name, places) ? trimmed(bearer(name), withPlace(article.text, name, places) ?? wholeRole(article.text, name, surnames) ?? name.role) : null
       const role = said !== null && isRomance(own) ? romanceRole(bearer(name), said, name.canonical, people) : said
       if (role !== null && role.length <= longestRole && explains(bearer(name), role) && addsTo(name.kind, role, form) && !isAnothers(role, form, name, article.text)
         // `said Ann Sen. Ferries ...`: the end of a name, and of its sentence

@@ -1,8 +1,11 @@
 import type { Name } from '../../document/mention.js'
 import type { Span } from '../../document/origin.js'
 
-/** A role with the words that were taken for no part of it, or null where there are none. */
-export const wholeRole = (text: string, name: Span & Pick<Name, 'role'>): string | null => withFirm(text, name) ?? withBody(text, name)
+/**
+ * A role with the words that were taken for no part of it, or null where there are none.
+ * @param surnames the last words of all persons’ names
+ */
+export const wholeRole = (text: string, name: Span & Pick<Name, 'role'>, surnames: ReadonlySet<string>): string | null => withFirm(text, name) ?? withBody(text, name) ?? withPair(text, name, surnames)
 
 /**
  * The role behind a name with the end of a firm's name that was taken for the end of the phrase: the possessive of
@@ -30,6 +33,20 @@ function withBody(text: string, { start, end, role }: Span & Pick<Name, 'role'>)
   const [, nouns] = /(?:^|\s)(?:said|says|added) ((?:[\p{Ll}-]+ ){1,3})$/u.exec(led)
     ?? (/^,? (?:said|says|added)(?!\p{L})/u.test(text.slice(end, end + 8)) ? /(?:^|[\p{L}.!?]),?(?:["”’»]|'') ((?:[\p{Ll}-]+ ){1,3})$/u.exec(led) : null) ?? []
   return nouns === undefined || nouns.split(' ').some((word) => noNoun.test(word)) ? null : nouns + role
+}
+
+/**
+ * The office of a body whose name has an `and` with all of the name: `Harbour Ways and Piers Committee chairwoman Ada Colm`. Who stands
+ * before an `and` by name is another person, and the body is `Piers Committee`. English.
+ */
+function withPair(text: string, { start, role }: Span & Pick<Name, 'role'>, surnames: ReadonlySet<string>): string | null {
+  if (role === null || !/^(?:\p{Lu}\p{L}+ ){1,3}(?:Committee|Subcommittee|Commission|Department|Ministry|Administration|Agency|Board) (?:\S+ )?\S+$/u.test(role)) return null
+  const before = text.slice(Math.max(0, start - role.length - 80), start).replace(/\s+/gu, ' ')
+  if (!before.endsWith(` and ${role} `)) return null
+  const [, first] = /(?:^|[^\p{L}.])((?:\p{Lu}\p{L}+ ){1,3})$/u.exec(before.slice(0, -role.length - 5)) ?? []
+  if (first === undefined) return null
+  const last = first.trim().split(' ').at(-1) as string
+  return surnames.has(last) ? null : `${first}and ${role}`
 }
 
 /** Small words that are no noun or adjective before an office. English. */

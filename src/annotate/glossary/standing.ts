@@ -10,10 +10,11 @@ const reach = 220
  * Whether the role that was found beside a name is said of it by the text around the two: it touches the whole name, and no
  * longer name or clause runs through the place where they meet.
  */
-export function standsBeside(text: string, name: Span & Pick<Name, 'role' | 'kind'>, places: Pick<Gazetteer, 'isPlace' | 'isDemonym'>): boolean {
+export function standsBeside(text: string, name: Span & Pick<Name, 'role' | 'kind' | 'canonical'>, places: Pick<Gazetteer, 'isPlace' | 'isDemonym'>): boolean {
   const role = name.role ?? ''
   const before = fold(text.slice(Math.max(0, name.start - reach), name.start))
   const after = fold(text.slice(name.end, name.end + reach))
+  if (name.kind === 'person' && !/\s/u.test(name.canonical) && ofNamedBody.test(role) && before.endsWith(`${role}, `)) return false
   if (before.trimEnd().endsWith(role)) return touchesBefore(role, before, after, name.kind, places)
   const [opening] = /^(?:\s?[,(]\s?(?:\d{1,3}, )?(?:(?:the|an?|his|her|their|its|another|one|who|le|la|les|une?|el|los|las|una|der|die|das|ein|eine|il|lo|um|uma|o|a) |l['’])?)/iu.exec(after) ?? []
   if (opening !== undefined && after.startsWith(role, opening.length)) return touchesBehind(role, opening, before, after.slice(opening.length + role.length), text.slice(name.start, name.end), name.kind, places)
@@ -35,6 +36,9 @@ function isPartOf(role: string, before: string, name: string): boolean {
   const at = role.indexOf(name)
   return at >= 0 && new RegExp(`(?:^|\\s)an? ${literal(role.slice(0, at))}$`, 'iu').test(before)
 }
+
+/** `the chief of the harbour agency, Velm, said`: a single word behind the comma is what the agency is called, not who leads it. English. */
+const ofNamedBody = /\s(?:of|for|at|in|with) .*\b(?:agency|service|company|firm|group|party|network|newspaper|magazine|organi[sz]ation|association|charity|club|union|movement|bank|airline)$/u
 
 const fold = (text: string) => text.replace(/\s+/gu, ' ')
 

@@ -4,7 +4,7 @@ import { gazetteer } from '../../../src/document/gazetteer.js'
 
 const stands = (text: string, name: string, role: string, kind: 'person' | 'organisation' | 'place' = 'person') => {
   const start = text.indexOf(name)
-  return standsBeside(text, { start, end: start + name.length, role, kind }, gazetteer('en'))
+  return standsBeside(text, { start, end: start + name.length, role, kind, canonical: name }, gazetteer('en'))
 }
 
 test.each([
@@ -25,6 +25,7 @@ test.each([
   ['The new district holds a large Velm section of the north.', 'Velm', 'large Velm section', 'place'],
   ['It was what Tarnia’s official Velma news agency reported.', 'Velma', 'Tarnia’s official'],
   ['They asked the Family League, a Tarno group dedicated to defending “the harbour”.', 'Family League', 'Tarno group dedicated to defending', 'organisation'],
+  ['Ida Morn, the head of the harbour’s rescue service, Velm, came first.', 'Velm', 'head of the harbour’s rescue service'],
   ['They asked Ida Morn of Velm, the board’s chairwoman and a sailor, again.', 'Velm', 'board’s chairwoman and a sailor'],
   ['She is art director for Ida B. Morn Boats in Tarno.', 'Morn Boats', 'art director for Ida'],
   ['It hit Velm, the islands of Tarno, Lund and Belmont.', 'Velm', 'islands of Tarno', 'place'],
