@@ -2,21 +2,26 @@ import type { CheerioAPI } from 'cheerio'
 import { stringIn, type JsonObject } from './json-ld.js'
 import { meta, plain } from './metadata.js'
 import type { PageLine } from './page-lines.js'
+import type { Element } from './tree.js'
 
 /** The article's title without the site's name: what the page's head declares and a heading confirms. */
 export function titleIn($: CheerioAPI, object: JsonObject | null, sites: readonly string[], lines: readonly PageLine[]): string | null {
   const pageTitles = $('title').toArray().filter((element) => element.parent !== null && 'name' in element.parent && element.parent.name !== 'svg').slice(0, 4).map((element) => plain($(element).text()))
   const declared = [stringIn(object?.['headline']), meta($, 'og:title'), meta($, 'twitter:title'), meta($, 'dc.title'), meta($, 'title'), meta($, 'headline'), ...pageTitles]
-    .map((title) => title === null ? '' : decoded($, title)).filter((title) => title !== '')
-  const names = sites.map(key).filter((name) => name !== '')
+    .map((title) => title === null ? '' : decoded($, title)).filter((title, _, all) => title !== '' && !isCutOff(title, all))
+  const home = lines.filter(isHomeLink).map(({ words }) => words)
+  const names = [...sites, ...home].map(key).filter((name) => name !== '')
   const isSite = (words: string) => names.includes(key(words))
   const headings = headingsOf(lines).filter((heading) => !isSite(heading.words))
   for (const title of declared) {
-    const candidates = [title, withoutSite(title, names)]
-    const same = headings.find((heading) => candidates.some((one) => key(one) === heading.key))
-    if (same !== undefined) return same.title
-    // a heading that goes on with a second line, or has a kicker before it
-    const full = candidates.at(-1) as string
+    const candidates = [title, withoutSite(title, names)].map(key)
+    const same = headings.filter((heading) => candidates.includes(heading.key))
+    // the same words may stand in the path to the page too, where no kicker is told from the title
+    if (same[0] !== undefined) return (same.find((heading) => heading.title !== heading.words) ?? same[0]).title
+  }
+  // a heading that goes on with a second line, or has a kicker before it
+  for (const title of declared) {
+    const full = withoutSite(title, names)
     if (full.split(/\s+/u).length >= 3 && headings.some((heading) => heading.whole && (heading.key.startsWith(`${key(full)} `) || heading.key.endsWith(` ${key(full)}`)))) return full
   }
   const within = declared.flatMap((title) => headings.filter((heading) => isPart(title, heading)))
@@ -24,14 +29,25 @@ export function titleIn($: CheerioAPI, object: JsonObject | null, sites: readonl
   if (longest !== null) return longest.title
   const [first] = declared
   const main = headings.filter((heading) => heading.level === 1)
-  // search engines are told another wording than readers: theirs is the one heading that says nearly the same
-  if (main.length === 1 && main[0] !== undefined && declared.some((title) => saysNearly(title, main[0] as Heading))) return withoutSite(main[0].title, names)
+  // search engines are told another wording than readers: theirs is the one heading of some length, or that says nearly the same
+  if (main.length === 1 && main[0] !== undefined && (main[0].words.split(/\s+/u).length >= leastWords || declared.some((title) => saysNearly(withoutSite(title, names), main[0] as Heading)))) return withoutSite(main[0].title, names)
   // what only the title of the window says may be the site's own name
   if (first !== undefined && declared.length > pageTitles.length) return withoutSite(first, names)
   if (main.length === 1 && main[0] !== undefined) return main[0].words
   const [page] = pageTitles.filter((title) => title !== '')
+  // a site's front page shows its newest article
+  if (page !== undefined && home.some((words) => key(words) === key(page))) return headings[0]?.title ?? page
   return page === undefined ? main[0]?.words ?? headings[0]?.words ?? null : withoutSite(page, names)
 }
+
+/** Whether a heading of a few words is nothing but a link to the site's first page: then it names the site. */
+const isHomeLink = ({ level, runs, words }: PageLine): boolean => level !== null && level <= 2 && words.split(/\s+/u).length <= 6 && runs.every(({ element }) => {
+  const link = element.name === 'a' ? element : element.parent as Element | null
+  return link?.name === 'a' && /^(?:https?:\/\/[^/?#]+\/?|\/)$/i.test(link.attribs['href'] ?? '')
+})
+
+/** The one heading of the first level is a headline where it has so many words: a section or a site has fewer. */
+const leastWords = 4
 
 interface Heading {
   readonly words: string
@@ -73,6 +89,12 @@ const titleName = /(?:^|[\s_-])(?:entry|post|article|story|page|news)[_-]*(?:tit
 
 /** Letters and digits in lower case. */
 export const key = (words: string): string => (words.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ')
+
+/** Whether a title ends in dots where another goes on. */
+const isCutOff = (title: string, all: readonly (string | null)[]): boolean => {
+  const start = /^(.*\S)\s*(?:\.{3}|…)$/u.exec(title)?.[1]
+  return start !== undefined && all.some((other) => other !== null && other !== title && other.length > title.length && other.startsWith(start))
+}
 
 /** Whether a title begins or ends with a heading, with a sign of separation between it and the rest. */
 function isPart(title: string, { key: heading, whole }: Heading): boolean {
