@@ -4,7 +4,7 @@ import type { PageLine } from './page-lines.js'
 /** Words that lead up to the names of those who wrote: `By`, `Autorin:`, `Text von`. */
 const lead = '(?:(?:written|posted|published|reported|story|text|words|article|analysis|opinion|review|an? \\p{L}+|ein(?:e)? \\p{L}+|blog|beitrag|artikel|bericht|verfasst|geschrieben|veröffentlicht|publié|écrit|propos recueillis|escrito|publicado|scritto|pubblicato)\\s+){0,2}'
 /** At the start of a line any word or two may lead up: `erstellt von`, `Ein Gastbeitrag von`. Those of pictures and sponsors do not. */
-const opening = '(?:(?:[\\p{Ll}\\p{Lo}]\\p{L}*|Posted|Written|Published|Reported|Created|Story|Text|Words|Article|Analysis|An?|Eine?|Une?|Una?|Publié|Propos|Beitrag|Gastbeitrag|Kommentar|Artikel|Bericht|Analyse|Interview|Essay|Kolumne|Erstellt|Verfasst|Geschrieben|Veröffentlicht|Escrito|Publicado|Scritto|Pubblicato|Postado)\\s+(?:(?!foto|photo|pictur|bild|imag|illustr|grafi|graphi|video|übersetz|transl|tradu|present|präsent|sponsor|power|support|unterstütz|follow|copyright|design|hosted)\\p{L}+\\s+){0,2})?'
+const opening = '(?:(?:[\\p{Ll}\\p{Lo}]\\p{L}*|Posted|Written|Published|Reported|Created|Story|Text|Words|Article|Analysis|An?|Eine?|Une?|Una?|Publié|Propos|Blog|Blogbeitrag|Beitrag|Gastbeitrag|Kommentar|Artikel|Bericht|Analyse|Interview|Essay|Kolumne|Erstellt|Verfasst|Geschrieben|Veröffentlicht|Escrito|Publicado|Scritto|Pubblicato|Postado)\\s+(?:(?!foto|photo|pictur|bild|imag|illustr|grafi|graphi|video|übersetz|transl|tradu|present|präsent|sponsor|power|support|unterstütz|follow|copyright|design|hosted)\\p{L}+\\s+){0,2})?'
 const prepositions = '[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|[Oo]leh|[Оо]т'
 const nouns = 'authors?|autor(?:in|en|innen|es|as|a|e|i)?|auteure?s?|autrice|verfasser(?:in)?|text|texte|texto|testo|tekst|redaktion|reporter|report|redactor(?:a)?|escribe|written by|a cura di|автор|авторы|текст|yazan|haber|yazar|بقلم|كتب|كتبت|الكاتب|الكاتبة|إعداد|تقرير|تحرير'
 const behindPreposition = new RegExp(`(?:^${opening}|[|•·–—,;:/]\\s*|\\d\\s+|\\s-\\s+|\\s(?:uhr|am|pm|edited|on)\\s+)${lead}(?:${prepositions})\\s*:?\\s+(?=\\S)`, 'u')
@@ -53,8 +53,13 @@ export function byName(line: PageLine): readonly string[] | null {
     // a preposition stands in running text too: a line that goes on is none, a bare first name only beside a date
     if (names.length > 0 && goesNoFurther(rest, names) && (names.some((name) => /\s/u.test(name)) || findDate(line.words) !== null)) return names
   }
+  const hour = beforeHour.exec(line.words)
+  if (hour !== null) return [hour[1] as string]
   return besideDate(line.words)
 }
+
+/** `Filed under Harbours — annexample @ 10:42`. */
+const beforeHour = /(?:^|\s)[–—-]\s([\p{L}\p{N}._-]{2,24}(?:\s\p{Lu}[\p{L}.’'-]{0,24}){0,2})\s@\s\d{1,2}:\d{2}(?:\s?[ap]m)?$/iu
 
 /** The names behind a noun that opens a line: `Autorin: Ann Example`. */
 export function signedBy(line: PageLine): readonly string[] | null {
@@ -109,7 +114,7 @@ const trailing = /[\s,|–-]+(?:stand|datum|date|vom|am|on|lesezeit|lesedauer|re
 const isPost = (part: string): boolean => /(?:^|\s)\p{Ll}{2,}/u.test(part.replace(/(?:^|\s)(?:and|und|et|og|och|with|mit|en|de|del|della|di|da|do|dos|du|des|van|von|vom|der|den|ten|ter|zu|zum|zur|bin|ibn|al|el|la|le|les|y|af|av|im|gespräch|entretien|avec)(?=\s)/gu, '')) && !/^\p{Ll}/u.test(part)
   || /\b(?:Editor|Correspondent|Reporter|Writer|Staff|Bureau|Desk|Contributor|Columnist|Redakteur(?:in)?|Korrespondent(?:in)?|Journalist(?:e|in)?|Director|Manager|Professor|PhD|MD|M\.D\.|Ph\.D\.)\b/u.test(part)
 
-const isName = (name: string): boolean => name.length > 1 && name.length < 90 && !/^https?:|^www\.|@.*\.\w+$|\/\/|[{}<>=*?!]|:$/iu.test(name)
+const isName = (name: string): boolean => name.length > 1 && name.length < 90 && !/^https?:|^www\.[^.]*$|^www\..*\/|@.*\.\w+$|\/\/|[{}<>=*?!]|:$/iu.test(name)
   && !/^(?:name|no author|webmaster|no|keine|unknown|anonymous|anonym|guest|gast|authors?|autor(?:in)?|null|undefined|none|n\/a|true|false|home|share|print|by|von|comments?|kommentare?|reply|antworten|read more|mehr|(?:article|text|written|posted|published) by|paid content|sponsored(?: content)?|advertorial|anzeige|promoted|press release|pressemitteilung)$/iu.test(name)
   && /\p{L}{2}|\p{Script=Han}|^\p{Lu}\./u.test(name)
 
@@ -123,4 +128,4 @@ export const looksLikeNames = (words: string): boolean => !/\s[–—|:]\s/u.tes
 /** Desks and accounts, which sign where no person does. */
 export const isWeakName = (name: string): boolean =>
   /^(?:admin|administrator|user|root|editor|editors|editorial|editorial (?:team|staff|board)|staff|staff (?:writer|reporter)|newsroom|news desk|web ?desk|online|redaktion|die redaktion|redacción|redacao|redação|rédaction|la rédaction|redazione|redactie|redakcja|редакция|редакція|team|press|presse|pressestelle|webredaktion)$/iu.test(name)
-  || /^[\w-]+\.(?:com|org|net|de|at|ch|info|eu|fr|es|it|co\.uk)$/iu.test(name)
+  || /^(?:www\.)?[\w-]+\.(?:com|org|net|de|at|ch|info|eu|fr|es|it|co\.uk)$/iu.test(name)

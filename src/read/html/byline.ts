@@ -1,4 +1,5 @@
 import type { CheerioAPI } from 'cheerio'
+import { findDate } from '../../document/written-date.js'
 import { isAgencyCredit } from '../../document/agencies.js'
 import { isObject, namesIn, typesOf, type JsonObject } from './json-ld.js'
 import { meta, plain } from './metadata.js'
@@ -56,7 +57,7 @@ function fuller(names: readonly string[], page: SignedPage): readonly string[] {
 function candidatesIn($: CheerioAPI, page: SignedPage): readonly (() => readonly string[])[] {
   return [
     () => namesIn(page.authors),
-    () => all($, 'author', 'article:author', 'og:article:author', 'dc.creator', 'dcterms.creator', 'byl', 'sailthru.author', 'parsely-author', 'cxenseparse:author', 'citation_author', 'article:author_name', 'bt:author'),
+    () => all($, 'author', 'article:author', 'og:article:author', 'dc.creator', 'dcterms.creator', 'byl', 'sailthru.author', 'parsely-author', 'cxenseparse:author', 'citation_author', 'article:author_name', 'shareaholic:article_author_name', 'bt:author'),
     () => labelled($),
     () => marked($, page, '[rel~="author"]', true),
     () => marked($, page, '[itemprop~="author"] [itemprop="name"], [itemprop~="author"], [itemprop~="creator"] [itemprop="name"]', true),
@@ -67,6 +68,7 @@ function candidatesIn($: CheerioAPI, page: SignedPage): readonly (() => readonly
     () => marked($, page, '[class*="byline" i], [class*="author" i], [class*="autor" i], [class*="auteur" i], [id*="author" i]'),
     () => signed(page),
     () => atEnd(page),
+    () => rightsHolder(page),
   ]
 }
 
@@ -96,7 +98,7 @@ function labelled($: CheerioAPI): readonly string[] {
 function marked($: CheerioAPI, { isAside }: SignedPage, selector: string, surely = false): readonly string[] {
   for (const element of $(selector).toArray().slice(0, 40)) {
     if (!isElement(element) || /^(?:script|style|link|meta|form|input|textarea|label)$/.test(element.name)) continue
-    if (isOfComments(element, surely) || (!surely && standsIn(element, isAside) && !/(?:^|[\s_-])(?:author|autor|byline)/i.test(attribute(element, 'class')))) continue
+    if (isOfComments(element, surely) || (!surely && standsIn(element, isAside) && !/(?:^|[\s_-])(?:author|autor|byline)/i.test(attribute(element, 'class'))) || (!surely && element.name === 'div' && isInCard(element))) continue
     const words = plain(textBelow(element))
     if (words === '' || words.length > 160) continue
     const names = tidyNames(namesBehind(words) ?? [words])
@@ -135,7 +137,7 @@ function nearHeadline({ lines, headline }: SignedPage): readonly string[] {
   if (headline === null) return []
   const near = [...lines.slice(headline + 1, headline + 1 + below), ...lines.slice(Math.max(0, headline - above), headline).reverse()]
   for (const line of near) {
-    if (line.beside || line.words.length > 240) continue
+    if (line.beside || line.words.length > 240 || isInCard(line.element)) continue
     const names = byName(line) ?? (isAgencyCredit(line.words) ? [line.words] : null)
     if (names !== null) return names
   }
@@ -153,6 +155,12 @@ function linked({ lines, headline }: SignedPage): readonly string[] {
     }
   }
   return names.size > 0 && names.size <= 3 ? [...names] : []
+}
+
+/** Whether a block stands in a link: with picture, headline and byline it is a card for another article. */
+function isInCard(element: Element): boolean {
+  for (let node: unknown = element; node !== null && isElement(node as Element); node = (node as Element).parent) if ((node as Element).name === 'a') return true
+  return false
 }
 
 function linkAround(element: Element): Element | null {
@@ -175,7 +183,7 @@ function atEnd({ lines }: SignedPage): readonly string[] {
   let text = -1
   lines.forEach((line, i) => { if (!line.beside && line.words.length > 240) text = i })
   for (const line of lines.slice(Math.max(0, text + 1), text + 30)) {
-    if (line.beside || line.words.length > 160) continue
+    if (line.beside || line.words.length > 160 || isInCard(line.element)) continue
     const names = byName(line)
     if (names !== null) return names
   }
@@ -186,9 +194,33 @@ function atEnd({ lines }: SignedPage): readonly string[] {
 function signature(lines: readonly PageLine[], text: number): readonly string[] {
   const after = lines.slice(text + 1, text + 8)
   const end = after.findIndex((line) => line.beside)
-  const line = after[(end < 0 ? after.length : end) - 1]
+  const last = (end < 0 ? after.length : end) - 1
+  const line = after[last]
+  const dated = after.slice(0, last + 1).find((next, i) => isOnlyDate(next.words) && isSignature(after[i - 1], next))
+  if (dated !== undefined) return [(after[after.indexOf(dated) - 1] as PageLine).words]
   if (line === undefined || line.beside || line.level !== null || line.runs.length !== 1 || !isFullName(line.words)) return []
   return /^(?:strong|b|em|i)$/.test(line.runs[0]?.element.name ?? '') && linkAround(line.runs[0]?.element as Element) === null ? [line.words] : []
 }
+
+/** A name above a day in one paragraph: `Ann`, `10 March 2019`. */
+const isSignature = (line: PageLine | undefined, day: PageLine): boolean => line !== undefined && !line.beside && line.level === null
+  && line.element === day.element && /^\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,3}$/u.test(line.words)
+
+function isOnlyDate(words: string): boolean {
+  const date = findDate(words)
+  return date !== null && date.index === 0 && words.length - date.length <= 1
+}
+
+/** `© 2019 Ann Example` as a line of the article itself: in a site's foot it is the site's owner. */
+function rightsHolder({ lines, headline, sites }: SignedPage): readonly string[] {
+  for (const line of headline === null ? [] : lines.slice(headline)) {
+    const name = line.beside ? undefined : /^(?:©|\([cC]\))\s?(?:\d{4}\s)?((?:\p{Lu}[\p{L}.’'-]*\s){1,3}\p{Lu}[\p{L}.’'-]*)$/u.exec(line.words)?.[1]
+    if (name !== undefined && !isOrganisation.test(name) && isFullName(name) && !sites.some((site) => key(site) === key(name))) return [name]
+  }
+  return []
+}
+
+/** Words that no person is called. */
+const isOrganisation = /(?:^|\s)(?:\p{Lu}{2,}|Inc|Ltd|LLC|PLC|GmbH|Media|Medien|Verlag|News|Press|Group|Company|Corporation|Foundation|Network|Agency|The|All|Rights|Alle)(?=[\s.]|$)/u
 
 export type { JsonObject }
