@@ -85,6 +85,46 @@ describe('what a page says of itself', () => {
       .toMatchObject({ title: 'Ferry turns back', byline: 'Ann Example', published: '2019-03-12T08:30:00Z' })
   })
 
+  test('an article described in a script without a type, and no other script', async () => {
+    expect(await read('<script>{"@context": "https://schema.org", "@type": "NewsArticle", "datePublished": "2019-03-12T06:00:00+01:00"}</script>')).toMatchObject({ published: '2019-03-12T06:00:00+01:00' })
+    expect(await read('<script>{"@context": "https://schema.org", "@type": "WebSite", "datePublished": "2019-03-12"}</script>')).toMatchObject({ published: null })
+  })
+
+  test('a name above a day at the end signs, a line of text above one does not', async () => {
+    const signed = async (end: string) => (await readAs('a.html', page(`<article><h1>Ferry turns back</h1>${prose}<p>${'The inquiry will hear the crew, the port office and some of the passengers who saw the smoke first. '.repeat(3)}</p>${end}</article>`))).article?.byline
+    expect(await signed('<p>Benno<br>10 March 2019</p>')).toBe('Benno')
+    expect(await signed('<p>Next sailing to the islands:<br>10 March 2019</p>')).toBeNull()
+  })
+
+  test('who wrote it, behind a theme\'s sign, in the line of its rights and as an address', async () => {
+    const body = (line: string) => read('', `<h1>Ferry turns back</h1>${line}`).then((article) => article?.byline)
+    expect(await body('<p>Filed under: Harbours — annexample @ 10:42</p>')).toBe('annexample')
+    expect(await body('<p>Blog Beitrag von Anna Muster</p>')).toBe('Anna Muster')
+    expect(await body('<p>© 2019 Ann Example</p>')).toBe('Ann Example')
+    expect(await body('<p>© 2019 Island Media</p>')).toBeNull()
+    expect(await body('<p>Autor: <a href="/author/ann">www.annexample.example</a></p>')).toBe('www.annexample.example')
+  })
+
+  test('a byline in a card for another article is none', async () => {
+    const card = '<a href="/old"><div>Old ships, old engines</div><div class="item__author">By <span>Bo Sample</span> on <span>8.12.2018</span></div></a>'
+    expect(await read('', `<h1>Ferry turns back</h1>${card}`)).toMatchObject({ byline: null })
+    expect(await read('', '<h1>Ferry turns back</h1><div class="item__author">By <span>Bo Sample</span> on <span>8.12.2018</span></div>')).toMatchObject({ byline: 'Bo Sample' })
+  })
+
+  test('the title is the heading that readers see', async () => {
+    const title = async (head: string, body: string) => (await readAs('a.html', `<html><head>${head}</head><body><article>${body}${prose}</article></body></html>`)).article?.title
+    // another wording for search engines, and one cut off
+    expect(await title('<meta property="og:title" content="Why the future of ships is electric">', '<h1>Harbour notes: old engines, new rules</h1>')).toBe('Harbour notes: old engines, new rules')
+    expect(await title('<meta property="og:title" content="Why the future of ships is electric">', '<h1>Harbour notes</h1>')).toBe('Why the future of ships is electric')
+    expect(await title('<meta property="og:title" content="Ferry turns back after a fire on board | The Coast | 12.03.2019"><meta name="twitter:title" content="Ferry turns back after a fire...">', '<h1>Ferry turns back after a fire on board</h1>')).toBe('Ferry turns back after a fire on board')
+    // a heading that is the window's title word for word, before one that goes on
+    expect(await title('<title>Are the ferries safe / sound?</title><meta property="og:title" content="Are the ferries safe">', '<h1>Are the ferries safe / sound?</h1>')).toBe('Are the ferries safe / sound?')
+    // the path to the page repeats kicker and title as one
+    expect(await title('<meta property="og:title" content="Fire: Why did the ferry turn back?">', '<div><h1>Fire: Why did the ferry turn back?</h1></div><h2><span class="kicker">Fire</span>: <span>Why did the ferry turn back?</span></h2>')).toBe('Why did the ferry turn back?')
+    // the site's name as a heading
+    expect(await title('<title>Notes of a Sailor</title>', '<h1><a href="https://sailor.example">Notes of a Sailor</a></h1><h2>A night in the harbour</h2>')).toBe('A night in the harbour')
+  })
+
   test('nothing', async () => {
     expect(await read('')).toMatchObject({ byline: null, published: null, publisher: null, address: null })
   })

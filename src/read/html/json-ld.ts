@@ -18,8 +18,11 @@ export interface Described {
 /** Reads a page's JSON-LD. */
 export function described($: CheerioAPI): Described {
   const objects: JsonObject[] = []
-  $('script[type*="ld+json" i]').each((_, script) => {
-    const parsed = parseLeniently($(script).text())
+  $('script[type*="ld+json" i], script:not([type]):not([src])').each((_, script) => {
+    const source = $(script).text()
+    // a page that forgets the script's type means the same
+    if (script.attribs['type'] === undefined && !/^\s*\{\s*"@context"[^{}]{0,80}"@type"\s*:\s*"\w{0,20}Article"/.test(source)) return
+    const parsed = parseLeniently(source)
     if (parsed !== undefined) collect(parsed, objects, 0)
   })
   const byId = new Map(objects.flatMap((object) => typeof object['@id'] === 'string' && object['name'] !== undefined ? [[object['@id'], object] as const] : []))
