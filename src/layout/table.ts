@@ -1,6 +1,6 @@
 import type { TableBlock } from '../document/edition.js'
 import type { Inline } from '../document/inline.js'
-import type { Frame } from './blocks.js'
+import type { Frame } from './frame.js'
 import type { Branch } from './branch.js'
 import type { Column } from './compositor.js'
 import type { Line } from './lines.js'
