@@ -2,7 +2,7 @@ import type { AnalyzedArticle } from '../../document/article.js'
 import { bisect } from '../../document/bisect.js'
 import type { Span } from '../../document/origin.js'
 import { visible } from '../../document/words.js'
-import { quotedStretches } from './tokens.js'
+import { quotedStretches } from './quoted-stretches.js'
 
 /** Visible words of a unit, white space folded, with the article's offset of each character. */
 export function folded(article: Pick<AnalyzedArticle, 'text' | 'markup'>, unit: Span): { readonly text: string; readonly map: readonly number[] } {
