@@ -17,6 +17,8 @@ export class Acronyms {
   readonly #letters = new Map<string, string>()
   /** By letters the stems of the name, null where there are several names. */
   readonly #names = new Map<string, readonly string[] | null>()
+  /** By the tokens of a sentence its runs of capitals. */
+  readonly #found = new WeakMap<readonly Token[], readonly Run[]>()
 
   learnLetters(tokens: readonly Token[], text: string): void {
     for (const token of tokens) if (isLetters(token, text)) this.#letters.set(token.form, token.stem)
@@ -39,9 +41,16 @@ export class Acronyms {
     return [...long, ...short]
   }
 
-  /** Names whose initials the stack has as letters; in a title each word has a capital, so none is looked for there. */
+  /** Each sentence is asked twice: when names are learned from it, and when its own are wanted. */
   #runs(tokens: readonly Token[], text: string): readonly Run[] {
     if (this.#letters.size === 0) return []
+    const found = this.#found.get(tokens) ?? this.#search(tokens, text)
+    this.#found.set(tokens, found)
+    return found
+  }
+
+  /** Names whose initials the stack has as letters; in a title each word has a capital, so none is looked for there. */
+  #search(tokens: readonly Token[], text: string): readonly Run[] {
     const words = tokens.filter(({ content }) => content)
     if (words.filter(({ capital }) => capital).length > 0.7 * words.length) return []
     const runs: Run[] = []
