@@ -1,6 +1,6 @@
 import type { Quantity } from '../../document/mention.js'
 import type { Span } from '../../document/origin.js'
-import { isShare } from './roles.js'
+import { isShare } from './parts.js'
 import { within, type Statement } from '../statements.js'
 
 /** The place that an amount gives the inhabitants of (`home to 120,000 people`, `a population of 120,000`), or null. */

@@ -85,20 +85,6 @@ const planned = new RegExp('\\b(?:would|will|could|may|might|likely|should|must|
 /** Whether the words around the role tell of what is planned, possible or asked for. */
 export const isPlanned = (between: string): boolean => planned.test(between)
 
-/** `including 12 children`, `200 of them`: a share of another amount. */
-export const isShare = (before: string, after: string): boolean =>
-  /(?:\bincluding|\bincludes?|\bamong (?:them|whom)|\bof (?:them|whom)|\bincluyendo|\bentre ellos|\bdont|\bdarunter|\btra cui|\bincluindo|в том числе|среди них|у тому числі|بينهم|من بينهم|aralarında)(?:[:,]|\s+(?:are|were|at least|about|around|some|more than|nearly))*\s*$/iu.test(before)
-  || /^\s+including\s[^,;.]{2,40}?\s(?:were|are|was)\s+among\b/iu.test(after)
-  || /^\s*(?:of\s+(?:them|whom|those|these)\b|(?:were|are|was|being)?\s*among\b|of (?:the|these|those|all|our|their|its)\b|de ellos\b|d[’']entre eux|davon\b|из них|з них)/iu.test(after)
-  || /(?:^|[,;]\s)(?:of|among) (?:the|these|those) (?:dead|injured|wounded|victims|survivors|missing|homeless|displaced|patients|passengers)(?: \p{L}+)?,\s*(?:at least |about |around |some |more than |nearly )?$/iu.test(before)
-  || /^\s*(?:were|are|was|remained?|remains?)\s+(?:\p{L}+\s+)?in (?:intensive|critical)\b/iu.test(after)
-  || /^\s*(?:were|are|was)\s+(?:(?:estimated|believed|thought|said|reported)\s+to\s+be\s+)?(?:children|women|men|under|aged|over)\b/iu.test(after)
-  || /\b(?:dead|victims|fatalities|casualties|deaths|toll|killed)\s+(?:also\s+)?includ(?:e|es|ed|ing)\b[^.;]*$/iu.test(before)
-  || /\b(?:of them|of those|out of (?:those|the)|a large part of them)\b[^.;]{0,20}$/iu.test(before)
-
-/** `two of the three victims`: the whole that a part is taken of; what happens to the part did not happen to it. */
-export const isWhole = (before: string): boolean => /\b(?:of|among) (?:the|these|those|its|his|her|their|all)\s*$/iu.test(before)
-
 /** `another 20`, `30 more`, `10 each`: not a count of the whole. */
 export const isOther = (before: string, slice: string, after: string): boolean =>
   /\b(?:another|additional|further|other|others|each|every|per|otr[oa]s?|autres?|weitere[nrs]?|altr[aoei]|outr[oa]s?|ещё|еще|ще)\s*$/iu.test(before)
