@@ -40,7 +40,7 @@ function withBody(text: string, { start, end, role }: Span & Pick<Name, 'role'>)
  * before an `and` by name is another person, and the body is `Piers Committee`. English.
  */
 function withPair(text: string, { start, role }: Span & Pick<Name, 'role'>, surnames: ReadonlySet<string>): string | null {
-  if (role === null || !/^(?:\p{Lu}\p{L}+ ){1,3}(?:Committee|Subcommittee|Commission|Department|Ministry|Administration|Agency|Board) (?:\S+ )?\S+$/u.test(role)) return null
+  if (role === null || !/^(?:\p{Lu}\p{L}+ ){1,3}(?:Committee|Subcommittee|Commission|Department|Ministry|Board) (?:\S+ )?\S+$/u.test(role)) return null
   const before = text.slice(Math.max(0, start - role.length - 80), start).replace(/\s+/gu, ' ')
   if (!before.endsWith(` and ${role} `)) return null
   const [, first] = /(?:^|[^\p{L}.])((?:\p{Lu}\p{L}+ ){1,3})$/u.exec(before.slice(0, -role.length - 5)) ?? []
