@@ -10,3 +10,6 @@ export const settings: ReadonlySet<NewsField> = new Set<NewsField>(['government'
 
 /** Fields that hold anything: a title that says no more than these is the last choice. */
 export const hollow: ReadonlySet<NewsField> = new Set<NewsField>(['government', 'media', 'background'])
+
+/** Fields that much of any news on public life speaks of: alone they head a chapter only where nothing says what in them it tells. */
+export const broad: ReadonlySet<NewsField> = new Set<NewsField>(['government', 'politics', 'election'])

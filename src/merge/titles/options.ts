@@ -18,6 +18,8 @@ export interface Option {
   readonly weak?: boolean
   /** Whether an editor wrote it, over an article. */
   readonly headline?: boolean
+  /** Whether much of the group is the article that the headline stands over, and speaks of it. */
+  readonly mainly?: boolean
 }
 
 /** A person fills a chapter whose sentences are the person's so often, and leads one where they are so many. */

@@ -3,6 +3,7 @@ import type { TitleStrings } from '../../strings/titles.js'
 import type { Stack } from '../assemble/assemble.js'
 import type { MergeSentence } from '../features/features.js'
 import { dot, sumOf, type SparseVector, type Vocabulary } from '../features/vectors.js'
+import { namedInField } from './broad-fields.js'
 import { casingOf } from './casing.js'
 import { manners, scenes, settings } from './field-kinds.js'
 import { fieldTitlesOf, type FieldTitle } from './fields.js'
@@ -59,7 +60,8 @@ function namesOf(chapters: readonly (readonly number[])[], matter: TitleMatter, 
     const [centre, own] = [centres[number] as SparseVector, articlesOf(group)]
     return headlinesFor(centre, parts ? [] : centres.filter((other) => other !== centre), headlines.filter((headline) => own.has(headline.article) && sameLanguage(stack.articles[headline.article]?.language, stack.language)).slice(0, mostHeadlines), least)
   })
-  return groups.map((group, number) => {
+  const ofArticle: string[][] = []
+  const titles = groups.map((group, number) => {
     // the chapter's title serves its first section
     if (of === 'sections' && number === 0) return null
     const ranked = rankedPhrases(group, stack, vocabulary, groupsHolding, groups.length).filter(({ phrase }) => !saysUsed(phrase.key, usedKeys))
@@ -74,6 +76,7 @@ function namesOf(chapters: readonly (readonly number[])[], matter: TitleMatter, 
     const subject = subjects?.of(own, (family) => tellsOnly(group, family, matter)) ?? null
     const about = subject === null ? null : titleOfSubject(subject, fieldTitles[number] ?? [], words)
     const most = of === 'chapters' ? headlineOfMost(group, centre, stack, longHeadlines.filter(({ title }) => !fittings.some((other, at) => at !== number && other.slice(0, 2).some((one) => one.title === title)))) : []
+    ofArticle[number] = most.flatMap(({ title, mainly }) => (mainly === true ? [sentenceCase(title)] : []))
     const options = optionsFor(group, centre, matter, ranked, fitting, most, fields, ownFields, about, of === 'sections')
     const best = options.find((one) => free(one) && one.weak !== true && !tellsAgain(one.title, headed)) ?? options.find(free)
     // what the whole is called still tells more than a field or a phrase
@@ -84,6 +87,7 @@ function namesOf(chapters: readonly (readonly number[])[], matter: TitleMatter, 
     for (const key of found.keys) usedKeys.add(key)
     return sentenceCase(found.title)
   })
+  return of === 'chapters' ? namedInField(titles, ofArticle, words.fields, taken, whole) : titles
 }
 
 /**
@@ -98,7 +102,8 @@ function headlineOfMost(group: readonly number[], centre: SparseVector, { senten
   const share = ({ article }: Headline) => (counts.get(article) ?? 0) / group.length
   const worth = (headline: Headline) => share(headline) + dot(headline.vector, centre)
   const near = headlines.filter((headline) => share(headline) >= much && dot(headline.vector, centre) >= (share(headline) >= mainly ? anyWord : touching)).sort((a, b) => worth(b) - worth(a) || b.title.length - a.title.length)
-  return [...headlines.filter(({ article }) => article === opened).sort((a, b) => b.title.length - a.title.length).slice(0, 1), ...near].map(({ title }) => ({ title, keys: [], headline: true }))
+  return [...headlines.filter(({ article }) => article === opened).sort((a, b) => b.title.length - a.title.length).slice(0, 1), ...near]
+    .map((headline) => ({ title: headline.title, keys: [], headline: true, mainly: share(headline) >= mainly && dot(headline.vector, centre) >= touching }))
 }
 
 /** Whether a person, wherever one speaks or acts, mostly speaks. */
