@@ -78,6 +78,11 @@ describe('a quotation with more behind who said it', () => {
     expect(printed(briefing)).toContain('[Ruth Okafor noted] that engineers had opened the locks at Henley.')
   })
 
+  test('says once in brackets who is meant', async () => {
+    const briefing = await briefingOf(`“${words},” Mayor Ruth Okafor said on Tuesday, thanking the crews of the boats and the bakers of Marlow.`, `“${words},” Ruth Okafor said in a statement, noting she opened the locks at Henley.`)
+    expect(printed(briefing)).toContain('[Ruth Okafor noted] she opened the locks at Henley.')
+  })
+
   test('stays whole where two are named who may have noted it', async () => {
     const longer = `“${words},” Ruth Okafor and Paul Henderson said in a statement, noting engineers had been sent to the locks at Henley.`
     expect(printed(await briefingOf(`“${words},” Mayor Ruth Okafor said on Tuesday, thanking the crews of the boats and the bakers of Marlow.`, longer))).toContain(longer)

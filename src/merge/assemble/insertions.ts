@@ -17,11 +17,14 @@ export function insertionsOf(
   return (printed) => {
     const base = leansOn(printed)
     const sentence = sentences[printed] as MergeSentence
+    const lead = leads.get(printed) ?? null
+    const meant = base === undefined ? null : antecedentOf(articles[sentence.article] as AnalyzedArticle, sentence, sentences[base] as MergeSentence)
     return {
-      antecedent: base === undefined ? null : antecedentOf(articles[sentence.article] as AnalyzedArticle, sentence, sentences[base] as MergeSentence),
+      // `[Ada Venn noted] he [Bo Ray] sailed` needs both, of one person the first says enough
+      antecedent: meant !== null && lead?.startsWith(`${meant} `) === true ? null : meant,
       reopened: reopened.has(printed),
       closed: closed.has(printed),
-      lead: leads.get(printed) ?? null,
+      lead,
       place: places.get(printed) ?? null,
     }
   }
