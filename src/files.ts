@@ -105,7 +105,10 @@ async function listFiles(sources: readonly string[], endings: ReadonlySet<string
  */
 function partsOfPages(files: readonly string[]): (folder: string) => boolean {
   const pages = new Set(files.filter((file) => /\.html?$/i.test(file)).map((file) => file.replace(/\.html?$/i, '')))
-  return (folder) => pages.has(folder.replace(/[-_.]\p{L}+$/u, ''))
+  return (folder) => {
+    const [behind] = /[-_.]\p{L}+$/u.exec(folder) ?? []
+    return behind !== undefined && pages.has(folder.slice(0, -behind.length))
+  }
 }
 
 const isConfig = (name: string) => /^briefing\.ya?ml$/.test(name)

@@ -77,12 +77,14 @@ describe('sources that cannot be used', () => {
     const page = `<html lang="en"><body><article><p>${Object.values(flood)[0]}</p></article></body></html>`
     folder('stack/Flood at Olme_files', { 'frame.html': page, 'style.css': 'p { color: red }' })
     folder('stack/Flood at Olme, day two', { 'two.html': page })
+    folder('stack/Flood at Olme', { 'three.html': page })
     const { status, err } = await build(folder('stack', { ...flood, 'Flood at Olme.html': page }))
     expect(status).toBe(0)
     expect(err).toMatch(/^Flood at Olme_files: note: .*\[files\/page-parts\]/m)
     expect(err).not.toContain('style.css')
     const files = record().sources.map((source: { file: string }) => source.file)
     expect(files).toContain('Flood at Olme, day two/two.html')
+    expect(files).toContain('Flood at Olme/three.html')
     expect(files).not.toContain('Flood at Olme_files/frame.html')
   })
 
