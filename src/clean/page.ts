@@ -79,6 +79,13 @@ export function carve(units: readonly Unit[], text: string, span: Span, kind: Un
   return out
 }
 
+/** How many sentences each block has that has any, by its index, in the order of the text. */
+export function sentencesOfBlocks(units: readonly Unit[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>()
+  for (const { kind, block } of units) if (kind === 'sentence') counts.set(block, (counts.get(block) ?? 0) + 1)
+  return counts
+}
+
 /** A span that is to be a unit of its own. */
 export interface Part extends Span { readonly kind: UnitKind; readonly reason: ReasonKey | null }
 

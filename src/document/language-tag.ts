@@ -5,6 +5,9 @@
  */
 export const primaryLanguage = (tag: string): string => (tag.split('-', 1)[0] as string).toLowerCase()
 
+/** Whether a tag names English of any region. */
+export const isEnglish = (tag: string | null): boolean => tag !== null && primaryLanguage(tag) === 'en'
+
 /** Whether two tags name one language, whatever its region; what has no tag is taken for it. */
 export const sameLanguage = (one: string | null | undefined, other: string): boolean => one === null || one === undefined || primaryLanguage(one) === primaryLanguage(other)
 

@@ -15,10 +15,8 @@ interface Parts {
   readonly generation: string | null
 }
 
-/** A letter of a surname of so many may be a slip of the pen. */
+/** A letter of a surname or given name of so many may be a slip of the pen. */
 const leastSlip = 7
-/** The same of a given name, of which many differ by a letter. */
-const leastGivenSlip = 7
 const longestSlip = 60
 
 const generations = /^(?:jr|sr|ii|iii|iv)$/u
@@ -46,15 +44,15 @@ export function spellings(a: string, b: string): Nearness {
   if (x.leading.length > 0 && y.leading.length > 0 && x.leading[0] !== y.leading[0]) return null
   if (x.middle.length > 0 && y.middle.length > 0 && !x.middle.some((word) => y.middle.some((other) => word[0] === other[0]))) return null
   const given = x.given === y.given ? 'one' : sameGivenName(x.given, y.given) ? 'nickname' : alikeBySound(x.given, y.given) ? 'sound' : null
-  if (given === null) return x.surname === y.surname && (isSlip(x.given, y.given, leastGivenSlip) || byMiddleName(x, y) || byMiddleName(y, x)) ? 'slip' : null
+  if (given === null) return x.surname === y.surname && (isSlip(x.given, y.given) || byMiddleName(x, y) || byMiddleName(y, x)) ? 'slip' : null
   if (x.surname === y.surname) return given
   if (alikeBySound(x.surname, y.surname)) return 'sound'
-  return given === 'one' && isSlip(x.surname, y.surname, leastSlip) ? 'slip' : null
+  return given === 'one' && isSlip(x.surname, y.surname) ? 'slip' : null
 }
 
 /** Whether one letter of two long words is another, or is missing in one. */
-function isSlip(a: string, b: string, least: number): boolean {
-  return Math.min(a.length, b.length) >= least && Math.max(a.length, b.length) <= longestSlip && !genders(a, b) && distance(a, b) === 1
+function isSlip(a: string, b: string): boolean {
+  return Math.min(a.length, b.length) >= leastSlip && Math.max(a.length, b.length) <= longestSlip && !genders(a, b) && distance(a, b) === 1
 }
 
 /** `Orin Todd Velm` and `Todd Velm`: some people go by their second given name. */
@@ -74,13 +72,13 @@ export function spellingKeys(name: string): ReadonlySet<string> {
   const givens = [soundsOf(given), soundsOf(given, ''), ...shortFormsOf(given), ...middle.filter((word) => middle.length === 1 && word.length > 2).map((word) => soundsOf(word))]
   return new Set([
     ...givens.flatMap((one) => [`${one} ${soundsOf(surname)}`, `${one} ${soundsOf(surname, '')}`]),
-    ...slipsOf(surname, leastSlip).map((one) => `=${given} ${one}`), ...slipsOf(given, leastGivenSlip).map((one) => `~${one} ${surname}`),
+    ...slipsOf(surname).map((one) => `=${given} ${one}`), ...slipsOf(given).map((one) => `~${one} ${surname}`),
   ])
 }
 
 /** A long word, whole and with each of its letters left out. */
-const slipsOf = (word: string, least: number): readonly string[] =>
-  (word.length < least ? [] : [word, ...[...word.slice(0, longestSlip)].map((_, at) => word.slice(0, at) + word.slice(at + 1))])
+const slipsOf = (word: string): readonly string[] =>
+  (word.length < leastSlip ? [] : [word, ...[...word.slice(0, longestSlip)].map((_, at) => word.slice(0, at) + word.slice(at + 1))])
 
 /** Spellings of one word by ear: the same consonants in classes, and not many letters apart. */
 function alikeBySound(a: string, b: string): boolean {

@@ -21,15 +21,14 @@ const megabyte = 1_000_000
 /** Of a page, packed or not. */
 const pageLimit = 10 * megabyte
 
+const html = async () => (await import('./html.js')).readHtml
+
 /** Adding a format is adding a row here and a file beside this one. */
 const formats: readonly Format[] = [
   { format: 'txt', endings: ['.txt'], limit: 20 * megabyte, load: async () => (await import('./text.js')).readText },
   { format: 'md', endings: ['.md', '.markdown'], limit: 2 * megabyte, load: async () => (await import('./markdown.js')).readMarkdown },
-  { format: 'html', endings: ['.html', '.htm', '.xhtml'], limit: pageLimit, load: async () => (await import('./html.js')).readHtml },
-  {
-    format: 'html', endings: ['.mhtml', '.mht'], limit: 20 * megabyte, load: async () => (await import('./html.js')).readHtml,
-    unpack: async () => (await import('./mhtml.js')).pageIn,
-  },
+  { format: 'html', endings: ['.html', '.htm', '.xhtml'], limit: pageLimit, load: html },
+  { format: 'html', endings: ['.mhtml', '.mht'], limit: 20 * megabyte, load: html, unpack: async () => (await import('./mhtml.js')).pageIn },
 ]
 
 /** File name endings, in lower case with their dot, that can be read. */

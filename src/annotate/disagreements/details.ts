@@ -4,6 +4,7 @@ import { clauseAt } from '../clauses/clauses.js'
 import type { Finding, FoundValue } from './finding.js'
 import { inArticle, isQuoted, tellerAt, type Statement } from '../statements.js'
 import { apart } from '../days-apart.js'
+import { smallNumbers, smallNumberWords } from './small-numbers.js'
 
 interface Token {
   readonly key: string
@@ -20,7 +21,7 @@ interface Numbered {
   readonly unit: readonly [base: string, factor: number] | null
 }
 
-const words: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12 }
+const anyNumber = new RegExp(`\\d|\\b(?:${smallNumberWords})\\b`, 'iu')
 /** So many words on both sides of the number must be the same, so many of them long ones. */
 const [shared, long] = [7, 4]
 const harm = /\b(?:dead|deaths?|died|dying|kill(?:ed|ing|s)?|injur\p{L}*|wound\p{L}*|hurt|missing|victims?|toll)\b/iu
@@ -60,10 +61,10 @@ export function detailFindings(statements: readonly Statement[], figures: readon
 
 function numbersIn(statement: Statement): readonly Numbered[] {
   const { text, times, origin } = statement
-  if (!/\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/iu.test(text) || text.length > 900) return []
+  if (!anyNumber.test(text) || text.length > 900) return []
   const tokens = [...text.matchAll(/\p{L}[\p{L}’']*|\d+(?:[.,]\d+)*/gu)].map((match): Token => ({ key: match[0].toLowerCase(), start: match.index, end: match.index + match[0].length }))
   return tokens.flatMap((token, at): readonly Numbered[] => {
-    const value = words[token.key] ?? (/^\d/u.test(token.key) ? Number(token.key.replace(/,(?=\d{3}(?:\D|$))/gu, '')) : Number.NaN)
+    const value = smallNumbers[token.key] ?? (/^\d/u.test(token.key) ? Number(token.key.replace(/,(?=\d{3}(?:\D|$))/gu, '')) : Number.NaN)
     if (isPastYear(statement, tokens, at)) return [{ statement, tokens, at, value, unit: null }]
     if (!(value >= 2) || year.test(token.key) || times.some((time) => time.start < origin.start + token.end && origin.start + token.start < time.end)) return []
     const span = inArticle(origin, token)

@@ -3,6 +3,7 @@ import type { Finding, FoundValue } from './finding.js'
 import { isQuoted, tellerAt, type Statement } from '../statements.js'
 import { stemOf } from '../statements-words.js'
 import { apart } from '../days-apart.js'
+import { smallNumbers, smallNumberWords } from './small-numbers.js'
 
 interface Sized {
   readonly statement: Statement
@@ -13,11 +14,10 @@ interface Sized {
   readonly definite: boolean
 }
 
-const numbers: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12 }
 /** What writings, bodies and halls are made of: such a thing has one size, however it is told. */
 const unit = 'page|word|paragraph|chapter|article|clause|count|point|seat|nation|state'
 /** `the 48-page indictment`, `a 35-word oath`: an article, the number, what is counted, perhaps an adjective, and the thing. English. */
-const sized = new RegExp(`(?<![\\p{L}\\d])(?:(the|its|his|her|their|this|that|[\\p{L}]{2,}['’]s)|an?)\\s+((\\d{1,4}|\\d{1,3},\\d{3}|${Object.keys(numbers).join('|')})\\s?[-‑]\\s?(${unit})\\s+(?:\\p{Ll}{2,}(?:al|ed|ive|ic|ous|ent|ant|ary|ory|ing)\\s+)?(\\p{Ll}{4,}))(?![\\p{L}-])`, 'giu')
+const sized = new RegExp(`(?<![\\p{L}\\d])(?:(the|its|his|her|their|this|that|[\\p{L}]{2,}['’]s)|an?)\\s+((\\d{1,4}|\\d{1,3},\\d{3}|${smallNumberWords})\\s?[-‑]\\s?(${unit})\\s+(?:\\p{Ll}{2,}(?:al|ed|ive|ic|ous|ent|ant|ary|ory|ing)\\s+)?(\\p{Ll}{4,}))(?![\\p{L}-])`, 'giu')
 /** Papers of which a story has many. */
 const many = /^(?:papers?|documents?|letters?|memos?|briefs?|filings?|motions?|essays?|articles?|posts?|leads?|margins?|gains?|drops?|rises?|falls?|slides?|plays?|games?|shots?|swings?|spread|version|edition|copies|copy|bus|buses|car|vans?|planes?|jets?)$/iu
 
@@ -37,7 +37,7 @@ export function sizeFindings(statements: readonly Statement[]): readonly Finding
     for (const match of statement.text.matchAll(sized)) {
       const [all, definite, text = '', digits = '', of = '', thing = ''] = match
       const at = match.index + all.length - text.length
-      const value = numbers[digits.toLowerCase()] ?? Number(digits.replace(',', ''))
+      const value = smallNumbers[digits.toLowerCase()] ?? Number(digits.replace(',', ''))
       if (many.test(thing) || isQuoted(statement, { start: statement.origin.start + at, end: statement.origin.start + at + text.length })) continue
       addTo(found, `${statement.part ?? ''}|${of.toLowerCase()}|${stemOf(thing)}`, { statement, at, text, value, thing: thing.toLowerCase(), definite: definite !== undefined })
     }

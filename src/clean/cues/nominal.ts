@@ -1,3 +1,5 @@
+import { isEnglish } from '../../document/language-tag.js'
+
 /** Words that make a sentence of what stands before them, by language: forms of to be, to have, to say and of verbs that help others. */
 const finite: Readonly<Record<string, RegExp>> = {
   en: /\b(?:is|are|was|were|has|have|had|does?|did|will|would|can|could|may|might|must|should|shall|says?|said|told|began|became|broke|brought|came|fell|fought|found|gave|grew|held|kept|knew|laid|left|lost|made|met|ran|rose|sang|sank|saw|sent|shook|spoke|stood|struck|swept|took|went|won|wrote|\p{Ll}+(?:ed|n['’]t))\b/iu,
@@ -35,5 +37,5 @@ const named = /^(?:\p{Lu}[\p{L}.'’-]*\s){1,5}(?:\p{Lu}[\p{L}'’-]*)?(?:,|(?:a
 const takenWhen = /\s(?:in (?:\p{Lu}\p{L}+ )?(?:18|19|20)\d\d|last (?:week|month|year|spring|summer|fall|autumn|winter|\p{Lu}\p{L}+)|on \p{Lu}\p{L}+day(?:, \p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, \d{4})?)?)\.?$/u
 
 /** Whether a sentence in English only names persons, where they were and when, as a caption does: `Ann Example, the mayor of Olme, with her council at the harbour last May.` */
-export const isOfPersons = (words: string, language: string | null): boolean => language?.startsWith('en') === true
+export const isOfPersons = (words: string, language: string | null): boolean => isEnglish(language)
   && named.test(words) && takenWhen.test(words) && !(finite['en'] as RegExp).test(withoutParticiple(words.replace(takenWhen, '')))

@@ -1,4 +1,5 @@
 import type { UnitKind } from '../../document/article.js'
+import { isEnglish } from '../../document/language-tag.js'
 import type { ReasonKey } from '../../document/reason.js'
 import { beginsLikeCaption, creditAtEnd, isPhotoCredit } from '../cues/credits.js'
 import { isDateLine } from '../cues/dates.js'
@@ -66,5 +67,5 @@ function typeUnderTitle({ article: { language, blocks }, lines }: Page, index: n
 const leastBelow = 15
 
 /** `The port is closed; harbour correspondent Ann Example reports from Olme.`, in English: what a film shows, and who reports in it. */
-const isOfFilm = (line: string, language: string | null): boolean => language?.startsWith('en') === true
+const isOfFilm = (line: string, language: string | null): boolean => isEnglish(language)
   && /[;.]\s(?:\p{L}[\p{L}'’-]* ){0,5}\p{Lu}[\p{L}'’.-]+ reports(?: (?:from|on|for|live)\b[^.;]{0,60})?\.?$/u.test(line)

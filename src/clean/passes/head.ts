@@ -6,7 +6,7 @@ import { bylineOf } from '../cues/credits.js'
 import { isDateLine, isPlaceAndDate } from '../cues/dates.js'
 import { closes, isCapitalised, isSentence, keyOf, wordCount } from '../form.js'
 import type { LineCounts, Page, Pass } from '../page.js'
-import { typeBlock } from '../page.js'
+import { sentencesOfBlocks, typeBlock } from '../page.js'
 import { liveEntries } from './live-entries.js'
 import { liveHours } from './live-hours.js'
 import { blockOfDateline, isStoppedTitle } from './stopped-head.js'
@@ -57,8 +57,7 @@ function headlineOfShort(units: readonly Unit[], { article, lines }: Page): read
 function headLines(units: readonly Unit[], page: Page): readonly number[] {
   const { article, lines } = page
   const head: number[] = []
-  const sentences = new Map<number, number>()
-  for (const unit of units) if (unit.kind === 'sentence') sentences.set(unit.block, (sentences.get(unit.block) ?? 0) + 1)
+  const sentences = sentencesOfBlocks(units)
   const [firstHour = liveEntries(lines)[0]?.block ?? Infinity] = liveHours(lines)
   const dateline = blockOfDateline([...sentences.keys()], page)
   for (const [index, count] of sentences) {

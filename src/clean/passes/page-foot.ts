@@ -51,16 +51,19 @@ const overLetters = { paragraphs: 5, share: 0.4 }
 
 /** Where the letters of readers begin, of which each speaks of what the article is on; 0 for nowhere. */
 function lettersFrom({ lines }: Page, isOwn: (i: number) => boolean): number {
-  const sizes = lines.map((line, i) => isOwn(i) && closes(line) && wordCount(line) >= least.words ? wordCount(line) : 0)
-  const all = sizes.reduce((sum, size) => sum + size, 0)
-  let above = 0
-  let count = 0
-  for (const [i, line] of lines.entries()) {
-    if (count >= overLetters.paragraphs && above >= all * overLetters.share && wordCount(line) <= longest.head && readersHead.is(wordsIn(line))) return i
-    above += sizes[i] ?? 0
-    if (sizes[i] !== 0) count++
-  }
-  return 0
+  const isUnder = underText(lines, isOwn)
+  return Math.max(0, lines.findIndex((line, i) => isUnder(i, overLetters.paragraphs) && wordCount(line) <= longest.head && readersHead.is(wordsIn(line))))
+}
+
+/** Tells whether so many paragraphs, with the share of all words that letters of readers stand below, are above a line. */
+function underText(lines: readonly string[], isOwn: (i: number) => boolean): (index: number, paragraphs: number) => boolean {
+  const [words, counts] = [[0], [0]]
+  lines.forEach((line, i) => {
+    const size = isOwn(i) && closes(line) && wordCount(line) >= least.words ? wordCount(line) : 0
+    words.push((words[i] ?? 0) + size)
+    counts.push((counts[i] ?? 0) + (size === 0 ? 0 : 1))
+  })
+  return (index, paragraphs) => (counts[index] ?? 0) >= paragraphs && (words[index] ?? 0) >= (words[lines.length] ?? 0) * overLetters.share
 }
 
 /** So many items of a menu in a row are the tools of a page under its article, where so many paragraphs stand above. */
@@ -70,16 +73,11 @@ const underArticle = { tools: 3, paragraphs: 3 }
 function toolsFrom({ lines }: Page, units: readonly Unit[], isOwn: (i: number) => boolean): number {
   const reasons = new Map(units.map(({ block, reason }) => [block, reason]))
   const form = units.findLast(({ reason }) => reason === 'subscription-prompt' || reason === 'comment-prompt')?.block ?? 0
-  const sizes = lines.map((line, i) => isOwn(i) && closes(line) && wordCount(line) >= least.words ? wordCount(line) : 0)
-  const all = sizes.reduce((sum, size) => sum + size, 0)
-  let above = 0
-  let count = 0
+  const isUnder = underText(lines, isOwn)
   let tools = 0
   for (let i = 0; i < form; i++) {
-    above += sizes[i] ?? 0
-    if (sizes[i] !== 0) count++
     tools = /^(?:navigation|share-bar)$/u.test(reasons.get(i) ?? '') ? tools + 1 : 0
-    if (tools === underArticle.tools && count >= underArticle.paragraphs && above >= all * overLetters.share) return i + 1
+    if (tools === underArticle.tools && isUnder(i + 1, underArticle.paragraphs)) return i + 1
   }
   return 0
 }

@@ -1,5 +1,5 @@
 import { wordCount } from '../form.js'
-import { blocksWith, type Page, type Pass } from '../page.js'
+import { blocksWith, sentencesOfBlocks, type Page, type Pass } from '../page.js'
 
 /** The most words of a question that heads a part, and the fewest of what answers it. */
 const longestQuestion = 10
@@ -13,8 +13,7 @@ const fewest = 2
  */
 export const markQuestionHeadings: Pass = (units, page) => {
   if (!page.isProse) return units
-  const counts = new Map<number, number>()
-  for (const unit of units) if (unit.kind === 'sentence') counts.set(unit.block, (counts.get(unit.block) ?? 0) + 1)
+  const counts = sentencesOfBlocks(units)
   const questions = page.lines.flatMap((_, index) => (counts.get(index) === 1 && isQuestion(page, index) ? [index] : []))
   if (questions.length < fewest || questions.some((index) => isAnswer(page.lines[index + 1] ?? ''))) return units
   const heads = new Set(questions)

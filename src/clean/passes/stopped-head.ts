@@ -1,3 +1,4 @@
+import { isEnglish } from '../../document/language-tag.js'
 import { goesOnFromTitle, isInTitleCase, isSecondTitle, isToldAgain } from '../cues/titles.js'
 import { closes, wordCount } from '../form.js'
 import type { Page } from '../page.js'
@@ -42,4 +43,3 @@ export function isStoppedTitle(index: number, sentences: number, above: number, 
   return isInTitleCase(line) || isToldAgain(line, text) || above === 1 && isEnglish(article.language) && (isSecondTitle(line, text) || goesOnFromTitle(line))
 }
 
-const isEnglish = (language: string | null): boolean => language?.startsWith('en') === true

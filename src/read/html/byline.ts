@@ -158,13 +158,10 @@ function linked({ lines, headline }: SignedPage): readonly string[] {
 }
 
 /** Whether a block stands in a link: with picture, headline and byline it is a card for another article. */
-function isInCard(element: Element): boolean {
-  for (let node: unknown = element; node !== null && isElement(node as Element); node = (node as Element).parent) if ((node as Element).name === 'a') return true
-  return false
-}
+const isInCard = (element: Element): boolean => linkAround(element, Infinity) !== null
 
-function linkAround(element: Element): Element | null {
-  for (let node: unknown = element, depth = 0; depth < 3 && node !== null && isElement(node as Element); node = (node as Element).parent, depth++) if ((node as Element).name === 'a') return node as Element
+function linkAround(element: Element, levels = 3): Element | null {
+  for (let node: unknown = element, depth = 0; depth < levels && node !== null && isElement(node as Element); node = (node as Element).parent, depth++) if ((node as Element).name === 'a') return node as Element
   return null
 }
 

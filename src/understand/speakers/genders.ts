@@ -13,15 +13,15 @@ export class Genders {
   learn(name: FoundName, sentence: Narrated): void {
     for (const token of sentence.tokens) {
       if (token.start >= name.start) break
-      if (token.start < name.whole.start) continue
-      if (female.test(token.lower)) this.#gender.set(name.canonical, 'she')
-      else if (male.test(token.lower)) this.#gender.set(name.canonical, 'he')
+      if (token.start >= name.whole.start) this.#hear(token.lower, name.canonical)
     }
     const before = sentence.tokens.findLast((token) => token.end <= name.start)
-    if (before !== undefined && honorifics.has(before.lower)) {
-      if (female.test(before.lower)) this.#gender.set(name.canonical, 'she')
-      else if (male.test(before.lower)) this.#gender.set(name.canonical, 'he')
-    }
+    if (before !== undefined && honorifics.has(before.lower)) this.#hear(before.lower, name.canonical)
+  }
+
+  #hear(title: string, name: string): void {
+    if (female.test(title)) this.#gender.set(name, 'she')
+    else if (male.test(title)) this.#gender.set(name, 'he')
   }
 
   /** The person whom a pronoun was found to mean, which tells of later ones. */
