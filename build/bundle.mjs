@@ -11,8 +11,8 @@ import { withRangesInScript } from './letters.mjs'
 
 const out = 'dist/bundle'
 
-/** Loaded for web pages, Markdown and old encodings only: these stay packages of their own. */
-const apart = ['cheerio', 'linkedom', '@mozilla/readability', 'marked', 'chardet', 'iconv-lite', 'postal-mime']
+/** Loaded for web pages, Markdown, e-mails, Word files and old encodings only: these stay packages of their own. */
+const apart = ['cheerio', 'linkedom', '@mozilla/readability', 'marked', 'chardet', 'iconv-lite', 'postal-mime', 'mammoth']
 
 /** Files of packages that take long to load and that nothing here reaches, or that Node can do better, and what stands in their place. */
 const instead = [

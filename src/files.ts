@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 
 import { createRequire } from 'node:module'
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { Code } from './report/codes.js'
 import { diagnose, type Report } from './report/diagnostic.js'
 
 export { problemOf } from './files/problem.js'
@@ -22,6 +23,9 @@ export interface Files {
   /** A file of the package's own, such as `styles/briefing.css`, or of a package it depends on: `package:bidi-js/LICENSE.txt`. */
   asset(name: string): Promise<Uint8Array>
 }
+
+/** Kinds of file in which articles come too and that cannot be read, by their endings: each has a remedy of its own. */
+const known: ReadonlyMap<string, Code> = new Map([['.pdf', 'read/pdf'], ['.doc', 'read/old-office'], ['.rtf', 'read/rtf'], ['.odt', 'read/opendocument']])
 
 const require = createRequire(import.meta.url)
 const dependency = 'package:'
@@ -63,7 +67,7 @@ async function listFiles(sources: readonly string[], endings: ReadonlySet<string
     if (readable.length === 0) report(diagnose('files/nothing-readable', { file: source }, { path: source }))
     for (const file of inside) {
       if (endings.has(extname(file.name).toLowerCase())) found.set(file.path, file)
-      else if (!isConfig(file.name)) report(diagnose('files/unknown-format', { file: file.name }))
+      else if (!isConfig(file.name)) report(diagnose(known.get(extname(file.name).toLowerCase()) ?? 'files/unknown-format', { file: file.name }))
     }
   }
   for (const name of editions?.names ?? []) {

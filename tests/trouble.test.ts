@@ -48,10 +48,22 @@ describe('sources that cannot be used', () => {
 
   test('an empty folder, and a folder with nothing readable', async () => {
     expect((await build(folder('empty', {}))).err).toContain('[files/nothing-readable]')
-    const { status, err } = await build(folder('pictures', { 'photo.jpg': 'x', 'notes.docx': 'y' }))
+    const { status, err } = await build(folder('pictures', { 'photo.jpg': 'x', 'notes.odp': 'y' }))
     expect(status).toBe(1)
     expect(err).toMatch(/photo\.jpg: note: .*\[files\/unknown-format\]/)
     expect(err).toContain('[files/nothing-readable]')
+  })
+
+  test.each([
+    ['paper.pdf', 'read/pdf', 'copy the text of the PDF into a .txt file'], ['paper.doc', 'read/old-office', 'save it without a password as .docx, or as .txt'],
+    ['paper.rtf', 'read/rtf', 'save it as .docx, or as .txt'], ['paper.odt', 'read/opendocument', 'save it as .docx, or as .txt'],
+  ])('%s among the articles is left out and told with its remedy', async (name, code, remedy) => {
+    const { status, err } = await build(folder('stack', { ...flood, [name]: 'x' }))
+    expect(status).toBe(0)
+    const told = err.split('\n').filter((line) => line.includes(name))
+    expect(told).toHaveLength(1)
+    expect(told[0]).toContain(`[${code}]`)
+    expect(told[0]).toContain(remedy)
   })
 
   test('an empty file among others is left out and named', async () => {

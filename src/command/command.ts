@@ -26,7 +26,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
 
   const buildCommand = program.command('build')
     .description('compile articles into a briefing')
-    .argument('[source...]', 'files or folders of articles (.txt, .md, .html, .mhtml)', ['sources'])
+    .argument('[source...]', 'files or folders of articles (.txt, .md, .html, .mhtml, .eml, .docx)', ['sources'])
   for (const { flag, help, fallback } of buildFlags()) {
     const shown = fallback === undefined || fallback === false ? '' : ` (default: ${Array.isArray(fallback) ? fallback.join(',') : String(fallback)})`
     buildCommand.addOption(new Option(flag, help + shown))

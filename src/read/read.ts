@@ -1,6 +1,6 @@
 import type { Article, SourceFormat } from '../document/article.js'
 import { diagnose, type Report } from '../report/diagnostic.js'
-import { hasBinarySignature, isMostlyControls } from './binary.js'
+import { binarySignature, isMostlyControls } from './binary.js'
 import { declaredEncoding, decode, type Decoded } from './encoding.js'
 import { isReadable, type Reader, type SourceBytes, type Unpack } from './source.js'
 
@@ -13,41 +13,45 @@ interface Format {
   readonly limit: number
   /** Loads the reader when the first source of the format comes, so that an unused package costs nothing. */
   readonly load: () => Promise<Reader>
-  /** Takes the page out of a file that holds it packed with its pictures. */
-  readonly unpack?: () => Promise<Unpack>
+}
+
+/** A kind of file that holds an article packed with other things. */
+interface Packed {
+  readonly endings: readonly string[]
+  readonly limit: number
+  readonly load: () => Promise<Unpack>
 }
 
 const megabyte = 1_000_000
-/** Of a page, packed or not. */
-const pageLimit = 10 * megabyte
 
-const html = async () => (await import('./html.js')).readHtml
-
-/** Adding a format is adding a row here and a file beside this one. */
+/** Adding a format is adding a row here or below and a file beside this one. */
 const formats: readonly Format[] = [
   { format: 'txt', endings: ['.txt'], limit: 20 * megabyte, load: async () => (await import('./text.js')).readText },
   { format: 'md', endings: ['.md', '.markdown'], limit: 2 * megabyte, load: async () => (await import('./markdown.js')).readMarkdown },
-  { format: 'html', endings: ['.html', '.htm', '.xhtml'], limit: pageLimit, load: html },
-  { format: 'html', endings: ['.mhtml', '.mht'], limit: 20 * megabyte, load: html, unpack: async () => (await import('./mhtml.js')).pageIn },
+  { format: 'html', endings: ['.html', '.htm', '.xhtml'], limit: 10 * megabyte, load: async () => (await import('./html.js')).readHtml },
+]
+
+const packed: readonly Packed[] = [
+  { endings: ['.mhtml', '.mht'], limit: 20 * megabyte, load: async () => (await import('./mhtml.js')).readWebArchive },
+  { endings: ['.eml'], limit: 20 * megabyte, load: async () => (await import('./mail.js')).readMail },
+  { endings: ['.docx'], limit: 20 * megabyte, load: async () => (await import('./word.js')).readWord },
 ]
 
 /** File name endings, in lower case with their dot, that can be read. */
-export const readableEndings: ReadonlySet<string> = new Set(formats.flatMap((format) => format.endings))
+export const readableEndings: ReadonlySet<string> = new Set([...formats, ...packed].flatMap((format) => format.endings))
 
 /** Reads one source; null where it holds nothing that can be read, which is reported. */
 export async function readArticle(source: SourceBytes, report: Report): Promise<Article | null> {
   const ending = source.file.slice(source.file.lastIndexOf('.')).toLowerCase()
+  const pack = packed.find((row) => row.endings.includes(ending))
+  if (pack === undefined) return readPlain(source, ending, report)
+  if (isTooLarge(source, pack.limit, report)) return null
+  return (await pack.load())(source, (kind, bytes, to = report) => readPlain({ ...source, bytes }, kind, to), report)
+}
+
+async function readPlain(source: SourceBytes, ending: string, report: Report): Promise<Article | null> {
   const format = formats.find((row) => row.endings.includes(ending)) ?? formats[0] as Format
-  if (isTooLarge(source, format.limit, report)) return null
-  if (!format.unpack) return readBytes(source, format, report)
-  const page = await (await format.unpack())(source.bytes)
-  if (page === null) {
-    report(diagnose('read/no-page', { file: source.file }))
-    return null
-  }
-  const unpacked = { ...source, bytes: page.bytes }
-  const article = isTooLarge(unpacked, pageLimit, report) ? null : await readBytes(unpacked, format, report)
-  return article && { ...article, address: article.address ?? page.address }
+  return isTooLarge(source, format.limit, report) ? null : readBytes(source, format, report)
 }
 
 function isTooLarge({ bytes, file }: SourceBytes, limit: number, report: Report): boolean {
@@ -59,8 +63,9 @@ function isTooLarge({ bytes, file }: SourceBytes, limit: number, report: Report)
 async function readBytes(source: SourceBytes, format: Format, report: Report): Promise<Article | null> {
   const place = { file: source.file }
   const { bytes } = source
-  if (hasBinarySignature(bytes)) {
-    report(diagnose('read/binary', place))
+  const signed = binarySignature(bytes)
+  if (signed !== null) {
+    report(diagnose(signed, place))
     return null
   }
   const decoded = await decode(bytes, format.format === 'html' ? declaredEncoding(bytes) : null)

@@ -13,14 +13,11 @@ export interface SourceBytes {
 /** Turns the decoded text of one format into an article, or null where it holds nothing to read (which it reports). */
 export type Reader = (source: SourceBytes, text: string, report: Report) => Promise<Article | null>
 
-/** A page taken out of a file that holds more than it, with the address that the file gives it. */
-export interface UnpackedPage {
-  readonly bytes: Uint8Array
-  readonly address: string | null
-}
+/** Reads what a packed file holds as if it were a file of its own with that ending. */
+export type ReadPart = (ending: '.txt' | '.html', bytes: Uint8Array, report?: Report) => Promise<Article | null>
 
-/** Finds the page in a packed file, or null where there is none. */
-export type Unpack = (bytes: Uint8Array) => Promise<UnpackedPage | null>
+/** Finds the article in a file that holds it packed, and reads it; null where there is none, which it reports. */
+export type Unpack = (source: SourceBytes, read: ReadPart, report: Report) => Promise<Article | null>
 
 /** An article of which nothing is known but its text. */
 export const bareArticle = (source: SourceBytes, format: SourceFormat, text: string): Article => ({

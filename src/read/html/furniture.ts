@@ -15,6 +15,7 @@ const furniture = new RegExp(`(?:^|[\\s_-])(?:${[
   'author-?(?:bio|box|info|card|about|profile|description|details|block|widget)|about-?(?:the-)?author|bio|biography|authorbox|post-?author-?(?:bio|box)|saboxplugin-wrap|vcard-?box',
   'tags?|tag-?(?:list|links|cloud|s-links|container)|post-?tags?|entry-?tags?|article-?tags?|keywords|topics|topic-?list|categories|cat-?links|category-?list|entry-?(?:utility|footer)|post-?(?:footer|meta-?bottom|utility)|article-?footer|filed-?under|metadata-?footer',
   'modal|popup|pop-?up|overlay|lightbox|tooltip|toast|flyout|offcanvas|drawer|snackbar|interstitial',
+  'gmail_signature|moz-signature',
   'rating|ratings|star-?rating|votes?|voting|poll|quiz|feedback|was-this-helpful|helpful|reactions?|likes?|likebox|emoji-?reactions',
   'toc|table-?of-?contents|ez-toc\\w*|lwptoc|jumplinks|print-?(?:button|link)|email-?(?:link|button|this)|tools|article-?(?:tools|actions|utilities)|post-?(?:tools|actions|share\\w*)|utility-?bar|follow|follow-?(?:us|me|button)|subscribe-?(?:box|form|now)|app-?(?:promo|banner|download)|player|video-?player|playlist|slideshow-?nav|gallery-?(?:nav|thumbs)|correction-?form|report-?error|error-?report',
 ].join('|')})(?:$|[\\s_-])`, 'i')

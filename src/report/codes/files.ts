@@ -24,7 +24,7 @@ export const filesCodes = defineCodes({
   'files/nothing-readable': {
     severity: 'error',
     summary: 'There is nothing to read in "{path}".',
-    hint: 'Put articles there as .txt, .md, .html or .mhtml files.',
+    hint: 'Put articles there as .txt, .md, .html, .mhtml, .eml or .docx files.',
   },
   'files/unreadable': {
     severity: 'error',
@@ -44,7 +44,7 @@ export const filesCodes = defineCodes({
   'files/unknown-format': {
     severity: 'note',
     summary: 'The file is not of a format that can be read, so it is left out.',
-    hint: 'Save the article as .txt, .md, .html or .mhtml.',
+    hint: 'Save the article as .txt, .md, .html, .mhtml, .eml or .docx.',
   },
   'files/broken-link': {
     severity: 'warning',

@@ -11,6 +11,46 @@ export const readCodes = defineCodes({
     summary: 'The file is not text, whatever its name says, so it is left out.',
     hint: 'Open it in its own program and save the article as plain text, or remove it from the folder.',
   },
+  'read/pdf': {
+    severity: 'warning',
+    summary: 'The file is a PDF, which is not read, so it is left out.',
+    hint: 'Save the web page of the article as .html, or copy the text of the PDF into a .txt file.',
+  },
+  'read/old-office': {
+    severity: 'warning',
+    summary: 'The file is of an old kind (.doc) or protected by a password, so it is left out.',
+    hint: 'Open it in its own program and save it without a password as .docx, or as .txt.',
+  },
+  'read/rtf': {
+    severity: 'warning',
+    summary: 'The file is rich text (RTF), which is not read, so it is left out.',
+    hint: 'Open it in a word processor and save it as .docx, or as .txt.',
+  },
+  'read/opendocument': {
+    severity: 'warning',
+    summary: 'The file is an OpenDocument text (.odt), which is not read, so it is left out.',
+    hint: 'Open it in a word processor and save it as .docx, or as .txt.',
+  },
+  'read/misnamed-word': {
+    severity: 'warning',
+    summary: 'The file is a Word document under another name, so it is left out.',
+    hint: 'Give its name the ending .docx.',
+  },
+  'read/broken-document': {
+    severity: 'warning',
+    summary: 'The file cannot be read as a Word document: {problem}. It is left out.',
+    hint: 'Open it in a word processor and save it again as .docx, or copy its text into a .txt file.',
+  },
+  'read/no-message': {
+    severity: 'warning',
+    summary: 'No e-mail with a text can be found in the file, so it is left out.',
+    hint: 'Save the e-mail again as .eml, or copy its text into a .txt file.',
+  },
+  'read/attachments': {
+    severity: 'note',
+    summary: 'What is attached to the e-mail is passed over: {names}.',
+    hint: 'If one of them is an article, save it into the folder as a file of its own.',
+  },
   'read/too-large': {
     severity: 'warning',
     summary: 'The file has {size} MB, more than the {limit} MB that an article may have, so it is left out.',
