@@ -52,5 +52,7 @@ export const clauses: Readonly<Record<ProofCode, string>> = {
   'proof/pdf-page-untagged': ua('7.1'), 'proof/pdf-no-headings': wcag('1.3.1 Info and Relationships, technique PDF9'), 'proof/pdf-table': ua('7.5'),
   'proof/pdf-table-scope': ua('7.5'), 'proof/pdf-list': ua('7.6'), 'proof/pdf-formula': ua('7.7'), 'proof/pdf-note': ua('7.9'), 'proof/pdf-tag': ua('7.1'),
   'proof/pdf-link-untagged': ua('7.18.5'), 'proof/pdf-tab-order': ua('7.18.3'), 'proof/pdf-field': ua('7.18.4'), 'proof/pdf-font-mute': ua('7.21.7'),
+  'proof/pdf-nesting': ua('7.2'), 'proof/pdf-table-uneven': ua('7.2'), 'proof/pdf-headings-mixed': ua('7.4.4'), 'proof/pdf-annotation': ua('7.18.1'), 'proof/pdf-annotation-untagged': ua('7.18.1'),
+  'proof/pdf-content-untagged': ua('7.1'), 'proof/pdf-content-mixed': ua('7.1'),
   'proof/epubcheck': 'EPUB 3.3', 'proof/ace': 'EPUB Accessibility 1.1', 'proof/verapdf': 'ISO 14289-1',
 }

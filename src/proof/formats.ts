@@ -37,7 +37,7 @@ const formats: readonly Format[] = [
     format: 'pdf', endings: ['.pdf'], signature: /%PDF-\d/, limit: 100 * megabyte,
     load: async () => (await import('./pdf.js')).provePdf,
     judges: async () => [(await import('./outside/verapdf.js')).veraPdf],
-    notChecked: [...byPeople, 'What is drawn on the pages, by our own rules: content without tags on pages that have some, contrast, page numbers, and whether the characters that fonts tell are the right ones.'],
+    notChecked: [...byPeople, 'How the pages look, by our own rules: contrast, page numbers, lines and areas outside the tags, and whether the characters that fonts tell are the right ones.'],
   },
   {
     format: 'html', endings: ['.html', '.htm', '.xhtml'], signature: /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)?<(?:!doctype\s+html|html)\b/i, limit: 10 * megabyte,

@@ -1,10 +1,12 @@
 import type { Find } from './finding.js'
 import { isTag } from './page/language-tag.js'
+import { checkContent } from './pdf/content.js'
 import { checkFonts } from './pdf/fonts.js'
 import { readObjects, type PdfObjects } from './pdf/objects.js'
 import { checkPages } from './pdf/pages.js'
+import { structureOf, type StructureElement } from './pdf/structure.js'
 import { checkTags } from './pdf/tags.js'
-import { isDictionary, refIn, textIn, type Dictionary } from './pdf/values.js'
+import { isDictionary, refIn, textIn, type Dictionary, type Value } from './pdf/values.js'
 import type { Prover } from './prover.js'
 
 /**
@@ -28,8 +30,11 @@ export const provePdf: Prover = async ({ file, bytes }, find) => {
     return
   }
   const tagged = checkCatalog(pdf, pdf.root, place, find)
-  if (tagged) checkTags(pdf, place, find)
-  checkPages(pdf, tagged, place, find)
+  const elements = tagged ? structureOf(pdf) : []
+  checkLanguage(pdf, pdf.root, elements, place, find)
+  if (tagged) checkTags(elements, pdf, place, find)
+  checkPages(pdf, tagged ? elements : null, place, find)
+  if (tagged) checkContent(pdf, place, find)
   checkFonts(pdf, place, find)
 }
 
@@ -61,6 +66,23 @@ function locksOut(encryption: Dictionary, { follow }: PdfObjects): boolean {
   return typeof permissions === 'number' && typeof revision === 'number' && (permissions & (revision < 3 ? copying : forReaders)) === 0
 }
 
+/** A file without a language of its own has one where all that is drawn stands in tags that tell it; bookmarks have no tag. */
+function checkLanguage({ follow }: PdfObjects, root: Dictionary, elements: readonly StructureElement[], place: Where, find: Find): void {
+  const language = (textIn(follow(root.get('Lang'))) ?? '').trim()
+  if (language !== '') {
+    if (!isTag(language)) find('proof/page-language-tag', place, { tag: language })
+    return
+  }
+  const told = new Set<StructureElement>()
+  for (const element of elements) {
+    if (element.dictionary.has('Lang') || (element.parent !== null && told.has(element.parent))) told.add(element)
+  }
+  const outlines = follow(root.get('Outlines'))
+  if (told.size === 0 || hasBookmarks(outlines) || elements.some((element) => element.drawn && !told.has(element))) find('proof/pdf-language', place)
+}
+
+const hasBookmarks = (outlines: Value): boolean => isDictionary(outlines) && outlines.has('First')
+
 /** @returns whether the file has a structure tree and says so */
 function checkCatalog(pdf: PdfObjects, root: Dictionary, place: Where, find: Find): boolean {
   const { follow } = pdf
@@ -70,13 +92,10 @@ function checkCatalog(pdf: PdfObjects, root: Dictionary, place: Where, find: Fin
   if (!marked) find('proof/pdf-untagged', place, { problem: 'it is not marked as tagged' })
   else if (!rooted) find('proof/pdf-untagged', place, { problem: 'it has no structure tree' })
   if (isDictionary(marks) && follow(marks.get('Suspects')) === true) find('proof/pdf-suspects', place)
-  const language = (textIn(follow(root.get('Lang'))) ?? '').trim()
-  if (language === '') find('proof/pdf-language', place)
-  else if (!isTag(language)) find('proof/page-language-tag', place, { tag: language })
   const preferences = follow(root.get('ViewerPreferences'))
   if (!isDictionary(preferences) || follow(preferences.get('DisplayDocTitle')) !== true) find('proof/pdf-title-hidden', place)
   const outlines = follow(root.get('Outlines'))
-  if (!isDictionary(outlines) || !outlines.has('First')) find('proof/pdf-outline', place)
+  if (!hasBookmarks(outlines)) find('proof/pdf-outline', place)
   const metadata = refIn(root.get('Metadata'))
   const xmp = metadata === null ? '' : pdf.content(metadata)?.slice(0, mostMetadata) ?? null
   // metadata in a packing that is not read here tell nothing either way
@@ -84,6 +103,6 @@ function checkCatalog(pdf: PdfObjects, root: Dictionary, place: Where, find: Fin
   const title = /<dc:title\b[^>]{0,200}>[\s\S]{0,400}?<rdf:li\b[^>]{0,200}>\s{0,200}([^<\s][^<]{0,200})/.exec(xmp)?.[1]
   if (title === undefined) find('proof/pdf-title', place)
   else if (ofProgram.test(title.trim())) find('proof/pdf-title-file', place, { title })
-  if (!/pdfuaid:part(?:>|\s*=\s*["'])\s*\d/.test(xmp)) find('proof/pdf-not-ua', place)
+  if (!/pdfuaid:part(?:>|\s*=\s*["'])\s*[12]\b/.test(xmp)) find('proof/pdf-not-ua', place)
   return marked && rooted
 }

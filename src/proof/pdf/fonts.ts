@@ -1,19 +1,39 @@
 import type { Find } from '../finding.js'
 import type { PdfObjects } from './objects.js'
-import { isDictionary, isList, nameIn, textIn, type Dictionary } from './values.js'
+import { isDictionary, isList, nameIn, textIn, type Dictionary, type Value } from './values.js'
 
 /** Fonts must be in the file, and tell which characters their signs are: else the text is shown but cannot be read out, searched or copied. */
 export function checkFonts(pdf: PdfObjects, place: { readonly file: string }, find: Find): void {
   const bare = new Set<string>()
   const mute = new Set<string>()
+  const idle = idleFonts(pdf)
   for (const object of pdf.objects.values()) {
-    if (!isDictionary(object) || nameIn(object.get('Type')) !== 'Font') continue
+    if (!isDictionary(object) || nameIn(object.get('Type')) !== 'Font' || idle.has(object)) continue
     const name = nameIn(pdf.follow(object.get('BaseFont'))) ?? 'a font without a name'
     if (!isEmbedded(object, pdf)) bare.add(name)
     if (isMute(object, pdf)) mute.add(name)
   }
   if (bare.size > 0) find('proof/pdf-font', place, { names: [...bare].sort().join(', ') })
   if (mute.size > 0) find('proof/pdf-font-mute', place, { names: [...mute].sort().join(', ') })
+}
+
+/** Fonts that only stand ready for what is typed into fields of forms; nothing is drawn with them. */
+function idleFonts({ objects, root, follow }: PdfObjects): ReadonlySet<Dictionary> {
+  const fontsIn = (resources: Value) => {
+    const fonts = isDictionary(resources) ? follow(resources.get('Font')) : null
+    return isDictionary(fonts) ? [...fonts.values()].map((font) => follow(font)).filter(isDictionary) : []
+  }
+  const form = follow(root?.get('AcroForm'))
+  const ready = new Set(isDictionary(form) ? fontsIn(follow(form.get('DR'))) : [])
+  if (ready.size === 0) return ready
+  const read = new Set<Value>()
+  for (const object of objects.values()) {
+    const resources = isDictionary(object) ? follow(object.get('Resources')) : null
+    if (read.has(resources)) continue
+    read.add(resources)
+    for (const font of fontsIn(resources)) ready.delete(font)
+  }
+  return ready
 }
 
 /** Whether a font is in the file. A composite font is told by its descendant; a Type 3 font is drawn in the file itself. */

@@ -8,6 +8,7 @@ export interface PdfObjects {
   readonly root: Dictionary | null
   /** How the file is encrypted; null where it is not. An empty one cannot be read. */
   readonly encryption: Dictionary | null
+  /** Those that the catalog leads to, by number; all of them where some could not be read. */
   readonly objects: ReadonlyMap<number, Value>
   /** Follows references to the value that they stand for. */
   readonly follow: (value: Value | undefined) => Value
@@ -110,5 +111,23 @@ export function readObjects(bytes: Uint8Array): PdfObjects | null {
 
   const roots = trailers.map((trailer) => follow(trailer.get('Root'))).filter(isDictionary)
   const catalogs = [...objects.values()].filter(isDictionary).filter((object) => nameIn(object.get('Type')) === 'Catalog')
-  return { version, root: roots.at(-1) ?? catalogs.at(-1) ?? null, encryption, objects, follow, content, unread }
+  const root = roots.at(-1) ?? catalogs.at(-1) ?? null
+  const used = root === null || unread > 0 ? objects : reachedFrom(root, objects)
+  return { version, root, encryption, objects: used, follow, content, unread }
+}
+
+/** What an editor took out of a file stays in it as an object that nothing leads to: that is no part of the document. */
+function reachedFrom(root: Dictionary, objects: ReadonlyMap<number, Value>): ReadonlyMap<number, Value> {
+  const reached = new Set<number>()
+  const stack: Value[] = [root]
+  while (stack.length > 0) {
+    const value = stack.pop() as Value
+    const ref = refIn(value)
+    if (ref !== null && !reached.has(ref)) {
+      reached.add(ref)
+      stack.push(objects.get(ref) ?? null)
+    } else if (isList(value)) for (const one of value) stack.push(one)
+    else if (isDictionary(value)) for (const one of value.values()) stack.push(one)
+  }
+  return new Map([...objects].filter(([number]) => reached.has(number)))
 }

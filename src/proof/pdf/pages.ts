@@ -1,6 +1,12 @@
 import type { Find } from '../finding.js'
 import type { PdfObjects } from './objects.js'
+import type { StructureElement } from './structure.js'
 import { isDictionary, isList, nameIn, textIn, type Dictionary, type Value } from './values.js'
+
+/** Tags that a link may stand in. */
+const ofLinks = new Set(['Link', 'Reference', 'Note', 'BibEntry', 'Annot', 'TOCI'])
+/** Annotations that show something. */
+const remarks = new Set(['Text', 'FreeText', 'Line', 'Square', 'Circle', 'Polygon', 'PolyLine', 'Highlight', 'Underline', 'Squiggly', 'StrikeOut', 'Stamp', 'Caret', 'Ink', 'FileAttachment', 'Sound', 'Movie', 'Screen', '3D', 'RichMedia'])
 
 type Where = { readonly file: string }
 
@@ -10,11 +16,16 @@ const highest = 10
 /** Annotations of all pages that are looked at: pages may share one long list. */
 const mostAnnotations = 400_000
 
-/** What the pages and their links, fields and remarks tell, without what is drawn on them. */
-export function checkPages(pdf: PdfObjects, tagged: boolean, place: Where, find: Find): void {
+/**
+ * What the pages and their links, fields and remarks tell, without what is drawn on them.
+ * @param elements - of the structure tree; null where there is none
+ */
+export function checkPages(pdf: PdfObjects, elements: readonly StructureElement[] | null, place: Where, find: Find): void {
   const { follow, objects } = pdf
+  const holders = new Map((elements ?? []).flatMap((element) => element.annotations.map((annotation) => [follow({ ref: annotation }), element] as const)))
   const pages = [...objects.values()].filter((object): object is Dictionary => isDictionary(object) && nameIn(object.get('Type')) === 'Page')
-  const counts = { untagged: 0, unordered: 0, links: 0, loose: 0, fields: 0 }
+  const counts = { untagged: 0, unordered: 0, links: 0, loose: 0, fields: 0, remarks: 0, outside: 0 }
+  const says = (dictionary: Dictionary | undefined, entry: string) => (textIn(follow(dictionary?.get(entry))) ?? '').trim() !== ''
   let left = mostAnnotations
   for (const page of pages) {
     if (page.has('Contents') && !page.has('StructParents')) counts.untagged++
@@ -24,26 +35,44 @@ export function checkPages(pdf: PdfObjects, tagged: boolean, place: Where, find:
     if (annotations.length > 0 && nameIn(follow(page.get('Tabs'))) !== 'S') counts.unordered++
     for (const annotation of annotations) {
       const kind = nameIn(follow(annotation.get('Subtype')))
-      if (kind === 'Link' && !annotation.has('StructParent')) counts.loose++
-      if (kind === 'Widget' && !hasName(annotation, follow)) counts.fields++
+      const holder = holders.get(annotation)
+      const told = says(annotation, 'Contents') || says(holder?.dictionary, 'Alt')
+      if (kind === 'Link' && (!annotation.has('StructParent') || (holder !== undefined && !ofLinks.has(holder.type) && !holder.dictionary.has('NS')))) counts.loose++
+      if (isPoint(annotation, follow)) continue
+      if (kind === 'Widget' && !told && !hasName(annotation, follow)) counts.fields++
+      if (kind !== null && remarks.has(kind) && !told) counts.remarks++
+      if (kind !== null && (kind === 'Widget' || remarks.has(kind)) && (!annotation.has('StructParent') || (kind === 'Widget' && holder?.type !== 'Form'))) counts.outside++
     }
   }
-  for (const object of objects.values()) {
+  // in PDF 2.0 the words that a link stands on tell where it leads
+  for (const object of Number(pdf.version) < 2 ? objects.values() : []) {
     if (isDictionary(object) && nameIn(object.get('Subtype')) === 'Link' && object.has('Rect') && (textIn(follow(object.get('Contents'))) ?? '').trim() === '') counts.links++
   }
-  if (pages.some((page) => page.has('Contents')) && pdf.unread === 0 && !hasFont(pdf)) find('proof/pdf-no-text', place)
+  // a picture may tell in words all that it shows
+  const spoken = (elements ?? []).some(({ dictionary }) => says(dictionary, 'Alt') || says(dictionary, 'ActualText'))
+  if (pages.some((page) => page.has('Contents')) && pdf.unread === 0 && !spoken && !hasFont(pdf)) find('proof/pdf-no-text', place)
   if (counts.links > 0) find('proof/pdf-link', place, { count: counts.links })
   if (counts.fields > 0) find('proof/pdf-field', place, { count: counts.fields })
+  if (counts.remarks > 0) find('proof/pdf-annotation', place, { count: counts.remarks })
   // in a file without tags all of these go without saying
-  if (!tagged) return
+  if (elements === null) return
   if (counts.untagged > 0) find('proof/pdf-page-untagged', place, { count: counts.untagged })
   if (counts.loose > 0) find('proof/pdf-link-untagged', place, { count: counts.loose })
+  if (counts.outside > 0) find('proof/pdf-annotation-untagged', place, { count: counts.outside })
   if (counts.unordered > 0) find('proof/pdf-tab-order', place, { count: counts.unordered })
 }
 
 function isShown(annotation: Dictionary, follow: PdfObjects['follow']): boolean {
   const flags = follow(annotation.get('F'))
   return nameIn(follow(annotation.get('Subtype'))) !== 'Popup' && !(typeof flags === 'number' && (flags & hidden) !== 0)
+}
+
+/** An annotation without extent shows nothing. */
+function isPoint(annotation: Dictionary, follow: PdfObjects['follow']): boolean {
+  const box = follow(annotation.get('Rect'))
+  if (!isList(box)) return false
+  const [left, bottom, right, top] = box.map((one) => follow(one))
+  return left === right && bottom === top
 }
 
 /** Whether a field, or one that it is a part of, says in words what is asked for. */

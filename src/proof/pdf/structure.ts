@@ -6,9 +6,18 @@ export interface StructureElement {
   readonly type: string
   readonly dictionary: Dictionary
   readonly parent: StructureElement | null
+  readonly kids: readonly StructureElement[]
+  /** Whether something that is drawn on a page is its own, not only its kids'. */
+  readonly drawn: boolean
+  /** Object numbers of the annotations that are part of it. */
+  readonly annotations: readonly number[]
 }
 
 const most = 500_000
+/** Roles that stand for one another before the standard one; a circle has no end. */
+const longest = 10
+
+type Growing = StructureElement & { drawn: boolean; readonly kids: StructureElement[]; readonly annotations: number[] }
 
 /** The structure elements of a tagged PDF in reading order (ISO 32000-1, 14.7.2). */
 export function structureOf({ root, follow }: PdfObjects): readonly StructureElement[] {
@@ -17,16 +26,16 @@ export function structureOf({ root, follow }: PdfObjects): readonly StructureEle
   const roles = follow(tree.get('RoleMap'))
   const typeOf = (name: string) => {
     let type = name
-    for (let step = 0; step < 10 && isDictionary(roles); step++) {
+    for (let step = 0; step < longest && isDictionary(roles); step++) {
       const mapped = nameIn(follow(roles.get(type)))
-      if (mapped === null || mapped === type) break
+      if (mapped === null || mapped === type) return type
       type = mapped
     }
-    return type
+    return isDictionary(roles) ? `${name} (mapped to itself)` : type
   }
   const elements: StructureElement[] = []
   const seen = new Set<number>()
-  const stack: { readonly next: Value; readonly parent: StructureElement | null }[] = [{ next: tree.get('K') ?? null, parent: null }]
+  const stack: { readonly next: Value; readonly parent: Growing | null }[] = [{ next: tree.get('K') ?? null, parent: null }]
   for (let steps = 0; stack.length > 0 && steps < most; steps++) {
     const { next, parent } = stack.pop() as (typeof stack)[number]
     const ref = refIn(next)
@@ -34,12 +43,39 @@ export function structureOf({ root, follow }: PdfObjects): readonly StructureEle
     if (ref !== null) seen.add(ref)
     const value = follow(next)
     if (isList(value)) for (let index = value.length - 1; index >= 0; index--) stack.push({ next: value[index] as Value, parent })
+    if (typeof value === 'number' && parent !== null) parent.drawn = true
     if (!isDictionary(value)) continue
     const name = nameIn(follow(value.get('S')))
-    const element = name === null ? parent : { type: typeOf(name), dictionary: value, parent }
-    if (name !== null && element !== null) elements.push(element)
+    if (name === null && parent !== null) {
+      if (value.has('MCID')) parent.drawn = true
+      const annotation = refIn(value.get('Obj'))
+      if (annotation !== null) parent.annotations.push(annotation)
+    }
+    const element: Growing | null = name === null ? parent : { type: typeOf(name), dictionary: value, parent, kids: [], drawn: false, annotations: [] }
+    if (name !== null && element !== null) {
+      elements.push(element)
+      parent?.kids.push(element)
+    }
     const kids = value.get('K')
-    if (kids !== undefined && typeof kids !== 'number') stack.push({ next: kids, parent: element })
+    if (kids !== undefined) stack.push({ next: kids, parent: element })
   }
   return elements
 }
+
+/** Tags that say nothing themselves, so that what they hold stands where they stand. */
+const silent = new Set(['NonStruct', 'Artifact', 'Private'])
+/** Silent tags within silent tags. */
+const deepest = 10
+
+export const isSilent = ({ type }: StructureElement): boolean => silent.has(type)
+
+/** What an element stands in; null for the root of the tree. */
+export function holderOf(element: StructureElement): StructureElement | null {
+  let at = element.parent
+  for (let steps = 0; at !== null && isSilent(at) && steps < deepest; steps++) at = at.parent
+  return at
+}
+
+/** What an element holds. */
+export const heldBy = ({ kids }: StructureElement, depth = 0): readonly StructureElement[] =>
+  kids.some(isSilent) && depth < deepest ? kids.flatMap((kid) => (isSilent(kid) ? heldBy(kid, depth + 1) : [kid])) : kids

@@ -1,9 +1,11 @@
 import type { Find } from '../finding.js'
 import { isTag } from '../page/language-tag.js'
 import { isFileName } from '../page/rules.js'
+import { checkNesting, isEmptyList } from './nesting.js'
 import type { PdfObjects } from './objects.js'
-import { structureOf, type StructureElement } from './structure.js'
-import { isDictionary, isList, textIn, type Value } from './values.js'
+import type { StructureElement } from './structure.js'
+import { checkTables } from './tables.js'
+import { textIn, type Value } from './values.js'
 
 type Where = { readonly file: string }
 
@@ -15,15 +17,16 @@ const standard = new Set((
 /** Paragraphs that a document may have before it needs headings to move by. */
 const mostWithoutHeading = 40
 
-/** What the structure tree tells: headings, tables, lists, notes, alternatives and languages. */
-export function checkTags(pdf: PdfObjects, place: Where, find: Find): void {
-  const elements = structureOf(pdf)
+/** What the structure tree tells: headings, tables, lists, what stands in what, notes, alternatives and languages. */
+export function checkTags(elements: readonly StructureElement[], pdf: PdfObjects, place: Where, find: Find): void {
   if (elements.length === 0) {
     if (pdf.unread === 0) find('proof/pdf-untagged', place, { problem: 'its structure tree is empty' })
     return
   }
   checkHeadings(elements, place, find)
   checkTables(elements, pdf, place, find)
+  checkLists(elements, place, find)
+  checkNesting(elements, place, find)
   checkAlternatives(elements, pdf, place, find)
   checkTypes(elements, place, find)
 }
@@ -37,41 +40,17 @@ function checkHeadings(elements: readonly StructureElement[], place: Where, find
     if (level > before + 1) find('proof/pdf-heading-order', place, { level, before: before === 0 ? 'none' : before })
     if (level > 0) before = level
   }
+  const unnumbered = elements.filter(({ type }) => type === 'H')
+  // headings without a level take theirs from the part that each of them heads
+  const twice = unnumbered.length > new Set(unnumbered.map(({ parent }) => parent)).size
+  if (unnumbered.length > 0 && (before > 0 || twice)) find('proof/pdf-headings-mixed', place)
   const paragraphs = elements.filter(({ type }) => type === 'P').length
   if (paragraphs > mostWithoutHeading && before === 0 && !elements.some(({ type }) => type === 'H' || type === 'Title')) find('proof/pdf-no-headings', place, { count: paragraphs })
 }
 
-/** Rows between a cell and its table. */
-const highest = 10
-
-function checkTables(elements: readonly StructureElement[], pdf: PdfObjects, place: Where, find: Find): void {
-  const headed = new Set<StructureElement>()
-  const scoped = new Set<StructureElement>()
-  const filled = new Set<StructureElement>()
-  for (const element of elements) {
-    if (element.type === 'LI' && element.parent !== null) filled.add(element.parent)
-    if (element.type !== 'TH' && element.type !== 'TD') continue
-    let table = element.parent
-    for (let steps = 0; table !== null && table.type !== 'Table' && steps < highest; steps++) table = table.parent
-    if (table === null) continue
-    filled.add(table)
-    if (element.type === 'TH') headed.add(table)
-    if (tellsScope(element, pdf)) scoped.add(table)
-  }
-  const tables = elements.filter((element) => element.type === 'Table' && filled.has(element))
-  const bare = tables.filter((table) => !headed.has(table)).length
-  if (bare > 0) find('proof/pdf-table', place, { count: bare })
-  const loose = tables.filter((table) => headed.has(table) && !scoped.has(table)).length
-  if (loose > 0) find('proof/pdf-table-scope', place, { count: loose })
-  const lists = elements.filter((element) => element.type === 'L' && !filled.has(element)).length
-  if (lists > 0) find('proof/pdf-list', place, { count: lists })
-}
-
-/** Whether a cell tells what it heads or what heads it. What a class of attributes tells is not looked up, and taken for told. */
-function tellsScope({ dictionary }: StructureElement, { follow }: PdfObjects): boolean {
-  if (dictionary.has('C')) return true
-  const told = follow(dictionary.get('A'))
-  return (isList(told) ? told.slice(0, 20).map((one) => follow(one)) : [told]).some((one) => isDictionary(one) && (one.has('Scope') || one.has('Headers')))
+function checkLists(elements: readonly StructureElement[], place: Where, find: Find): void {
+  const empty = elements.filter(isEmptyList).length
+  if (empty > 0) find('proof/pdf-list', place, { count: empty })
 }
 
 function checkAlternatives(elements: readonly StructureElement[], { follow, version }: PdfObjects, place: Where, find: Find): void {
