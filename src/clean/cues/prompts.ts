@@ -3,6 +3,7 @@ import type { ReasonKey } from '../../document/reason.js'
 import { closes } from '../form.js'
 import { tokensOf } from './phrases.js'
 import * as words from './prompt-words.js'
+import { isSaid, isTold } from './told.js'
 import { updateLead } from './updates.js'
 import { isWireNote } from './wire-notes.js'
 
@@ -26,9 +27,12 @@ interface Rule extends Prompt {
   readonly is: (line: Line) => boolean
   /** Whether only a whole line can be one: inside a paragraph the words are the article's. */
   readonly alone?: boolean
+  /** Whether it asks the reader to do something, as no sentence does that tells of somebody. */
+  readonly asks?: boolean
 }
 
 const boilerplate = (reason: ReasonKey, most: number, is: Rule['is']): Rule => ({ kind: 'boilerplate', reason, words: most, is })
+const request = (reason: ReasonKey, most: number, is: Rule['is']): Rule => ({ ...boilerplate(reason, most, is), asks: true })
 const label = (reason: ReasonKey, most: number, is: Rule['is']): Rule => ({ kind: 'label', reason, words: most, is })
 
 const socialEnglish = /^(?:follow|like|join|find|connect with|watch|subscribe to)\b.{0,80}\b(?:on|via|@)\s*(?:our\s+)?(?:facebook|twitter|instagram|whatsapp|telegram|linkedin|youtube|tiktok|pinterest|reddit|threads|bluesky|mastodon|flipboard|messenger|viber|x|wechat)\b/iu
@@ -38,23 +42,23 @@ const socialEnglish = /^(?:follow|like|join|find|connect with|watch|subscribe to
  * The first that fits says what the line is.
  */
 const rules: readonly Rule[] = [
-  boilerplate('copyright', 70, ({ text, tokens }) => /^(?:©|\(c\)\s|copyright\b|&copy;)/iu.test(text) || words.rights.stands(tokens)),
+  boilerplate('copyright', 70, ({ text, tokens }) => /^(?:©|\(c\)\s|&copy;)/iu.test(text) || isCopyright(text) || words.rights.stands(tokens)),
   boilerplate('about-publisher', 45, ({ text }) => isWireNote(text)),
-  boilerplate('cookie-notice', 80, ({ tokens }) => words.cookie.stands(tokens) && words.consent.stands(tokens)),
-  boilerplate('newsletter-prompt', 45, ({ text, tokens }) => (words.newsletter.stands(tokens) && (words.signUp.opens(tokens) && speaksShortly(text, tokens) || words.newsletterLast.closes(tokens)))
+  request('cookie-notice', 80, ({ tokens }) => words.cookie.stands(tokens) && words.consent.stands(tokens)),
+  request('newsletter-prompt', 45, ({ text, tokens }) => (words.newsletter.stands(tokens) && (words.signUp.opens(tokens) && speaksShortly(text, tokens) || words.newsletterLast.closes(tokens)))
     || words.unsubscribe.stands(tokens)
     || /^(?:thank you for (?:subscribing|signing up)|(?:please )?enter (?:a valid|your) e-?mail|by (?:signing up|subscribing|clicking)\b.{0,80}\b(?:you|terms|privacy)|e-?mail address:?$)/iu.test(text)),
   { ...boilerplate('newsletter-prompt', 5, ({ tokens }) => words.newsletter.is(tokens)), alone: true },
-  boilerplate('app-prompt', 35, ({ text, tokens }) => words.app.stands(tokens) && (words.getApp.opens(tokens) || words.appLast.closes(tokens)) || /\b(?:app store|google play|play store)\b.{0,40}$/iu.test(text)),
-  boilerplate('subscription-prompt', 40, ({ text, tokens }) => words.subscription.opens(tokens)
+  request('app-prompt', 35, ({ text, tokens }) => words.app.stands(tokens) && (words.getApp.opens(tokens) && tokens[1] !== 'of' || words.appLast.closes(tokens)) || namesAppStore(text, tokens)),
+  request('subscription-prompt', 40, ({ text, tokens }) => words.subscription.opens(tokens)
     || /^(?:to|for) (?:view|read|access|see|continue|unlock).{0,80}\b(?:subscribe|log ?in|sign in|register)\b/iu.test(text) || /^if you(?:['’]re| are) (?:already |seeing this ).{0,60}\b(?:subscriber|member|message)\b/iu.test(text)
     || /^(?:if you|did you|do you) (?:enjoy(?:ed)?|like(?:d)?) (?:this|our|what)\b.{0,120}(?:\b(?:join|subscribe|support|proposition|sign up)\b|[:?]$)/iu.test(text)),
-  boilerplate('donation-appeal', 30, ({ tokens }) => words.donate.opens(tokens)),
-  boilerplate('social-prompt', 30, ({ text, tokens }) => socialEnglish.test(text) || words.followUs.opens(tokens) || (words.follow.opens(tokens) && namesNetwork(tokens))
+  request('donation-appeal', 30, ({ tokens }) => words.donate.opens(tokens)),
+  request('social-prompt', 30, ({ text, tokens }) => socialEnglish.test(text) || (words.followUs.opens(tokens) && !/^like us,/iu.test(text)) || (words.follow.opens(tokens) && namesNetwork(tokens))
     || (words.followLast.closes(tokens) && (words.networks.stands(tokens) || words.ours.stands(tokens))) || /^(?:tweets? by )?@\w{2,20}$/iu.test(text)
     || /^(?:like|liked|enjoyed|love) (?:this|what you (?:read|see))\b.{0,40}\?/iu.test(text)),
   boilerplate('share-bar', 14, ({ tokens }) => sharesOnly(tokens)),
-  boilerplate('related-link', 32, (line) => leadsOn(line)),
+  boilerplate('related-link', 32, (line) => leadsOn(line) && !isSaid(line.text)),
   // `(Graphic: Prices since 1990 - here)`
   boilerplate('related-link', 25, ({ text }) => /^[([]\s*(?:interactive\s+)?(?:graphics?|charts?|maps?|infographics?|video|gallery|slideshow|podcast|poll|grafik|video|gráfico|infografía|infographie|график|графіка)\s*:\s.{3,}[)\]]\.?$/iu.test(text)),
   // `(Full story)`, `(For more on the ferry, click here.)`, `(01 Aug 04 | Business)`
@@ -82,13 +86,13 @@ const rules: readonly Rule[] = [
   { ...boilerplate('markup', 14, ({ text }) => /\/\/\s?-->|<!--|\bdocument\.write\s?\(/u.test(text)), alone: true },
   { ...boilerplate('comment-prompt', 8, ({ tokens }) => words.comments.is(tokens)), alone: true },
   { ...boilerplate('advertisement', 8, ({ tokens }) => words.advertisement.is(tokens)), alone: true },
-  boilerplate('comment-prompt', 24, ({ text }) => /^(?:leave|post|add|write|view|read|show|join|see|load|be the first to)\b.{0,40}\b(?:comments?|conversation|discussion|reply)\b/iu.test(text)
+  request('comment-prompt', 24, ({ text }) => /^(?:leave|post|add|write|view|read|show|join|see|load|be the first to)\b.{0,40}\b(?:comments?|conversation|discussion|reply)\b/iu.test(text)
     || /^join (?:our|the)\s(?:\p{L}+\s){0,3}(?:forums?|community|chat|discord|discussion|conversation)\b/iu.test(text)
     || /^(?:have your say|comments? (?:are )?(?:closed|off|policy)|let us know (?:what you think|in the comments)|what do you think\?.{0,60}comments?)/iu.test(text)),
-  boilerplate('comment-prompt', 20, ({ tokens }) => words.inComments.closes(tokens) && words.sayIt.opens(tokens)),
+  request('comment-prompt', 20, ({ tokens }) => words.inComments.closes(tokens) && words.sayIt.opens(tokens)),
   { ...boilerplate('comment-prompt', 60, ({ tokens }) => tokens.filter((_, i) => words.poll.at(tokens, i) > 0).length > 1), alone: true },
-  boilerplate('social-prompt', 10, ({ tokens }) => words.thanks.opens(tokens)),
-  boilerplate('advertisement', 30, ({ text }) => /^(?:ads by .{0,30}|sponsored by .{0,40}|(?:story|article) continues (?:below|after).{0,30}|scroll (?:down )?to continue.{0,30})$/iu.test(text)
+  request('social-prompt', 10, ({ tokens }) => words.thanks.opens(tokens)),
+  request('advertisement', 30, ({ text }) => /^(?:ads by .{0,30}|sponsored by [^,]{0,40}|(?:story|article) continues (?:below|after).{0,30}|scroll (?:down )?to continue.{0,30})$/iu.test(text)
     || /\b(?:affiliate (?:links?|commission)|earn (?:an?|from) (?:\w+ )?commission|als amazon-partner|provisions?-?links?)\b/iu.test(text)),
   { ...boilerplate('navigation', 60, ({ text }) => !closes(text) && (text.match(/\d+/gu)?.length ?? 0) >= 4 && /(?<!\p{L})(\p{L}+ \p{L}+) \1(?!\p{L})/u.test(text)), alone: true },
   { ...boilerplate('related-link', 8, ({ text }) => isAddress(text)), alone: true },
@@ -98,10 +102,10 @@ const rules: readonly Rule[] = [
     || /^(?:page|seite|página|pagina|страница|сторінка|صفحة|sayfa|image|photo|picture|slide|bild|foto|imagen|imagem|immagine|фото|صورة|fotoğraf) \d+ ?(?:of|von|de|di|из|з|من|\/) ?\d+$/iu.test(text) || /^\d+ (?:of|von|de|di|из|з|\/) \d+$/iu.test(text)
     || /^(?:tags?|topics?|filed under|categor(?:y|ies)|keywords?|labels?|schlagw(?:orte|örter)|themen|stichworte|étiquettes|mots-clés|etiquetas|temas|argomenti|метки|теги|الوسوم|كلمات مفتاحية|etiketler)\s*:/iu.test(text)
     || /^(?:please (?:enable|turn on) javascript.{0,80}|your browser does not support .{0,60}|jump to .{0,30})$/iu.test(text)),
-  boilerplate('contact', 45, ({ text, tokens }) => (words.contactLead.opens(tokens) && (/@|\(at\)|\?|\b(?:us|tips?)\b/iu.test(text) || tokens.length < 16))
+  request('contact', 45, ({ text, tokens }) => (words.contactLead.opens(tokens) && (/@|\(at\)|\?|\b(?:us|tips?)\b/iu.test(text) || tokens.length < 16))
     || /^(?:and\s)?if you have (?:an?|any) (?:(?:news|story) )?(?:tips?|story|stories|corrections?|comments?|questions?|feedback|information to share)\b.{0,60}\b(?:let us know|tell us|e-?mail|contact|write to|get in touch)\b/iu.test(text)
-    || /^\S+(?:@|\(at\))\S+\.\w{2,8}$/iu.test(text) || isCallForNews(text) || /\b(?:can|may) be (?:reached|contacted) (?:at|on|via)\b.{0,60}(?:@|\(at\)|\d{3})/iu.test(text)
-    || /^(?:contact|e-?mail|write to|reach)\b.{0,120}(?:@|\(at\)|\bthe (?:author|writer|reporter|editor)s?\b)/iu.test(text) || /^(?:tel|phone|fax|telefon|téléphone|teléfono|тел|هاتف)\.?\s*[:+\d(]/iu.test(text)),
+    || /^\S+(?:@|\(at\))\S+\.\w{2,8}$/iu.test(text) || /^(?:contact|e-?mail|write to|reach)\b.{0,120}(?:@|\(at\)|\bthe (?:author|writer|reporter|editor)s?\b)/iu.test(text) || /^(?:tel|phone|fax|telefon|téléphone|teléfono|тел|هاتف)\.?\s*[:+\d(]/iu.test(text)),
+  boilerplate('contact', 45, ({ text }) => isCallForNews(text) || /\b(?:can|may) be (?:reached|contacted) (?:at|on|via)\b.{0,60}(?:@|\(at\)|\d{3})/iu.test(text)),
   // a contact that the page sets over several lines
   { ...boilerplate('contact', 12, ({ text }) => /^\p{Lu}[^.!?:]{3,60}\b(?:can|may) be (?:reached|contacted) (?:at|on|via)$/u.test(text) || /^or (?:at|on|by (?:tele)?phone (?:at|on)) \(?\+?\d[\d\s().-]{6,20}\d\.?$/u.test(text)), alone: true },
   { ...label('correction-note', 14, ({ text }) => /^(?:originally|first) (?:published|posted|appeared|printed) (?:on|in|at|by) [^,]{2,60}$/iu.test(text)), alone: true },
@@ -117,8 +121,16 @@ export function promptIn(text: string, count: number, whole: boolean): Prompt | 
   const all = tokensOf(text).filter((token) => !/^\d+$/.test(token))
   const tokens = all.slice(words.please.at(all, 0))
   const line = { text, tokens }
-  return rules.find((rule) => count <= rule.words && (whole || rule.alone !== true) && rule.is(line)) ?? null
+  const found = rules.find((rule) => count <= rule.words && (whole || rule.alone !== true) && rule.is(line))
+  return found === undefined || found.asks === true && isTold(text, tokens) ? null : found
 }
+
+/** `Download it from the App Store`, `Now on Google Play`: what the shop is told to be good for, or a line that is no sentence. */
+const namesAppStore = (text: string, tokens: readonly string[]): boolean => /\b(?:app store|google play|play store)\b.{0,40}$/iu.test(text)
+  && (words.getApp.opens(tokens) || tokens.length <= 12 && (!closes(text) || /^(?:now )?available\b/iu.test(text)))
+
+/** `Copyright 2016 The Olme Times`, `Copyright by Ann Example`; a sentence goes on in small letters: `Copyright law was changed`. */
+const isCopyright = (text: string): boolean => /^[Cc](?:opyright|OPYRIGHT)\s*(?:$|[:,©(&\p{N}\p{Lu}]|by\b)/u.test(text)
 
 /**
  * What the police or a company asks of the reader, in English: `Anyone with information is asked to call ...`, `If you have information ...,
