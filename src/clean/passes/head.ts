@@ -3,7 +3,7 @@ import type { ReasonKey } from '../../document/reason.js'
 import { isAgencyCredit } from '../../document/agencies.js'
 import { isNamedAsOutlet } from '../../document/outlet-names.js'
 import { bylineOf } from '../cues/credits.js'
-import { isDateLine, isPlaceAndDate } from '../cues/dates.js'
+import { isDateLine, isPlaceAndDate, isSignedDateLine } from '../cues/dates.js'
 import { closes, isCapitalised, isSentence, keyOf, wordCount } from '../form.js'
 import type { LineCounts, Page, Pass } from '../page.js'
 import { sentencesOfBlocks, typeBlock } from '../page.js'
@@ -88,7 +88,7 @@ function isBody(line: string, next: string, sentences: number, isHeading: boolea
 
 /** The first line of the head that can be one: the page's own title, else the first that is longer than a label. */
 function headlineAmong(head: readonly number[], { article, lines, stack }: Page): number | null {
-  const free = head.filter((index) => !isDateLine(lines[index] ?? '') && bylineOf(lines[index] ?? '') === null && !isAgencyCredit(lines[index] ?? ''))
+  const free = head.filter((index) => !isDateLine(lines[index] ?? '') && !isSignedDateLine(lines[index] ?? '') && bylineOf(lines[index] ?? '') === null && !isAgencyCredit(lines[index] ?? ''))
   const title = article.title === null ? null : keyOf(article.title)
   const own = free.find((index) => title !== null && keyOf(lines[index] ?? '') === title)
   if (own !== undefined) return own
@@ -111,7 +111,7 @@ function typeOf(index: number, headline: number | null, { article, lines }: Page
   const line = lines[index] ?? ''
   if (index === headline) return ['headline', 'headline']
   if (isPlaceAndDate(line)) return ['dateline', 'dateline']
-  if (isDateLine(line)) return ['dateline', 'date-line']
+  if (isDateLine(line) || isSignedDateLine(line)) return ['dateline', 'date-line']
   if (bylineOf(line) !== null) return ['byline', 'byline']
   if (isAgencyCredit(line)) return ['byline', 'agency-slug']
   if (headline === null || index < headline) return ['label', 'section-label']
