@@ -63,7 +63,7 @@ export const isPhotoCredit = (words: string): boolean => words.length < 120
 
 /** Words with which a caption begins. */
 export const beginsLikeCaption = (words: string): boolean =>
-  /^[([]?\s*(?:(?:file )?(?:photo|image|picture|caption|pictured|photograph)\s*[:—–-]|(?:image|media|video|photo) (?:source|caption|credit)\s*[,:]|pictured\s*[:,]|in this (?:file |undated |handout )?(?:photo|image|picture|photograph)\b|(?:foto|bild|légende|photo d['’]archives?|archivbild|pie de foto)\s*[:—–-]|a file (?:photo|picture|image) (?:of|shows)|(?:map|locator map|infographic|diagram) (?:of|showing|highlighting)\b[^.!?]*[:.]?$|map (?:of|showing|highlighting)\b[^.!?:]{0,60}:\s)/iu.test(words)
+  /^[([]?\s*(?:(?:file )?(?:photo|image|picture|caption|pictured|photograph)\s*[:—–-]|(?:image|media|video|photo) (?:source|caption|credit)\s*[,:]|(?:fuente de la (?:imagen|foto)|source de (?:l['’]image|la photo)|fonte (?:dell['’]immagine|della foto|da imagem))\s*[,:]|pictured\s*[:,]|in this (?:file |undated |handout )?(?:photo|image|picture|photograph)\b|(?:foto|bild|légende|photo d['’]archives?|archivbild|pie de foto)\s*[:—–-]|a file (?:photo|picture|image) (?:of|shows)|(?:map|locator map|infographic|diagram) (?:of|showing|highlighting)\b[^.!?]*[:.]?$|map (?:of|showing|highlighting)\b[^.!?:]{0,60}:\s)/iu.test(words)
 
 /** The source in `Source: News agencies`; null where the line is none. */
 export function sourceOf(words: string): string | null {
