@@ -14,7 +14,7 @@ export const clauses: Readonly<Record<ProofCode, string>> = {
   'proof/epub-package': epub('package document'), 'proof/epub-missing-file': epub('manifest'), 'proof/epub-spine': epub('spine'),
   'proof/epub-not-in-spine': epub('spine'),
   'proof/epub-language': epub('dc:language'), 'proof/epub-title': epub('dc:title'), 'proof/epub-identifier': epub('dc:identifier'),
-  'proof/epub-not-well-formed': epub('XML conformance'), 'proof/epub-no-nav': epub('navigation document'),
+  'proof/epub-not-well-formed': epub('XML conformance'), 'proof/epub-no-nav': epub('navigation document'), 'proof/epub-ncx': epub('navigation document'),
   'proof/epub-not-in-nav': wcag('2.4.5 Multiple Ways'), 'proof/epub-link': epub('resource identification'), 'proof/epub-remote': epub('remote resources'),
   'proof/epub-no-way-back': wcag('2.4.3 Focus Order'),
   'proof/epub-not-a-note': wcag('2.4.4 Link Purpose (In Context)'), 'proof/epub-languages-differ': epub('dc:language'),

@@ -190,3 +190,21 @@ test('thousands of notes are looked at in seconds', async () => {
   expect(rulesOf(await look('a.epub', packed({ [one]: document('One', body) })))).toEqual([])
   expect(performance.now() - started).toBeLessThan(20_000)
 }, 60_000)
+
+test.each<[string, Uint8Array]>([
+  ['a part of a picture, a moment of a recording and a place by its number', chapter('<p><a href="one.xhtml#xywh=percent:5,5,9,9">a</a> <a href="one.xhtml#t=10">b</a> <a href="one.xhtml#epubcfi(/4)">c</a></p>')],
+  ['a name whose accent is a letter of its own in the archive', packed({ 'book/cafe\u0301.png': 'x', [two]: document('Two', '<h1>Two</h1><img src="../caf\u00e9.png" alt=""/>') })],
+  ['blanks around the ids of the order of reading', changed(opf, 'idref="two"', 'idref=" two "')],
+  ['a drawing that is described, and one that only holds filters', chapter('<svg><desc>The bridge</desc><path d=""/></svg><svg><defs><filter/></defs></svg>')],
+])('%s: no finding', async (_name, book) => {
+  expect(rulesOf(await look('a.epub', book))).toEqual([])
+})
+
+test('the table of contents of an EPUB 2 is told to be old, not missing; in an EPUB 3 it is missing', async () => {
+  const book = (version: string) => packed({
+    [opf]: (goodBook[opf] as string).replace('version="3.0"', `version="${version}"`).replace('<item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>', '<item id="ncx" href="toc.ncx" media-type="application/x-dtbncx+xml"/>'),
+    'book/toc.ncx': '<ncx xmlns="http://www.daisy.org/z3986/2005/ncx/"><navMap><navPoint><content src="text/one.xhtml"/></navPoint></navMap></ncx>',
+  })
+  expect(rulesOf(await look('a.epub', book('2.0')))).toEqual(['proof/epub-ncx'])
+  expect(rulesOf(await look('a.epub', book('3.0')))).toEqual(['proof/epub-no-nav'])
+})

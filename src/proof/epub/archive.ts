@@ -1,6 +1,6 @@
 import type { Find } from '../finding.js'
 
-/** What an unpacked EPUB holds: name to bytes. */
+/** What an unpacked EPUB holds: name, in normalization form C, to bytes. */
 export type Archive = ReadonlyMap<string, Uint8Array>
 
 const megabyte = 1_000_000
@@ -38,7 +38,7 @@ export async function unpack(bytes: Uint8Array, find: Find): Promise<Archive | n
       }
       return problem === null && !name.endsWith('/')
     } })
-    for (const [name, content] of Object.entries(unpacked)) files.set(name, content)
+    for (const [name, content] of Object.entries(unpacked)) files.set(name.normalize('NFC'), content)
   } catch (error) {
     find('proof/epub-unreadable', null, { problem: error instanceof Error ? error.message : 'its ZIP is broken' })
     return null
@@ -81,5 +81,6 @@ export function resolvePath(from: string, target: string): string | null {
       parts.pop()
     } else if (part !== '.' && part !== '') parts.push(part)
   }
-  return parts.join('/')
+  // a letter with its accent may be one character or two (OCF, file paths)
+  return parts.join('/').normalize('NFC')
 }

@@ -25,6 +25,8 @@ export interface Book {
   /** Every XHTML document of the book that could be read, by path. */
   readonly pages: ReadonlyMap<string, Page>
   readonly nav: Page | null
+  /** The table of contents in the form of EPUB 2. */
+  readonly ncx: Page | null
 }
 
 /** Opens a book from its container to its documents; null where there is no package to read. */
@@ -32,7 +34,7 @@ export function openBook(files: Archive, find: Find): Book | null {
   const containerPath = 'META-INF/container.xml'
   const container = readXml(files, containerPath, find)
   const rootFile = container?.elements.find(({ name, attributes }) => name === 'rootfile' && attributes['full-path'] !== undefined)
-  const packagePath = rootFile?.attributes['full-path']
+  const packagePath = rootFile?.attributes['full-path']?.normalize('NFC')
   if (container === null && files.has(containerPath)) return null
   if (packagePath === undefined) {
     find('proof/epub-container', { file: containerPath })
@@ -47,7 +49,7 @@ export function openBook(files: Archive, find: Find): Book | null {
   const items = itemsOf(packaged, packagePath, files, find)
   const byId = new Map(items.map((item) => [item.id, item]))
   const spine = packaged.elements.flatMap((element) => {
-    const item = element.name === 'itemref' ? byId.get(element.attributes['idref'] ?? '') : undefined
+    const item = element.name === 'itemref' ? byId.get(idIn(element.attributes['idref'])) : undefined
     return item === undefined ? [] : [{ item, linear: element.attributes['linear'] !== 'no' }]
   })
   const paths = new Set(items.flatMap(({ mediaType, path }) => (mediaType === 'application/xhtml+xml' && files.has(path) ? [path] : [])))
@@ -59,8 +61,12 @@ export function openBook(files: Archive, find: Find): Book | null {
   }
   if (!spine.some(({ item }) => files.has(item.path))) find('proof/epub-spine', { file: packagePath })
   const nav = items.find(({ properties }) => properties.includes('nav'))
-  return { files, packagePath, package: packaged, items, spine, pages, nav: pages.get(nav?.path ?? '') ?? null }
+  const ncx = items.find(({ mediaType }) => mediaType === 'application/x-dtbncx+xml')
+  return { files, packagePath, package: packaged, items, spine, pages, nav: pages.get(nav?.path ?? '') ?? null, ncx: ncx === undefined ? null : readXml(files, ncx.path, find) }
 }
+
+/** Blanks around an id are no part of it (XML 1.0, 3.3.3). */
+const idIn = (value: string | undefined): string => value?.trim() ?? ''
 
 /** Whether the documents of a book together can be parsed in bounded time. Of half of them, links and notes would tell what is false. */
 function areWithinBounds(paths: ReadonlySet<string>, files: Archive, find: Find): boolean {
@@ -81,7 +87,7 @@ function itemsOf(packaged: Page, packagePath: string, files: Archive, find: Find
       find('proof/epub-missing-file', placeOf(packaged, element), { path: path ?? href })
       return []
     }
-    return [{ id: element.attributes['id'] ?? '', path, mediaType: element.attributes['media-type'] ?? '', properties: tokensOf(element, 'properties') }]
+    return [{ id: idIn(element.attributes['id']), path, mediaType: element.attributes['media-type'] ?? '', properties: tokensOf(element, 'properties') }]
   })
 }
 

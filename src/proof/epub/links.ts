@@ -44,11 +44,14 @@ function checkSpine(book: Book, find: Find): void {
   }
 }
 
+/** Places that have no id: canonical fragment identifiers, and parts of pictures and recordings (Media Fragments URI 1.0). */
+const regions = /^(?:epubcfi\(|svgView\(|xywh=|t=)/
+
 function leads(book: Book, from: string, target: string): boolean {
   if (hasScheme(target) || target.startsWith('//')) return true
   const path = resolvePath(from, target)
   if (path === null || !book.files.has(path)) return false
   const id = fragment(target)
   const page = book.pages.get(path)
-  return id === '' || page === undefined || page.ids.has(id) || /^epubcfi\(/.test(id)
+  return id === '' || page === undefined || page.ids.has(id) || regions.test(id)
 }

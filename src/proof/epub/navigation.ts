@@ -10,7 +10,11 @@ const frontMatter = new Set(['cover', 'titlepage', 'halftitlepage', 'toc'])
 export function checkNavigation(book: Book, find: Find): void {
   const { nav } = book
   const toc = nav === null ? undefined : navOf(nav, 'toc')
-  if (nav === null || toc === undefined || linked(nav, toc).length === 0) return find('proof/epub-no-nav', { file: nav?.file ?? book.packagePath })
+  if (nav === null || toc === undefined || linked(nav, toc).length === 0) {
+    const old = isOld(book) ? book.ncx : null
+    if (old === null || !old.elements.some(({ name }) => name === 'navpoint')) return find('proof/epub-no-nav', { file: nav?.file ?? book.packagePath })
+    return find('proof/epub-ncx', { file: old.file })
+  }
   const reached = new Set(linked(nav, toc).map((href) => resolvePath(nav.file, href)))
   const landmarks = navOf(nav, 'landmarks')
   const early = new Set(landmarks === undefined ? [] : inside(nav, landmarks)
@@ -22,6 +26,9 @@ export function checkNavigation(book: Book, find: Find): void {
     find('proof/epub-not-in-nav', { file: nav.file }, { path })
   }
 }
+
+/** In EPUB 2 the table of contents is an NCX; in EPUB 3 no system needs to read one. */
+const isOld = ({ package: packaged }: Book): boolean => packaged.elements.find(({ name }) => name === 'package')?.attributes['version']?.trim().startsWith('2') === true
 
 const linked = (nav: Page, list: PageElement): readonly string[] =>
   inside(nav, list).flatMap(({ name, attributes }) => name === 'a' && attributes['href'] !== undefined ? [attributes['href']] : [])

@@ -94,9 +94,14 @@ export function hasAlternative(page: Page, element: PageElement): boolean {
   const { attributes } = element
   if (isPresentation(element) || attributes['aria-hidden'] === 'true') return true
   if ((attributes['aria-label'] ?? '').trim() !== '' || labelledBy(page, element) !== '') return true
-  if (element.name === 'svg') return inside(page, element, mostParts).some((part) => part.name === 'title' && textOf(page, part) !== '') || isHidden(element)
+  if (element.name === 'svg') return isHidden(element) || drawingTells(page, inside(page, element, mostParts))
   return attributes['alt'] !== undefined
 }
+
+/** Whether a drawing has a title or a description (SVG 2, 5.8), or draws nothing itself, as one does that only holds filters for others. */
+const drawingTells = (page: Page, parts: readonly PageElement[]): boolean =>
+  parts.some((part) => (part.name === 'title' || part.name === 'desc') && textOf(page, part) !== '') || !parts.some(({ name }) => drawn.has(name))
+const drawn = new Set(['path', 'rect', 'circle', 'ellipse', 'line', 'polyline', 'polygon', 'text', 'image', 'use', 'foreignobject'])
 
 /** What an element is called, after "Accessible Name and Description Computation", without hidden parts and styles. */
 export function nameOf(page: Page, element: PageElement): string {

@@ -20,6 +20,7 @@ export const proofCodes = defineCodes({
   'proof/epub-title': { severity: 'error', summary: 'The package has no title, so nobody finds the book on a shelf or hears which it is.', hint: 'Add dc:title.' },
   'proof/epub-identifier': { severity: 'error', summary: 'The package has no identifier that its unique-identifier names, by which reading systems keep bookmarks and tell editions apart.', hint: 'Add dc:identifier with an id, and name that id in unique-identifier.' },
   'proof/epub-not-well-formed': { severity: 'error', summary: 'The document is not well-formed XML, so reading systems may stop there: {problem}.', hint: 'Close each element where it was opened, and write & as &amp;.' },
+  'proof/epub-ncx': { severity: 'warning', summary: 'The table of contents has the form of EPUB 2 (NCX): it has no landmarks, and newer reading systems may pass it over.', hint: 'Save the book as EPUB 3, which has a navigation document.' },
   'proof/epub-no-nav': { severity: 'error', summary: 'There is no navigation document with a table of contents, so readers cannot go to a chapter.', hint: 'Add a document with nav epub:type="toc" and mark it properties="nav" in the manifest.' },
   'proof/epub-not-in-nav': { severity: 'warning', summary: 'The table of contents has no entry for "{path}", so it is reached only by paging.', hint: 'Add an entry for it.' },
   'proof/epub-link': { severity: 'error', summary: 'The link to "{target}" leads nowhere in the book, so readers who follow it stand still.', hint: 'Correct the target, or add the id that it names.' },
