@@ -1,6 +1,7 @@
 import type { Find } from '../finding.js'
+import { isHidden, isNotShown, isUnseen } from './hidden.js'
 import { placeOf, textOf, type Page, type PageElement } from './page.js'
-import { isHidden, isPresentation, nameOf } from './rules.js'
+import { isPresentation, nameOf } from './rules.js'
 
 /** Fields, buttons and frames: they must have names, stand in the order of the page, and not be hidden from those who reach them by keyboard. */
 export function checkControls(page: Page, find: Find): void {
@@ -21,13 +22,22 @@ export function checkControls(page: Page, find: Find): void {
 /** Kinds of input that are never seen, or that a browser or another rule names. */
 const namedInputs = new Set(['hidden', 'submit', 'reset', 'image'])
 
-const isControl = ({ name, attributes }: PageElement) => name === 'select' || name === 'textarea' || name === 'button' || name === 'iframe'
-  || (name === 'input' && !namedInputs.has((attributes['type'] ?? '').toLowerCase()))
+/** Roles of what is pressed or filled in, whose words are their name or not. */
+const pressed = new Set(['button', 'checkbox', 'radio', 'switch', 'menuitem', 'option', 'tab'])
+const filled = new Set(['textbox', 'searchbox', 'combobox', 'listbox', 'slider', 'spinbutton'])
+
+const isControl = ({ name, attributes }: PageElement) => name === 'select' || name === 'textarea' || name === 'button' || (name === 'iframe' && attributes['tabindex']?.trim() !== '-1')
+  || (name === 'object' && attributes['data'] !== undefined) || (name === 'input' && !namedInputs.has((attributes['type'] ?? '').toLowerCase()))
+  || pressed.has(attributes['role'] ?? '') || filled.has(attributes['role'] ?? '')
+
+const labelled = new Set(['input', 'select', 'textarea', 'button', 'meter', 'output', 'progress'])
 
 function isNamed(page: Page, element: PageElement, labels: ReadonlySet<PageElement>): boolean {
-  if (isPresentation(element) || labels.has(element)) return true
   const { name, attributes } = element
-  if (name === 'button') return nameOf(page, element) !== ''
+  // what the keyboard comes to keeps its role, whatever another says (ARIA 1.2, conflict resolution); a label names fields of HTML alone
+  if (isPresentation(element) && (name === 'iframe' || name === 'object' || attributes['disabled'] !== undefined)) return true
+  if (labels.has(element) && labelled.has(name)) return true
+  if (name === 'button' || name === 'object' || pressed.has(attributes['role'] ?? '')) return nameOf(page, element) !== ''
   const own = [attributes['aria-label'], attributes['title'], ...name === 'iframe' ? [] : [attributes['placeholder']], ...attributes['type']?.toLowerCase() === 'button' ? [attributes['value']] : []]
   return own.some((words) => (words ?? '').trim() !== '') || (attributes['aria-labelledby'] !== undefined && nameOf(page, { ...element, to: element.from, end: element.index }) !== '')
 }
@@ -63,17 +73,8 @@ function reachable(page: Page, hidden: PageElement): PageElement | undefined {
   for (let index = hidden.index; index < hidden.end; index++) {
     const element = page.elements[index] as PageElement
     if (index < unseenTo) continue
-    if (notShown(element)) unseenTo = element.end
+    if (isNotShown(element)) unseenTo = element.end
     else if (canBeFocused(element)) return element
   }
   return undefined
-}
-
-const notShown = ({ name, attributes }: PageElement) => attributes['hidden'] !== undefined || attributes['inert'] !== undefined || name === 'template'
-  || /(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/i.test((attributes['style'] ?? '').slice(0, 2000))
-
-function isUnseen(element: PageElement | null): boolean {
-  let steps = 0
-  for (let at = element; at !== null && steps++ < 200; at = at.parent) if (notShown(at)) return true
-  return false
 }

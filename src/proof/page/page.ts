@@ -77,7 +77,7 @@ export function readPage(file: string, source: string, syntax: 'html' | 'xml'): 
 /** Words of an element, as far as a name may reach: elements that nest without end would have the page read over and over. */
 export const textOf = (page: Page, element: PageElement): string => page.text.slice(element.from, Math.min(element.to, element.from + longestName)).replace(/\s+/g, ' ').trim()
 
-const longestName = 10_000
+export const longestName = 10_000
 
 /** Elements inside another, at most so many. */
 export const inside = (page: Page, element: PageElement, most = Infinity): readonly PageElement[] =>

@@ -1,5 +1,6 @@
 import type { Find } from '../finding.js'
-import { inside, placeOf, textOf, tokensOf, type Page, type PageElement } from './page.js'
+import { isHidden, isKeptBack } from './hidden.js'
+import { inside, longestName, placeOf, textOf, tokensOf, type Page, type PageElement } from './page.js'
 
 /** Title, headings, ids, images, links and tables. */
 export function checkStructure(page: Page, find: Find): void {
@@ -9,12 +10,12 @@ export function checkStructure(page: Page, find: Find): void {
   checkReferences(page, find)
   const headed = headedTables(page)
   for (const element of page.elements) {
-    if (isImage(element) && !hasAlternative(page, element)) find('proof/page-image', placeOf(page, element), { source: sourceOf(element) })
+    if (isImage(element) && !hasAlternative(page, element) && !isHidden(element)) find('proof/page-image', placeOf(page, element), { source: sourceOf(element) })
     if (isImage(element) && isFileName(element.attributes['alt'] ?? '')) find('proof/page-image-file', placeOf(page, element), { alt: element.attributes['alt'] ?? '' })
-    if (element.name === 'a' && element.attributes['href'] !== undefined && nameOf(page, element) === '') {
+    if (element.name === 'a' && element.attributes['href'] !== undefined && nameOf(page, element) === '' && !isHidden(element)) {
       find('proof/page-link-name', placeOf(page, element), { target: element.attributes['href'] })
     }
-    if (element.name === 'table' && !isPresentation(element) && !headed.has(element)) find('proof/page-table', placeOf(page, element))
+    if (element.name === 'table' && !isPresentation(element) && !headed.has(element) && !isHidden(element)) find('proof/page-table', placeOf(page, element))
   }
 }
 
@@ -57,6 +58,7 @@ function checkHeadings(page: Page, find: Find): void {
   let before = 0
   for (const { element, level } of headingsOf(page)) {
     const name = nameOf(page, element)
+    if (name === '' && isHidden(element)) continue
     if (name === '') find('proof/page-heading-empty', placeOf(page, element), { level })
     if (before > 0 && level > before + 1) find('proof/page-heading-order', placeOf(page, element), { name, level, before })
     before = level
@@ -67,15 +69,15 @@ function checkIds(page: Page, find: Find): void {
   const told = new Set<string>()
   for (const element of page.elements) {
     const id = element.attributes['id']
-    if (id === undefined || page.ids.get(id) === element || told.has(id)) continue
+    if (id === undefined || id === '' || page.ids.get(id) === element || told.has(id)) continue
     told.add(id)
     find('proof/page-id', placeOf(page, element), { id })
   }
 }
 
-const referring = ['aria-labelledby', 'aria-describedby', 'aria-details', 'aria-controls', 'aria-owns', 'headers', 'for'] as const
+const referring = ['aria-labelledby', 'aria-describedby', 'aria-details', 'aria-owns', 'headers', 'for'] as const
 
-/** What takes its name, its description or its header from another element must name one that is there. */
+/** What takes its name, its description or its header from another element must name one that is there; what it controls may appear later. */
 function checkReferences(page: Page, find: Find): void {
   for (const element of page.elements) {
     for (const attribute of referring) {
@@ -83,8 +85,13 @@ function checkReferences(page: Page, find: Find): void {
       const id = tokensOf(element, attribute).find((one) => !page.ids.has(one))
       if (id !== undefined) find('proof/page-reference', placeOf(page, element), { attribute, id })
     }
+    const controlled = mustControl(element) ? tokensOf(element, 'aria-controls') : []
+    if (controlled.length > 0 && !controlled.some((one) => page.ids.has(one))) find('proof/page-reference', placeOf(page, element), { attribute: 'aria-controls', id: controlled[0] as string })
   }
 }
+
+/** Roles that cannot be without what they control (ARIA 1.2, 5.2.2); elsewhere it may be made when it is asked for. */
+const mustControl = ({ attributes }: PageElement): boolean => attributes['role'] === 'scrollbar' || (attributes['role'] === 'combobox' && attributes['aria-expanded'] === 'true')
 
 export const isImage = ({ name, attributes }: PageElement): boolean =>
   name === 'img' || name === 'area' || (name === 'input' && attributes['type'] === 'image') || attributes['role'] === 'img' || name === 'svg'
@@ -92,35 +99,46 @@ export const isImage = ({ name, attributes }: PageElement): boolean =>
 /** Whether an image tells what it shows, or says that it only decorates. */
 export function hasAlternative(page: Page, element: PageElement): boolean {
   const { attributes } = element
-  if (isPresentation(element) || attributes['aria-hidden'] === 'true') return true
-  if ((attributes['aria-label'] ?? '').trim() !== '' || labelledBy(page, element) !== '') return true
-  if (element.name === 'svg') return isHidden(element) || drawingTells(page, inside(page, element, mostParts))
-  return attributes['alt'] !== undefined
+  if (isPresentation(element)) return true
+  if ([attributes['aria-label'], attributes['title']].some(isSaid) || labelledBy(page, element) !== '') return true
+  if (element.name === 'svg') return drawingTells(page, inside(page, element, mostParts))
+  // an empty alternative says that a picture only decorates, which nothing does that is pressed; blanks say nothing
+  const pressed = element.name === 'input' || (element.name === 'area' && attributes['href'] !== undefined)
+  return isSaid(attributes['alt']) || (!pressed && attributes['alt'] === '')
 }
 
 /** Whether a drawing has a title or a description (SVG 2, 5.8), or draws nothing itself, as one does that only holds filters for others. */
 const drawingTells = (page: Page, parts: readonly PageElement[]): boolean =>
-  parts.some((part) => (part.name === 'title' || part.name === 'desc') && textOf(page, part) !== '') || !parts.some(({ name }) => drawn.has(name))
+  parts.some((part) => ((part.name === 'title' || part.name === 'desc') && textOf(page, part) !== '') || isSaid(part.attributes['aria-label'])) || !parts.some(({ name }) => drawn.has(name))
 const drawn = new Set(['path', 'rect', 'circle', 'ellipse', 'line', 'polyline', 'polygon', 'text', 'image', 'use', 'foreignobject'])
 
-/** What an element is called, after "Accessible Name and Description Computation", without hidden parts and styles. */
+/** What an element is called, after "Accessible Name and Description Computation", without style sheets. */
 export function nameOf(page: Page, element: PageElement): string {
   const { attributes } = element
-  const own = labelledBy(page, element) || (attributes['aria-label'] ?? '').trim() || textOf(page, element)
+  const parts = inside(page, element, mostParts)
+  const own = labelledBy(page, element) || (attributes['aria-label'] ?? '').trim() || spoken(page, element, parts)
   if (own !== '') return own
-  const parts = inside(page, element, mostParts).map((part) => part.attributes['alt'] ?? part.attributes['aria-label'] ?? '').join(' ').trim()
-  return parts || (attributes['title'] ?? '').trim()
+  const told = parts.filter((part) => !isPresentation(part) && !isKeptBack(part))
+    .map((part) => labelledBy(page, part) || [part.attributes['alt'], part.attributes['aria-label'], part.attributes['title']].find(isSaid) || '').join(' ').trim()
+  return told || (attributes['title'] ?? '').trim()
 }
+
+/** The words of an element without those that are kept from screen readers. */
+function spoken(page: Page, element: PageElement, parts: readonly PageElement[]): string {
+  const kept = parts.filter((part) => isKeptBack(part) && part.to > part.from)
+  if (kept.length === 0) return textOf(page, element)
+  let [at, words] = [element.from, '']
+  for (const { from, to } of kept) {
+    if (from > at) words += page.text.slice(at, Math.min(from, at + longestName))
+    at = Math.max(at, to)
+  }
+  return (words + page.text.slice(at, Math.max(at, Math.min(element.to, at + longestName)))).replace(/\s+/g, ' ').trim()
+}
+
+const isSaid = (words: string | undefined): boolean => (words ?? '').trim() !== ''
 
 function labelledBy(page: Page, element: PageElement): string {
   return tokensOf(element, 'aria-labelledby').slice(0, 20).map((id) => page.ids.get(id)).map((label) => label ? textOf(page, label) : '').join(' ').trim()
-}
-
-/** Whether an element, or what holds it, is kept from a screen reader. */
-export function isHidden(element: PageElement): boolean {
-  let steps = 0
-  for (let at: PageElement | null = element; at !== null && steps++ < mostParts; at = at.parent) if (at.attributes['aria-hidden'] === 'true' || at.attributes['hidden'] !== undefined) return true
-  return false
 }
 
 export const isPresentation = ({ attributes }: PageElement): boolean => attributes['role'] === 'presentation' || attributes['role'] === 'none'
