@@ -150,7 +150,8 @@ test('what an editor took out and left in the file is not looked at', async () =
   expect(rulesOf(await look('a.pdf', latin(pdf({ 7: `<< /S /P >>\nendobj\n${left}71 0 obj\nnull` }))))).toEqual([])
 })
 
-test('content that draws itself over and over is read to an end', async () => {
+test('content that draws itself, or a form of a few signs, over and over is read to an end', async () => {
+  expect(rulesOf(await look('a.pdf', latin(page('/Picture Do '.repeat(1_000_000), { 15: stream('0 g', '/Subtype /Form') }))))).toEqual([])
   const twice = stream('/Picture Do '.repeat(2000), '/Subtype /Form')
   expect(rulesOf(await look('a.pdf', latin(page('/Picture Do '.repeat(2000), { 15: twice }))))).toEqual([])
 }, 20_000)

@@ -8,6 +8,9 @@ type Mark = 'tagged' | 'artifact' | 'other'
 /** Characters of content that are read of all pages, and forms drawn within forms. */
 const most = { characters: 24_000_000, depth: 6, open: 200 }
 
+/** To unpack and begin a form takes as long as to read so many characters: one of a few may be drawn without end. */
+const costOfForm = 400
+
 /** Operators that show text; one shows pictures and forms. */
 const showing = new Set(['Tj', 'TJ', "'", '"'])
 const operator = /[A-Za-z'"*][A-Za-z0-9'"*]*/y
@@ -40,7 +43,7 @@ export function checkContent(pdf: PdfObjects, place: { readonly file: string }, 
   if (counts.mixed > 0) find('proof/pdf-content-mixed', place, { count: counts.mixed })
 
   function walk(content: string, resources: Dictionary | null, around: readonly Mark[], seen: { untagged: boolean; mixed: boolean }, depth: number): void {
-    left -= content.length
+    left -= content.length + costOfForm
     const marks = [...around]
     let operands: Value[] = []
     for (let at = 0; at < content.length && left > 0;) {
