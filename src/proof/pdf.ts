@@ -6,7 +6,7 @@ import { readObjects, type PdfObjects } from './pdf/objects.js'
 import { checkPages } from './pdf/pages.js'
 import { structureOf, type StructureElement } from './pdf/structure.js'
 import { checkTags } from './pdf/tags.js'
-import { isDictionary, refIn, textIn, type Dictionary, type Value } from './pdf/values.js'
+import { isDictionary, refIn, wordsIn, type Dictionary, type Value } from './pdf/values.js'
 import type { Prover } from './prover.js'
 
 /**
@@ -68,7 +68,7 @@ function locksOut(encryption: Dictionary, { follow }: PdfObjects): boolean {
 
 /** A file without a language of its own has one where all that is drawn stands in tags that tell it; bookmarks have no tag. */
 function checkLanguage({ follow }: PdfObjects, root: Dictionary, elements: readonly StructureElement[], place: Where, find: Find): void {
-  const language = (textIn(follow(root.get('Lang'))) ?? '').trim()
+  const language = wordsIn(follow(root.get('Lang')))
   if (language !== '') {
     if (!isTag(language)) find('proof/page-language-tag', place, { tag: language })
     return

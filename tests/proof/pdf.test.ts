@@ -173,6 +173,11 @@ test('pages that all have one long list of fields are looked at in seconds', asy
   expect(rulesOf(await look('a.pdf', latin(pdf({ 7: form, 14: '<< /Subtype /Widget /StructParent 1 /Parent 14 0 R >>', 19: `[${'14 0 R '.repeat(10_000)}]`, ...pages }))))).toEqual(['proof/pdf-field'])
 }, 10_000)
 
+test.each(['LI', 'P', 'Caption'])('a list of very many %s is looked at in seconds', async (type) => {
+  const rules = rulesOf(await look('a.pdf', latin(pdf({ 7: `<< /S /L /K [<< /S /LI >> ${`<< /S /${type} >> `.repeat(60_000)}] >>` }))))
+  expect(rules.filter((rule) => rule !== 'proof/pdf-no-headings')).toEqual(type === 'LI' ? [] : ['proof/pdf-nesting'])
+}, 10_000)
+
 test('objects packed in a stream count like others', async () => {
   const packed = (catalogBody: string) => {
     const content = deflateSync(Buffer.from(`1 0 ${catalogBody}`, 'latin1')).toString('latin1')

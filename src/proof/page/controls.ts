@@ -30,13 +30,14 @@ const isControl = ({ name, attributes }: PageElement) => name === 'select' || na
   || (name === 'object' && attributes['data'] !== undefined) || (name === 'input' && !namedInputs.has((attributes['type'] ?? '').toLowerCase()))
   || pressed.has(attributes['role'] ?? '') || filled.has(attributes['role'] ?? '')
 
-const labelled = new Set(['input', 'select', 'textarea', 'button', 'meter', 'output', 'progress'])
+/** Elements that a label names (HTML, labelable elements). */
+const labelable = new Set(['input', 'select', 'textarea', 'button', 'meter', 'output', 'progress'])
 
 function isNamed(page: Page, element: PageElement, labels: ReadonlySet<PageElement>): boolean {
   const { name, attributes } = element
   // what the keyboard comes to keeps its role, whatever another says (ARIA 1.2, conflict resolution); a label names fields of HTML alone
   if (isPresentation(element) && (name === 'iframe' || name === 'object' || attributes['disabled'] !== undefined)) return true
-  if (labels.has(element) && labelled.has(name)) return true
+  if (labels.has(element) && labelable.has(name)) return true
   if (name === 'button' || name === 'object' || pressed.has(attributes['role'] ?? '')) return nameOf(page, element) !== ''
   const own = [attributes['aria-label'], attributes['title'], ...name === 'iframe' ? [] : [attributes['placeholder']], ...attributes['type']?.toLowerCase() === 'button' ? [attributes['value']] : []]
   return own.some((words) => (words ?? '').trim() !== '') || (attributes['aria-labelledby'] !== undefined && nameOf(page, { ...element, to: element.from, end: element.index }) !== '')

@@ -1,5 +1,6 @@
 import type { Find } from '../finding.js'
 import type { PdfObjects } from './objects.js'
+import { pagesOf } from './pages.js'
 import { isDictionary, isList, nameIn, readValue, refIn, type Dictionary, type Value } from './values.js'
 
 /** What a marked stretch of content is: part of the tags, an artifact, or marked for some other reason. */
@@ -26,9 +27,9 @@ export function checkContent(pdf: PdfObjects, place: { readonly file: string }, 
   let left = most.characters
   const { follow } = pdf
 
-  for (const page of pdf.objects.values()) {
+  for (const page of pagesOf(pdf)) {
     // a page that has no part in the tags at all is told as such
-    if (!isDictionary(page) || nameIn(page.get('Type')) !== 'Page' || !page.has('StructParents')) continue
+    if (!page.has('StructParents')) continue
     const contents = page.get('Contents')
     const listed = follow(contents)
     const parts = (isList(listed) ? listed : [contents]).map((part) => refIn(part))

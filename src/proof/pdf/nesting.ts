@@ -1,5 +1,5 @@
 import type { Find } from '../finding.js'
-import { heldBy, holderOf, isSilent, type StructureElement } from './structure.js'
+import { heldAtRoot, heldBy, isSilent, type StructureElement } from './structure.js'
 
 /** In what each tag may stand, and what it may hold (ISO 32000-1, 14.8.4.3): outside of it, the tag has lost its sense. */
 const parents: Readonly<Record<string, readonly string[]>> = {
@@ -14,29 +14,31 @@ const children: Readonly<Record<string, readonly string[]>> = {
 /** Rows outside tables, paragraphs between the items of a list and their like. Tags of another namespace have other rules. */
 export function checkNesting(elements: readonly StructureElement[], place: { readonly file: string }, find: Find): void {
   const odd = new Set<string>()
-  for (const element of elements) {
-    if (isSilent(element) || element.dictionary.has('NS')) continue
-    const holder = holderOf(element)
-    const within = holder?.type ?? 'the root'
-    if (parents[element.type]?.includes(within) === false) odd.add(`${element.type} in ${within}`)
-    else if (holder !== null && !holder.dictionary.has('NS') && !isEmptyList(holder) && children[holder.type]?.includes(element.type) === false) odd.add(`${element.type} in ${holder.type}`)
-    if (element.type === 'Table') for (const wrong of groupsOf(element)) odd.add(wrong)
-    if (element.type === 'Caption' && holder !== null && isAmong(element, holder)) odd.add(`Caption in the middle of ${holder.type}`)
+  for (const { type } of heldAtRoot(elements).filter(isOrdinary)) if (type in parents) odd.add(`${type} in the root`)
+  for (const holder of elements) {
+    if (isSilent(holder)) continue
+    const held = heldBy(holder)
+    const allowed = holder.dictionary.has('NS') || isEmptyList(holder, held) ? undefined : children[holder.type]
+    for (const { type } of held.filter(isOrdinary)) {
+      if (parents[type]?.includes(holder.type) === false || allowed?.includes(type) === false) odd.add(`${type} in ${holder.type}`)
+    }
+    if (holder.type in children && held.some((kid, index) => isCaption(kid) && index > 0 && !(holder.type === 'Table' && index === held.length - 1))) odd.add(`Caption in the middle of ${holder.type}`)
+    if (holder.type === 'Table' && isOrdinary(holder)) for (const wrong of groupsOf(held)) odd.add(wrong)
   }
   if (odd.size > 0) find('proof/pdf-nesting', place, { names: [...odd].sort().slice(0, 10).join(', ') })
 }
 
+const isOrdinary = ({ dictionary }: StructureElement): boolean => !dictionary.has('NS')
+
+/** A caption stands before what it is the caption of; that of a table may stand behind it. */
+const isCaption = (kid: StructureElement): boolean => kid.type === 'Caption' && isOrdinary(kid)
+
 /** A list without any item is told as that. */
-export const isEmptyList = (element: StructureElement): boolean => element.type === 'L' && !heldBy(element).some(({ type }) => type === 'LI')
+export const isEmptyList = ({ type }: StructureElement, held: readonly StructureElement[]): boolean => type === 'L' && !held.some((kid) => kid.type === 'LI')
 
 /** A table has one head, one foot and one caption at most, and a body between head and foot. */
-function groupsOf(table: StructureElement): readonly string[] {
-  const held = heldBy(table)
+function groupsOf(held: readonly StructureElement[]): readonly string[] {
   const count = (type: string) => held.filter((kid) => kid.type === type).length
   const several = ['THead', 'TFoot', 'Caption'].filter((type) => count(type) > 1).map((type) => `several ${type} in Table`)
   return count('TBody') === 0 && count('THead') + count('TFoot') > 0 ? [...several, 'no TBody in Table'] : several
 }
-
-/** A caption stands before what it is the caption of; that of a table may stand behind it. */
-const isAmong = (caption: StructureElement, holder: StructureElement): boolean =>
-  holder.type in children && heldBy(holder)[0] !== caption && !(holder.type === 'Table' && heldBy(holder).at(-1) === caption)

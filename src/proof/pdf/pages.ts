@@ -1,7 +1,7 @@
 import type { Find } from '../finding.js'
 import type { PdfObjects } from './objects.js'
 import type { StructureElement } from './structure.js'
-import { isDictionary, isList, nameIn, textIn, type Dictionary, type Value } from './values.js'
+import { isDictionary, isList, nameIn, wordsIn, type Dictionary, type Value } from './values.js'
 
 /** Tags that a link may stand in. */
 const ofLinks = new Set(['Link', 'Reference', 'Note', 'BibEntry', 'Annot', 'TOCI'])
@@ -23,9 +23,9 @@ const mostAnnotations = 400_000
 export function checkPages(pdf: PdfObjects, elements: readonly StructureElement[] | null, place: Where, find: Find): void {
   const { follow, objects } = pdf
   const holders = new Map((elements ?? []).flatMap((element) => element.annotations.map((annotation) => [follow({ ref: annotation }), element] as const)))
-  const pages = [...objects.values()].filter((object): object is Dictionary => isDictionary(object) && nameIn(object.get('Type')) === 'Page')
+  const pages = pagesOf(pdf)
   const counts = { untagged: 0, unordered: 0, links: 0, loose: 0, fields: 0, remarks: 0, outside: 0 }
-  const says = (dictionary: Dictionary | undefined, entry: string) => (textIn(follow(dictionary?.get(entry))) ?? '').trim() !== ''
+  const says = (dictionary: Dictionary | undefined, entry: string) => wordsIn(follow(dictionary?.get(entry))) !== ''
   let left = mostAnnotations
   for (const page of pages) {
     if (page.has('Contents') && !page.has('StructParents')) counts.untagged++
@@ -46,7 +46,7 @@ export function checkPages(pdf: PdfObjects, elements: readonly StructureElement[
   }
   // in PDF 2.0 the words that a link stands on tell where it leads
   for (const object of Number(pdf.version) < 2 ? objects.values() : []) {
-    if (isDictionary(object) && nameIn(object.get('Subtype')) === 'Link' && object.has('Rect') && (textIn(follow(object.get('Contents'))) ?? '').trim() === '') counts.links++
+    if (isDictionary(object) && nameIn(object.get('Subtype')) === 'Link' && object.has('Rect') && !says(object, 'Contents')) counts.links++
   }
   // a picture may tell in words all that it shows
   const spoken = (elements ?? []).some(({ dictionary }) => says(dictionary, 'Alt') || says(dictionary, 'ActualText'))
@@ -61,6 +61,9 @@ export function checkPages(pdf: PdfObjects, elements: readonly StructureElement[
   if (counts.outside > 0) find('proof/pdf-annotation-untagged', place, { count: counts.outside })
   if (counts.unordered > 0) find('proof/pdf-tab-order', place, { count: counts.unordered })
 }
+
+export const pagesOf = ({ objects }: PdfObjects): readonly Dictionary[] =>
+  [...objects.values()].filter((object): object is Dictionary => isDictionary(object) && nameIn(object.get('Type')) === 'Page')
 
 function isShown(annotation: Dictionary, follow: PdfObjects['follow']): boolean {
   const flags = follow(annotation.get('F'))
@@ -79,7 +82,7 @@ function isPoint(annotation: Dictionary, follow: PdfObjects['follow']): boolean 
 function hasName(field: Dictionary, follow: PdfObjects['follow']): boolean {
   let at: Value = field
   for (let steps = 0; isDictionary(at) && steps < highest; steps++) {
-    if ((textIn(follow(at.get('TU'))) ?? '').trim() !== '') return true
+    if (wordsIn(follow(at.get('TU'))) !== '') return true
     at = follow(at.get('Parent'))
   }
   return false

@@ -69,13 +69,11 @@ const deepest = 10
 
 export const isSilent = ({ type }: StructureElement): boolean => silent.has(type)
 
-/** What an element stands in; null for the root of the tree. */
-export function holderOf(element: StructureElement): StructureElement | null {
-  let at = element.parent
-  for (let steps = 0; at !== null && isSilent(at) && steps < deepest; steps++) at = at.parent
-  return at
-}
-
 /** What an element holds. */
-export const heldBy = ({ kids }: StructureElement, depth = 0): readonly StructureElement[] =>
-  kids.some(isSilent) && depth < deepest ? kids.flatMap((kid) => (isSilent(kid) ? heldBy(kid, depth + 1) : [kid])) : kids
+export const heldBy = ({ kids }: StructureElement): readonly StructureElement[] => unsilenced(kids)
+
+/** What stands in no other element. */
+export const heldAtRoot = (elements: readonly StructureElement[]): readonly StructureElement[] => unsilenced(elements.filter(({ parent }) => parent === null))
+
+const unsilenced = (kids: readonly StructureElement[], depth = 0): readonly StructureElement[] =>
+  kids.some(isSilent) ? kids.flatMap((kid) => (!isSilent(kid) ? [kid] : depth < deepest ? unsilenced(kid.kids, depth + 1) : [])) : kids

@@ -3,9 +3,9 @@ import { isTag } from '../page/language-tag.js'
 import { isFileName } from '../page/rules.js'
 import { checkNesting, isEmptyList } from './nesting.js'
 import type { PdfObjects } from './objects.js'
-import type { StructureElement } from './structure.js'
+import { heldBy, type StructureElement } from './structure.js'
 import { checkTables } from './tables.js'
-import { textIn, type Value } from './values.js'
+import { wordsIn, type Value } from './values.js'
 
 type Where = { readonly file: string }
 
@@ -49,12 +49,12 @@ function checkHeadings(elements: readonly StructureElement[], place: Where, find
 }
 
 function checkLists(elements: readonly StructureElement[], place: Where, find: Find): void {
-  const empty = elements.filter(isEmptyList).length
+  const empty = elements.filter((element) => element.type === 'L' && isEmptyList(element, heldBy(element))).length
   if (empty > 0) find('proof/pdf-list', place, { count: empty })
 }
 
 function checkAlternatives(elements: readonly StructureElement[], { follow, version }: PdfObjects, place: Where, find: Find): void {
-  const words = (value: Value | undefined) => (textIn(follow(value)) ?? '').trim()
+  const words = (value: Value | undefined) => wordsIn(follow(value))
   const counts = { Figure: 0, Formula: 0, Note: 0 }
   for (const { type, dictionary } of elements) {
     const alternative = words(dictionary.get('Alt')) || words(dictionary.get('ActualText'))

@@ -6,6 +6,8 @@ export const isDictionary = (value: Value | undefined): value is Dictionary => v
 export const isList = (value: Value | undefined): value is readonly Value[] => Array.isArray(value)
 export const nameIn = (value: Value | undefined): string | null => typeof value === 'object' && value !== null && 'name' in value ? value.name : null
 export const textIn = (value: Value | undefined): string | null => typeof value === 'object' && value !== null && 'text' in value ? value.text : null
+/** Text without blanks around it; empty for all that is no text. */
+export const wordsIn = (value: Value | undefined): string => (textIn(value) ?? '').trim()
 export const refIn = (value: Value | undefined): number | null => typeof value === 'object' && value !== null && 'ref' in value ? value.ref : null
 
 const deepest = 60
