@@ -31,14 +31,10 @@ export const readWord: Unpack = async (source, _read, report) => {
     report(diagnose('read/empty-file', place))
     return null
   }
-  if (!isZip(source.bytes)) {
-    const code = binarySignature(source.bytes)
-    if (code === null) return fail('it is none, whatever its name says')
-    report(diagnose(code, place))
-    return null
-  }
-  if (binarySignature(source.bytes) === 'read/opendocument') {
-    report(diagnose('read/opendocument', place))
+  const signed = binarySignature(source.bytes)
+  if (signed === null) return fail('it is none, whatever its name says')
+  if (!isZip(source.bytes) || signed === 'read/opendocument') {
+    report(diagnose(signed, place))
     return null
   }
   const parts = await partsOf(source.bytes)

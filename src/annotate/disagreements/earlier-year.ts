@@ -1,4 +1,5 @@
 import { within, type Statement } from '../statements.js'
+import { sentenceBefore } from './sentence-before.js'
 
 /** So many years before an article nothing is of its own story. */
 const longAgo = 3
@@ -11,16 +12,15 @@ const lineOf = /^[^\p{L}\d]{0,6}((?:19|20)\d\d)\s*[-–—:]\s+(?!(?:19|20)\d\d)
  * itself. English tells an old event by its own tense and place, and is not asked for the second. '' where there is none.
  */
 export function earlierYear(statement: Statement): string {
-  const { article, text, times, language, origin } = statement
+  const { article, text, times, language } = statement
   const published = article.published?.slice(0, 4)
   if (published === undefined) return ''
   const isOld = (year: string) => Number(published) - Number(year) >= longAgo
   const line = lineOf.exec(text)?.[1]
   if (line !== undefined) return isOld(line) ? line : ''
   if (language === 'en' || times.length > 0) return ''
-  const at = article.units.findIndex(({ start }) => start === origin.start)
-  const [unit, before] = [article.units[at], article.units[at - 1]]
-  if (unit === undefined || before === undefined || before.kind !== 'sentence' || before.block !== unit.block) return ''
+  const before = sentenceBefore(statement)
+  if (before === null) return ''
   const told = within(article.times, before)
   const [last] = told
   if (told.length !== 1 || last === undefined || last.precision !== 'year' || last.date === null || before.end - last.end > mostBehind) return ''

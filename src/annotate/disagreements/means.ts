@@ -1,7 +1,7 @@
 import type { AnalyzedArticle } from '../../document/article.js'
-import { bisect } from '../../document/bisect.js'
 import type { Count } from './count.js'
 import { mayBeOne, meansSigns, meansTraces, type Means } from './means-signs.js'
+import { sentenceBefore } from './sentence-before.js'
 
 /**
  * Whether two counts are of people whom other things killed or hurt: a car bomb and air raids, or gas where the other article
@@ -35,11 +35,10 @@ const ofCounts = new WeakMap<Count, ReadonlySet<Means>>()
 /** What opens so tells of something else than the sentence before. */
 const elsewhere = /^["“‘]?(?:meanwhile|elsewhere|separately|in|at|on|another|also)(?!\p{L})/iu
 
-/** The sentence before a count's in its own paragraph, or nothing. */
-function textBefore({ statement: { article, origin } }: Count): string {
-  const at = bisect(article.units.length, (index) => (article.units[index]?.start ?? 0) < origin.start)
-  const [unit, before] = [article.units[at], article.units[at - 1]]
-  return unit === undefined || before === undefined || before.kind !== 'sentence' || before.block !== unit.block ? '' : article.text.slice(before.start, before.end)
+/** The words of the sentence before a count's, or none. */
+function textBefore({ statement }: Count): string {
+  const before = sentenceBefore(statement)
+  return before === null ? '' : statement.article.text.slice(before.start, before.end)
 }
 
 function tracesOf(article: AnalyzedArticle): ReadonlySet<Means> {

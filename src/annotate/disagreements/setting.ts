@@ -6,6 +6,7 @@ import { causeOf } from './cause.js'
 import { earlierYear } from './earlier-year.js'
 import { leadMagnitudes, magnitudeReadings, otherQuake } from './magnitudes.js'
 import { placesAround } from './places.js'
+import { sentenceBefore } from './sentence-before.js'
 import type { StatementStack } from './stack.js'
 import { within, type Statement } from '../statements.js'
 import { apart } from '../days-apart.js'
@@ -36,7 +37,7 @@ export interface Placed {
 
 /** The setting of a stretch of a statement; a sentence that opens with a pronoun takes over what the one before it says. */
 export function settingOf(statement: Statement, span: Span, clause: string, named: ReadonlySet<string> = placesAround(statement, clause)): Setting {
-  const before = leaning.test(statement.text) ? sentenceBefore(statement) : null
+  const before = leaning.test(statement.text) ? statementBefore(statement) : null
   const own = named.size === 0 && /\b(?:in|across|throughout|around) the (?:whole |entire )?region\b/iu.test(clause) ? new Set(['region']) : named
   const places = own.size > 0 || before === null ? own : placesAround(before, before.text)
   const day = dayOf(statement, span)
@@ -56,12 +57,11 @@ export function settingOf(statement: Statement, span: Span, clause: string, name
 
 const leaning = /^["“]?(?:it|that|this|these|they|he|she|the same|the (?:quake|temblor|tremor|earthquake|storm|blast|attack|crash|fire|flood))\b/iu
 
-/** The sentence before a statement in its own paragraph. */
-function sentenceBefore(statement: Statement): Statement | null {
-  const { article, origin } = statement
-  const at = article.units.findIndex((unit) => unit.start === origin.start)
-  const [unit, before] = [article.units[at], article.units[at - 1]]
-  if (unit === undefined || before === undefined || before.kind !== 'sentence' || before.block !== unit.block) return null
+/** The sentence before a statement in its own paragraph, as a statement. */
+function statementBefore(statement: Statement): Statement | null {
+  const { article } = statement
+  const before = sentenceBefore(statement)
+  if (before === null) return null
   const span = { source: article.id, start: before.start, end: before.end }
   return {
     ...statement, origin: span, text: article.text.slice(before.start, before.end), quantities: [], times: within(article.times, span),

@@ -1,3 +1,4 @@
+import { holdsMore } from '../../document/deflate.js'
 import type { Find } from '../finding.js'
 
 /** What an unpacked EPUB holds: name, in normalization form C, to bytes. */
@@ -30,8 +31,7 @@ export async function unpack(bytes: Uint8Array, find: Find): Promise<Archive | n
         : originalSize > most.file ? `"${name}" has more than ${most.file / megabyte} MB`
           : size > most.all ? `its files have more than ${most.all / megabyte} MB`
             : originalSize > harmless && originalSize > packed * most.ratio ? `"${name}" is a bomb, ${Math.round(originalSize / megabyte)} MB of nearly nothing`
-              // deflate makes nothing longer by more than a thousandth
-              : packed > originalSize * 1.001 + 1000 ? `"${name}" has more in it than it tells, as a bomb has` : null
+              : holdsMore(packed, originalSize) ? `"${name}" has more in it than it tells, as a bomb has` : null
       if (escapes(name)) {
         find('proof/epub-path', null, { path: name })
         return false

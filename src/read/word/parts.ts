@@ -1,3 +1,4 @@
+import { holdsMore } from '../../document/deflate.js'
 import { countTags } from '../../document/tags.js'
 
 /** The parts of a Word file that hold markup, unpacked; its pictures are not. */
@@ -20,8 +21,7 @@ export async function partsOf(bytes: Uint8Array): Promise<Parts | string> {
       if (!/\.(?:xml|rels)$/i.test(name)) return false
       size += originalSize
       if (size > most.all) problem = `its text has more than ${most.all / megabyte} MB when it is unpacked`
-      // deflate makes nothing longer by more than a thousandth
-      else if (packed > originalSize * 1.001 + 1000) problem = 'it has more in it than it tells'
+      else if (holdsMore(packed, originalSize)) problem = 'it has more in it than it tells'
       return problem === null
     } })
   } catch {
