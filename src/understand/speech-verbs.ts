@@ -14,18 +14,20 @@ export interface Speech {
   readonly she: ReadonlySet<string>
   readonly they: ReadonlySet<string>
   readonly that: ReadonlySet<string>
+  /** Words before the one who is spoken to, where he may stand between verb and speaker: `relataba a Reuters un vecino`. */
+  readonly to: ReadonlySet<string>
 }
 
 /** English verbs that have other meanings: without a quotation they report speech only before `that`, a comma or a stop. */
 export const ambiguous: ReadonlySet<string> = new Set(('continued maintained observed recalled recalls cried shouted exclaimed whispered muttered answered posted asked asks joked quipped pleaded cried testified urges notes states comments'
   + ' concluded concludes promised promises denied denies countered demanded demands noted reported reports quoted replied replies claimed claims indicated revealed reveals'
-  + ' suggested suggests responded responds boasted lamented complained proclaimed pledged vowed confirmed confirms estimated estimates maintains contended hinted asserted').split(' '))
+  + ' suggested suggests responded responds boasted lamented complained proclaimed pledged vowed confirmed confirms estimated estimates maintains contended hinted asserted reads').split(' '))
 
 const set = (words: string) => new Set(words.trim().split(/\s*,\s*/u).filter((word) => word !== ''))
-const row = (verbs: string, according: string, he: string, she: string, they: string, that: string, weak = ''): Speech =>
+const row = (verbs: string, according: string, he: string, she: string, they: string, that: string, weak = '', to = ''): Speech =>
   ({
     verbs: set(verbs), weak: set(weak), firsts: new Set([...set(verbs), ...set(weak)].map((verb) => verb.split(' ')[0] as string)),
-    according: byFirst([...set(according)].map((phrase) => phrase.split(' '))), he: set(he), she: set(she), they: set(they), that: set(that),
+    according: byFirst([...set(according)].map((phrase) => phrase.split(' '))), he: set(he), she: set(she), they: set(they), that: set(that), to: set(to),
   })
 
 function byFirst(phrases: readonly (readonly string[])[]): ReadonlyMap<string, readonly (readonly string[])[]> {
@@ -42,7 +44,7 @@ const table: Readonly<Record<string, Speech>> = {
     observed, recalled, recalls, vowed, vows, pledged, predicted, predicts, suggested, suggests, complained, complains, alleged, alleges, asserted, asserts, emphasised,
     emphasized, reiterated, reiterates, testified, quipped, joked, shouted, cried, exclaimed, whispered, muttered, estimated, estimates, urged, urges, demanded, demands, maintained, maintains,
     conceded, boasted, cautioned, cautions, lamented, promised, promises, revealed, reveals, hinted, indicated, contended, contends, countered, interjected, pleaded, proclaimed, quoted,
-    retorted, posited, opined, summarised, summarized, shot back, fired back, hit back, chimed in, weighed in, went on, summed up`,
+    retorted, posited, opined, summarised, summarized, reads, shot back, fired back, hit back, chimed in, weighed in, went on, summed up`,
     'according to, in the words of, as told by, in the view of', 'he', 'she', 'they', 'that',
     `accused, accuses, called, calls, described, describes, blamed, blames, decried, decries, denounced, denounces, condemned, condemns, criticised, criticized, rebuked, rebukes, praised,
     praises, hailed, hails, slammed, slams, blasted, referred, refers, expressed, expresses, dismissed, dismisses, labelled, labeled, branded, dubbed, characterised, characterized, cited, cites,
@@ -50,13 +52,17 @@ const table: Readonly<Record<string, Speech>> = {
   es: row(
     `dijo, dice, dijeron, añadió, añade, agregó, agrega, afirmó, afirma, afirmaron, declaró, declara, declararon, señaló, señala, aseguró, asegura, explicó, explica, indicó, indica, advirtió, advierte,
     sostuvo, manifestó, anunció, anuncia, informó, escribió, preguntó, respondió, subrayó, destacó, insistió, reiteró, denunció, comentó, apuntó, precisó, ha dicho, ha afirmado, ha asegurado, ha declarado,
-    ha señalado, ha explicado, expresó, confirmó, reconoció, admitió, lamentó, pidió, relató, concluyó`,
-    'según, de acuerdo con, en palabras de', 'él', 'ella', 'ellos, ellas', 'que', 'acusó, llamó, calificó, describió, denunció, condenó'),
+    ha señalado, ha explicado, expresó, confirmó, reconoció, admitió, lamentó, pidió, relató, concluyó, contó, recordó, matizó, zanjó, ha añadido, ha agregado, ha indicado, ha advertido,
+    ha denunciado, ha recordado, ha insistido, ha manifestado, ha subrayado, ha destacado, ha reconocido, ha admitido, ha precisado, ha comentado, ha contado, ha relatado, ha reiterado, ha lamentado, ha escrito,
+    ha respondido, han dicho, han declarado, han asegurado, han afirmado, han denunciado, decía, decían, explicaba, explicaban, afirmaba, afirmaban, aseguraba, aseguraban, añadía, agregaba, señalaba, comentaba, contaba,
+    relataba, recordaba, manifestaba, indicaba, insistía, denunciaba, declaraba, advertía, relata, recuerda, insiste, comenta, sostiene, escribe, dicen, aseguran, señalan`,
+    'según, de acuerdo con, en palabras de', 'él', 'ella', 'ellos, ellas', 'que', 'acusó, llamó, calificó, describió, denunció, condenó', 'a, al'),
   fr: row(
     `a dit, a déclaré, a affirmé, a ajouté, a expliqué, a indiqué, a précisé, a assuré, a estimé, a souligné, a annoncé, a averti, a prévenu, a rappelé, a répondu, a écrit, a raconté, a confié, a reconnu, a confirmé,
-    a insisté, a martelé, a lancé, a poursuivi, a conclu, a dénoncé, a regretté, ont déclaré, ont affirmé, ont indiqué, ont annoncé, ont dit, dit, déclare, affirme, ajoute, explique, indique, précise, assure, estime, souligne,
+    disait, disaient, affirmait, affirmaient, expliquait, déclarait, ajoutait, indiquait, précisait, assurait, racontait, confiait, soulignait, rappelait, insiste, martèle, rappelle, résume, témoigne, jure,
+    rapporte, lâche, s’exclame, s'exclame, s’écrie, s'écrie, s’emporte, s'emporte, s’indigne, s'indigne, a insisté, a témoigné, a résumé, a admis, a rapporté, a martelé, a lancé, a poursuivi, a conclu, a dénoncé, a regretté, ont déclaré, ont affirmé, ont indiqué, ont annoncé, ont dit, dit, déclare, affirme, ajoute, explique, indique, précise, assure, estime, souligne,
     annonce, avertit, prévient, raconte, confie, poursuit, conclut, lance, écrit, selon lui`,
-    'selon, d’après, d\'après, de l’avis de, aux yeux de', 'il', 'elle', 'ils, elles', "que, qu'", 'a accusé, a qualifié, a dénoncé, a condamné, a appelé'),
+    'selon, d’après, d\'après, de l’avis de, aux yeux de', 'il', 'elle', 'ils, elles', "que, qu'", 'a accusé, a qualifié, a dénoncé, a condamné, a appelé', 'à, au, aux'),
   de: row(
     `sagte, sagt, sagten, erklärte, erklärt, erklärten, betonte, betont, teilte, berichtete, berichteten, berichtet, fügte, meinte, meint, schrieb, schreibt, kündigte, warnte, warnt, forderte, behauptete, bestätigte,
     ergänzte, antwortete, fragte, kritisierte, versicherte, äußerte, stellte, verkündete, twitterte, so`,
@@ -64,9 +70,9 @@ const table: Readonly<Record<string, Speech>> = {
   it: row(
     `ha detto, ha dichiarato, ha affermato, ha aggiunto, ha spiegato, ha scritto, ha sottolineato, ha annunciato, ha avvertito, ha precisato, ha ribadito, ha risposto, ha raccontato, ha confermato, ha riferito, ha commentato, ha osservato, ha ricordato,
     ha assicurato, ha sostenuto, ha ammesso, ha denunciato, ha concluso, ha proseguito, ha insistito, ha promesso, ha rivelato, hanno detto, hanno dichiarato, hanno affermato, hanno riferito, hanno annunciato, hanno confermato,
-    dice, dicono, afferma, affermano, aggiunge, spiega, spiegano, dichiara, scrive, scrivono, sottolinea, racconta, raccontano, annuncia, riferisce, riferiscono, sostiene, sostengono, assicura, avverte, commenta, osserva, ricorda,
+    dice, dicono, afferma, affermano, diceva, dicevano, affermava, spiegava, raccontava, aggiungeva, sosteneva, dichiarava, insiste, risponde, denunciano, aggiunge, spiega, spiegano, dichiara, scrive, scrivono, sottolinea, racconta, raccontano, annuncia, riferisce, riferiscono, sostiene, sostengono, assicura, avverte, commenta, osserva, ricorda,
     ribadisce, precisa, conferma, ammette, denuncia, prosegue, conclude, disse, dichiarò, affermò, aggiunse, spiegò, scrisse, rispose, raccontò`,
-    'secondo, a detta di, stando a, a giudizio di, ad avviso di', 'lui, egli', 'lei, ella', 'loro', "che, ch'", 'ha accusato, accusa, ha definito, definisce, ha condannato, condanna, ha criticato, ha elogiato, ha descritto, descrive'),
+    'secondo, a detta di, stando a, a giudizio di, ad avviso di', 'lui, egli', 'lei, ella', 'loro', "che, ch'", 'ha accusato, accusa, ha definito, definisce, ha condannato, condanna, ha criticato, ha elogiato, ha descritto, descrive', 'a, ad, al, alla, ai, all'),
   pt: row(
     `disse, diz, disseram, afirmou, afirma, afirmaram, declarou, acrescentou, explicou, explica, informou, anunciou, ressaltou, destacou, contou, escreveu, respondeu, alertou, advertiu, garantiu, indicou, sublinhou, confirmou, admitiu,
     reiterou, concluiu, completou, comentou`,

@@ -63,6 +63,15 @@ function cueBefore(sentence: Narrated, before: number, cues: readonly Cue[], int
   return gap.length <= 40 ? found : null
 }
 
+/** Index of the cue that introduces what stands in the paragraph behind the sentence: `Ada Colm said in a statement:`; null where none does. */
+export function introducing({ tokens, items }: Narrated, cues: readonly Cue[]): number | null {
+  const last = tokens.length - 1
+  if (items.at(-1)?.kind !== 'token' || !/^[:,]$/u.test(tokens[last]?.text ?? '')) return null
+  const found = cues.findLastIndex((cue) => !cue.weak && cue.order !== 'according')
+  const cue = cues[found]
+  return cue !== undefined && last - Math.max(cue.until, cue.to) <= 25 ? found : null
+}
+
 /** `Kerry: "nothing short of a massacre"`: a name and a colon begin the line. */
 export function headlineSpeaker(sentence: Narrated, place: number): Token | null {
   const colon = sentence.tokens.findIndex((token) => token.text === ':')

@@ -1,6 +1,6 @@
 import type { Attribution } from '../../document/mention.js'
 import { countWords } from '../../document/words.js'
-import type { Narrated } from './narration.js'
+import { ends, opensSentence, type Narrated } from './narration.js'
 import type { Said } from './said.js'
 import type { Quoted } from '../quotation-marks.js'
 
@@ -26,25 +26,46 @@ export function carryOn(
   }
 }
 
+/** What the sentence before tells of who speaks behind it. */
+export interface Lead {
+  readonly sentence: Narrated
+  /** The person whom it reports, where it reports one only. */
+  readonly reported: Attribution | null
+  /** Who says what stands behind the colon or comma that it ends with. */
+  readonly introduced: Said | null
+  readonly isPerson: (speaker: string) => boolean
+}
+
 /**
- * A paragraph that is nothing but quoted sentences goes on with the speech that ended the paragraph before; a bare quoted
- * sentence inside a paragraph, with the speech of the person whom the sentence before it reports.
+ * A paragraph goes on with the one whom a colon at the end of the paragraph before introduces. One that is nothing but quoted
+ * sentences goes on with the speech that ended the paragraph before, or with the person whom that reports or quotes a few words of.
+ * So does a bare quoted sentence inside a paragraph, with the person whom the sentence before it reports.
  */
-export function takeOver(
-  before: Narrated | null, reported: Attribution | null, sentence: Narrated, said: (Said | undefined)[], embedded: readonly boolean[], text: string,
-): void {
+export function takeOver(before: Lead | null, sentence: Narrated, said: (Said | undefined)[], embedded: readonly boolean[], text: string): void {
   const [first] = sentence.items
   if (before === null || first?.kind !== 'quote' || said[first.index] !== undefined || embedded[first.index] === true) return
-  if (sentence.tokens.some((token) => token.kind === 'word') || countWords(text.slice(first.quote.start, first.quote.end)) < 8) return
-  if (before.block === sentence.block) {
-    if (reported !== null) said[first.index] = { speaker: reported.speaker, cue: null }
-    return
-  }
-  const last = before.items.findLast((item) => item.kind === 'quote')
-  if (before.block !== sentence.block - 1 || last?.kind !== 'quote' || embedded[last.index] === true || said[last.index]?.speaker == null) return
-  const speech = said[last.index] as Said
-  said[first.index] = { speaker: speech.speaker, cue: null }
+  const next = before.sentence.block === sentence.block - 1
+  if (next && before.introduced !== null) said[first.index] = { ...before.introduced, cue: null }
+  if (said[first.index] !== undefined || sentence.tokens.some((token) => token.kind === 'word')) return
+  const words = countWords(text.slice(first.quote.start, first.quote.end))
+  const speaker = next ? speakerBefore(before, first.quote, words, said, embedded, text)
+    : before.sentence.block === sentence.block && words >= enough ? before.reported?.speaker : null
+  if (speaker != null) said[first.index] = { speaker, cue: null }
 }
+
+/** Who speaks at the end of the paragraph before a bare quotation; null where that is not certain. */
+function speakerBefore(before: Lead, quote: Quoted, words: number, said: readonly (Said | undefined)[], embedded: readonly boolean[], text: string): string | null {
+  const sentence = ends(quote, text) !== null && opensSentence(quote, text)
+  const last = before.sentence.items.findLast((item) => item.kind === 'quote')
+  const speaker = last?.kind === 'quote' ? said[last.index]?.speaker ?? null : null
+  // `"A," he said.` / `"So be it."`: a whole sentence, however short, is no heading there
+  if (last?.kind === 'quote' && embedded[last.index] !== true) return words >= (sentence ? 3 : enough) ? speaker : null
+  if (!sentence || words < enough || before.sentence.items.some((item) => item.kind === 'quote' && embedded[item.index] !== true)) return null
+  return before.reported?.speaker ?? (speaker !== null && before.isPerson(speaker) ? speaker : null)
+}
+
+/** Words of a bare quotation that are surely speech: fewer may be a heading or a title. */
+const enough = 8
 
 const near = (a: Quoted, b: Quoted) => b.start - a.end < 8
 

@@ -13,7 +13,7 @@ export function partedCues({ tokens, places, items }: Narrated, names: NameIndex
     if ((places[first] as number) > first + 1) break
     if (items[(places[first] as number) - 1]?.kind !== 'quote') continue
     const name = names.starting.get(token.start)
-    const verb = name?.kind === 'person' ? verbBehind({ tokens, places, items }, first, name, speech) : null
+    const verb = name !== undefined && isSomebody(name) ? verbBehind({ tokens, places, items }, first, name, speech) : null
     if (name === undefined || verb === null) continue
     const end = tokens[verb] as Token
     out.set(verb, cueOf(tokens, { kind: 'names', names: [name], start: token.start, end: name.end }, end.lower, verb, verb, 'subject-verb', false, token.start, end.end))
@@ -32,6 +32,9 @@ function verbBehind({ tokens, places }: Pick<Narrated, 'tokens' | 'places' | 'it
   }
   return null
 }
+
+/** A person, or a full name of whom the text does not tell what it is. */
+const isSomebody = ({ kind, canonical }: FoundName) => kind === 'person' || kind === 'other' && /\s/u.test(canonical)
 
 /** How many words may part a name from its verb. */
 const longestInsertion = 45

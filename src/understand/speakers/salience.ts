@@ -16,6 +16,8 @@ interface Figure {
   readonly person: boolean
   /** Someone else who was named before the subject in its sentence: `For Ada Colm, Per Strand was a hero.` */
   readonly rival?: string
+  /** The sentence tells at length what the person says: `Ada Colm said that Per Strand had left the harbour.` */
+  readonly tells?: boolean
 }
 
 /**
@@ -86,13 +88,14 @@ export class Salience {
     const last = this.#last
     if (last === null || !last.person || this.#sentence - last.sentence > 3 || !this.#genders.fits(last.name, subject.gender)) return null
     if (this.#here.some((name) => name.canonical === last.name && topic(name))) return null
+    if (last.tells === true && this.#sentence - last.sentence === 1) return this.#genders.settle(last.name, subject.gender)
     if (last.rival !== undefined && this.#genders.fits(last.rival, subject.gender)) return null
     if (this.#lastOther !== null && this.#lastOther.sentence > last.sentence && this.#genders.fits(this.#lastOther.name, subject.gender)) return null
     return this.#genders.settle(last.name, subject.gender)
   }
 
   /** Remembers the sentence's subject for pronouns to come. */
-  leave(sentence: Narrated, said: readonly ({ readonly speaker: string | null } | undefined)[], reported: string | null): void {
+  leave(sentence: Narrated, said: readonly ({ readonly speaker: string | null } | undefined)[], reported: string | null, tells = false): void {
     const people = this.#here.filter((name) => name.kind === 'person')
     // `He thanked his rival, Ada Colm, at lunch`: the pronoun is the subject
     const only = new Set(people.map((name) => name.canonical)).size === 1
@@ -112,6 +115,7 @@ export class Salience {
     else if (spoke !== null) this.#last = { name: spoke, sentence: this.#sentence, person: false }
     else if (first !== undefined && first.kind !== 'person' && !startsWithPronoun(sentence) && isSubject(first, sentence, this.#text)) this.#last = { name: first.canonical, sentence: this.#sentence, person: false }
     else if (startsWithPronoun(sentence) && this.#last !== null) this.#last = { ...this.#last, sentence: this.#sentence }
+    if (tells && this.#last !== null && this.#last.name === reported && this.#last.sentence === this.#sentence) this.#last = { ...this.#last, tells }
     const other = people.findLast((name) => name.canonical !== this.#last?.name)
     if (other !== undefined) this.#lastOther = { name: other.canonical, sentence: this.#sentence, person: true }
   }

@@ -4,11 +4,11 @@ import type { FoundName } from '../names/names.js'
 import type { PlainText } from '../plain-text.js'
 import type { Quoted } from '../quotation-marks.js'
 import type { Token } from '../tokens.js'
-import { cueBeside, headlineSpeaker } from './beside.js'
+import { cueBeside, headlineSpeaker, introducing } from './beside.js'
 import type { Cue } from './cue.js'
 import { cuesIn } from './cues.js'
 import { isEmbedded } from './embedded.js'
-import { carryOn, joinParagraphs, takeOver } from './going-on.js'
+import { carryOn, joinParagraphs, takeOver, type Lead } from './going-on.js'
 import { indexNames } from './name-index.js'
 import { narrationOf, type Narrated } from './narration.js'
 import { attributionOf } from './reported.js'
@@ -19,6 +19,9 @@ export interface Voices {
   readonly quotations: readonly Quotation[]
   readonly attributions: readonly Attribution[]
 }
+
+/** `Ada Colm said that the bridge was gone`: a clause stands behind the words that name her and the verb. */
+const tellsAtLength = ({ tokens }: Narrated, cue: Cue | undefined) => cue?.subject.kind === 'names' && tokens.filter((token) => token.start >= cue.end && token.kind === 'word').length > 3
 
 /**
  * Who says the quoted words, and what is reported without quoting. A speaker is named only where a word of saying beside the
@@ -31,8 +34,7 @@ export function voicesOf(plain: PlainText, units: readonly (readonly Token[])[],
   const embedded = quotes.map(() => false)
   const attributions: Attribution[] = []
   const salience = new Salience(names, quotes, plain.text)
-  let before: Narrated | null = null
-  let beforeSpeaker: Attribution | null = null
+  let before: Lead | null = null
   for (const sentence of sentences) {
     const cues = cuesIn(sentence, plain.language, index, plain.text)
     salience.enter(sentence)
@@ -54,11 +56,13 @@ export function voicesOf(plain: PlainText, units: readonly (readonly Token[])[],
     }
     const reported = attributionOf(sentence, cues, speakers, plain, embedded)
     if (reported !== null) attributions.push(reported)
-    carryOn(before, sentence, quotes, said, embedded)
-    takeOver(before, beforeSpeaker, sentence, said, embedded, plain.text)
-    salience.leave(sentence, said, reported?.speaker ?? null)
-    before = sentence
-    beforeSpeaker = reported !== null && cues.filter((cue) => !cue.weak && cue.order !== 'participle').length === 1 && salience.isPerson(reported.speaker) ? reported : null
+    carryOn(before?.sentence ?? null, sentence, quotes, said, embedded)
+    takeOver(before, sentence, said, embedded, plain.text)
+    salience.leave(sentence, said, reported?.speaker ?? null, tellsAtLength(sentence, cues.find((cue) => cue.start === reported?.cue.start)))
+    const only = reported !== null && cues.filter((cue) => !cue.weak && cue.order !== 'participle').length === 1 && salience.isPerson(reported.speaker)
+    const lead = introducing(sentence, cues)
+    const introduced = lead === null || speakers[lead] == null ? null : { speaker: speakers[lead], cue: null }
+    before = { sentence, reported: only ? reported : null, introduced, isPerson: (speaker) => salience.isPerson(speaker) }
   }
   joinParagraphs(quotes, said, embedded)
   return {

@@ -1,4 +1,6 @@
+import { personNouns } from '../role-nouns.js'
 import type { Speech } from '../speech-verbs.js'
+import type { FoundName } from '../names/names.js'
 import { isCalendarWord } from '../stopwords.js'
 import type { Token } from '../tokens.js'
 import type { NameIndex } from './name-index.js'
@@ -12,6 +14,8 @@ const tail = /^(?:in|on|as|after|before|during|when|while|who|about|to|by|that|a
 /** The subject that follows the verb: `said Sergei Lavrov`, `said a spokesman for the ministry`. */
 export function subjectAfter(tokens: readonly Token[], verb: number, names: NameIndex, speech: Speech, text: string): Subject | null {
   let at = verb + 1
+  // `ha detto al Hajj`: the same word begins a name
+  if (speech.to.has(tokens[at]?.lower ?? '') && !names.starting.has(tokens[at]?.start ?? -1)) return null
   while (at < tokens.length && /^(?:also|the|later|earlier|then|el|la|le|il|lo|o|a|os|as|los|las|les|der|die|das)$/u.test((tokens[at] as Token).lower) && names.starting.has(tokens[at + 1]?.start ?? -1)) at++
   const token = tokens[at]
   if (token === undefined) return null
@@ -37,7 +41,18 @@ export function subjectAfter(tokens: readonly Token[], verb: number, names: Name
   const phrase = tokens.slice(at, last + 1)
   const head = phrase.findIndex((word, i) => i > 0 && preposition.test(word.lower))
   const noun = (head > 0 ? phrase.slice(0, head) : phrase).filter(speaks).at(-1)
+  // `said the statement of the mayor, Ada Colm`: she is the mayor, not the statement
+  const named = determiner.test(token.lower) && (head < 0 || noun !== undefined && personNouns.has(noun.lower)) ? appositionAt(tokens, last + 1, names) : null
+  if (named !== null) return { kind: 'names', names: [named], start: token.start, end: named.end }
   if (noun === undefined || !(determiner.test(token.lower) || plural(noun) || token.upper)) return null
   const span = { start: token.start, end: (tokens[last] as Token).end }
   return { kind: 'description', text: text.slice(span.start, span.end).replace(/\s+/gu, ' '), head: noun.lower, ...span }
+}
+
+/** `said the councillor, Ada Colm.`: the person between the comma at `comma` and a stop or another comma. */
+function appositionAt(tokens: readonly Token[], comma: number, names: NameIndex): FoundName | null {
+  const name = tokens[comma]?.text === ',' ? names.starting.get(tokens[comma + 1]?.start ?? -1) : undefined
+  if (name?.kind !== 'person') return null
+  const end = tokens.findIndex((token, i) => i > comma && token.end === name.end)
+  return end > 0 && /^[.,]$/u.test(tokens[end + 1]?.text ?? '.') ? name : null
 }

@@ -45,6 +45,12 @@ test.each<[string, (string | null)[]]>([
   ['Ada Colm issued a statement late on Friday saying: “It will stand for a hundred years.”', ['Ada Colm']],
   ['“The bridge is gone,” Mayor Ada Colm said on the radio program “Harbour Today.” “We will build another one next year.”', ['Ada Colm', 'Ada Colm', 'Ada Colm']],
   ['“The bridge is gone,” Mayor Per Strand and Mayor Ada Colm said.', ['Per Strand and Ada Colm']],
+  ['“The bridge is gone,” the lawsuit says. “Nobody had looked at it for ten years.”', ['the lawsuit', 'the lawsuit']],
+  ['The 40-page indictment said: “The bridge was never safe.”', ['The 40-page indictment']],
+  ['“The bridge is gone,” reads the letter.', ['the letter']],
+  ['“The bridge is gone,” said the councillor, Ada Colm. “We wait.”', ['Ada Colm', 'Ada Colm']],
+  ['“The bridge is gone,” said the statement from the bank’s lawyer, Ada Colm.', ['the statement from the bank’s lawyer']],
+  ['“The bridge is gone,” Telma Quist, a Korvan trying to unseat Mayor Per Strand, a baker, in the northern town, said in a note.', ['Telma Quist']],
 ])('names the speaker in %s', (text, expected) => {
   expect(speakers(text)).toEqual(expected)
 })
@@ -59,6 +65,7 @@ test.each<[string, (string | null)[]]>([
   ['Asked whether the harbour would close if the council waited for another month or two, Ada Colm, the mayor, gave a sober answer.\n“The bridge is gone,” she said.', ['Ada Colm']],
   ['The order of the boats was changed at the last minute so that all who came could cross, Ada Colm said. “The bridge is gone,” she said.', ['Ada Colm']],
   ['The order of the boats that Mayor Per Strand wanted was changed at the last minute so that all could cross, Ada Colm said. “The bridge is gone,” she said.', [null]],
+  ['Though the order of the boats was changed by Mayor Per Strand, Ada Colm said that all of the town could cross. “The bridge is gone,” she said.', ['Ada Colm']],
   ['Mayor Ada Colm spoke first. Though she had waited for a month or two in the harbour of the town, Ida Holm, she said, was late. “The bridge is gone,” she said.', ['Ada Colm']],
 ])('takes a pronoun only where it is certain: %s', (text, expected) => {
   expect(speakers(text)).toEqual(expected)
@@ -66,6 +73,18 @@ test.each<[string, (string | null)[]]>([
 
 test('a paragraph of nothing but a quotation goes on with the speech before it', () => {
   expect(speakers('“The bridge is gone,” Mayor Ada Colm said.\n“We are waiting for the boats to come down the river.”')).toEqual(['Ada Colm', 'Ada Colm'])
+})
+
+test.each<[string, (string | null)[]]>([
+  ['“The bridge is gone for ever,” Mayor Ada Colm said on Friday.\n“But we were lucky.”', ['Ada Colm', 'Ada Colm']],
+  ['Mayor Ada Colm answered in a statement on Friday:\n“The bridge is gone. We wait for the boats.\n“And we hope.”', ['Ada Colm', 'Ada Colm']],
+  ['“The road is open,” Per Strand said.\nHe added,\n“We will see how long it can stay so.”', ['Per Strand', 'Per Strand']],
+  ['Mayor Ada Colm said the town could not wait for another year.\n“We are waiting for the boats to come down the river.”', ['Ada Colm']],
+  ['Mayor Ada Colm called the plan of the bank “a costly mistake.”\n“We are waiting for the boats to come down the river.”', ['Ada Colm', 'Ada Colm']],
+  ['“We wait,” Mayor Ada Colm said, adding that the plan was a “costly mistake.”\n“She should have thought of that before she closed the bridge.”', ['Ada Colm', 'Ada Colm', null]],
+  ['Mayor Ada Colm said: “The road is open to all of us.”\n“The bridge is gone,” said the driver’s cat.', ['Ada Colm', null]],
+])('a paragraph goes on with the one who ends or introduces it in the paragraph before: %s', (text, expected) => {
+  expect(speakers(text)).toEqual(expected)
 })
 
 test('a quotation that its paragraph leaves open goes on in the next', () => {
@@ -105,8 +124,15 @@ test('what somebody adds behind a participle is reported by nobody where nothing
   expect(understand(articleOf('Ada Colm left the town on Friday, saying the bridge was gone.')).attributions).toEqual([])
 })
 
-test.each([
+test.each<[string, string, string | null]>([
   ['es', '«El puente cayó», dijo el ministro Juan Colmar.', 'Juan Colmar'],
+  ['es', '«El puente cayó», explicaba el ministro Juan Colmar.', 'Juan Colmar'],
+  ['es', '«El puente cayó», ha denunciado Juan Colmar.', 'Juan Colmar'],
+  ['es', '«El puente cayó», relataba a Telmora un vecino del puerto.', null],
+  ['es', '«El puente cayó», dijo la presidencia tras la carta de la ministra, Juana Colmar.', null],
+  ['fr', '« Le pont est tombé », affirmait Jean Colmar.', 'Jean Colmar'],
+  ['fr', '« Le pont est tombé », insiste Jean Colmar.', 'Jean Colmar'],
+  ['it', '«Il ponte è caduto», spiegava Gino Colmari.', 'Gino Colmari'],
   ['fr', '« Le pont est tombé », a déclaré le ministre Jean Colmar.', 'Jean Colmar'],
   ['de', '„Die Brücke ist weg“, sagte Minister Hans Kolmar.', 'Hans Kolmar'],
   ['it', '«Il ponte è caduto», ha detto il ministro Gino Colmari.', 'Gino Colmari'],
