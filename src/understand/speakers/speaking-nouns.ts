@@ -8,7 +8,7 @@ const speakingNouns = new Set(`source sources media police army military governm
   journalists spokespeople commanders soldiers troops insurgents militants protesters demonstrators campaigners agencies groups newspapers eyewitness eyewitnesses
   paramedics hospital school committee council department commission administration embassy consulate presidency kremlin pentagon parliament senate house
   mother father brother sister son daughter husband wife widow lady guy passenger passengers shopkeeper pilot editor one who evacuee evacuees refugee refugees
-  lawsuit suit indictment complaint affidavit petition ruling filing memo ad ads advertisement commercial release email e-mail tweet post article editorial announcer campaign`.split(/\s+/u))
+  lawsuit suit indictment complaint affidavit petition ruling filing memo ad ads advertisement commercial release email e-mail tweet post article editorial announcer`.split(/\s+/u))
 
 /** Whether a noun tells of several, who may speak without an article: `police`, `residents`. */
 export const plural = (token: Token) => /(?:s|people|police|media)$/u.test(token.lower)

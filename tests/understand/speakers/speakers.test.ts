@@ -47,7 +47,6 @@ test.each<[string, (string | null)[]]>([
   ['“The bridge is gone,” Mayor Per Strand and Mayor Ada Colm said.', ['Per Strand and Ada Colm']],
   ['“The bridge is gone,” the lawsuit says. “Nobody had looked at it for ten years.”', ['the lawsuit', 'the lawsuit']],
   ['The 40-page indictment said: “The bridge was never safe.”', ['The 40-page indictment']],
-  ['“The bridge is gone,” reads the letter.', ['the letter']],
   ['“The bridge is gone,” said the councillor, Ada Colm. “We wait.”', ['Ada Colm', 'Ada Colm']],
   ['“The bridge is gone,” said the statement from the bank’s lawyer, Ada Colm.', ['the statement from the bank’s lawyer']],
   ['“The bridge is gone,” Telma Quist, a Korvan trying to unseat Mayor Per Strand, a baker, in the northern town, said in a note.', ['Telma Quist']],
