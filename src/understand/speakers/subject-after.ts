@@ -42,7 +42,7 @@ export function subjectAfter(tokens: readonly Token[], verb: number, names: Name
   const head = phrase.findIndex((word, i) => i > 0 && preposition.test(word.lower))
   const noun = (head > 0 ? phrase.slice(0, head) : phrase).filter(speaks).at(-1)
   // `said the statement of the mayor, Ada Colm`: she is the mayor, not the statement
-  const named = determiner.test(token.lower) && (head < 0 || noun !== undefined && personNouns.has(noun.lower)) ? appositionAt(tokens, last + 1, names) : null
+  const named = determiner.test(token.lower) && (head < 0 ? phrase.length <= 4 : noun !== undefined && personNouns.has(noun.lower)) ? appositionAt(tokens, last + 1, names) : null
   if (named !== null) return { kind: 'names', names: [named], start: token.start, end: named.end }
   if (noun === undefined || !(determiner.test(token.lower) || plural(noun) || token.upper)) return null
   const span = { start: token.start, end: (tokens[last] as Token).end }
