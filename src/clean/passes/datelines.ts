@@ -2,11 +2,14 @@ import type { Unit } from '../../document/article.js'
 import { isAgencyCredit } from '../../document/agencies.js'
 import { literal } from '../../document/literal.js'
 import { findDate } from '../../document/written-date.js'
+import { wordCount } from '../form.js'
 import type { Page, Pass } from '../page.js'
 import { carve } from '../page.js'
 
 /** How many of the first paragraphs may begin with a dateline. */
 const reach = 2
+/** Behind a dateline without an agency a short report has a sentence of at least so many words. */
+const leastSentence = 8
 
 /** Parts the place, date and agency before the first sentence from it: `KABUL, Afghanistan (AP) — Officials ...`, `Saturday, May 5, 2001 Officials ...`. */
 export const partDatelines: Pass = (units, page) => {
@@ -20,8 +23,8 @@ function partIn(units: readonly Unit[], block: number, page: Page): readonly Uni
   const { text, blocks } = page.article
   const line = text.slice(first.start, Math.min(blocks[block]?.end ?? first.end, first.start + 160))
   const length = twice(line) || datelineLength(line, page) || bareAgency(line) || stopped(line)
-  // of a report of a sentence or two only the agency's name tells
-  if (!page.isProse && !isAgencyCredit(/\(([^()]{2,30})\)\s*\S{0,3}$/u.exec(line.slice(0, length))?.[1] ?? '')) return units
+  // of a report of a sentence or two only the form of the wires tells
+  if (!page.isProse && !isOfWire(line, length)) return units
   if (length > 0) return carve(units, text, { start: first.start, end: first.start + length }, 'dateline', 'dateline')
   const titled = titledLength(line)
   if (titled > 0 && page.isProse) return partIn(carve(units, text, { start: first.start, end: first.start + titled }, 'headline', 'headline'), block, page)
@@ -29,6 +32,13 @@ function partIn(units: readonly Unit[], block: number, page: Page): readonly Uni
   if (signed > 0 && page.isProse) return partIn(carve(units, text, { start: first.start, end: first.start + signed }, 'byline', 'byline'), block, page)
   const day = (wholeDate.exec(line) ?? arabicDate.exec(line))?.[0].trimEnd().length ?? 0
   return day === 0 || findDate(line.slice(0, day))?.date == null ? units : carve(units, text, { start: first.start, end: first.start + day }, 'dateline', 'date-line')
+}
+
+/** Whether a dateline names its agency, or is a place in capitals with its land or day before a dash and a sentence: `OLME, Norland — The ferry ...`. */
+function isOfWire(line: string, length: number): boolean {
+  const lead = line.slice(0, length)
+  return isAgencyCredit(/\(([^()]{2,30})\)\s*\S{0,3}$/u.exec(lead)?.[1] ?? '')
+    || /^\p{Lu}{3}[\p{Lu} .'’-]*, \p{Lu}[\p{L}\p{N} .,'’-]+[—–―-]$/u.test(lead) && wordCount(line.slice(length)) >= leastSentence
 }
 
 /** A day of the week with its date and year that no mark sets off from the sentence: a sentence about that day has a comma behind it. */

@@ -7,7 +7,7 @@ import { isDateLine } from '../cues/dates.js'
 import { tokensOf } from '../cues/phrases.js'
 import { contactHead } from '../cues/prompt-words.js'
 import { endMarkIn } from '../cues/wire-notes.js'
-import { closes, isCapitalised, keyOf, unquoted, wordCount } from '../form.js'
+import { closes, isCapitalised, isSentence, keyOf, unquoted, wordCount } from '../form.js'
 import type { Page, Pass } from '../page.js'
 import { blocksWith, carve, typeBlock } from '../page.js'
 
@@ -18,7 +18,7 @@ const farReach = 16
 
 /** The foot of an article: who reported it, the agency's name alone or after the last full stop, a date. */
 export const markTail: Pass = (units, { article, lines, isProse }) => {
-  if (!isProse) return withoutEndMark(units, article)
+  if (!isProse) return withoutCredits(withoutEndMark(units, article), article, lines)
   let out = units
   // menus and offers of the page may stand below
   const foot = units.findLast(({ kind }) => kind === 'sentence')?.block ?? lines.length - 1
@@ -49,6 +49,17 @@ function withoutEndMark(units: readonly Unit[], { text, blocks }: Page['article'
   const last = blocks.at(-1)
   const ended = last === undefined ? null : endMarkIn(text.slice(last.start, last.end), false)
   return last === undefined || ended === null || ended === 0 && blocks.length === 1 ? units : carve(units, text, { start: last.start + ended, end: last.end }, 'boilerplate', 'metadata')
+}
+
+/** Under a report of a sentence or two, who reported and edited it, or who helped; a list or a letter has no such line below a sentence. */
+function withoutCredits(units: readonly Unit[], article: Page['article'], lines: readonly string[]): readonly Unit[] {
+  const first = units.findIndex(({ kind, start, end }) => kind === 'sentence' && isSentence(article.text.slice(start, end)))
+  const from = Math.max(0, units.length - reach)
+  return first < 0 ? units : units.map((unit, i) => {
+    if (i <= first || i < from || unit.kind !== 'sentence') return unit
+    const words = wordsOf(article, unit)
+    return isReportingCredit(words) && isReportingCredit(lines[unit.block] ?? '') || isContribution(words) ? { ...unit, kind: 'byline', reason: 'byline' } : unit
+  })
 }
 
 /** A name or two under the last paragraph. */
