@@ -32,6 +32,7 @@ import { markQuestionHeadings } from './passes/question-headings.js'
 import { partRunOnFoot } from './passes/run-on-foot.js'
 import { partRunOnHead } from './passes/run-on-head.js'
 import { markSeparators } from './passes/separators.js'
+import { markSignedBelow } from './passes/signed-below.js'
 import { markAbout, markTail } from './passes/tail.js'
 import { markTools } from './passes/tools.js'
 import { partUpdates } from './passes/updates.js'
@@ -48,7 +49,7 @@ const passes: readonly Pass[] = [
   markWireNotes, markBoards, markPosts, markTools, markAppeals, markNotices, markCaptions, partUpdates, markPrompts, markPageLines,
   markLinkLists, markTeasers, markAnnounced, markFigures, markFootnotes,
   markPageFoot, markTail, markFootLists, markAbout, partRunOnFoot, markLiveHours, partLiveEntries, partEntryNumbers, partPostLines,
-  markDateLines, markPageHead, markHead, partRunOnHead, partDatelines, partCredits, markRepeated, markHollow,
+  markDateLines, markPageHead, markHead, partRunOnHead, markSignedBelow, partDatelines, partCredits, markRepeated, markHollow,
   markQuestionHeadings, markHeadings,
 ]
 

@@ -554,6 +554,22 @@ test('a list of links with its heading is what a site offers next', async () => 
   expect(article.units.filter((unit) => unit.kind === 'boilerplate').map((unit) => unit.reason)).toEqual(['related-link', 'related-link', 'related-link'])
 })
 
+describe('items of a kicker and a link', () => {
+  const paragraph = (words: string) => `<p>${words}</p>`
+  const page = (...items: readonly string[]) => `<html lang="en"><title>Ferry burns</title><body><article>${bodySentences.map(paragraph).join('')}<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>${bodySentences.map(paragraph).join('')}</article></body></html>`
+
+  test('are other stories', async () => {
+    const article = await cleaned(page(...['ships', 'quays', 'tides'].map((word) => `<strong>Coast:</strong> <a href="https://coast.example/${word}">Who will pay for the old ${word}?</a>`)), 'a.html')
+    expect(sentencesOf(article)).toEqual([...bodySentences, ...bodySentences])
+    expect(furnitureOf(article)).toHaveLength(3)
+  })
+
+  test('are facts where words stand behind the link', async () => {
+    const items = ['ships', 'quays', 'tides'].map((word) => `Coast: <a href="https://coast.example/${word}">the old ${word} of Olme</a> cost the town two million a year.`)
+    expect(sentencesOf(await cleaned(page(...items), 'a.html'))).toHaveLength(2 * bodySentences.length + 3)
+  })
+})
+
 describe('credits at the end', () => {
   test.each([
     ['(Reporting by Ann Example; editing by Bo Sample)', 'byline'], ['Reuters', 'agency-slug'], ['AFP/dpa', 'agency-slug'],

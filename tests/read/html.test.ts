@@ -24,6 +24,18 @@ describe('the article in a page', () => {
     expect(article?.text).toBe(sentences.join('\n\n'))
   })
 
+  test('what a wall gives those who sign in is left out', async () => {
+    const { article } = await readAs('a.html', page(`<article><h1>Ferry turns back</h1>${prose}${prose}<div class="article-content__sign-in-group"><p>Subscribe now.</p><ul><li>All the news of the coast on every device, and the daily crossword.</li></ul></div>${prose}</article>`))
+    expect(article?.text).not.toContain('crossword')
+  })
+
+  test('stories whose link lies over the whole part, with the title once more for screen readers, are left out', async () => {
+    const card = (title: string) => `<div class="list"><article><a href="/${title.length}"><span class="title-for-readers">${title}</span></a><div><span>Coast</span> <span>${title}</span></div></article></div>`
+    const long = sentences.map((sentence) => `<p>${sentence} ${sentences.join(' ')}</p>`).join('')
+    const { article } = await readAs('a.html', page(`<article><h1>Ferry turns back</h1>${long}</article><section>${['Old ships for new harbours', 'The last tide of the year', 'A quay that nobody wants'].map(card).join('')}</section>`))
+    expect(article?.text).not.toContain('nobody wants')
+  })
+
   test('headings, items, quotations and captions keep their kind', async () => {
     const { article } = await readAs('a.html', page(`<article>${prose}<h2>A night in a school</h2>${prose}<ul><li>Blankets were handed out to everyone.</li></ul>
       <blockquote>We were never afraid, one of them said.</blockquote><figure><img src="x.jpg"><figcaption>The school in Husum</figcaption></figure>${prose}</article>`))

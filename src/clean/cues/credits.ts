@@ -21,7 +21,17 @@ export const isReportingCredit = (words: string): boolean => words.length < 400
   // "Writing from Husum, the captain told ...": a place leads to a sentence too
   && !(/^[([]?\s*(?:reporting|writing)\s+from\b/iu.test(words) && (wordCount(words) > 16 || !isCapitalised(words.replace(/^[([]?\s*(?:reporting|writing)\s+from\s+/iu, '').replace(/\b(?:by|additional|reporting|writing|editing)\b/giu, ''))))
   && /^[([]?\s*(?:additional |further )?(?:reporting|writing|editing|compiled|written|edited|translation|translated|mit material|with (?:inputs?|files|reporting|additional reporting|agencies)|\(?with)\s+(?:by|from|von|agencies)\b/iu.test(words)
+  || words.length < 200 && isDesk(words)
   || words.length < 120 && !closes(words) && (/^(?:—|–|--?)\s?with\s.{0,40}\b(?:writers?|reporters?|correspondents?|editors?|staff|wires?)\b/iu.test(words) || /^contributing\s*:\s/iu.test(words))
+
+/** `Redaktion: Ann Example, Bo Sample`, `Aus dem Englischen von Ann Example`, `– additional reporting by Ann Example`, `mit dpa`: posts of a desk before names, or an agency. */
+function isDesk(words: string): boolean {
+  const [lead] = desk.exec(words) ?? []
+  if (lead === undefined) return /^[([]?mit (?:agenturmaterial|material der agenturen|agenturen|dpa|afp|reuters|ap|sda|apa|kna|epd)(?:(?:,| und|\/) ?(?:dpa|afp|reuters|ap|sda|apa|kna|epd))*[)\]]?\.?$/iu.test(words)
+  const names = words.slice(lead.length).replace(/(?:^|,)\s*\p{Lu}?\p{L}+\s?:\s/gu, ', ').replace(/[)\]\s.]+$/u, '').replace(/^[,\s]+/u, '')
+  return isCapitalised(names) && wordCount(names) <= 20 && !/[.!?]\s/u.test(names)
+}
+const desk = /^[([]?\s*(?:(?:redaktion|schlussredaktion|faktencheck|übersetzung|recherche|mitarbeit|redaktionelle mitarbeit|rédaction|traduction|redacción|traducción|edición|traduzione|tradução|edição|translation|fact.?check(?:ing)?)\s?:\s|(?:aus dem \p{L}+en (?:übersetzt )?von|traduit de l['’]\p{L}+ par|traduit du \p{L}+ par|traducción de|tradotto dall['’]\p{L}+ da|with reports from|[–—-]\s?(?:additional|further) (?:reporting|writing) by)\s)/iu
 
 /** `Ann Example and Bo Sample contributed to this report.` */
 export const isContribution = (words: string): boolean => words.length < 300

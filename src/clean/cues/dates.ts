@@ -9,7 +9,7 @@ const around: ReadonlySet<string> = new Set(`
   pst pdt cet cest bst jst msk amt local time date min mins read minutes mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday ago
   today yesterday reading second seconds minute hour hours day days week weeks month months heute gestern vor stunde stunden tag tagen woche wochen minute aujourd hui hier heure heures jours semaine semaines
   hoy ayer hace minuto día días semana semanas oggi ieri minuto ora giorno giorni settimana settimane hoje ontem há tempo leitura dia dias
-  stand uhr um vom den aktualisiert veröffentlicht erstellt erschienen datum lesezeit minuten montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag zuletzt geändert am
+  stand uhr um vom den aktualisiert veröffentlicht erstellt erschienen datum lesezeit lesedauer minuten montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag zuletzt geändert am
   publié publiée mis mise modifié jour le à lecture temps minutes lundi mardi mercredi jeudi vendredi samedi dimanche créé
   publicado publicada actualizado tiempo actualizada creado el las hora horas fecha lectura lunes martes miércoles jueves viernes sábado domingo
   pubblicato aggiornato tempo lettura minuti il alle ore lunedì martedì mercoledì giovedì venerdì sabato domenica atualizado atualizada em às segunda terça quarta quinta sexta feira
@@ -34,7 +34,7 @@ const isAgo = (words: string): boolean => words.length < 60 && ago.test(words.tr
 const ago = /^(?:(?:first |last )?(?:published|updated|posted|modified)\s*:?\s+)?(?:\d{1,3}|an?|one)\s(?:sec(?:ond)?|min(?:ute)?|h(?:ou)?r|day|week|month|year)s?\.?\sago$|^(?:(?:publicado|actualizado|publié|mis à jour|pubblicato|aggiornato|atualizado|veröffentlicht|aktualisiert)\s*:?\s+)?(?:(?:hace|il y a|há|vor)\s\d{1,3}\s\p{L}{1,8}|\d{1,3}\s\p{L}{1,10}\sfa)$/iu
 
 /** Who signs, the word for publishing, and when: `Par Ada Venn Publié le 3 mai 2019 à 12h40 - Mis à jour le 4 mai 2019`. */
-const signedDate = /^(?<signed>\S.{2,80}?)[\s,|–—-]+(?<day>(?:published|posted|publiée?|publicad[oa]|pubblicat[oa]|veröffentlicht|erstellt|gepubliceerd)\s.{4,120})$/iu
+const signedDate = /^(?<signed>\S.{2,80}?)[\s,|·•–—-]+(?<day>(?:published|posted|publiée?|publicad[oa]|pubblicat[oa]|veröffentlicht|erstellt|gepubliceerd):?\s.{4,120})$/iu
 const joins = /^(?:with|and|by|avec|et|par|con|y|e|por|di|mit|und|von|de|del|da|van|der|le|la|el|il|los|les)$/iu
 
 /** The word for publishing, when, and who signs: `Posted on May 3, 2019 by Ada Venn`, in whatever language the month is. */
@@ -47,11 +47,15 @@ export function isSignedDateLine(words: string): boolean {
   if (who !== undefined) return who.split(/\s+/u).length <= 8 && who.split(/\s+/u).every((name) => /^\p{Lu}/u.test(name) || joins.test(name))
   const { signed, day } = signedDate.exec(words)?.groups ?? {}
   if (signed === undefined || day === undefined || !isDateLine(day)) return false
-  const names = signed.split(/\s+/u)
+  // `Ada Venn · Olme News · Posted: May 3, 2019`
+  const names = signed.split(/[\s·•|]+/u)
   return names.length <= 12 && names.every((name) => /^\p{Lu}/u.test(name) || joins.test(name))
 }
 
-const isAround = (words: string): boolean => (words.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []).every((word) => word.length < 3 || around.has(word) || weekdayOf(word) !== null)
+const isAround = (words: string): boolean => (words.replace(gluedWord, ' ').toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []).every((word) => word.length < 3 || around.has(word) || weekdayOf(word) !== null)
+
+/** Where a page sets two labels side by side without a space: `UhrLesedauer`. */
+const gluedWord = /(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{2})/gu
 
 /** An hour and nothing else, with its zone: `10:42`, `9.15 a.m.`, `18h05`, `10.42 Uhr`, `10:42 GMT`. Figures with a point alone may be a number. */
 export const isHour = (words: string): boolean => words.length < 24
@@ -64,11 +68,14 @@ export function isPlaceAndDate(words: string): boolean {
   return rest.length >= 1 && rest.length <= 3 && rest.every((word) => /^\p{Lu}/u.test(word))
 }
 
-/** The name of a paper and the day on which the article stood in it, with its year, under the text: `The Olme Courier: May 3, 2019`. */
+/** The name of a paper or programme and the day on which the article stood in it, with its year, under the text: `The Olme Courier: May 3, 2019`, `Sendung: Olme am Morgen, 3.5.2019, 9:05 Uhr`. */
 export function isPaperAndDate(words: string): boolean {
-  const [, name = '', day = ''] = /^([^:,.!?]{3,40})[:,]\s+(\S.{4,30})$/u.exec(words.replace(/\s+/gu, ' ')) ?? []
+  if (words.length > 120) return false
+  const said = words.replace(/\s+/gu, ' ').replace(/,?\s\d{1,2}[.:]\d\d(?:\s?(?:uhr|h))?\s?;?$/iu, '')
+  const broadcast = said.replace(/^(?:sendung|émission|emisión|trasmissione|broadcast)\s?:\s/iu, '')
+  const [, name = '', day = ''] = /^([^:,.!?]{3,40})[:,]\s+(\S.{4,30})$/u.exec(broadcast) ?? []
   const found = findDate(day)
-  return found !== null && found.date !== null && found.index === 0 && found.length === day.length && isCapitalised(name) && wordCount(name) <= 6
+  return found !== null && found.date !== null && found.index === 0 && found.length === day.length && (isCapitalised(name) || broadcast !== said) && wordCount(name) <= 6
 }
 
 function withoutDates(words: string): string {

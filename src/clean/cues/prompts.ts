@@ -45,6 +45,10 @@ const rules: readonly Rule[] = [
   boilerplate('copyright', 70, ({ text, tokens }) => /^(?:©|\(c\)\s|&copy;)/iu.test(text) || isCopyright(text) || words.rights.stands(tokens)),
   boilerplate('about-publisher', 45, ({ text }) => isWireNote(text)),
   request('cookie-notice', 80, ({ tokens }) => words.cookie.stands(tokens) && words.consent.stands(tokens)),
+  boilerplate('cookie-notice', 60, ({ tokens }) => words.embedConsent.stands(tokens)),
+  boilerplate('cookie-notice', 25, ({ tokens }) => words.privacyRules.stands(tokens)),
+  // `For news from the coast, sign up for our newsletters.`
+  boilerplate('newsletter-prompt', 45, ({ text }) => /^(?:for|to get|to receive|get|check out)\b.{3,160}\b(?:sign|signing) up (?:for|to) our\b/iu.test(text)),
   request('newsletter-prompt', 45, ({ text, tokens }) => (words.newsletter.stands(tokens) && (words.signUp.opens(tokens) && speaksShortly(text, tokens) || words.newsletterLast.closes(tokens)))
     || words.unsubscribe.stands(tokens)
     || /^(?:thank you for (?:subscribing|signing up)|(?:please )?enter (?:a valid|your) e-?mail|by (?:signing up|subscribing|clicking)\b.{0,80}\b(?:you|terms|privacy)|e-?mail address:?$)/iu.test(text)),
@@ -63,6 +67,9 @@ const rules: readonly Rule[] = [
   boilerplate('related-link', 25, ({ text }) => /^[([]\s*(?:interactive\s+)?(?:graphics?|charts?|maps?|infographics?|video|gallery|slideshow|podcast|poll|grafik|video|gráfico|infografía|infographie|график|графіка)\s*:\s.{3,}[)\]]\.?$/iu.test(text)),
   // `(Full story)`, `(For more on the ferry, click here.)`, `(01 Aug 04 | Business)`
   boilerplate('related-link', 25, ({ text }) => /^[([]\s*(?:full (?:story|text|report)|(?:click here|see (?:the )?(?:map|graphic|chart|photos?|video))\b[^()]*|[^()]*\bclick here\.?|\d{1,2} \p{L}{3,9} \d{2,4} \| [^()|]*)\s*[)\]]\.?$/iu.test(text)),
+  // `For more stories like this, check our news page.`, `Mehr über die Fähren lesen Sie hier.`, `→ Who owns the ferries`
+  boilerplate('related-link', 20, ({ text }) => /^for more (?:stories|news|articles|reports|features) like this\b/iu.test(text) || /^(?:mehr|alles|weitere?s?|noch mehr)\b.{2,120}\b(?:lesen|finden|erfahren|lest|findet) (?:sie|ihr) hier\.?$/iu.test(text)),
+  { ...boilerplate('related-link', 25, ({ text }) => /^(?:>{2,3}|[→➡►▶▸☞➤]\uFE0F?)\s*\p{L}/u.test(text) && !/[.!…]["”’»]?$/u.test(text)), alone: true },
   // `Full statement here.`
   boilerplate('related-link', 5, ({ text }) => /^(?:more |further |full )?(?:details|story|statement|report|text|coverage|transcript)(?: (?:is|are))? here\.?$/iu.test(text)),
   // `Copies of the letter can be seen below.`, `Olme TV's Ann Example has that story.`
@@ -90,6 +97,7 @@ const rules: readonly Rule[] = [
     || /^join (?:our|the)\s(?:\p{L}+\s){0,3}(?:forums?|community|chat|discord|discussion|conversation)\b/iu.test(text)
     || /^(?:have your say|comments? (?:are )?(?:closed|off|policy)|let us know (?:what you think|in the comments)|what do you think\?.{0,60}comments?)/iu.test(text)),
   request('comment-prompt', 20, ({ tokens }) => words.inComments.closes(tokens) && words.sayIt.opens(tokens)),
+  boilerplate('comment-prompt', 14, ({ text, tokens }) => words.likedIt.opens(tokens) && /\?/u.test(text)),
   { ...boilerplate('comment-prompt', 60, ({ tokens }) => tokens.filter((_, i) => words.poll.at(tokens, i) > 0).length > 1), alone: true },
   request('social-prompt', 10, ({ tokens }) => words.thanks.opens(tokens)),
   request('advertisement', 30, ({ text }) => /^(?:ads by .{0,30}|sponsored by [^,]{0,40}|(?:story|article) continues (?:below|after).{0,30}|scroll (?:down )?to continue.{0,30})$/iu.test(text)

@@ -25,7 +25,10 @@ export const markLinkLists: Pass = (units, { article, lines, isProse }) => {
   const firstBody = lines.findIndex((line) => closes(line) && wordCount(line) >= 6)
   const lone = isLink.map((own, i) => own && firstBody >= 0 && i > firstBody && /^(?:paragraph|item|quote)$/.test(article.blocks[i]?.kind ?? ''))
   const found = listed.map((own, i) => own || lone[i] === true)
+  const ends = linkedEnds(article)
+  const isKickered = (i: number) => ends.has(article.blocks[i] as Block) && isTitle(lines[i] ?? '')
   for (const [from, to] of listsOf(article)) {
+    if (to - from >= fewestKickered && article.blocks.slice(from, to).every((_, i) => isKickered(from + i) || share(from + i) >= mostly)) found.fill(true, from, to)
     const links = found.slice(from, to).filter(Boolean).length
     if (links * 2 >= to - from && links > 1) for (let i = from; i < to; i++) if (share(i) >= partly || wordCount(lines[i] ?? '') < 12) found[i] = true
   }
@@ -34,6 +37,26 @@ export const markLinkLists: Pass = (units, { article, lines, isProse }) => {
   const heads = isHead.map((own, i) => own && (listed[i + 1] === true || found[i + 2] === true || i + 2 >= found.length))
   return blocksWith(units, (index) => found[index] === true || heads[index] === true ? ['boilerplate', 'related-link'] : null)
 }
+
+/** Fewer items of a kicker and a link are no list of other stories. */
+const fewestKickered = 3
+
+/** The blocks that are a kicker and then one link to their end: `Harbour: [Ferry burns off Olme]`. */
+function linkedEnds({ text, blocks, marks }: Article): ReadonlySet<Block> {
+  const found = new Set<Block>()
+  const links = marks.filter((mark) => mark.kind === 'link')
+  let next = 0
+  for (const block of blocks) {
+    while ((links[next]?.end ?? Infinity) <= block.start) next++
+    const link = links[next]
+    if (block.kind === 'item' && link !== undefined && link.start > block.start && link.end >= block.end
+      && link.start - block.start <= longestKicker && /^[^.!;]+(?:[:?|–—]|\s-)\s*$/u.test(text.slice(block.start, link.start))) found.add(block)
+  }
+  return found
+}
+
+/** The most characters of a kicker before its link. */
+const longestKicker = 60
 
 /** Some words, and not an address or a number. */
 const isTitle = (line: string): boolean => (line.match(/\p{L}[\p{L}\p{M}'’-]*/gu)?.length ?? 0) >= 3 && /\s/u.test(line) && !/^(?:https?:|www\.)|^\S+\.\w+\/\S*$/u.test(line)

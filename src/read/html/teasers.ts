@@ -39,12 +39,14 @@ const ownText = (element: ParentNode): number => element.children.reduce((sum, n
 
 const teaserNames = new Set(['div', 'li', 'article', 'section', 'a', 'figure'])
 
-/** A link to another page that holds a heading, or a picture beside words, or nearly all words. */
+/** A link to another page that holds a heading, or a picture beside words, or nearly all words, or the title once more. */
 function isTeaser(element: Element): boolean {
   let heading = false
   let picture = false
   let linked = 0
   let words = 0
+  let title = ''
+  let rest = ''
   const stack: { node: AnyNode; inLink: boolean; inHeading: boolean }[] = [{ node: element, inLink: false, inHeading: false }]
   for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
     const { node, inLink, inHeading } = top
@@ -52,6 +54,8 @@ function isTeaser(element: Element): boolean {
       const length = (node as AnyNode & { data: string }).data.trim().length
       words += length
       if (inLink) linked += length
+      if (inLink) title += (node as AnyNode & { data: string }).data
+      else rest += (node as AnyNode & { data: string }).data
       if (inLink && inHeading && length > 0) heading = true
       continue
     }
@@ -61,5 +65,8 @@ function isTeaser(element: Element): boolean {
     const isHeading = inHeading || /^h[1-6]$/.test(node.name) || /(?:^|[\s_-])(?:title|titel|titulo|headline|heading|caption)(?:$|[\s_-])/i.test(attribute(node, 'class'))
     for (const child of node.children) stack.push({ node: child, inLink: link, inHeading: isHeading })
   }
-  return words > 0 && (heading || (picture && linked > 0) || (element.name !== 'li' && linked > 0.8 * words && words > 20))
+  return words > 0 && (heading || (picture && linked > 0) || isStretched(title.trim(), rest) || (element.name !== 'li' && linked > 0.8 * words && words > 20))
 }
+
+/** A link laid over the whole part, which says for screen readers the title that stands beside it. */
+const isStretched = (title: string, rest: string): boolean => title.length > 15 && title.length < longestTeaser && rest.includes(title)
