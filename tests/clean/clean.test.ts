@@ -564,6 +564,11 @@ describe('items of a kicker and a link', () => {
     expect(furnitureOf(article)).toHaveLength(3)
   })
 
+  test('are facts where they are links alone, as languages in a table of a land', async () => {
+    const items = ['Olmish', 'Norlandic', 'Sign language'].map((word) => `<a href="https://coast.example/${word.length}">${word}</a>`)
+    expect(sentencesOf(await cleaned(page(...items), 'a.html'))).toHaveLength(2 * bodySentences.length + 3)
+  })
+
   test('are facts where words stand behind the link', async () => {
     const items = ['ships', 'quays', 'tides'].map((word) => `Coast: <a href="https://coast.example/${word}">the old ${word} of Olme</a> cost the town two million a year.`)
     expect(sentencesOf(await cleaned(page(...items), 'a.html'))).toHaveLength(2 * bodySentences.length + 3)

@@ -28,7 +28,8 @@ export const markLinkLists: Pass = (units, { article, lines, isProse }) => {
   const ends = linkedEnds(article)
   const isKickered = (i: number) => ends.has(article.blocks[i] as Block) && isTitle(lines[i] ?? '')
   for (const [from, to] of listsOf(article)) {
-    if (to - from >= fewestKickered && article.blocks.slice(from, to).every((_, i) => isKickered(from + i) || share(from + i) >= mostly)) found.fill(true, from, to)
+    const kickered = article.blocks.slice(from, to).filter((_, i) => isKickered(from + i)).length
+    if (kickered >= fewestKickered && kickered * 4 >= (to - from) * 3) found.fill(true, from, to)
     const links = found.slice(from, to).filter(Boolean).length
     if (links * 2 >= to - from && links > 1) for (let i = from; i < to; i++) if (share(i) >= partly || wordCount(lines[i] ?? '') < 12) found[i] = true
   }
