@@ -569,6 +569,11 @@ describe('items of a kicker and a link', () => {
     expect(sentencesOf(await cleaned(page(...items), 'a.html'))).toHaveLength(2 * bodySentences.length + 3)
   })
 
+  test('are a chronicle where the kicker is a day', async () => {
+    const items = [3, 4, 5].map((day) => `${day} May 2019: <a href="https://coast.example/${day}">The old ships of Olme leave</a>`)
+    expect(sentencesOf(await cleaned(page(...items), 'a.html'))).toHaveLength(2 * bodySentences.length + 3)
+  })
+
   test('are facts where words stand behind the link', async () => {
     const items = ['ships', 'quays', 'tides'].map((word) => `Coast: <a href="https://coast.example/${word}">the old ${word} of Olme</a> cost the town two million a year.`)
     expect(sentencesOf(await cleaned(page(...items), 'a.html'))).toHaveLength(2 * bodySentences.length + 3)

@@ -42,7 +42,7 @@ export const markLinkLists: Pass = (units, { article, lines, isProse }) => {
 /** Fewer items of a kicker and a link are no list of other stories. */
 const fewestKickered = 3
 
-/** The blocks that are a kicker and then one link to their end: `Harbour: [Ferry burns off Olme]`. */
+/** The blocks that are a kicker and then one link to their end: `Harbour: [Ferry burns off Olme]`. A day before a link makes an entry of a chronicle. */
 function linkedEnds({ text, blocks, marks }: Article): ReadonlySet<Block> {
   const found = new Set<Block>()
   const links = marks.filter((mark) => mark.kind === 'link')
@@ -51,7 +51,7 @@ function linkedEnds({ text, blocks, marks }: Article): ReadonlySet<Block> {
     while ((links[next]?.end ?? Infinity) <= block.start) next++
     const link = links[next]
     if (block.kind === 'item' && link !== undefined && link.start > block.start && link.end >= block.end
-      && link.start - block.start <= longestKicker && /^[^.!;]+(?:[:?|–—]|\s-)\s*$/u.test(text.slice(block.start, link.start))) found.add(block)
+      && link.start - block.start <= longestKicker && /^[^.!;\d]+(?:[:?|–—]|\s-)\s*$/u.test(text.slice(block.start, link.start))) found.add(block)
   }
   return found
 }
