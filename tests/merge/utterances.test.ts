@@ -80,6 +80,18 @@ describe('a quotation that several articles cut differently', () => {
     expect(holding(told, 'make us all ill')).toEqual([expect.objectContaining({ sources: 2 })])
   })
 
+  it.each([
+    ['"that" left away', '“I am glad to hear the birds are gone at last,” said Maria Lund.', '“I am glad to hear that the birds are gone at last, and that nobody else fell ill,” said Maria Lund.'],
+    ['"would" in short', '“I’d like to know who was looking after those birds,” Maria Lund said.', '“I would like to know who was looking after those birds, because they were never fed,” Maria Lund said.'],
+    ['a pronoun for what the reporter names', '“For years we saw nothing. It makes more people ill than anybody in this town believes.”', 'The dust of the feathers “makes more people ill than anybody in this town believes”, Maria Lund said.'],
+    ['a denial that is about other words', '“All of the birds in the loft belonged to my late brother,” Maria Lund said.', '“All of the birds in the loft belonged to my late brother,” Maria Lund said, referring to when Erik Berg said he would not pay for “that zoo”.'],
+    ['the occasion and the speaker before it', 'In a letter to the Gazette, the patient’s sister, Maria Lund, said, “Nobody in our family had ever been ill from feathers before.”', '“As far as I know, nobody in our family had ever been ill from feathers before,” Maria Lund said.'],
+    ['whom it was told', '“Nobody ever asked about the birds up there, and so I never said a word about the loft,” she told Gazette’s Anna Dahl in an interview.', '“Nobody ever asked about the birds up there,” Maria Lund said in an interview.'],
+  ])('stands once with %s', async (_, one, other) => {
+    const told = await toldOf(one, other)
+    expect(told.filter(({ text }) => /[“”]/u.test(text) && !text.includes('For years'))).toHaveLength(1)
+  })
+
   it('is one where only a pronoun tells who speaks', async () => {
     const told = await toldOf(
       '“The whole street knew about the birds and the dust they made,” said Maria Lund.',
@@ -139,6 +151,13 @@ describe('quotations that stay apart', () => {
       '“The town has left behind a long trail of broken promises and dusty lofts,” Maria Lund said, after inspectors charged the landlord with fraud.',
       '“All this year the town has left behind a long trail of broken promises and dusty lofts, and nobody had to pay,” Maria Lund said.')
     expect(holding(told, 'fraud')).toHaveLength(1)
+  })
+
+  it.each([
+    ['a number', '“There were two birds in the loft when I came home,” Maria Lund said.', '“There were ten birds in the loft when I came home,” Maria Lund said.', 'in the loft when'],
+    ['an event before them', 'In a letter that the landlord burnt, Maria Lund wrote, “Nobody in our family had ever been ill from feathers before.”', '“As far as I know, nobody in our family had ever been ill from feathers before,” Maria Lund said.', 'landlord burnt'],
+  ])('are those that differ by %s', async (_, one, other, words) => {
+    expect(holding(await toldOf(one, other), words).length).toBe(words.startsWith('landlord') ? 1 : 2)
   })
 
   it('are words and their denial', async () => {

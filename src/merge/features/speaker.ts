@@ -19,7 +19,8 @@ export function speakerIn(tokens: readonly Token[], rules: LanguageRules, book: 
     while (isName(tokens[start - 1])) start--
     return tokens.slice(start, verb).map((token) => token.form).join(' ')
   }
-  if (!isName(tokens[verb + 1])) return null
+  // "she told Ines Vogt": who is told does not speak
+  if (!isName(tokens[verb + 1]) || /^(?:tell|tells|told|telling)$/u.test((tokens[verb] as Token).form)) return null
   let end = verb + 1
   while (isName(tokens[end])) end++
   return tokens.slice(verb + 1, end).map((token) => token.form).join(' ')

@@ -35,7 +35,7 @@ const piece = 3
 /** Of so many words one reporter hears one small word otherwise than another. */
 const wordsToASlip = 12
 /** Small words that reporters hear, add or leave out without another sense: "who have said", "who had said". */
-const slip = /^(?:the|that|of|and|which|ve|had|on|upon)$/u
+const slip = /^(?:the|that|of|and|which|ve|d|on|upon)$/u
 /** So many words nobody says by chance as another did, so that a speaker who is only guessed is no other. */
 export const ownWords = 10
 /** The most words that a gap leaves out: what stands further apart are two quotations. */
@@ -61,10 +61,11 @@ export function utteranceOf(sentence: MergeSentence): Utterance | null {
   const aside = saidBy(sentence)
   let stance = 0
   let denies = 0
+  const others = lastShort(sentence)
   tokens.forEach((token, at) => {
     if (token.quoted) return
     stance |= stanceOfWord(token.form)
-    if (aside.has(at)) denies |= stanceOfWord(token.form) & denied
+    if (aside.has(at) && at < others) denies |= stanceOfWord(token.form) & denied
   })
   return {
     words, bare, count: spoken, stance, denied: denies !== 0,
@@ -77,6 +78,17 @@ export function utteranceOf(sentence: MergeSentence): Utterance | null {
 export function joinedUtterance(a: Utterance | null, b: Utterance | null): Utterance | null {
   if (a === null || b === null) return a ?? b
   return { words: [...a.words, ...b.words], bare: [...a.bare, ...b.bare], count: a.count + b.count, around: [...a.around, ...b.around], aside: [...a.aside, ...b.aside], stance: a.stance | b.stance, denied: a.denied || b.denied }
+}
+
+/** Where what brings in the last quotation begins, if that is only a few words behind a long one: what is denied there are not the long one's words. */
+function lastShort({ tokens }: MergeSentence): number {
+  let [from, run, long] = [tokens.length, 0, false]
+  tokens.forEach(({ quoted }, at) => {
+    const ends = quoted && tokens[at + 1]?.quoted !== true
+    run = quoted ? run + 1 : 0
+    if (ends && run >= shortSpeech) [from, long] = [at + 1, true]
+  })
+  return long && tokens.slice(from).some(({ quoted }) => quoted) ? from : tokens.length
 }
 
 /** The texts of the runs of quoted words. */
@@ -94,8 +106,8 @@ function quotedStretchesOf({ tokens, text }: MergeSentence): readonly string[] {
 /** Words of whose abbreviation each source makes its own choice. */
 const written = new Map(('min minute,mins minute,minutes minute,hr hour,hrs hour,hours hour,sec second,secs second,seconds second,km kilometer,kilometers kilometer,percent %,okay ok'
   + ',one 1,two 2,three 3,four 4,five 5,six 6,seven 7,eight 8,nine 9,ten 10,eleven 11,twelve 12').split(',').map((pair) => pair.split(' ') as [string, string]))
-/** What an apostrophe shortens; "is" and "has" are one with the `s` that either leaves. */
-const shortened = new Map('is s,has s,am m,are re,will ll,have ve,not t'.split(',').map((pair) => pair.split(' ') as [string, string]))
+/** What an apostrophe shortens; "is" and "has" are one with the `s` that either leaves, "would" and "had" with their `d`. */
+const shortened = new Map('is s,has s,would d,had d,am m,are re,will ll,have ve,not t'.split(',').map((pair) => pair.split(' ') as [string, string]))
 
 /** Words of speech as all sources write them: "[T]he" is "the", "don't" is "do not", "[the mayor]" a gap. */
 function spokenWords(text: string): readonly string[] {
@@ -138,7 +150,9 @@ function standsIn(words: readonly string[], among: readonly string[]): boolean {
 /** Where a run of words that begins at a place ends, or -1. What tells who speaks may stand between two of them, and a long run may hold slips. */
 function endOfRun(run: readonly string[], among: readonly string[], from: number): number {
   let at = from
-  let slips = Math.floor(run.length / wordsToASlip)
+  // of fewer words only a small one may slip
+  const long = run.length >= wordsToASlip
+  let slips = long ? Math.floor(run.length / wordsToASlip) : Number(run.length >= longSpeech)
   const small = (word: string | undefined) => word !== undefined && slip.test(word)
   for (let i = 0; i < run.length; i++) {
     const word = run[i] as string
@@ -146,7 +160,7 @@ function endOfRun(run: readonly string[], among: readonly string[], from: number
     if (among[at] !== undefined && sameSpoken(among[at] as string, word)) { at++; continue }
     if (at === from || slips-- === 0) return -1
     if (small(among[at]) && among[at + 1] === word) at += 2
-    else if ((small(word) && small(among[at])) || heardAlike(word, among[at])) at++
+    else if ((small(word) && small(among[at])) || (long && heardAlike(word, among[at]))) at++
     else if (!small(word) || among[at] !== run[i + 1]) return -1
   }
   return at
@@ -159,11 +173,18 @@ export function saysInFull(a: Pick<Profile, 'sentence' | 'utterance'>, b: Pick<P
   const [one, other] = [a.utterance, b.utterance]
   if (one === null || other === null || one.count > other.count + 1 || a.sentence.language !== b.sentence.language) return false
   if ((one.stance & ~other.stance) !== 0 || one.denied !== other.denied || !one.around.every(({ term }) => holds(b.terms, term))) return false
-  if (one.aside.filter(({ term }) => !holds(b.terms, term)).length > longestAside) return false
+  const speaker = wordsOfName(b.sentence.speaker ?? '')
+  if (one.aside.filter(({ term, form }) => !holds(b.terms, term) && !speaker.includes(form)).length > longestAside) return false
   if (one.count < longSpeech ? !oneSpeaker(a.sentence, b.sentence) : speakersContradict(a.sentence, b.sentence) && (one.count < ownWords || (tellsSpeaker(a.sentence) && tellsSpeaker(b.sentence)))) return false
   const words = conjunction.test(one.words[0] ?? '') ? one.words.slice(1) : one.words
-  return standsIn(words, other.words) || (other.bare.length < other.words.length && standsIn(words, other.bare))
+  return standsIn(words, other.words) || (other.bare.length < other.words.length && standsIn(words, other.bare)) || goesOnBehindSubject(words, other)
 }
+
+const pronoun = /^(?:it|he|she|they|this|that|these|those)$/u
+
+/** `It guards the whole valley for good` in `The new dam "guards the whole valley for good", she said`: the reporter says what is meant. */
+const goesOnBehindSubject = (words: readonly string[], { words: among, around }: Utterance): boolean =>
+  pronoun.test(words[0] ?? '') && words.length > longSpeech && around.length > 0 && words[1] === among[0] && standInOneRun(words.slice(1), among)
 
 const wordsOfName = (name: string): readonly string[] => name.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2)
 const shareName = (one: string, other: string): boolean => { const words = wordsOfName(one); return wordsOfName(other).some((word) => words.includes(word)) }
@@ -223,5 +244,20 @@ function saidBy(sentence: MergeSentence): ReadonlySet<number> {
   const lead = tokens.slice(0, Math.max(opens, 0))
   const isLead = opens > 0 && /:\W*$/u.test(text.slice((tokens[opens - 1] as Token).end, (tokens[opens] as Token).start))
   if (isLead && lead.filter((token, at) => token.content && !found.has(at)).length <= longestLead && !lead.some((token) => token.stem.startsWith('#'))) lead.forEach((_, at) => found.add(at))
+  if (opens > 0 && opensWithOccasion(sentence, opens)) lead.forEach((_, at) => found.add(at))
   return found
+}
+
+/** What a speaker uses to say it: "In a letter to the council". */
+const occasion = /^(?:statement|interview|letter|speech|briefing|email|e-mail|tweet|post|message|memo|note|release|testimony|broadcast|column|article)$/u
+/** Content words of an introduction that names the occasion and the speaker. */
+const longestOccasion = 8
+
+/** `In a letter to the Gazette, the council's clerk, Ines Vogt, wrote, "...`: commas part what only tells who speaks and where. */
+function opensWithOccasion(sentence: MergeSentence, opens: number): boolean {
+  const lead = sentence.tokens.slice(0, opens)
+  if (lead[0]?.form !== 'in' || !lead.slice(1, 5).some(({ form }) => occasion.test(form)) || lead.some(({ stem, form }) => stem.startsWith('#') || goesOn.test(form))) return false
+  if (lead.filter(({ content }) => content).length > longestOccasion) return false
+  const telling = lead.filter(({ stem }, at) => stem === 'say' || isReporting(sentence, at))
+  return telling.length === 1 && telling[0] === lead.at(-1)
 }
