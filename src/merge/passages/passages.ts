@@ -9,6 +9,7 @@ import { goesOnWith, leansOn } from './leaning.js'
 import { namesNobody } from './nameless.js'
 import { opensWithParty } from './party.js'
 import { lacksPlace } from './placeless.js'
+import { pointsBack } from './points-back.js'
 import { withSpeakers, type SpeechLine } from './unnamed-speaker.js'
 
 /**
@@ -31,6 +32,7 @@ export function tiesOf(article: AnalyzedArticle, units: readonly number[]): read
   const spoken = article.quotations.filter((quotation) => !quotation.scare)
   const open = openMarks(article, units)
   const language = article.language ?? 'und'
+  const cues = leaningWords(language)
   const sentences = units.map((unit) => sentenceAt(article, article.units[unit] as Unit, spoken))
   const listed = listedAfterColon(article, sentences)
   const sentencesWith = countOf(sentences)
@@ -48,9 +50,10 @@ export function tiesOf(article: AnalyzedArticle, units: readonly number[]): read
     if (language.startsWith('en') && placesOf(i).length === 0 && placesOf(i - 1).some(({ sentences: all }) => all < wholeArticle) && lacksPlace(sentence.outside)) return 'soft'
     if (language.startsWith('en') && !sentence.named && before.opensWithPlace && sentence.block === before.block && staysAtPlace(sentence.text) && placesOf(i - 1).some(({ sentences: all }) => all < wholeArticle)) return 'soft'
     if (language.startsWith('en') && namesNobody(sentence.outside, sentence.person)) return 'soft'
+    if (cues.back !== null && pointsBack(sentence.outside, cues.back, sentencesWith)) return 'soft'
     return leansOn(sentence.text, before.text, language, (at) => sentence.namedAt(at), sentence.outside) ? 'soft' : 'none'
   })
-  return capped(withSpeakers(ties, sentences, leaningWords(language)))
+  return capped(withSpeakers(ties, sentences, cues))
 }
 
 /** How many sentences hold a word, in lower case; counted when first asked for. */

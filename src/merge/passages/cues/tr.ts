@@ -1,0 +1,25 @@
+import type { LeaningWords } from './leaning-words.js'
+import { beginnings, pointing, set, words } from './lists.js'
+
+export const turkish: LeaningWords = {
+  pronouns: set('o|onlar|bu|şu|bunlar|şunlar|onun|onların|bunun'),
+  persons: set('o'),
+  connectives: words(`ancak|ama|ve|fakat|ayrıca|üstelik|sonra|daha sonra|bu nedenle|bununla birlikte|öte yandan|yine de|veya|örneğin|böylece|bu çerçevede|
+    bu kapsamda|bu bağlamda|bu doğrultuda|bunun üzerine|bunun yanı sıra|bunun yanında|bunun için|buna göre|buna rağmen|buna karşın|
+    buna karşılık|bu yüzden|bu sebeple|bu durumda|bu süreçte|dolayısıyla|nitekim|oysa|oysaki|hatta|yani|kısacası|bunlardan|bunların|
+    bunlar arasında|o zamandan beri|o tarihten bu yana|ardından|sonrasında|keza|aksi takdirde|ona göre|onlara göre`),
+  pointers: words(`her ikisi|ikisi de|diğerleri|diğer|aynı|böyle|orada|diğeri|bir diğer|bir diğeri|ikisi|üçü|bazıları|çoğu|hepsi|hiçbiri|onlardan|
+    bunlardan biri`),
+  articles: set(''), later: /(?:dakika|saat|gün|hafta|ay|yıl) (?:sonra|önce)/iu,
+  saying: /^(?:dedi|ekledi|söyledi|belirtti|açıkladı)$/iu,
+  back: {
+    pointing: pointing('bu'),
+    hereAndNow: beginnings(`sabah öğle akşam gece gün hafta ay(?:[ıi]|da|dan)?$ yıl sene yaz kış ilkbahar sonbahar pazartesi salı çarşamba perşembe cuma cumartesi pazar
+      ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık an(?:da)?$ zaman saat kez defa kere ülke şehir kent başkent bölge
+      köy il(?:de|in)?$ ilçe yer(?:de)?$ dünya tür sezon dönem haber`),
+    thenAndThere: null,
+    definite: null,
+    elided: null,
+    also: null,
+  },
+}
