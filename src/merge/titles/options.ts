@@ -1,6 +1,7 @@
 import { sameLanguage } from '../../document/language-tag.js'
 import type { MergeSentence } from '../features/features.js'
 import { dot, type SparseVector } from '../features/vectors.js'
+import { definitePhrases } from './definite-phrases.js'
 import { hollow, manners, settings } from './field-kinds.js'
 import type { FieldTitle } from './fields.js'
 import type { Headline } from './headlines.js'
@@ -97,6 +98,7 @@ export function optionsFor(
   const proper = ranked.filter(({ phrase, inside }) => phrase.name && inside)
   const leading = ({ leads: opens }: Scored) => opens
   if (english) rest.push(...[...good.filter((one) => firm(one) || leading(one)).slice(0, 4), ...proper.filter(firm).slice(0, 2)].map(named))
+  if (sameLanguage(stack.language, 'ar')) rest.push(...definitePhrases(group, stack).slice(0, 3).map(plain))
   rest.push(...most, ...mostNamed(group, stack).map(plain), ...proper.filter(firm).slice(0, 2).map(named))
   if (!english) rest.push(...proper.slice(0, 2).map(named))
   else rest.push(...[...proper.filter(leading).slice(0, 2), ...good.slice(0, 4), ...proper.slice(0, 2)].map(named))
