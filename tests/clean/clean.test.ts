@@ -390,6 +390,17 @@ describe('what a site puts into an article', () => {
     expect(furnitureOf(article).slice(1).map((unit) => unit.split(':')[0])).toEqual(Array(4).fill('donation-appeal'))
   })
 
+  test('an appeal that tells at length what the work costs between two plain ones is left out whole; an article in which a charity asks is not', async () => {
+    const appeal = [
+      'Support the Lighthouse: our reporters need your help now.', 'In weeks of storm the harbours have been open day and night.', 'Every pier has been visited.', 'All of it was free to read.',
+      'Such work has a price.', 'Advertising brings little in a winter like this one.', 'That is why our newsroom asks you for the price of a coffee a month.', 'Become a supporter of our journalism today.',
+    ]
+    const article = await cleaned(`Ferry turns back after fire\n${[...bodySentences, ...appeal].join('\n')}`)
+    expect(sentencesOf(article)).toEqual(bodySentences)
+    const charity = ['“We need your support,” the harbour mission said.', 'The mission has fed sailors for a century.', 'Its kitchen opens at noon.', 'Readers of the Lighthouse gave money in March.']
+    expect(sentencesOf(await cleaned(`Ferry turns back after fire\n${[...bodySentences, ...charity].join('\n')}`))).toEqual([...bodySentences, ...charity])
+  })
+
   test.each([
     ['correction-note', 'Originally published in the Harbour Times.'], ['comment-prompt', 'Join our Harbour Forums to talk about ships, storms and more!'],
     ['contact', 'And if you have a news tip, a correction or a comment, let us know at desk@harbour.example.'], ['related-link', '(Graphic: Ferries and fires since 1990 - here)'],

@@ -1,5 +1,8 @@
-import { reportedOn } from '../../document/article.js'
+import { reportedOn, type AnalyzedArticle } from '../../document/article.js'
 import type { Span } from '../../document/origin.js'
+import { withoutQuotations } from '../../document/outside-quotations.js'
+import { pointsBack } from '../../document/points-back.js'
+import { sentencesWith } from '../../document/sentences-with.js'
 import { countWords } from '../../document/words.js'
 import { clauseAt } from '../clauses/clauses.js'
 import { withoutConnective } from '../clauses/leading.js'
@@ -71,7 +74,7 @@ export function candidateIn(statement: Statement, lead: Leads | undefined, topic
   const words = countWords(slice)
   if (words < 6 || words > 60 || leansBack(slice, language) || leansLate(statement, clause) || !wholeMarks(slice) || /^(?:and|or|which|who|whose|that)\s/iu.test(slice)) return []
   if (language === 'en' && (!tellsPastOrFuture(slice) || leansOnNoun(slice))) return []
-  if (isPageLine(slice, language) || leansInRomance(slice, language)) return []
+  if (isPageLine(slice, language) || leansInRomance(slice, language) || tellsOfBefore(slice, language, article)) return []
   const quoted = article.quotations.reduce((sum, one) => sum + (one.scare ? 0 : Math.max(0, Math.min(one.end, origin.start + clause.end) - Math.max(one.start, origin.start + clause.start))), 0)
   if (quoted > slice.length / 2) return []
   // what was cut in two is told whole elsewhere: `[This was] as ...` opens nothing
@@ -117,3 +120,17 @@ const wholeMarks = (text: string): boolean => {
   const count = (mark: RegExp) => text.match(mark)?.length ?? 0
   return count(/"/gu) % 2 === 0 && count(/“/gu) === count(/”/gu) && count(/«/gu) === count(/»/gu)
 }
+
+/** Whether a clause opens with what the sentence before it told, where the article does not speak of it all along; what is pointed to further on it may have told itself. Not for English. */
+function tellsOfBefore(slice: string, language: string, article: AnalyzedArticle): boolean {
+  let holding = holdingIn.get(article)
+  if (holding === undefined) {
+    holdingIn.set(article, holding = sentencesWith(() => article.units.filter(({ kind }) => kind === 'sentence').map(({ start, end }) => article.text.slice(start, end))))
+  }
+  return pointsBack(withoutQuotations(slice).slice(0, opens), language, holding)
+}
+
+/** So many characters are what a clause opens with. */
+const opens = 60
+
+const holdingIn = new WeakMap<AnalyzedArticle, (word: string) => number>()

@@ -5,6 +5,8 @@ import type { Pass } from '../page.js'
 
 /** Sentences in a row that may lie between two that appeal plainly: an appeal also tells stories. */
 const widestGap = 2
+/** The same between two that both appeal plainly: there it also tells what the work costs and what it brings. */
+const widestPlainGap = 8
 /** Fewer sentences that appeal than this are told by their wording alone, in the prompts. */
 const leastAppeals = 3
 
@@ -20,14 +22,14 @@ export const markAppeals: Pass = (units, { article: { text, language }, isProse 
     if (asks[i] === 0) continue
     let last = i
     let count = 1
-    let plainly = asks[i] === 2
-    for (let j = i + 1; j < units.length && j - last <= widestGap + 1; j++) {
-      if (asks[j] === 0) continue
+    let plainAt = asks[i] === 2 ? i : -Infinity
+    for (let j = i + 1; j < units.length && j - Math.max(last, plainAt) <= widestPlainGap + 1; j++) {
+      if (asks[j] === 0 || (j - last > widestGap + 1 && !(asks[j] === 2 && j - plainAt <= widestPlainGap + 1))) continue
       last = j
       count++
-      plainly ||= asks[j] === 2
+      if (asks[j] === 2) plainAt = j
     }
-    if (plainly && count >= leastAppeals) for (const unit of units.slice(i, last + 1)) if (unit.kind === 'sentence') inAppeal.add(unit)
+    if (plainAt >= i && count >= leastAppeals) for (const unit of units.slice(i, last + 1)) if (unit.kind === 'sentence') inAppeal.add(unit)
     i = last
   }
   return units.map((unit) => inAppeal.has(unit) ? { ...unit, kind: 'boilerplate', reason: 'donation-appeal' } : unit)

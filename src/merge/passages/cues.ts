@@ -11,10 +11,10 @@ import { turkish as tr } from './cues/tr.js'
 import { ukrainian as uk } from './cues/uk.js'
 import type { LeaningWords } from './cues/leaning-words.js'
 
-export type { BackWords, LeaningWords } from './cues/leaning-words.js'
+export type { LeaningWords } from './cues/leaning-words.js'
 
 const none: LeaningWords = {
-  pronouns: new Set(), persons: new Set(), connectives: [], pointers: [], articles: new Set(), later: null, saying: null, back: null,
+  pronouns: new Set(), persons: new Set(), connectives: [], pointers: [], articles: new Set(), later: null, saying: null,
 }
 
 const languages: Readonly<Record<string, LeaningWords>> = { en, es, fr, de, pt, it, ru, uk, tr, ar }

@@ -1,5 +1,6 @@
 import { letter } from '../../document/letters.js'
 import { withoutQuotations } from '../../document/outside-quotations.js'
+import { addsToo } from '../../document/points-back.js'
 import { isDayOrMonth } from '../features/days.js'
 import { refersBack } from './reference.js'
 import { leaningWords, type LeaningWords } from './cues.js'
@@ -83,7 +84,7 @@ function opensWithPointing(outside: string): boolean {
  * @param outsideBefore the same of the one before
  */
 export function goesOnWith(text: string, before: string, language: string, outside = withoutQuotations(text), outsideBefore = withoutQuotations(before)): boolean {
-  if (leaningWords(language).back?.also?.test(outside) === true) return true
+  if (addsToo(outside, language)) return true
   if (!language.startsWith('en')) return false
   const noun = /^\W*The (\p{Ll}{4,}) (?!of\b|in\b|for\b|between\b|that\b|who\b|which\b)/u.exec(outside)?.[1]
   if (noun !== undefined && (outsideBefore.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => word === noun || word === `${noun}s`)) return true

@@ -1,6 +1,8 @@
 import type { AnalyzedArticle, Unit } from '../../document/article.js'
 import type { Quotation } from '../../document/mention.js'
 import { withoutQuotations } from '../../document/outside-quotations.js'
+import { pointsBack } from '../../document/points-back.js'
+import { sentencesWith } from '../../document/sentences-with.js'
 import { spansTouching } from '../../document/spans-touching.js'
 import { wordsOf } from '../../document/words.js'
 import { leaningWords } from './cues.js'
@@ -9,7 +11,6 @@ import { goesOnWith, leansOn } from './leaning.js'
 import { namesNobody } from './nameless.js'
 import { opensWithParty } from './party.js'
 import { lacksPlace } from './placeless.js'
-import { pointsBack } from './points-back.js'
 import { withSpeakers, type SpeechLine } from './unnamed-speaker.js'
 
 /**
@@ -32,10 +33,9 @@ export function tiesOf(article: AnalyzedArticle, units: readonly number[]): read
   const spoken = article.quotations.filter((quotation) => !quotation.scare)
   const open = openMarks(article, units)
   const language = article.language ?? 'und'
-  const cues = leaningWords(language)
   const sentences = units.map((unit) => sentenceAt(article, article.units[unit] as Unit, spoken))
   const listed = listedAfterColon(article, sentences)
-  const sentencesWith = countOf(sentences)
+  const holding = sentencesWith(() => sentences.map(({ text }) => text))
   const placesOf = placesIn(article, sentences)
   const ties = sentences.map((sentence, i): Tie => {
     const before = sentences[i - 1]
@@ -46,26 +46,14 @@ export function tiesOf(article: AnalyzedArticle, units: readonly number[]): read
     // what is only named in a list says nothing away from the words that lead to it
     if (listed[i]) return /[.!?…]["”’)]*$/u.test(sentence.text) ? 'soft' : 'hard'
     if (sentence.block === before.block && goesOnWith(sentence.text, before.text, language, sentence.outside, before.outside)) return 'soft'
-    if (language.startsWith('en') && opensWithParty(sentence.outside, sentencesWith)) return 'soft'
+    if (language.startsWith('en') && opensWithParty(sentence.outside, holding)) return 'soft'
     if (language.startsWith('en') && placesOf(i).length === 0 && placesOf(i - 1).some(({ sentences: all }) => all < wholeArticle) && lacksPlace(sentence.outside)) return 'soft'
     if (language.startsWith('en') && !sentence.named && before.opensWithPlace && sentence.block === before.block && staysAtPlace(sentence.text) && placesOf(i - 1).some(({ sentences: all }) => all < wholeArticle)) return 'soft'
     if (language.startsWith('en') && namesNobody(sentence.outside, sentence.person)) return 'soft'
-    if (cues.back !== null && pointsBack(sentence.outside, cues.back, sentencesWith)) return 'soft'
+    if (pointsBack(sentence.outside, language, holding)) return 'soft'
     return leansOn(sentence.text, before.text, language, (at) => sentence.namedAt(at), sentence.outside) ? 'soft' : 'none'
   })
-  return capped(withSpeakers(ties, sentences, cues))
-}
-
-/** How many sentences hold a word, in lower case; counted when first asked for. */
-function countOf(sentences: readonly SentenceInPlace[]): (word: string) => number {
-  let counts: Map<string, number> | null = null
-  return (word) => {
-    if (counts === null) {
-      counts = new Map()
-      for (const { text } of sentences) for (const one of new Set(text.toLowerCase().match(/\p{L}+/gu) ?? [])) counts.set(one, (counts.get(one) ?? 0) + 1)
-    }
-    return counts.get(word) ?? 0
-  }
+  return capped(withSpeakers(ties, sentences, leaningWords(language)))
 }
 
 /** The places that a sentence names, each with the number of sentences that name it; counted when first asked for. */

@@ -38,3 +38,15 @@ test('what a page shows and what leans on another sentence stand at no glance', 
   expect(opening('fr', 'Tous deux accusent le port de Velm de négligence depuis jeudi.')).toEqual([])
   expect(opening('fr', 'Les pêcheurs accusent le port de Velm de négligence depuis jeudi.')).toHaveLength(1)
 })
+
+test.each([
+  ['it', 'Il comunicato è stato letto giovedì nel porto di Velm dai pescatori.', 'I pescatori hanno letto giovedì un comunicato nel porto di Velm.'],
+  ['it', 'Il suo porto ha perso giovedì tre barche e due moli.', 'Il porto di Velm ha perso giovedì tre barche e due moli.'],
+  ['it', 'Perché è già successo giovedì a tre barche del porto di Velm.', 'È già successo giovedì a tre barche del porto di Velm.'],
+  ['es', 'Según ese grupo de pescadores, tres barcos salieron el jueves de Velm.', 'Según los pescadores de Velm, tres barcos salieron el jueves de ese puerto.'],
+  ['de', 'Diese Entscheidung traf am Donnerstag drei Fischer und zwei Boote in Velm.', 'Die Entscheidung des Hafens traf am Donnerstag drei Fischer und zwei Boote in Velm.'],
+  ['ar', 'وانتقد هذا القرار يوم الخميس ثلاثة صيادين من ميناء فيلم.', 'وانتقد القرار البلدي يوم الخميس ثلاثة صيادين من ميناء فيلم.'],
+])('%s: what the sentence before told opens no entry at a glance: %s', (language, leaning, alone) => {
+  expect(words(language, leaning)).toEqual([])
+  expect(words(language, alone)).toHaveLength(1)
+})

@@ -16,5 +16,4 @@ export const english: LeaningWords = {
   articles: set('the'),
   later: /\b(?:minutes?|hours?|days?|weeks?|months?|years?) (?:later|earlier|before|afterwards?)\b/iu,
   saying: /^(?:said|says|added|adds|told|asked|wrote|continued|noted|explained|replied|stated|insisted|warned|argued|called|claimed)$/iu,
-  back: null,
 }

@@ -1,5 +1,5 @@
 import type { LeaningWords } from './leaning-words.js'
-import { beginnings, pointing, set, words } from './lists.js'
+import { set, words } from './lists.js'
 
 export const turkish: LeaningWords = {
   pronouns: set('o|onlar|bu|şu|bunlar|şunlar|onun|onların|bunun'),
@@ -12,14 +12,4 @@ export const turkish: LeaningWords = {
     bunlardan biri`),
   articles: set(''), later: /(?:dakika|saat|gün|hafta|ay|yıl) (?:sonra|önce)/iu,
   saying: /^(?:dedi|ekledi|söyledi|belirtti|açıkladı)$/iu,
-  back: {
-    pointing: pointing('bu'),
-    hereAndNow: beginnings(`sabah öğle akşam gece gün hafta ay(?:[ıi]|da|dan)?$ yıl sene yaz kış ilkbahar sonbahar pazartesi salı çarşamba perşembe cuma cumartesi pazar
-      ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık an(?:da)?$ zaman saat kez defa kere ülke şehir kent başkent bölge
-      köy il(?:de|in)?$ ilçe yer(?:de)?$ dünya tür sezon dönem haber`),
-    thenAndThere: null,
-    definite: null,
-    elided: null,
-    also: null,
-  },
 }

@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { goesOnWith, leansOn } from '../../../src/merge/passages/leaning.js'
-import { leaningWords } from '../../../src/merge/passages/cues.js'
-import { pointsBack } from '../../../src/merge/passages/points-back.js'
-import { tiesOf } from '../../../src/merge/passages/passages.js'
-import { stackOf } from '../stack.js'
+import { pointsBack } from '../../src/document/points-back.js'
+import { goesOnWith, leansOn } from '../../src/merge/passages/leaning.js'
+import { tiesOf } from '../../src/merge/passages/passages.js'
+import { stackOf } from '../merge/stack.js'
 
-const leans = (language: string, text: string, sentencesWith = 1) => {
-  const { back } = leaningWords(language)
-  return leansOn(text, 'Korva.', language, () => false) || (back !== null && pointsBack(text, back, () => sentencesWith))
-}
+const leans = (language: string, text: string, sentencesWith = 1) => leansOn(text, 'Korva.', language, () => false) || pointsBack(text, language, () => sentencesWith)
 
 describe('what a sentence leans on, in other languages than English', () => {
   it.each([
@@ -18,7 +14,7 @@ describe('what a sentence leans on, in other languages than English', () => {
     ['es', 'Los primeros fueron llevados a Korva.'], ['es', 'Por ello, el puerto de Korva sigue cerrado.'],
     ['es', 'Aquella noche se quedó sin luz el puerto de Korva.'], ['es', 'Nacido en Korva, trabajó en el puerto.'], ['es', 'En la primera de ellas ganó Korva.'], ['es', 'Trabajaba para el puerto de Korva.'],
     ['fr', 'Arrivés à Korva, ils attendent un bateau.'], ['fr', 'Née à Korva, elle y est restée.'], ['fr', 'Ce jour-là, le port de Korva était fermé.'], ['fr', 'La plupart d’entre eux viennent de Korva.'],
-    ['it', 'Nata a Korva, lavorò nel porto.'], ['it', 'Quel giorno il porto di Korva era chiuso.'], ['pt', 'Trabalhava para o porto de Korva.'], ['pt', 'A maioria deles é de Korva.'],
+    ['it', 'Il suo porto è il più grande di Korva.'], ['pt', 'A sua ponte é a maior de Korva.'], ['it', 'Nata a Korva, lavorò nel porto.'], ['it', 'Quel giorno il porto di Korva era chiuso.'], ['pt', 'Trabalhava para o porto de Korva.'], ['pt', 'A maioria deles é de Korva.'],
     ['de', 'Viele Matrosen von ihnen stammen aus Korva.'], ['ru', 'В тот день порт Корвы был закрыт.'], ['uk', 'Того дня порт Корви був закритий.'],
     ['fr', 'Cette décision a surpris les pêcheurs de Korva.'], ['fr', 'Le maire de Korva a critiqué ces mesures.'], ['fr', 'Le communiqué ne dit pas qui a fermé le pont.'], ['fr', 'L’explosion a endommagé le port de Korva.'],
     ['fr', 'Celle de Korva a duré deux heures.'], ['fr', 'Un autre bateau est arrivé à Korva.'], ['fr', 'De son côté, le port de Korva reste fermé.'], ['fr', 'La première a eu lieu à Korva.'],

@@ -1,0 +1,25 @@
+/** Alternatives of an expression from words with blanks or line ends between them. */
+const either = (list: string): string => list.trim().split(/\s+/u).join('|')
+
+/** A verb of those, or a comma, behind an adjective without its noun: `La primera fue`. */
+export const verbBehind = (verbs: string): string => `(?:,|\\s(?:${either(verbs)})(?!\\p{L}))`
+
+/**
+ * A sentence that opens with a definite noun and goes on with its verb: `La decisión fue`. It catches the noun. A noun with
+ * more behind it (`La decisión de Ankara`, `La decisión israelí`) tells what it means by itself.
+ * @param articles expression for the article with the blank behind it
+ */
+export const definite = (articles: string, nouns: string, verbs: string): RegExp =>
+  new RegExp(`^[^\\p{L}\\p{N}]*(?:${articles})(${either(nouns)})(?=${verbBehind(verbs)})`, 'iu')
+
+/** Openings that leave out what they are about. */
+export const openings = (...alternatives: readonly string[]): RegExp => new RegExp(`^[^\\p{L}\\p{N}]*(?:${alternatives.join('|')})`, 'iu')
+
+/** A demonstrative with the noun behind it, which is caught: `esa decisión`. */
+export const pointing = (demonstratives: string): RegExp => new RegExp(`(?<!\\p{L})(?:${either(demonstratives)}) (\\p{L}{3,})`, 'gu')
+
+/** What nouns begin with. */
+export const beginnings = (list: string): RegExp => new RegExp(`^(?:${either(list)})`, 'u')
+
+/** Words of `also` behind up to five words of a sentence. */
+export const early = (list: string): RegExp => new RegExp(`^\\P{L}*(?:\\p{L}+[ ,’']+){1,5}(?:${either(list)})(?!\\p{L})`, 'iu')
