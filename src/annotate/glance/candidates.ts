@@ -1,8 +1,5 @@
-import { reportedOn, type AnalyzedArticle } from '../../document/article.js'
+import { reportedOn } from '../../document/article.js'
 import type { Span } from '../../document/origin.js'
-import { withoutQuotations } from '../../document/outside-quotations.js'
-import { pointsBack } from '../../document/points-back.js'
-import { sentencesWith } from '../../document/sentences-with.js'
 import { countWords } from '../../document/words.js'
 import { clauseAt } from '../clauses/clauses.js'
 import { withoutConnective } from '../clauses/leading.js'
@@ -12,14 +9,15 @@ import { countsIn } from '../disagreements/counts.js'
 import { headOf, inTitleCase } from './heads.js'
 import { isNoNews, isOfEarlierYears, namesSomething, type Leads } from './news.js'
 import { openingOf } from './openings.js'
-import { isPageLine } from './page-lines.js'
-import { leansInRomance } from './romance-openings.js'
 import { leansOnNoun } from './stack.js'
 import { mostWords, worthOf } from './worth.js'
 import { isEditorial } from '../editorials.js'
+import { isPageLine } from '../page-lines.js'
+import { leansInRomance } from '../romance-openings.js'
 import { inArticle, leansLate, within, type Statement } from '../statements.js'
 import { reportedIn, tellsOpinion, tellsPastOrFuture } from '../statements-telling.js'
 import { contentStems, leansBack } from '../statements-words.js'
+import { tellsOfBefore } from '../tells-of-before.js'
 import { apart } from '../days-apart.js'
 
 /** A clause that could stand at a glance. */
@@ -120,17 +118,3 @@ const wholeMarks = (text: string): boolean => {
   const count = (mark: RegExp) => text.match(mark)?.length ?? 0
   return count(/"/gu) % 2 === 0 && count(/“/gu) === count(/”/gu) && count(/«/gu) === count(/»/gu)
 }
-
-/** Whether a clause opens with what the sentence before it told, where the article does not speak of it all along; what is pointed to further on it may have told itself. Not for English. */
-function tellsOfBefore(slice: string, language: string, article: AnalyzedArticle): boolean {
-  let holding = holdingIn.get(article)
-  if (holding === undefined) {
-    holdingIn.set(article, holding = sentencesWith(() => article.units.filter(({ kind }) => kind === 'sentence').map(({ start, end }) => article.text.slice(start, end))))
-  }
-  return pointsBack(withoutQuotations(slice).slice(0, opens), language, holding)
-}
-
-/** So many characters are what a clause opens with. */
-const opens = 60
-
-const holdingIn = new WeakMap<AnalyzedArticle, (word: string) => number>()

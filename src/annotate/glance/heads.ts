@@ -1,4 +1,4 @@
-import { hourEnd } from './page-lines.js'
+import { hourEnd } from '../page-lines.js'
 
 /** A day with its year that nothing ties to a sentence, as a page prints it above its text; a time of day may follow. */
 const dayLine = /^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\p{Ll}{0,6},?\s+)?(?:\d{1,2}\s+(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?,?\s+\d{4}|(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s+\d{1,2},?\s+\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{4})(?:\s+(?:at\s+)?\d{1,2}[:.]?\d{2})?[\s.,:–—-]+(?=\p{Lu}|\d)/u

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { glanceOf } from '../../../src/annotate/glance/glance.js'
-import { hourEnd, isPageLine } from '../../../src/annotate/glance/page-lines.js'
-import { leansInRomance } from '../../../src/annotate/glance/romance-openings.js'
+import { hourEnd, isPageLine } from '../../../src/annotate/page-lines.js'
+import { leansInRomance } from '../../../src/annotate/romance-openings.js'
 import { plainText } from '../../../src/document/inline.js'
 import { miniBriefing } from '../mini-briefing.js'
 

@@ -47,3 +47,13 @@ it('leaves what is only said in straight marks out in other languages', () => {
   expect(told('ar', '2020-05-07', 'وقال "لو اخترنا أن نبحر لفقدنا الكثير من الموجودين هنا اليوم".')).toEqual([])
   expect(told('ar', '2020-05-07', 'وقال الصيادون اليوم إن البحر "هائج".')).toHaveLength(1)
 })
+
+it.each([
+  ['es', 'En la primera de ellas, el 4 de mayo, el puerto de Morla perdió tres barcos.', 'El 4 de mayo el puerto de Morla perdió tres barcos.'],
+  ['es', 'Aquí presentamos fotos del puerto de Morla tomadas el 4 de mayo.', 'Un barco tomó fotos del puerto de Morla el 4 de mayo.'],
+  ['fr', 'Ce même pont de Morla s’est effondré le 4 mai.', 'Le pont de Morla s’est effondré le 4 mai.'],
+  ['it', 'Quel ponte di Morla è crollato il 4 maggio 2020.', 'Il ponte di Morla è crollato il 4 maggio 2020.'],
+])('%s: gives no entry to what the sentence before told or the page shows: %s', (language, leaning, alone) => {
+  expect(told(language, '2020-06-20', leaning)).toEqual([])
+  expect(told(language, '2020-06-20', alone)).toHaveLength(1)
+})

@@ -11,7 +11,7 @@ export function hourEnd(text: string): number {
 /** What a reader sends to a network: a tag, a writer's handle or an address of the web. */
 const post = /(?:^|[\s"“«(])[#@]\p{L}[\p{L}\p{N}_]{2,}|\bhttps?:\/\//u
 /** `Publié le 3 mars 2015 à 16h56 - Mis à jour le ...`, `Lund (Enviado especial) 24/02/2015`: the line of a page that says when it was written. */
-const stamp = /(?:publié|mis à jour|modifié|publicado|actualizado)\s+(?:le|el)\s.{0,40}\d{4}|\d{1,2}\/\d{1,2}\/\d{4}\s*[.)]?\s*$/iu
+const stamp = /(?:publié|mis à jour|modifié|publicado|actualizado)\s+(?:le|el)\s.{0,40}\d{4}|\d{1,2}\/\d{1,2}\/\d{4}\s*[.)]?\s*$|(?:temps de lecture|tiempo de lectura)\s?:/iu
 /** `Aquí presentamos`, `Voici les extraits`: what a page shows next to its words, or ends with. */
 const presents = /^["“«]?(?:voici|voilà|ci-dessous|ci-après|aquí\s|a continuación|hasta aquí|(?:los|las|estos|estas|les|ces)\s(?:siguientes|suivant[es]s)\s|(?:l[oa]s|les)\s\p{L}+\s(?:siguientes|suivante?s)\s)/iu
 /** The writer's own `nous`, `mi`, `vous`; `nous` of a quotation stands in its marks. */
