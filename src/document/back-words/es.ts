@@ -1,5 +1,5 @@
 import type { BackWords } from './words.js'
-import { beginnings, definite, early, openings, pointing, verbBehind } from './lists.js'
+import { beginnings, definite, early, openings, phrase, pointing, verbBehind } from './lists.js'
 
 /** People, what carries them, what is said, what happens, and nouns that stand for what was just told (see `party.ts`). */
 const things = `soldados tropas combatientes hombres? mujer mujeres atacantes asaltantes agresor agresores supervivientes sobrevivientes víctima víctimas agentes?
@@ -22,6 +22,9 @@ const verbs = String.raw`ha han había habían fue fueron es son era eran está 
   pueden podría dice dijo dijeron asegura insiste afirma considera sigue siguen quedó murió salió llegó \p{L}+ó \p{L}+aron \p{L}+ieron \p{L}+aba
   \p{L}+aban \p{L}+ían \p{L}+arán \p{L}+erán \p{L}+irán`
 
+/** What a phrase of time, place or occasion opens with. */
+const openers = String.raw`en según a con tras desde por durante hasta entre sobre para sin cuando después antes ayer hoy anoche finalmente luego más ante pese además también mientras aunque \p{L}+mente`
+
 export const spanish: BackWords = {
   pointing: pointing('(?<!(?:el|al|del)\\s)este esta estos estas ese esa esos esas aquel aquella aquellos aquellas dicho dicha dichos dichas'),
   hereAndNow: beginnings(`semana mañana tarde noche madrugada medianoche mediodía día mes año verano invierno primavera otoño lunes martes miércoles jueves viernes sábado domingo enero
@@ -29,14 +32,15 @@ export const spanish: BackWords = {
     nación ciudad capital región zona localidad provincia pueblo lugar mundo parte tipo clase forma artículo reportaje jornada temporada última
     último`),
   thenAndThere: /^(?:es[ea]|es[oa]s|aquel\p{L}*) (?!tipo|clase|forma|parte)/u,
-  definite: definite('el |la |los |las ', things, verbs),
+  definite: definite('el |la |los |las ', things, verbs, openers),
   elided: openings(
     '(?:en |a |con |por )?(?:el|la|los|las) (?:de|del) ',
     `(?:el|la|los|las) (?:primer|segund|tercer|últim)[oa]s?${verbBehind(verbs)}`,
-    String.raw`(?:no |ya |también |además |se |lo |la |le |les )?(?:\p{L}{2,}ó|\p{L}{2,}aban?|(?:ha|había) \p{L}+[dt]o|tiene|tenía|sabe|vive|vivía|trabaja|reside|señala|asegura|dice|cree|recuerda|explica|insiste|lamenta|reconoce|añade|apunta|advierte|afirma|considera|destaca|subraya|`
+    `(?:${phrase(openers)})?`
+      + String.raw`(?:no |ya |también |además |se |lo |la |le |les )?(?:\p{L}{2,}ó|\p{L}{2,}aban?|(?:ha|había) \p{L}+[dt]o|tiene|tenía|sabe|vive|vivía|trabaja|reside|señala|asegura|dice|cree|recuerda|explica|insiste|lamenta|reconoce|añade|apunta|advierte|afirma|considera|destaca|subraya|`
       + String.raw`coincide|sostiene|opina|mantiene|denuncia|comenta|cuenta|relata|matiza|concluye|prosigue|continúa|pide|exige|niega|rechaza|critica|acusa|alerta|espera|teme|quiere|puede|debe|pertenece|dispone|consiste|viene|suele|procede)`
       + String.raw` (?:en|a|al|con|de|del|por|para|que|desde|hasta|sobre|como|contra|tras|durante|muy|más|también|así|entre|sin|hacia|mucho|siempre|después|luego|solo|sólo)(?!\p{L})`,
-    '(?:es|era|fue|son|eran|fueron|sería) (?:un|una|unos|unas|el|la|los|las) ',
+    `(?:${phrase(openers)})?` + '(?:es|era|fue|son|eran|fueron|sería) (?:un|una|unos|unas|el|la|los|las) ',
     'se trat(?:a|aba) de ',
     String.raw`(?:\p{L}+ ){0,4}de (?:ellos|ellas)(?!\p{L})`,
     // `Nacido en Korva, trabajó en el puerto`

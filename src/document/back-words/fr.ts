@@ -19,6 +19,9 @@ const things = `soldats militaires combattants hommes? femmes? assaillants? agre
 const verbs = String.raw`a ont avait avaient est sont était étaient fut furent sera seront serait aura aurait doit doivent peut peuvent va vont se ne s n devait pourrait
   affirme déclare assure estime précise indique explique montre montrent prévoit reste restent \p{L}+ait \p{L}+aient \p{L}+èrent \p{L}+irent`
 
+/** What a phrase of time, place or occasion opens with. */
+const openers = String.raw`en selon à au aux avec après depuis par pour pendant durant jusqu entre sur sans quand lorsque avant hier lundi mardi mercredi jeudi vendredi samedi dimanche dans malgré dès alors d outre \p{L}+ment`
+
 export const french: BackWords = {
   pointing: pointing('ce cet cette ces'),
   hereAndNow: beginnings(`semaine matin matinée soir soirée après nuit minuit midi jour mois an année été hiver printemps automne lundi mardi mercredi jeudi vendredi samedi
@@ -26,7 +29,7 @@ export const french: BackWords = {
     pays nation ville capitale région zone localité province village lieu monde partie genre type sorte saison article reportage dernier
     dernière derniers dernières qui que dont sont fut serait sera était étaient malgré pourrait devrait peut doit point`),
   thenAndThere: /-là/u,
-  definite: definite('le |la |les |l[’\']', things, verbs),
+  definite: definite('le |la |les |l[’\']', things, verbs, openers),
   elided: openings(
     '(?:à |dans |avec |pour )?(?:celui|celle|ceux|celles)(?:-ci|-là| de | du | des | d[’\'])',
     String.raw`(?:le|la|les) (?:premi|second|deuxième|troisième|derni)\p{L}*${verbBehind(verbs)}`,

@@ -1,5 +1,5 @@
 import type { BackWords } from './words.js'
-import { beginnings, definite, early, openings, pointing, verbBehind } from './lists.js'
+import { beginnings, definite, early, openings, phrase, pointing, verbBehind } from './lists.js'
 
 /** People, what carries them, what is said, what happens, and nouns that stand for what was just told (see `party.ts`). */
 const things = `soldati militari combattenti uomini uomo donne donna assalitori aggressori superstiti sopravvissuti vittime vittima agenti agente funzionari
@@ -21,6 +21,9 @@ const things = `soldati militari combattenti uomini uomo donne donna assalitori 
 const verbs = String.raw`ha hanno aveva avevano è sono era erano sarà saranno sarebbe fu furono si non viene vengono deve devono può possono dice afferma spiega resta restano
   prevede mostra mostrano \p{L}+ava \p{L}+avano \p{L}+evano \p{L}+ivano \p{L}+ò \p{L}+arono \p{L}+irono`
 
+/** What a phrase of time, place or occasion opens with. */
+const openers = String.raw`in nel nella nei secondo a al alla con dopo da dal dalla per durante fino tra fra su sul senza quando prima ieri oggi lunedì martedì mercoledì giovedì venerdì sabato domenica mentre nonostante \p{L}+mente`
+
 export const italian: BackWords = {
   pointing: pointing('questo questa questi queste quel quei quegli tale tali'),
   hereAndNow: beginnings(`settiman mattin pomerigg sera serata notte mezzanotte mezzogiorno giorn mes[ei] ann[oi] estate inverno primavera autunno lunedì martedì mercoledì giovedì venerdì
@@ -28,12 +31,13 @@ export const italian: BackWords = {
     or[ae] volt[ae] paes[ei] nazion[ei] città capital[ei] region[ei] zon[ae] località provinci villaggi luog mond part[ei] tip[oi] stagion
     articol come che cui`),
   thenAndThere: /^que[lig]\p{L}* (?!tipo|genere|parte)/u,
-  definite: definite('il |lo |la |i |gli |le |l[’\']', things, verbs),
+  definite: definite('il |lo |la |i |gli |le |l[’\']', things, verbs, openers),
   elided: openings(
     `(?:il|la|i|gli|le|lo) (?:prim|second|terz|ultim)[oaie]${verbBehind(verbs)}`,
-    String.raw`(?:non |anche |si |lo |la |gli |le )?(?:\p{L}{2,}ò|\p{L}{2,}ava(?:no)?|(?:ha|aveva) \p{L}+[st]o|vive|lavora|sa|vuole|può|deve)`
+    `(?:${phrase(openers)})?`
+      + String.raw`(?:non |anche |si |lo |la |gli |le )?(?:\p{L}{2,}ò|\p{L}{2,}ava(?:no)?|(?:ha|aveva) \p{L}+[st]o|vive|lavora|sa|vuole|può|deve)`
       + String.raw` (?:in|nel|nell|nella|nei|nelle|a|ad|al|all|alla|ai|agli|alle|con|di|da|dal|dalla|dai|per|che|su|sul|sulla|come|anche|così|tra|fra|senza|verso|sempre|poi|più|molto|brevemente)(?!\p{L})`,
-    '(?:è|era|fu|sono|erano|sarebbe) (?:un|uno|una|il|lo|la|i|gli|le) ',
+    `(?:${phrase(openers)})?` + '(?:è|era|fu|sono|erano|sarebbe) (?:un|uno|una|il|lo|la|i|gli|le) ',
     '(?:il|la|i|le) (?:suo|sua|suoi|sue|loro) ',
     'si tratt(?:a|ava|erebbe) di ',
     String.raw`(?:\p{L}+ ){0,4}di (?:loro|essi|esse)(?!\p{L})`,

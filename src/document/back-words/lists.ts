@@ -4,13 +4,17 @@ const either = (list: string): string => list.trim().split(/\s+/u).join('|')
 /** A verb of those, or a comma, behind an adjective without its noun: `La primera fue`. */
 export const verbBehind = (verbs: string): string => `(?:,|\\s(?:${either(verbs)})(?!\\p{L}))`
 
+/** A phrase of time, place or occasion before the subject, up to its comma, by the words that it opens with: `En 1977, `. */
+export const phrase = (openers: string): string => `(?:${either(openers)})(?!\\p{L})[^,.;:]{2,60}, `
+
 /**
- * A sentence that opens with a definite noun and goes on with its verb: `La decisión fue`. It catches the noun. A noun with
- * more behind it (`La decisión de Ankara`, `La decisión israelí`) tells what it means by itself.
+ * A sentence that opens with a definite noun, or has it behind an opening phrase, and goes on with its verb: `La decisión fue`.
+ * It catches the noun. A noun with more behind it (`La decisión de Ankara`, `La decisión israelí`) tells what it means by itself.
  * @param articles expression for the article with the blank behind it
+ * @param openers words that an opening phrase begins with, in a language whose verb does not move before the subject then
  */
-export const definite = (articles: string, nouns: string, verbs: string): RegExp =>
-  new RegExp(`^[^\\p{L}\\p{N}]*(?:${articles})(${either(nouns)})(?=${verbBehind(verbs)})`, 'iu')
+export const definite = (articles: string, nouns: string, verbs: string, openers: string | null = null): RegExp =>
+  new RegExp(`^[^\\p{L}\\p{N}]*${openers === null ? '' : `(?:${phrase(openers)})?`}(?:${articles})(${either(nouns)})(?=${verbBehind(verbs)})`, 'iu')
 
 /** Openings that leave out what they are about. */
 export const openings = (...alternatives: readonly string[]): RegExp => new RegExp(`^[^\\p{L}\\p{N}]*(?:${alternatives.join('|')})`, 'iu')

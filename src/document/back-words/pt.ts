@@ -1,5 +1,5 @@
 import type { BackWords } from './words.js'
-import { beginnings, definite, early, openings, pointing, verbBehind } from './lists.js'
+import { beginnings, definite, early, openings, phrase, pointing, verbBehind } from './lists.js'
 
 /** People, what carries them, what is said, what happens, and nouns that stand for what was just told (see `party.ts`). */
 const things = `soldados tropas combatentes homens homem mulheres mulher atacantes agressor agressores sobreviventes vítimas? agentes? funcionários? passageiros
@@ -19,20 +19,23 @@ const things = `soldados tropas combatentes homens homem mulheres mulher atacant
 const verbs = String.raw`foi foram é são era eram está estão estava estavam tem têm tinha tinham havia será serão seria se não já também pode podem poderia diz disse disseram
   afirma garante considera continua \p{L}+ou \p{L}+aram \p{L}+eram \p{L}+iram \p{L}+ava \p{L}+avam`
 
+/** What a phrase of time, place or occasion opens with. */
+const openers = String.raw`em no na segundo a ao à com após desde por durante até entre sobre para sem quando depois antes ontem hoje mais apesar além \p{L}+mente`
+
 export const portuguese: BackWords = {
   pointing: pointing('este esta estes estas esse essa esses essas aquele aquela aqueles aquelas neste nesta nestes nestas nesse nessa nesses nessas deste desta destes destas desse dessa desses dessas'),
   hereAndNow: beginnings(`semana manhã tarde noite madrugada dia mês meses ano verão inverno primavera outono segunda terça quarta quinta sexta sábado domingo janeiro
     fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro fim século década momento hora vez vezes ocasião país nação
     cidade capital região zona localidade província aldeia lugar mundo parte tipo forma temporada época artigo reportagem último última`),
   thenAndThere: /^[nd]?(?:ess|aquel)\p{L}* (?!tipo|forma|parte)/u,
-  definite: definite('o |a |os |as ', things, verbs),
+  definite: definite('o |a |os |as ', things, verbs, openers),
   elided: openings(
     '(?:o|a|os|as) (?:de|do|da|dos|das) ',
     `(?:o|a|os|as) (?:primeir|segund|terceir|últim)[oa]s?${verbBehind(verbs)}`,
-    '(?:é|era|foi|são|eram|foram|seria) (?:um|uma|uns|umas|o|a|os|as) ',
+    `(?:${phrase(openers)})?` + '(?:é|era|foi|são|eram|foram|seria) (?:um|uma|uns|umas|o|a|os|as) ',
     '(?:o|a|os|as) (?:seu|sua|seus|suas) ',
     'trat(?:a|ava)-se de ',
-    String.raw`(?:não |já |também |se )?\p{L}{2,}(?:ou|ava) (?:em|no|na|nos|nas|a|ao|à|com|de|do|da|por|pelo|pela|para|que|desde|até|sobre|como|contra|durante|muito|mais|também|assim|entre|sem|sempre|depois)(?!\p{L})`,
+    `(?:${phrase(openers)})?` + String.raw`(?:não |já |também |se )?\p{L}{2,}(?:ou|ava) (?:em|no|na|nos|nas|a|ao|à|com|de|do|da|por|pelo|pela|para|que|desde|até|sobre|como|contra|durante|muito|mais|também|assim|entre|sem|sempre|depois)(?!\p{L})`,
     String.raw`(?:\p{L}+ ){0,4}(?:deles|delas)(?!\p{L})`,
   ),
   also: early('também igualmente'),
