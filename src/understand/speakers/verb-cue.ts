@@ -1,6 +1,7 @@
 import { personNouns } from '../role-nouns.js'
 import { verbFirst, type Speech } from '../speech-verbs.js'
 import type { Token } from '../tokens.js'
+import { arabicSubject } from './arabic-subject.js'
 import { cueOf, wordsOf, type Cue } from './cue.js'
 import type { NameIndex } from './name-index.js'
 import type { Item, Narrated } from './narration.js'
@@ -24,7 +25,7 @@ export function verbCue(sentence: Narrated, at: number, language: string, speech
   while (back >= 0 && (places[at] as number) - back < 4 && isMark(items[back] as Item)) back--
   const quoteBefore = items[back]?.kind === 'quote'
   if (quoteBefore || verbFirst.has(language)) {
-    const after = subjectAfter(tokens, to, names, speech, text)
+    const after = subjectAfter(tokens, to, names, speech, text) ?? (language === 'ar' ? arabicSubject(tokens, to, text) : null)
     if (after !== null) return cueOf(tokens, after, verb, at, to, 'verb-subject', weak, start, after.end)
   }
   // `was quoted as saying` has its speaker before the auxiliary; any other passive has none
