@@ -18,7 +18,13 @@ const openers: Readonly<Record<string, ReadonlySet<string>>> = {
   nobody everybody everyone someone somebody anyone nothing everything something people men women children officials witnesses residents police`),
   es: set('el la los las un una unos unas y o pero en de con por para según este esta estos estas ese esa aquel su sus lo al del que si no también sin además también aunque cuando después antes mientras entonces ahora ayer hoy desde durante tras entre hasta sobre luego así pese finalmente'),
   fr: set('le les un une des et ou mais dans du avec pour par selon ce cette ces il elle ils elles on nous vous je son sa ses leur leurs que qui si ne pas aussi sans toutefois néanmoins cependant pourtant ainsi alors après avant depuis pendant enfin ensuite puis donc car hier demain malgré lors lorsque quand comme parmi outre finalement actuellement plusieurs chaque tous toutes'),
-  de: set('der die das den dem des ein eine einer eines einem einen und oder aber in im am an auf aus bei mit nach von vor zu zum zur für über er sie es wir ihr ich sein seine jedoch dennoch allerdings außerdem auch wenn als während dann jetzt gestern heute seit zwischen bis trotz schließlich dabei damit deshalb'),
+  de: set(`der die das den dem des ein eine einer eines einem einen und oder aber in im am an auf aus bei mit nach von vor zu zum zur für über er sie es wir ihr ich sein seine jedoch dennoch allerdings außerdem auch wenn als während dann jetzt gestern heute seit zwischen bis trotz schließlich dabei damit deshalb
+    ferner zudem zusätzlich weder denn weil doch dafür dagegen daher deswegen darum daran darauf darüber davon dazu dort hier letztlich
+    insgesamt bislang bisher inzwischen mittlerweile unterdessen derzeit aktuell nun noch schon nur sogar selbst so sonst trotzdem wegen
+    zugleich gleichzeitig zuvor zunächst zuletzt danach daraufhin anschließend demnach laut gegen ohne um durch unter hinter neben alle alles
+    andere beide einige viele mehrere manche jeder jede jedes kein keine keiner nichts niemand etwas man was wer wie wo warum wann welche
+    welcher welches diese dieser dieses diesem diesen jene ihre ihren ihrem ihrer unser unsere mein meine ob obwohl sowie sowohl vielmehr
+    vielleicht wohl ja nein mehr weitere weiteres rund etwa fast knapp mindestens immerhin gerade besonders erst lediglich`),
   it: set('il lo gli i uno e ma nel nella con per su tra fra secondo questo questa quello lui lei loro noi suo sua tuttavia inoltre anche quando dopo prima mentre poi ora ieri oggi durante fino così infine'),
   pt: set('o os as um uma e ou mas em no na nos nas com por para segundo este esta ele ela eles elas porém contudo entretanto também além quando depois antes enquanto agora ontem hoje desde durante entre até sobre assim apesar finalmente'),
   ru: set('в на с по из у к о и но а что это он она они мы вы как не так также после при по за до от для об'),

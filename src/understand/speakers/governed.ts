@@ -11,4 +11,4 @@ export function governed(tokens: readonly Token[], named: NamedSpan): boolean {
   return named.first.kind === 'place' && !before.upper && before.kind === 'word' && !barrier.test(before.lower) && !/^(?:and|or)$/u.test(before.lower) && !between.test(before.lower)
 }
 
-const governing = /^(?:against|over|under|behind|between|among|into|via|per|about|than|like|including|mit|gegen)$/u
+const governing = /^(?:against|over|under|behind|between|among|into|via|per|about|than|like|including|mit|gegen|nach|vor|bei|seit|auf|aus|zu|über|durch|ohne|wegen|trotz|dem|des|einem|einen|eines|im|am|zum|zur|beim|vom|ins|ans)$/u

@@ -8,10 +8,13 @@ const speakingNouns = new Set(`source sources media police army military governm
   journalists spokespeople commanders soldiers troops insurgents militants protesters demonstrators campaigners agencies groups newspapers eyewitness eyewitnesses
   paramedics hospital school committee council department commission administration embassy consulate presidency kremlin pentagon parliament senate house
   mother father brother sister son daughter husband wife widow lady guy passenger passengers shopkeeper pilot editor one who evacuee evacuees refugee refugees
-  lawsuit suit indictment complaint affidavit petition ruling filing memo ad ads advertisement commercial release email e-mail tweet post article editorial announcer`.split(/\s+/u))
+  lawsuit suit indictment complaint affidavit petition ruling filing memo ad ads advertisement commercial release email e-mail tweet post article editorial announcer
+  quelle quellen zeuge zeugin zeugen augenzeuge augenzeugen behörde behörden polizei feuerwehr regierung ministerium staatsanwaltschaft gericht firma unternehmen konzern verband gewerkschaft zeitung sender partei armee militär
+  anwohner anwohnerin bewohner bewohnerin einwohner ermittler experte expertin experten forscher forscherin helfer retter ärzte anwalt anwältin fuente fuentes testigo testigos policía ejército gobierno ministerio autoridades
+  fonte fonti testimone testimoni polizia esercito governo ministero témoin témoins armée gouvernement ministère autorités fontes testemunha testemunhas polícia exército governo ministério`.split(/\s+/u))
 
 /** Whether a noun tells of several, who may speak without an article: `police`, `residents`. */
-export const plural = (token: Token) => /(?:s|people|police|media)$/u.test(token.lower)
+export const plural = (token: Token) => /(?:s|people|police|media|fonti|testimoni|autorità)$/u.test(token.lower)
 
 const singular = (word: string) => word.endsWith('men') ? `${word.slice(0, -3)}man` : word.replace(/s$/u, '')
 
