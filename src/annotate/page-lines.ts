@@ -1,3 +1,5 @@
+import { withoutQuotations } from '../document/outside-quotations.js'
+
 /** The hour of an entry of a live page, with a heading of a few words between dashes: `20H24 - 400 évacués - `, `15.26 h: `, `0h30 `. */
 const hour = /^\(?(?:[01]?\d|2[0-3])\s?(?:[:.hH]\s?[0-5]\d|[hH])(?:\s?(?:h(?:oras|eures|rs)?|GMT|CET|CEST))?\.?\)?(?:\s?[-–—:|.,]\s*(?=\S)|\s+(?=\p{Lu}))/u
 const heading = /^["“«]?\p{L}?[\p{L}\p{M}\p{N}.,'’"”»% -]{1,40}?["”»]?\s[-–—]\s+(?=["“«]?\p{Lu})/u
@@ -23,5 +25,5 @@ const speaks = {
 /** Whether a Spanish or French clause is a line of a page or speaks with its readers, and tells no news: a post, a stamp, what is shown below. */
 export function isPageLine(slice: string, language: string): boolean {
   if (language !== 'es' && language !== 'fr') return false
-  return post.test(slice) || stamp.test(slice) || presents.test(slice) || speaks[language].test(slice.replace(/["“„«][^"”»]*["”»]/gu, ''))
+  return post.test(slice) || stamp.test(slice) || presents.test(slice) || speaks[language].test(withoutQuotations(slice))
 }

@@ -29,7 +29,7 @@ const leaning: Readonly<Record<string, RegExp>> = {
   es: /^["“«]?(?:él|ella|ellos|ellas|su|sus|esto|esta|este|esos|sin embargo|pero|y|además|también|mientras|porque|así\s+se)(?!\p{L})/iu,
   fr: /^["“«]?\s?(?:il|elle|ils|elles|son|sa|ses|leur|leurs|ce|cette|ces|cependant|mais|et|pourtant|en outre|parce que|car)(?!\p{L})/iu,
   de: /^["„]?(?:er|sie|es|sein|seine|ihr|ihre|dies|diese|dieser|jedoch|aber|und|zudem|außerdem|dennoch|denn|weil)(?!\p{L})/iu,
-  it: /^["“«]?(?:egli|ella|lui|lei|loro|esso|essa|essi|esse|suo|sua|suoi|sue|questo|questa|questi|queste|ciò|tuttavia|però|ma|ed?|inoltre|anche|poi|intanto|nel frattempo|invece|infatti|così|perché|nondimeno|tuttavia|(?:il|la|i|le)\s+(?:suo|sua|suoi|sue|loro))(?!\p{L})|^["“«]?quest[’']ultim[oaie](?!\p{L})/iu,
+  it: /^["“«]?(?:egli|ella|lui|lei|loro|esso|essa|essi|esse|suo|sua|suoi|sue|questo|questa|questi|queste|ciò|tuttavia|però|ma|ed?|inoltre|anche|poi|intanto|nel frattempo|invece|infatti|così|perché|nondimeno|(?:il|la|i|le)\s+(?:suo|sua|suoi|sue|loro))(?!\p{L})|^["“«]?quest[’']ultim[oaie](?!\p{L})/iu,
   pt: /^["“«]?(?:ele|ela|eles|elas|seu|sua|isto|este|esta|no entanto|mas|e|além disso|porque|[oa]s?\s+seus?|[oa]s?\s+suas?)(?!\p{L})/iu,
   ru: /^["“«]?(?:он|она|они|его|её|ее|их|это|этот|однако|но|и|кроме того)(?!\p{L})/iu,
   uk: /^["“«]?(?:він|вона|вони|його|її|їх|це|цей|однак|але|і|крім того)(?!\p{L})/iu,

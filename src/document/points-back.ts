@@ -26,11 +26,14 @@ export function pointsBack(outside: string, language: string, sentencesWith: (wo
   if (words === undefined) return false
   const { pointing, hereAndNow, thenAndThere, definite, elided } = words
   if (elided?.test(outside) === true) return true
-  const thing = definite?.exec(outside)?.[1]
+  const found = definite?.exec(outside)
+  // `El general, Juan Colmar, murió` says who it is
+  const thing = found == null || /^, \p{Lu}/u.test(outside.slice(found.index + found[0].length)) ? undefined : found[1]
   if (thing !== undefined && sentencesWith(thing.toLowerCase()) < known) return true
   const lower = outside.toLowerCase()
   for (const { 0: phrase, 1: noun, index } of lower.matchAll(pointing)) {
-    const told = noun !== undefined && hereAndNow.test(noun) && thenAndThere?.test(lower.slice(index, index + phrase.length + 3)) !== true
+    // `ce jour-là`: what ends the noun is not caught
+    const told = noun !== undefined && hereAndNow.test(noun) && thenAndThere?.test(lower.slice(index, index + phrase.length + '-là'.length)) !== true
     if (noun !== undefined && !told && !lower.slice(0, index).includes(stemOf(noun)) && sentencesWith(noun) < known) return true
   }
   return false

@@ -60,7 +60,7 @@ const table: Readonly<Record<string, Speech>> = {
   fr: row(
     `a dit, a déclaré, a affirmé, a ajouté, a expliqué, a indiqué, a précisé, a assuré, a estimé, a souligné, a annoncé, a averti, a prévenu, a rappelé, a répondu, a écrit, a raconté, a confié, a reconnu, a confirmé,
     disait, disaient, affirmait, affirmaient, expliquait, déclarait, ajoutait, indiquait, précisait, assurait, racontait, confiait, soulignait, rappelait, insiste, martèle, rappelle, résume, témoigne, jure,
-    rapporte, lâche, s’exclame, s'exclame, s’écrie, s'écrie, s’emporte, s'emporte, s’indigne, s'indigne, a insisté, a témoigné, a résumé, a admis, a rapporté, a martelé, a lancé, a poursuivi, a conclu, a dénoncé, a regretté, ont déclaré, ont affirmé, ont indiqué, ont annoncé, ont dit, dit, déclare, affirme, ajoute, explique, indique, précise, assure, estime, souligne,
+    rapporte, lâche, exclame, écrie, a insisté, a témoigné, a résumé, a admis, a rapporté, a martelé, a lancé, a poursuivi, a conclu, a dénoncé, a regretté, ont déclaré, ont affirmé, ont indiqué, ont annoncé, ont dit, dit, déclare, affirme, ajoute, explique, indique, précise, assure, estime, souligne,
     annonce, avertit, prévient, raconte, confie, poursuit, conclut, lance, écrit, selon lui`,
     'selon, d’après, d\'après, de l’avis de, aux yeux de', 'il', 'elle', 'ils, elles', "que, qu'", 'a accusé, a qualifié, a dénoncé, a condamné, a appelé', 'à, au, aux'),
   de: row(
@@ -72,11 +72,11 @@ const table: Readonly<Record<string, Speech>> = {
     ha assicurato, ha sostenuto, ha ammesso, ha denunciato, ha concluso, ha proseguito, ha insistito, ha promesso, ha rivelato, hanno detto, hanno dichiarato, hanno affermato, hanno riferito, hanno annunciato, hanno confermato,
     dice, dicono, afferma, affermano, diceva, dicevano, affermava, spiegava, raccontava, aggiungeva, sosteneva, dichiarava, insiste, risponde, denunciano, aggiunge, spiega, spiegano, dichiara, scrive, scrivono, sottolinea, racconta, raccontano, annuncia, riferisce, riferiscono, sostiene, sostengono, assicura, avverte, commenta, osserva, ricorda,
     ribadisce, precisa, conferma, ammette, denuncia, prosegue, conclude, disse, dichiarò, affermò, aggiunse, spiegò, scrisse, rispose, raccontò`,
-    'secondo, a detta di, stando a, a giudizio di, ad avviso di', 'lui, egli', 'lei, ella', 'loro', "che, ch'", 'ha accusato, accusa, ha definito, definisce, ha condannato, condanna, ha criticato, ha elogiato, ha descritto, descrive', 'a, ad, al, alla, ai, all'),
+    'secondo, a detta di, stando a, a giudizio di, ad avviso di', 'lui, egli', 'lei, ella', 'loro', "che, ch'", 'ha accusato, accusa, ha definito, definisce, ha condannato, condanna, ha criticato, ha elogiato, ha descritto, descrive', 'a, ad, al, alla, ai, all, all’, all\', agli, alle, allo'),
   pt: row(
     `disse, diz, disseram, afirmou, afirma, afirmaram, declarou, acrescentou, explicou, explica, informou, anunciou, ressaltou, destacou, contou, escreveu, respondeu, alertou, advertiu, garantiu, indicou, sublinhou, confirmou, admitiu,
     reiterou, concluiu, completou, comentou`,
-    'segundo, de acordo com, conforme, nas palavras de', 'ele', 'ela', 'eles, elas', 'que', 'acusou, chamou, classificou, descreveu, condenou'),
+    'segundo, de acordo com, conforme, nas palavras de', 'ele', 'ela', 'eles, elas', 'que', 'acusou, chamou, classificou, descreveu, condenou', 'à, ao, às, aos'),
   nl: row('zei, zegt, zeiden, verklaarde, vertelde, schreef, liet weten, voegde, stelde, meldde, aldus, benadrukte, waarschuwde', 'volgens', 'hij', 'zij, ze', 'zij', 'dat', 'noemde, beschuldigde'),
   ru: row(
     `сказал, сказала, сказали, заявил, заявила, заявили, заявило, сообщил, сообщила, сообщили, сообщило, сообщает, добавил, добавила, отметил, отметила, подчеркнул, подчеркнула, рассказал, рассказала, рассказали, написал, написала, ответил,

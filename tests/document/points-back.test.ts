@@ -42,6 +42,27 @@ describe('what a sentence leans on, in other languages than English', () => {
     ['ar', 'ميناء كورفا مغلق هذا الأسبوع.'], ['ar', 'وقال رئيس بلدية كورفا إن الجسر مغلق.'], ['ar', 'وأضر القرار الأميركي بصيادي كورفا.'],
   ])('%s stands alone: %s', (language, text) => expect(leans(language, text)).toBe(false))
 
+  // asked alone, without pronouns and connectives at the opening
+  it.each([
+    ['fr', 'Les pêcheurs ont lu cette annonce à Korva.'], ['fr', 'Le maire a répondu à cette question.'], ['fr', 'Les pêcheurs ont lu ce journal à Korva.'], ['it', 'I pescatori votano questo partito.'], ['it', 'Il sindaco ha visto questa giornalista.'],
+    ['de', 'Die Fischer haben diesen Staatsanwalt gehört.'], ['es', 'Los pescadores critican esa formación.'], ['ru', 'Рыбаки не ждали этого разговора.'], ['ar', 'وانتقد صيادو كورفا هذه البلدية.'], ['ar', 'وأكد المتحدث أن الجسر آمن.'],
+    ['es', 'Participó en la reconstrucción del puente de Korva.'], ['it', 'Ha chiesto agli abitanti di Korva di aspettare.'], ['fr', 'Arrivés à Korva, ils attendent un bateau.'],
+  ])('%s points back: %s', (language, text) => expect(pointsBack(text, language, () => 1)).toBe(true))
+
+  it.each([
+    ['fr', 'Si le port de Korva ferme, il perdra ses bateaux.'], ['fr', 'Lorsque le maire arrive, il parle aux pêcheurs.'], ['fr', 'Depuis lundi, il pleut sur Korva.'],
+    ['es', 'Estados Unidos y la Unión Europea, ha dicho el alcalde, envían barcos.'], ['it', 'Stati Uniti e Unione europea, ha detto il sindaco, mandano barche.'], ['ru', 'По данным полиции, мост закрыт.'],
+    ['ar', 'وأكد المتحدث باسم بلدية كورفا أن الجسر آمن.'], ['ar', 'ويساعد الميناء هؤلاء الذين فقدوا قواربهم.'], ['es', 'Se espera que llueva en Korva.'], ['es', 'Llegó a Korva ayer el presidente Juan Colmar.'], ['es', 'Fue el alcalde de Korva quien cerró el puente.'],
+    ['it', 'Era il 3 maggio 1977 a Korva.'], ['de', 'Der Minister, Hans Kolmar, trat zurück.'], ['de', 'Die Frage, ob der Hafen öffnet, ist offen.'], ['es', 'El general, Juan Colmar, murió en Korva.'], ['fr', 'Le maire, Jean Colmar, a démissionné.'],
+  ])('%s needs no other sentence: %s', (language, text) => expect(pointsBack(text, language, () => 1)).toBe(false))
+
+  it.each([['es', 'A cambio de ayuda, Korva abrió el puerto.'], ['fr', 'De même que Morla, Korva a un port.'], ['it', 'Al contrario di Morla, Korva ha un porto.'], ['pt', 'Ao contrário de Morla, Korva tem um porto.'], ['ru', 'В результате пожара в Корве сгорел мост.']])(
+    '%s: a phrase with what it is about behind it is no connective: %s', (language, text) => expect(leans(language, text)).toBe(false))
+
+  it('takes time in proportion to the length of a hostile text', () => {
+    for (const language of ['es', 'fr', 'it', 'pt', 'de', 'ru', 'uk', 'tr', 'ar']) for (const piece of ['’', 'a ', 'este ', 'هذا ', 'ada ', '“']) expect(typeof pointsBack(piece.repeat(50_000), language, () => 1)).toBe('boolean')
+  }, 10_000)
+
   it('what many sentences of an article speak of needs none of them', () => {
     expect(leans('es', 'Los pescadores de Korva viven de ese puente.', 4)).toBe(true)
     expect(leans('es', 'Los pescadores de Korva viven de ese puente.', 5)).toBe(false)

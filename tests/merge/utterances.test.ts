@@ -109,6 +109,13 @@ describe('a quotation that several articles cut differently', () => {
 })
 
 describe('quotations that stay apart', () => {
+  it.each([
+    ['“They would have paid for all of the birds by now,” said Maria Lund.', '“They have paid for all of the birds by now,” said Maria Lund.'],
+    ['“I would support the mayor in all of this,” said Maria Lund.', '“I support the mayor in all of this,” said Maria Lund.'],
+  ])('are words of what was and of what would be: %s', async (one, other) => {
+    expect((await toldOf(one, other)).filter(({ text }) => text.includes('“'))).toHaveLength(2)
+  })
+
   it('are sentences of like words that the same speaker sets beside each other', async () => {
     const told = await toldOf(
       '“I am not going to say that I am not going to finish it. I am not saying that I am going to finish it.”',

@@ -45,10 +45,10 @@ const rules: readonly Rule[] = [
   boilerplate('copyright', 70, ({ text, tokens }) => /^(?:©|\(c\)\s|&copy;)/iu.test(text) || isCopyright(text) || words.rights.stands(tokens)),
   boilerplate('about-publisher', 45, ({ text }) => isWireNote(text)),
   request('cookie-notice', 80, ({ tokens }) => words.cookie.stands(tokens) && words.consent.stands(tokens)),
-  boilerplate('cookie-notice', 60, ({ tokens }) => words.embedConsent.stands(tokens)),
-  boilerplate('cookie-notice', 25, ({ tokens }) => words.privacyRules.stands(tokens)),
+  request('cookie-notice', 60, ({ tokens }) => words.embedConsent.stands(tokens)),
+  request('cookie-notice', 25, ({ tokens }) => words.privacyRules.stands(tokens)),
   // `For news from the coast, sign up for our newsletters.`
-  boilerplate('newsletter-prompt', 45, ({ text }) => /^(?:for|to get|to receive|get|check out)\b.{3,160}\b(?:sign|signing) up (?:for|to) our\b/iu.test(text)),
+  request('newsletter-prompt', 45, ({ text }) => /^(?:for|to get|to receive|get|check out)\b.{3,160}\b(?:sign|signing) up (?:for|to) our\b/iu.test(text)),
   request('newsletter-prompt', 45, ({ text, tokens }) => (words.newsletter.stands(tokens) && (words.signUp.opens(tokens) && speaksShortly(text, tokens) || words.newsletterLast.closes(tokens)))
     || words.unsubscribe.stands(tokens)
     || /^(?:thank you for (?:subscribing|signing up)|(?:please )?enter (?:a valid|your) e-?mail|by (?:signing up|subscribing|clicking)\b.{0,80}\b(?:you|terms|privacy)|e-?mail address:?$)/iu.test(text)),
@@ -97,7 +97,7 @@ const rules: readonly Rule[] = [
     || /^join (?:our|the)\s(?:\p{L}+\s){0,3}(?:forums?|community|chat|discord|discussion|conversation)\b/iu.test(text)
     || /^(?:have your say|comments? (?:are )?(?:closed|off|policy)|let us know (?:what you think|in the comments)|what do you think\?.{0,60}comments?)/iu.test(text)),
   request('comment-prompt', 20, ({ tokens }) => words.inComments.closes(tokens) && words.sayIt.opens(tokens)),
-  boilerplate('comment-prompt', 14, ({ text, tokens }) => words.likedIt.opens(tokens) && /\?/u.test(text)),
+  boilerplate('comment-prompt', 14, ({ text, tokens }) => words.likedIt.opens(tokens) && tokens.length <= 8 && /\?/u.test(text)),
   { ...boilerplate('comment-prompt', 60, ({ tokens }) => tokens.filter((_, i) => words.poll.at(tokens, i) > 0).length > 1), alone: true },
   request('social-prompt', 10, ({ tokens }) => words.thanks.opens(tokens)),
   request('advertisement', 30, ({ text }) => /^(?:ads by .{0,30}|sponsored by [^,]{0,40}|(?:story|article) continues (?:below|after).{0,30}|scroll (?:down )?to continue.{0,30})$/iu.test(text)

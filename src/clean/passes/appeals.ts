@@ -23,7 +23,7 @@ export const markAppeals: Pass = (units, { article: { text, language }, isProse 
     let last = i
     let count = 1
     let plainAt = asks[i] === 2 ? i : -Infinity
-    for (let j = i + 1; j < units.length && j - Math.max(last, plainAt) <= widestPlainGap + 1; j++) {
+    for (let j = i + 1; j < units.length && j - last <= widestPlainGap + 1; j++) {
       if (asks[j] === 0 || (j - last > widestGap + 1 && !(asks[j] === 2 && j - plainAt <= widestPlainGap + 1))) continue
       last = j
       count++

@@ -38,8 +38,11 @@ function partIn(units: readonly Unit[], block: number, page: Page): readonly Uni
 function isOfWire(line: string, length: number): boolean {
   const lead = line.slice(0, length)
   return isAgencyCredit(/\(([^()]{2,30})\)\s*\S{0,3}$/u.exec(lead)?.[1] ?? '')
-    || /^\p{Lu}{3}[\p{Lu} .'’-]*, \p{Lu}[\p{L}\p{N} .,'’-]+[—–―-]$/u.test(lead) && wordCount(line.slice(length)) >= leastSentence
+    || !label.test(lead) && /^\p{Lu}{3}[\p{Lu} .'’-]*, \p{Lu}[\p{L}\p{N} .,'’-]+[—–―-]$/u.test(lead) && wordCount(line.slice(length)) >= leastSentence
 }
+
+/** What a page writes in capitals and is no place. */
+const label = /(?<!\p{L})(?:WARNING|UPDATED?|BREAKING|NEWS|EXCLUSIVE|ALERT|LIVE|VIDEO|WATCH|ANALYSIS|OPINION|DEVELOPING|CORRECTION|ADVISORY|BULLETIN|URGENT|EDITORIAL)(?!\p{L})/u
 
 /** A day of the week with its date and year that no mark sets off from the sentence: a sentence about that day has a comma behind it. */
 const wholeDate = /^\p{Lu}\p{L}{5,8}, (?:\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{1,2} \p{L}{3,9}\.? \d{4})(?=\s?["“‘«„]?\p{Lu}\p{L}*[\s’'-])\s?/u

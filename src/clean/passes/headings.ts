@@ -1,3 +1,4 @@
+import { addTo } from '../../document/grouped.js'
 import { blocksWith, type Pass } from '../page.js'
 import { isDateLine } from '../cues/dates.js'
 import { closes, isCapitalised, wordCount } from '../form.js'
@@ -60,16 +61,29 @@ const mostNames = 5
 function isAmongNames(lines: readonly string[], isBody: readonly boolean[], index: number): boolean {
   const isName = (line: string) => isHeadingLine(line) && !/\p{N}/u.test(line) && wordCount(line) >= 2 && wordCount(line) <= 8 && isCapitalised(line.replace(/(?<=\s)(?:vs?\.?|versus|an?|to|on|with|or|by|from|is|are)\s/gu, ''))
   let [from, to] = [index, index]
-  while (from > 0 && isName(lines[from - 1] ?? '')) from--
-  while (to < lines.length - 1 && isName(lines[to + 1] ?? '')) to++
+  // a longer run of them is a list, however long
+  while (from > 0 && index - from <= mostNames && isName(lines[from - 1] ?? '')) from--
+  while (to < lines.length - 1 && to - from <= mostNames && isName(lines[to + 1] ?? '')) to++
   return isName(lines[index] ?? '') && to - from < mostNames && isBody[from - 1] === true && closes(lines[from - 1] ?? '') && (isBody[to + 1] === true || to < lines.length - 1 && isHeadingLine(lines[to + 1] ?? ''))
 }
 
 /** A short line without figures that ends in the same two words as another: `Harbour tide table`, `Coast tide table`. */
 function isOneOfAKind(lines: readonly string[], index: number): boolean {
   const end = endOf(lines[index] ?? '')
-  return end !== null && lines.some((other, i) => i !== index && Math.abs(i - index) > 1 && endOf(other) === end)
+  return end !== null && endsOf(lines).get(end)?.some((i) => Math.abs(i - index) > 1) === true
 }
+
+/** Where the lines stand that end in the same two words; each line of a page asks. */
+function endsOf(lines: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  let ends = endsByLines.get(lines)
+  if (ends === undefined) {
+    endsByLines.set(lines, ends = new Map())
+    for (const [i, line] of lines.entries()) { const end = endOf(line); if (end !== null) addTo(ends, end, i) }
+  }
+  return ends
+}
+
+const endsByLines = new WeakMap<readonly string[], Map<string, number[]>>()
 
 const endOf = (line: string): string | null => isHeadingLine(line) && !/\p{N}/u.test(line) && wordCount(line) <= 8 ? /\p{L}+\s+\p{L}+$/u.exec(line)?.[0].toLowerCase() ?? null : null
 

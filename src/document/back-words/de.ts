@@ -1,7 +1,7 @@
 import type { BackWords } from './words.js'
-import { beginnings, definite, early, openings, pointing } from './lists.js'
+import { nouns, definite, early, openings, pointing } from './lists.js'
 
-/** People, what carries them, what is said, what happens, and nouns that stand for what was just told (see `party.ts`). */
+/** People, what carries them, what is said, what happens, and nouns that stand for what was just told (those of English are in `merge/passages/party.ts`). */
 const things = `soldaten truppen kämpfer männer mann frauen frau angreifer täter überlebenden opfer beamten beamte passagiere besatzung matrosen kinder kind junge
   jugendlichen studenten arbeiter familien familie angehörigen verdächtigen verdächtige zeugen zeuge häftlinge festgenommenen paar fahrer pilot kapitän
   sprecher sprecherin menge delegation minister ministerin autor autorin sieger spieler schauspieler sänger schriftsteller direktor direktorin general
@@ -23,10 +23,10 @@ const verbs = String.raw`hat haben hatte hatten ist sind war waren wird werden w
 
 export const german: BackWords = {
   pointing: pointing('dieser diese dieses diesem diesen jener jene jenes jenem jenen'),
-  hereAndNow: beginnings(`woche morgen vormittag mittag nachmittag abend nacht mitternacht tag monat jahr sommer winter frühling frühjahr herbst montag dienstag mittwoch
-    donnerstag freitag samstag sonnabend sonntag januar jänner februar märz april mai juni juli august september oktober november dezember
-    wochenend jahrhundert jahrzehnt moment augenblick stunde mal land staat stadt hauptstadt region gegend provinz dorf ort welt teil art form
-    artikel zeit saison letzte`),
+  hereAndNow: nouns(`woche morgen vormittag mittag nachmittag abend nacht mitternacht tag monat jahr sommer winter frühling frühjahr herbst montag dienstag
+    mittwoch donnerstag freitag samstag sonnabend sonntag januar jänner februar märz april mai juni juli august september oktober november
+    dezember wochenend wochenende jahrhundert jahrzehnt moment augenblick stund stunde mal land länder staat stadt städt hauptstadt region
+    gegend provinz dorf ort welt teil art form artikel zeit saison letzte`, '(?:e?s|e|e?n)?'),
   thenAndThere: /^jene\p{L} (?!art|form|teil)/u,
   definite: definite('der |die |das ', things, verbs),
   elided: openings(String.raw`(?:\p{L}+ ){1,4}von ihnen(?!\p{L})`),

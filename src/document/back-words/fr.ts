@@ -1,7 +1,7 @@
 import type { BackWords } from './words.js'
-import { beginnings, definite, early, openings, pointing, verbBehind } from './lists.js'
+import { nouns, definite, early, openings, pointing, verbBehind } from './lists.js'
 
-/** People, what carries them, what is said, what happens, and nouns that stand for what was just told (see `party.ts`). */
+/** People, what carries them, what is said, what happens, and nouns that stand for what was just told (those of English are in `merge/passages/party.ts`). */
 const things = `soldats militaires combattants hommes? femmes? assaillants? agresseurs? survivants victimes? agents? fonctionnaires? passagers équipage marins
   enfants? jeunes? étudiants? travailleurs familles? proches suspects? témoins? détenus? couple conducteur pilote capitaine porte-parole foule
   délégation ministre auteurs? vainqueur joueur acteur actrice chanteur écrivain directeur directrice général sénateur maire gouverneur ambassadeur
@@ -24,18 +24,19 @@ const openers = String.raw`en selon à au aux avec après depuis par pour pendan
 
 export const french: BackWords = {
   pointing: pointing('ce cet cette ces'),
-  hereAndNow: beginnings(`semaine matin matinée soir soirée après nuit minuit midi jour mois an année été hiver printemps automne lundi mardi mercredi jeudi vendredi samedi
-    dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre week siècle décennie moment instant heure fois
-    pays nation ville capitale région zone localité province village lieu monde partie genre type sorte saison article reportage dernier
-    dernière derniers dernières qui que dont sont fut serait sera était étaient malgré pourrait devrait peut doit point`),
+  hereAndNow: nouns(`semaine matin matinée soir soirée après-midi après nuit minuit midi jour journée mois an année été hiver printemps automne lundi mardi
+    mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre week-end week
+    siècle décennie moment instant heure fois pays nation ville capitale région zone localité province village lieu lieux monde partie genre
+    type sorte saison article reportage dernier dernière qui que qu dont sont fut serait sera était étaient malgré pourrait devrait peut doit
+    point`, 's?'),
   thenAndThere: /-là/u,
   definite: definite('le |la |les |l[’\']', things, verbs, openers),
   elided: openings(
     '(?:à |dans |avec |pour )?(?:celui|celle|ceux|celles)(?:-ci|-là| de | du | des | d[’\'])',
     String.raw`(?:le|la|les) (?:premi|second|deuxième|troisième|derni)\p{L}*${verbBehind(verbs)}`,
-    String.raw`(?:[\p{L}’']+ ){0,4}d['’]entre (?:eux|elles)(?!\p{L})`,
+    String.raw`(?:\p{L}[\p{L}’']* ){0,4}d['’]entre (?:eux|elles)(?!\p{L})`,
     // `Arrivés à Korva, ils attendent`
-    String.raw`\p{L}+(?:ée?s?|ante?s?|ie?s?|ue?s?|ise?s?) [^,.;:]{2,80}, (?:il|elle|ils|elles)(?!\p{L})`,
+    String.raw`(?!(?:si|lorsque|puisque|depuis|pendant|avant|devant|durant|suivant|concernant|maintenant|cependant|autant|tant|quant|lundi|mardi|mercredi|jeudi|vendredi|samedi|midi|minuit|parmi|ici|aussi|voici|voilà|malgré)(?!\p{L}))\p{L}+(?:ée?s?|ant|ie?s?|ue?s?) [^,.;:]{2,80}, (?:il|elle|ils|elles)(?!\p{L})`,
   ),
-  also: early('également aussi'),
+  also: early(String.raw`également aussi(?!\s\p{L}+\s(?:que|sous))`),
 }

@@ -14,7 +14,7 @@ export const phrase = (openers: string): string => `(?:${either(openers)})(?!\\p
  * @param openers words that an opening phrase begins with, in a language whose verb does not move before the subject then
  */
 export const definite = (articles: string, nouns: string, verbs: string, openers: string | null = null): RegExp =>
-  new RegExp(`^[^\\p{L}\\p{N}]*${openers === null ? '' : `(?:${phrase(openers)})?`}(?:${articles})(${either(nouns)})(?=${verbBehind(verbs)})`, 'iu')
+  new RegExp(`^[^\\p{L}\\p{N}]*${openers === null ? '' : `(?:${phrase(openers)})?`}(?:${articles})(${either(nouns)})(?=${openers === null ? `\\s(?:${either(verbs)})(?!\\p{L})` : verbBehind(verbs)})`, 'iu')
 
 /** Openings that leave out what they are about. */
 export const openings = (...alternatives: readonly string[]): RegExp => new RegExp(`^[^\\p{L}\\p{N}]*(?:${alternatives.join('|')})`, 'iu')
@@ -22,8 +22,8 @@ export const openings = (...alternatives: readonly string[]): RegExp => new RegE
 /** A demonstrative with the noun behind it, which is caught: `esa decisión`. */
 export const pointing = (demonstratives: string): RegExp => new RegExp(`(?<!\\p{L})(?:${either(demonstratives)}) (\\p{L}{3,})`, 'gu')
 
-/** What nouns begin with. */
-export const beginnings = (list: string): RegExp => new RegExp(`^(?:${either(list)})`, 'u')
+/** Nouns, each with what its other forms end in. */
+export const nouns = (list: string, endings = ''): RegExp => new RegExp(`^(?:${either(list)})${endings}$`, 'u')
 
 /** Words of `also` behind up to five words of a sentence. */
 export const early = (list: string): RegExp => new RegExp(`^\\P{L}*(?:\\p{L}+[ ,’']+){1,5}(?:${either(list)})(?!\\p{L})`, 'iu')

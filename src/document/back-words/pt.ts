@@ -1,7 +1,7 @@
 import type { BackWords } from './words.js'
-import { beginnings, definite, early, openings, phrase, pointing, verbBehind } from './lists.js'
+import { nouns, definite, early, openings, phrase, pointing, verbBehind } from './lists.js'
 
-/** People, what carries them, what is said, what happens, and nouns that stand for what was just told (see `party.ts`). */
+/** People, what carries them, what is said, what happens, and nouns that stand for what was just told (those of English are in `merge/passages/party.ts`). */
 const things = `soldados tropas combatentes homens homem mulheres mulher atacantes agressor agressores sobreviventes vítimas? agentes? funcionários? passageiros
   tripulação marinheiros crianças? jovens jovem estudantes trabalhadores famílias? familiares suspeitos? testemunhas? detidos? casal condutor motorista
   piloto capitão porta-voz multidão delegação ministr[oa] autor autora vencedor jogador ator atriz cantor escritor diretor diretora general senador
@@ -24,18 +24,21 @@ const openers = String.raw`em no na segundo a ao à com após desde por durante 
 
 export const portuguese: BackWords = {
   pointing: pointing('este esta estes estas esse essa esses essas aquele aquela aqueles aquelas neste nesta nestes nestas nesse nessa nesses nessas deste desta destes destas desse dessa desses dessas'),
-  hereAndNow: beginnings(`semana manhã tarde noite madrugada dia mês meses ano verão inverno primavera outono segunda terça quarta quinta sexta sábado domingo janeiro
-    fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro fim século década momento hora vez vezes ocasião país nação
-    cidade capital região zona localidade província aldeia lugar mundo parte tipo forma temporada época artigo reportagem último última`),
+  hereAndNow: nouns(`semana manhã tarde noite madrugada dia mês meses ano verão inverno primavera outono segunda segunda-feira terça quarta quinta sexta
+    sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro fim século década momento hora vez
+    vez ocasião ocasiõ país nação nações cidade capital região regiões zona localidade província aldeia lugar mundo parte tipo forma temporada
+    época artigo reportagem última último`, '(?:e?s)?'),
   thenAndThere: /^[nd]?(?:ess|aquel)\p{L}* (?!tipo|forma|parte)/u,
   definite: definite('o |a |os |as ', things, verbs, openers),
   elided: openings(
     '(?:o|a|os|as) (?:de|do|da|dos|das) ',
     `(?:o|a|os|as) (?:primeir|segund|terceir|últim)[oa]s?${verbBehind(verbs)}`,
-    `(?:${phrase(openers)})?` + '(?:é|era|foi|são|eram|foram|seria) (?:um|uma|uns|umas|o|a|os|as) ',
+    `(?:${phrase(openers)})?` + '(?:é|era|foi|são|eram|foram|seria) (?:um|uma|uns|umas|o|a|os|as) (?![^.]{0,80} (?:que|quem|quando)[ ,])',
     '(?:o|a|os|as) (?:seu|sua|seus|suas) ',
     'trat(?:a|ava)-se de ',
-    `(?:${phrase(openers)})?` + String.raw`(?:não |já |também |se )?\p{L}{2,}(?:ou|ava) (?:em|no|na|nos|nas|a|ao|à|com|de|do|da|por|pelo|pela|para|que|desde|até|sobre|como|contra|durante|muito|mais|também|assim|entre|sem|sempre|depois)(?!\p{L})`,
+    `(?:${phrase(openers)})?` + String.raw`(?:não |já |também |se )?\p{L}{2,}(?:ou|ava) (?:em|no|na|nos|nas|a|ao|à|com|de|do|da|por|pelo|pela|para|que|desde|até|sobre|como|contra|durante|muito|mais|também|assim|entre|sem|sempre|depois)(?!\p{L})`
+      // `Chegou a Korva o presidente`: who did it stands behind
+      + String.raw`(?!(?: \p{L}+){1,3} (?:o|os|as|um|uma|uns|umas|dois|duas|três) )`,
     String.raw`(?:\p{L}+ ){0,4}(?:deles|delas)(?!\p{L})`,
   ),
   also: early('também igualmente'),

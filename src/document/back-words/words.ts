@@ -2,7 +2,7 @@
 export interface BackWords {
   /** Demonstratives with their noun, which is caught, in lower case: `esa decisión`. Global. */
   readonly pointing: RegExp
-  /** What nouns of time and place begin with that a demonstrative tells by itself: `esta semana`, `en este país`. */
+  /** Nouns of time and place that a demonstrative tells by itself, and words that are no noun: `esta semana`, `en este país`, `ce dont`. */
   readonly hereAndNow: RegExp
   /** Demonstratives, and what ends a noun, by which a time or place is another than the writer's: `aquella noche`, `ce jour-là`. */
   readonly thenAndThere: RegExp | null

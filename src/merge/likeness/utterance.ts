@@ -35,7 +35,7 @@ const piece = 3
 /** Of so many words one reporter hears one small word otherwise than another. */
 const wordsToASlip = 12
 /** Small words that reporters hear, add or leave out without another sense: "who have said", "who had said". */
-const slip = /^(?:the|that|of|and|which|ve|d|on|upon)$/u
+const slip = /^(?:the|that|of|and|which|ve|had|on|upon)$/u
 /** So many words nobody says by chance as another did, so that a speaker who is only guessed is no other. */
 export const ownWords = 10
 /** The most words that a gap leaves out: what stands further apart are two quotations. */
@@ -106,8 +106,8 @@ function quotedStretchesOf({ tokens, text }: MergeSentence): readonly string[] {
 /** Words of whose abbreviation each source makes its own choice. */
 const written = new Map(('min minute,mins minute,minutes minute,hr hour,hrs hour,hours hour,sec second,secs second,seconds second,km kilometer,kilometers kilometer,percent %,okay ok'
   + ',one 1,two 2,three 3,four 4,five 5,six 6,seven 7,eight 8,nine 9,ten 10,eleven 11,twelve 12').split(',').map((pair) => pair.split(' ') as [string, string]))
-/** What an apostrophe shortens; "is" and "has" are one with the `s` that either leaves, "would" and "had" with their `d`. */
-const shortened = new Map('is s,has s,would d,had d,am m,are re,will ll,have ve,not t'.split(',').map((pair) => pair.split(' ') as [string, string]))
+/** What an apostrophe shortens; "is" and "has" are one with the `s` that either leaves, and "would" with its `d`. */
+const shortened = new Map('is s,has s,would d,am m,are re,will ll,have ve,not t'.split(',').map((pair) => pair.split(' ') as [string, string]))
 
 /** Words of speech as all sources write them: "[T]he" is "the", "don't" is "do not", "[the mayor]" a gap. */
 function spokenWords(text: string): readonly string[] {
@@ -135,13 +135,18 @@ function standsIn(words: readonly string[], among: readonly string[]): boolean {
   const runs = pieces.filter((run) => run.length > 0)
   const [opening] = runs[0] ?? []
   if (runs.length === 0 || (runs.length > 1 && runs.some((run) => run.length < piece))) return false
+  // with many gaps the same rest would be looked for again and again
+  const failed = new Set<number>()
   const follows = (run: number, from: number, reach: number): boolean => {
     const wanted = runs[run]
     if (wanted === undefined) return true
+    const place = run * among.length + from
+    if (failed.has(place)) return false
     for (let at = from; at <= Math.min(from + reach, among.length - 1); at++) {
       const end = endOfRun(wanted, among, at)
       if (end >= 0 && follows(run + 1, end, widestGap)) return true
     }
+    failed.add(place)
     return false
   }
   return among.some((word) => sameSpoken(word, opening as string)) && follows(0, 0, among.length)

@@ -112,8 +112,12 @@ function connects(begins: string, words: readonly Word[], cues: LeaningWords): b
   const next = words[connective.split(' ').length]
   // "Later on Tuesday" carries its own time, "Still photographs" and "Yet-to-be" are not connectives
   if (/^(?:later|earlier)$/u.test(connective)) return !(next?.form === 'on' || next?.form === 'in' || (next !== undefined && isCalendar(next.form)))
-  return true
+  // `A cambio de ayuda`, `De même que Morla`: what it is about stands behind it
+  return !(cues.articles.has('the') ? false : complement.test(next?.form ?? ''))
 }
+
+/** What leads from a connective of another language to what it is about. */
+const complement = /^(?:de|del|do|da|dos|das|di|dei|della|dello|degli|delle|du|des|que|che)$/u
 
 function points(begins: string, words: readonly Word[], cues: LeaningWords): boolean {
   const pointer = cues.pointers.find((phrase) => opensWith(begins, phrase))

@@ -1,5 +1,6 @@
 import { unmarked } from '../../document/arabic.js'
 import { byCodeUnit } from '../../document/by-code-unit.js'
+import { primaryLanguage } from '../../document/language-tag.js'
 import { withoutQuotations } from '../../document/outside-quotations.js'
 import type { Stack } from '../assemble/assemble.js'
 
@@ -8,12 +9,14 @@ const least = { sentences: 3, share: 0.25, lift: 1.25 }
 
 /** Before a definite word, a word that makes no noun phrase with it: verbs of the news, prepositions, what counts or tells a time. */
 const notNoun = new Set(`قال قالت ذكر ذكرت أكد أكدت أعلن أعلنت أضاف أضافت أوضح أوضحت أشار أشارت اعتبر اعتبرت نقل نقلت كان كانت تم تمت جاء جاءت بدأ بدأت شهد شهدت طلب طلبت دعا دعت رفض رفضت
-  وصل وصلت بلغ بلغت قتل قتلت أصيب أصيبت أفاد أفادت كشف كشفت يوم أيام صباح مساء فجر ليلة أمس غدا اليوم في من على إلى عن مع بين حول ضد عبر منذ لدى عند نحو تحت فوق أمام خلال بعد قبل حتى دون غير
+  وصل وصلت بلغ بلغت التقى التقت زار زارت أقر أقرت وقع وقعت حذر حذرت عقد عقدت شن شنت أطلق أطلقت نفى نفت دان دانت أدان أدانت ندد نددت شدد شددت رحب رحبت وافق وافقت قرر قررت أمر أمرت منع منعت سمح سمحت فتح فتحت أغلق أغلقت
+  غادر غادرت عاد عادت دخل دخلت خرج خرجت استقبل استقبلت افتتح افتتحت اتهم اتهمت هاجم هاجمت قصف قصفت استهدف استهدفت اعتقل اعتقلت أوقف أوقفت واصل واصلت نشر نشرت كتب كتبت قدم قدمت اتخذ اتخذت ترأس تابع تابعت شارك شاركت قتل قتلت أصيب أصيبت أفاد أفادت كشف كشفت يوم أيام صباح مساء فجر ليلة أمس غدا اليوم في من على إلى عن مع بين حول ضد عبر منذ لدى عند نحو تحت فوق أمام خلال بعد قبل حتى دون غير
   كل بعض جميع معظم عدد عدة نفس ذات حسب بحسب وفق وفقا بسبب بشأن ضمن خارج داخل وسط إن أن لأن إذا هذا هذه تلك ذلك التي الذي الذين مثل سوى عام سنة شهر حين أي هو هي كما لا ما لم لن قد ليس ليست`.split(/\s+/u))
 const article = /^ال\p{L}{2,}/u
-const relative = /^(?:التي|الذي|الذين|اللذين|اللتين|اللواتي|اليوم|الآن|الأمس|الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت)$/u
+/** Definite words that end no phrase: relative pronouns and days. */
+const unfit = /^(?:التي|الذي|الذين|اللذين|اللتين|اللواتي|اليوم|الآن|الأمس|الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت)$/u
 /** Forms of the verb. */
-const verb = /^(?:ي\p{L}+|\p{L}+[^ا]ت|س[يت]\p{L}+)$/u
+const verb = /^(?:ي\p{L}{2,}|\p{L}{3,}[^ا]ت|سي(?!اس|ار|د|ول|ناريو)\p{L}{3,}|ست\p{L}{3,})$/u
 /** "and", "so" or a preposition, where the rest is a word of the stack too. */
 const joined = /^[وفبلك](?=\p{L}{3})/u
 
@@ -43,7 +46,7 @@ function wholeOf(stack: Stack): Whole {
   let whole = wholes.get(stack)
   if (whole === undefined) {
     // a mark between two words parts them
-    const lines = stack.sentences.map(({ text, language }) => (language.startsWith('ar') ? withoutQuotations(unmarked(text)).match(/\p{L}[\p{L}\p{M}]*|[^\p{L}\s]+/gu) ?? [] : []))
+    const lines = stack.sentences.map(({ text, language }) => (primaryLanguage(language) === 'ar' ? withoutQuotations(unmarked(text)).match(/\p{L}[\p{L}\p{M}]*|[^\p{L}\s]+/gu) ?? [] : []))
     const known = new Set(lines.flat())
     const phrases = lines.map((words) => new Set(phrasesIn(words, known)))
     wholes.set(stack, whole = { phrases, counts: countsOf(phrases) })
@@ -61,9 +64,9 @@ function countsOf(sentences: readonly ReadonlySet<string>[]): ReadonlyMap<string
 function* phrasesIn(words: readonly string[], known: ReadonlySet<string>): Generator<string> {
   for (let i = 1; i < words.length; i++) {
     const [head, next, third] = [words[i - 1] as string, words[i] as string, words[i + 1] ?? '']
-    if (!article.test(next) || relative.test(next)) continue
-    if (article.test(head) ? relative.test(head) : !/^\p{L}{3,}$/u.test(head) || notNoun.has(head) || verb.test(head) || (joined.test(head) && known.has(head.slice(1)))) continue
+    if (!article.test(next) || unfit.test(next)) continue
+    if (article.test(head) ? unfit.test(head) : !/^\p{L}{3,}$/u.test(head) || notNoun.has(head) || verb.test(head) || (joined.test(head) && known.has(head.slice(1)))) continue
     yield `${head} ${next}`
-    if (article.test(third) && !relative.test(third)) yield `${head} ${next} ${third}`
+    if (article.test(third) && !unfit.test(third)) yield `${head} ${next} ${third}`
   }
 }

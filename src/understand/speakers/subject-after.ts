@@ -11,6 +11,9 @@ import { pronounAt, type Subject } from './subject.js'
 
 const tail = /^(?:in|on|as|after|before|during|when|while|who|about|to|by|that|adding|speaking|citing|referring|and|but|yesterday|today|via|through|late|early|earlier|last|this|following|amid|because|if|using|published|released|obtained|posted|seen|issued|filed|cited|quoted|signed|written|sent|dated|whose)$/u
 
+/** What ends no phrase: words that join, and the second half of a German verb (`teilte die Polizei mit`). */
+const loose = /^(?:und|oder|y|et|mit|an|aus|ein|vor|auf|fest|hinzu|fort|ab)$/u
+
 /** Verbs and articles of German that begin another phrase: `laut Polizei | ist die Brücke`; `der` and `des` may go on with the first. */
 const another = /^(?:die|das|ein|eine|einen|dem|den|ist|sind|sei|seien|wird|werden|wurde|wurden|hat|haben|habe|hatte|hatten|soll|sollen|sollte|sollten|kann|können|gab|gibt|gilt|liegt|liegen|steht|stehen|handelt|nicht)$/u
 
@@ -41,7 +44,7 @@ export function subjectAfter(tokens: readonly Token[], verb: number, names: Name
     if (word.kind === 'mark' && !/^[-’'/]$/u.test(word.text) || i > at && (tail.test(word.lower) || another.test(word.lower)) || barrier.test(word.lower) || isCalendarWord(word.lower)) break
     last = i
   }
-  while (last > at && (preposition.test((tokens[last] as Token).lower) || determiner.test((tokens[last] as Token).lower) || /^(?:und|oder|y|et)$/u.test((tokens[last] as Token).lower))) last--
+  while (last > at && (preposition.test((tokens[last] as Token).lower) || determiner.test((tokens[last] as Token).lower) || loose.test((tokens[last] as Token).lower))) last--
   if (last < at) return null
   const phrase = tokens.slice(at, last + 1)
   const head = phrase.findIndex((word, i) => i > 0 && preposition.test(word.lower))

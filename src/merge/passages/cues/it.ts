@@ -10,9 +10,9 @@ export const italian: LeaningWords = {
     in quest'ottica|a sua volta|a loro volta|da parte sua|da parte loro|dal canto suo|per sua parte|ciononostante|ciò nonostante|
     nonostante questo|malgrado ciò|malgrado questo|nondimeno|di conseguenza|di fatto|in effetti|in realtà|di qui|da qui|per questa ragione|
     per questo motivo|per tale motivo|in altre parole|cioè|in ogni caso|in particolare|in sostanza|tra questi|tra queste|fra questi|fra queste|
-    tra loro|fra loro|tra cui|uno di loro|una di loro|alcuni di loro|molti di loro|a tal proposito|a questo proposito|al riguardo|
-    a questo punto|da allora|tutto ciò|tutto questo|lo stesso vale|allo stesso modo|fino ad allora|da quel giorno|da quel momento|poco dopo|subito dopo|nello stesso tempo|contemporaneamente|
-    dopodiché|altrimenti|per il resto|ecco|tant'è che|tant'è|con lui|con lei|con loro|per lui|per lei|secondo lui|secondo lei|a lui|a lei|
+    tra loro|fra loro|tra cui|una di loro|alcuni di loro|molti di loro|a tal proposito|a questo proposito|al riguardo|
+    a questo punto|da allora|tutto ciò|tutto questo|lo stesso vale|fino ad allora|da quel giorno|da quel momento|poco dopo|subito dopo|nello stesso tempo|contemporaneamente|
+    dopodiché|altrimenti|per il resto|ecco|tant'è|con lui|con lei|con loro|per lui|per lei|secondo lui|secondo lei|a lui|a lei|
     a loro`),
   pointers: words(`entrambi|entrambe|altri|altre|l'altro|l'altra|gli altri|le altre|lo stesso|la stessa|quest'ultimo|quest'ultima|tale|tali|lì|là|un altro|
     un'altra|i due|le due|i tre|le tre|i restanti|il resto|uno di loro|uno di essi|una di esse|alcuni di essi|molti di essi|nessuno di loro`),

@@ -9,7 +9,7 @@ export const portuguese: LeaningWords = {
     por isto|por essa razão|por esse motivo|por sua vez|por seu lado|ainda|apesar disso|mesmo assim|com isso|finalmente|por fim|por último|daí|
     prova disso|a isso|além destes|além deles|desse modo|deste modo|dessa forma|desta forma|em consequência|ou seja|isto é|em todo o caso|
     em todo caso|de qualquer forma|pelo contrário|ao contrário|com efeito|inclusive|igualmente|logo depois|pouco depois|em troca|entre eles|
-    entre elas|entre estes|a respeito|até então|desde então|ao mesmo tempo|caso contrário|nele|nela|neles|com ele|com ela|com eles|segundo ele|
+    entre elas|entre estes|até então|desde então|ao mesmo tempo|caso contrário|nele|nela|neles|com ele|com ela|com eles|segundo ele|
     segundo ela|para ele|para ela`),
   pointers: words(`ambos|ambas|outros|outras|o outro|a outra|os outros|o mesmo|a mesma|tal|tais|ali|lá|outro|outra|os dois|as duas|os três|as três|os demais|
     as demais|o restante|um deles|uma delas|dois deles|alguns deles|algumas delas|muitos deles|a maioria deles|nenhum deles`),
