@@ -23,6 +23,7 @@ export interface Page {
   readonly elements: readonly PageElement[]
   readonly text: string
   readonly ids: ReadonlyMap<string, PageElement>
+  readonly syntax: 'html' | 'xml'
 }
 
 interface Node {
@@ -71,7 +72,7 @@ export function readPage(file: string, source: string, syntax: 'html' | 'xml'): 
     const id = element.attributes['id']
     if (id !== undefined && !ids.has(id)) ids.set(id, element)
   }
-  return { file, elements, text: texts.join(''), ids }
+  return { file, elements, text: texts.join(''), ids, syntax }
 }
 
 /** Words of an element, as far as a name may reach: elements that nest without end would have the page read over and over. */

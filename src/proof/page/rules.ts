@@ -40,7 +40,8 @@ function headedTables(page: Page): ReadonlySet<PageElement> {
 
 function checkRoot(page: Page, find: Find): void {
   const root = page.elements.find((element) => element.name === 'html')
-  const language = root?.attributes['lang'] ?? root?.attributes['xml:lang'] ?? ''
+  // HTML knows no xml:lang, whatever its doctype says
+  const language = root?.attributes['lang'] ?? (page.syntax === 'xml' ? root?.attributes['xml:lang'] : undefined) ?? ''
   if (language.trim() === '') find('proof/page-language', root ? placeOf(page, root) : { file: page.file })
   const title = page.elements.find((element) => element.name === 'title' && element.parent?.name === 'head')
   if (title === undefined || textOf(page, title) === '') find('proof/page-title', { file: page.file })
