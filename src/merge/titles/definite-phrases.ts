@@ -5,7 +5,9 @@ import { withoutQuotations } from '../../document/outside-quotations.js'
 import type { Stack } from '../assemble/assemble.js'
 
 /** A chapter is called after a phrase that so many of its sentences hold, at least so much of it, and so much more of it than of the whole. */
-const least = { sentences: 3, share: 0.25, lift: 1.25 }
+const least = { sentences: 2, share: 0.2, lift: 1.25 }
+/** So much of what a phrase stands in is a longer one that holds it: the longer one is whole. */
+const mostly = 0.6
 
 /** Before a definite word, a word that makes no noun phrase with it: verbs of the news, prepositions, what counts or tells a time. */
 const notNoun = new Set(`قال قالت ذكر ذكرت أكد أكدت أعلن أعلنت أضاف أضافت أوضح أوضحت أشار أشارت اعتبر اعتبرت نقل نقلت كان كانت تم تمت جاء جاءت بدأ بدأت شهد شهدت طلب طلبت دعا دعت رفض رفضت
@@ -28,7 +30,9 @@ const joined = /^[وفبلك](?=\p{L}{3})/u
 export function definitePhrases(group: readonly number[], stack: Stack): readonly string[] {
   const { phrases, counts } = wholeOf(stack)
   const lift = (phrase: string, count: number) => (count / group.length) / ((counts.get(phrase) ?? count) / stack.sentences.length)
-  return [...countsOf(group.map((index) => phrases[index] as ReadonlySet<string>))].filter(([phrase, count]) => count >= least.sentences && count >= group.length * least.share && lift(phrase, count) >= least.lift)
+  const found = [...countsOf(group.map((index) => phrases[index] as ReadonlySet<string>))].filter(([phrase, count]) => count >= least.sentences && count >= group.length * least.share && lift(phrase, count) >= least.lift)
+  // `الجوية الإثيوبية` of `الخطوط الجوية الإثيوبية`
+  return found.filter(([phrase, count]) => !found.some(([longer, own]) => longer.length > phrase.length && ` ${longer} `.includes(` ${phrase} `) && own >= count * mostly))
     .sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || byCodeUnit(a[0], b[0]))
     .map(([phrase]) => phrase)
 }
@@ -62,11 +66,15 @@ function countsOf(sentences: readonly ReadonlySet<string>[]): ReadonlyMap<string
 }
 
 function* phrasesIn(words: readonly string[], known: ReadonlySet<string>): Generator<string> {
+  const isNoun = (word: string) => /^\p{L}{3,}$/u.test(word) && !notNoun.has(word) && !verb.test(word) && !(joined.test(word) && known.has(word.slice(1)))
   for (let i = 1; i < words.length; i++) {
     const [head, next, third] = [words[i - 1] as string, words[i] as string, words[i + 1] ?? '']
     if (!article.test(next) || unfit.test(next)) continue
-    if (article.test(head) ? unfit.test(head) : !/^\p{L}{3,}$/u.test(head) || notNoun.has(head) || verb.test(head) || (joined.test(head) && known.has(head.slice(1)))) continue
+    if (article.test(head) ? unfit.test(head) : !isNoun(head)) continue
     yield `${head} ${next}`
     if (article.test(third) && !unfit.test(third)) yield `${head} ${next} ${third}`
+    // the first half of a foreign name: `ليون أير الإندونيسية`
+    const before = words[i - 2] ?? ''
+    if (!article.test(head) && !article.test(before) && isNoun(before)) yield `${before} ${head} ${next}`
   }
 }

@@ -18,8 +18,8 @@ test('two definite words are a phrase too', () => {
   expect(phrasesOf(['رفض البحارة القرار البلدي.', 'ينص القرار البلدي على إغلاق الجسر.', 'يسري القرار البلدي من الغد.'])[0]).toBe('القرار البلدي')
 })
 
-test('not after a phrase that it holds twice, nor one that the rest holds as often', () => {
-  expect(phrasesOf(['اجتمع مجلس الميناء في كورفا.', 'طلب البحارة من مجلس الميناء قاربا.', 'بقي الجسر مغلقا.'])).toEqual([])
+test('not after a phrase that it holds once, nor one that the rest holds as often', () => {
+  expect(phrasesOf(['اجتمع مجلس الميناء في كورفا.', 'طلب البحارة قاربا.', 'بقي الجسر مغلقا.'])).toEqual([])
   expect(phrasesOf(['اجتمع مجلس الميناء في كورفا.', 'طلب البحارة من مجلس الميناء قاربا.', 'ويرى مجلس الميناء أن الجسر آمن.'], ['رحب مجلس الميناء بالزوار.', 'شكر مجلس الميناء السكان.', 'باع مجلس الميناء سفينة.'])).toEqual([])
 })
 
@@ -31,4 +31,12 @@ test('a verb and who does it are no phrase, nor what stands in quotation marks o
 
 test('"and" before a noun is no part of it', () => {
   expect(phrasesOf(['زار الوفد كورفا ومجلس الميناء.', 'شكر الوفد البحارة ومجلس الميناء.', 'ودع الوفد السكان ومجلس الميناء.', 'رد مجلس بلدي آخر.'])).toEqual([])
+})
+
+test('a phrase that mostly stands in a longer one is told whole', () => {
+  expect(phrasesOf(['أقلعت طائرة الخطوط الجوية الكورفية.', 'أعلنت الخطوط الجوية الكورفية الحداد.', 'تأسف الخطوط الجوية الكورفية لما حدث.'])).toEqual(['الخطوط الجوية الكورفية'])
+})
+
+test('a foreign name before a definite word is whole', () => {
+  expect(phrasesOf(['حطت طائرة ليون أير الكورفية.', 'تأسف ليون أير الكورفية لما حدث.', 'ذكرت ليون أير الكورفية أن الطقس سيئ.'])).toEqual(['ليون أير الكورفية'])
 })
