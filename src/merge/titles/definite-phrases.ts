@@ -9,6 +9,9 @@ const least = { sentences: 2, share: 0.2, lift: 1.25 }
 /** So much of what a phrase stands in is a longer one that holds it: the longer one is whole. */
 const mostly = 0.6
 
+/** So many of the most frequent phrases are held against each other. */
+const most = 200
+
 /** Before a definite word, a word that makes no noun phrase with it: verbs of the news, prepositions, what counts or tells a time. */
 const notNoun = new Set(`قال قالت ذكر ذكرت أكد أكدت أعلن أعلنت أضاف أضافت أوضح أوضحت أشار أشارت اعتبر اعتبرت نقل نقلت كان كانت تم تمت جاء جاءت بدأ بدأت شهد شهدت طلب طلبت دعا دعت رفض رفضت
   وصل وصلت بلغ بلغت التقى التقت زار زارت أقر أقرت وقع وقعت حذر حذرت عقد عقدت شن شنت أطلق أطلقت نفى نفت دان دانت أدان أدانت ندد نددت شدد شددت رحب رحبت وافق وافقت قرر قررت أمر أمرت منع منعت سمح سمحت فتح فتحت أغلق أغلقت
@@ -31,10 +34,9 @@ export function definitePhrases(group: readonly number[], stack: Stack): readonl
   const { phrases, counts } = wholeOf(stack)
   const lift = (phrase: string, count: number) => (count / group.length) / ((counts.get(phrase) ?? count) / stack.sentences.length)
   const found = [...countsOf(group.map((index) => phrases[index] as ReadonlySet<string>))].filter(([phrase, count]) => count >= least.sentences && count >= group.length * least.share && lift(phrase, count) >= least.lift)
+    .sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || byCodeUnit(a[0], b[0])).slice(0, most)
   // `الجوية الإثيوبية` of `الخطوط الجوية الإثيوبية`
-  return found.filter(([phrase, count]) => !found.some(([longer, own]) => longer.length > phrase.length && ` ${longer} `.includes(` ${phrase} `) && own >= count * mostly))
-    .sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || byCodeUnit(a[0], b[0]))
-    .map(([phrase]) => phrase)
+  return found.filter(([phrase, count]) => !found.some(([longer, own]) => longer.length > phrase.length && ` ${longer} `.includes(` ${phrase} `) && own >= count * mostly)).map(([phrase]) => phrase)
 }
 
 interface Whole {
