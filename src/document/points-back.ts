@@ -9,11 +9,9 @@ import { turkish as tr } from './back-words/tr.js'
 import { ukrainian as uk } from './back-words/uk.js'
 import type { BackWords } from './back-words/words.js'
 import { primaryLanguage } from './language-tag.js'
+import { knownIn } from './sentences-with.js'
 
 const languages: Readonly<Record<string, BackWords>> = { ar, de, es, fr, it, pt, ru, tr, uk }
-
-/** What so many sentences of an article speak of needs none of them. */
-const known = 5
 
 /**
  * Whether a sentence speaks of something that the one before it told, in languages other than English, whose rules are finer
@@ -29,12 +27,12 @@ export function pointsBack(outside: string, language: string, sentencesWith: (wo
   const found = definite?.exec(outside)
   // `El general, Juan Colmar, murió` says who it is
   const thing = found == null || /^, \p{Lu}/u.test(outside.slice(found.index + found[0].length)) ? undefined : found[1]
-  if (thing !== undefined && sentencesWith(thing.toLowerCase()) < known) return true
+  if (thing !== undefined && sentencesWith(thing.toLowerCase()) < knownIn) return true
   const lower = outside.toLowerCase()
   for (const { 0: phrase, 1: noun, index } of lower.matchAll(pointing)) {
     // `ce jour-là`: what ends the noun is not caught
     const told = noun !== undefined && hereAndNow.test(noun) && thenAndThere?.test(lower.slice(index, index + phrase.length + '-là'.length)) !== true
-    if (noun !== undefined && !told && !lower.slice(0, index).includes(stemOf(noun)) && sentencesWith(noun) < known) return true
+    if (noun !== undefined && !told && !lower.slice(0, index).includes(stemOf(noun)) && sentencesWith(noun) < knownIn) return true
   }
   return false
 }

@@ -1,3 +1,6 @@
+/** What so many sentences of an article speak of needs none of them to tell it. */
+export const knownIn = 5
+
 /** How many of the texts hold a word, in lower case; counted when first asked for. Linear in their length. */
 export function sentencesWith(texts: () => Iterable<string>): (word: string) => number {
   let counts: Map<string, number> | null = null

@@ -13,7 +13,6 @@ import { leansOnNoun } from './stack.js'
 import { mostWords, worthOf } from './worth.js'
 import { isEditorial } from '../editorials.js'
 import { isPageLine } from '../page-lines.js'
-import { leansInRomance } from '../romance-openings.js'
 import { inArticle, leansLate, within, type Statement } from '../statements.js'
 import { reportedIn, tellsOpinion, tellsPastOrFuture } from '../statements-telling.js'
 import { contentStems, leansBack } from '../statements-words.js'
@@ -72,7 +71,7 @@ export function candidateIn(statement: Statement, lead: Leads | undefined, topic
   const words = countWords(slice)
   if (words < 6 || words > 60 || leansBack(slice, language) || leansLate(statement, clause) || !wholeMarks(slice) || /^(?:and|or|which|who|whose|that)\s/iu.test(slice)) return []
   if (language === 'en' && (!tellsPastOrFuture(slice) || leansOnNoun(slice))) return []
-  if (isPageLine(slice, language) || leansInRomance(slice, language) || tellsOfBefore(slice, language, article)) return []
+  if (isPageLine(slice, language) || tellsOfBefore(slice, language, article)) return []
   const quoted = article.quotations.reduce((sum, one) => sum + (one.scare ? 0 : Math.max(0, Math.min(one.end, origin.start + clause.end) - Math.max(one.start, origin.start + clause.start))), 0)
   if (quoted > slice.length / 2) return []
   // what was cut in two is told whole elsewhere: `[This was] as ...` opens nothing

@@ -3,7 +3,6 @@ import type { Span } from '../../document/origin.js'
 import { countWords } from '../../document/words.js'
 import { opensExplained } from '../clauses/print.js'
 import { isPageLine } from '../page-lines.js'
-import { leansInRomance } from '../romance-openings.js'
 import { tellsPastOrFuture } from '../statements-telling.js'
 import { leansBack } from '../statements-words.js'
 import { leansLate, type Statement } from '../statements.js'
@@ -57,7 +56,7 @@ function standsAlone({ statement, clause, from, at, slice, inSlice }: DatedClaus
   const explained = opensExplained(statement, clause)
   if (leansBack(text.slice(Math.max(clause.start, from), clause.end), language) && !explained) return false
   if (leansLate(statement, clause) || !standsAsEntry(statement, clause, at)) return false
-  if (isPageLine(slice, language) || leansInRomance(slice, language) || tellsOfBefore(slice, language, statement.article)) return false
+  if (isPageLine(slice, language) || tellsOfBefore(slice, language, statement.article)) return false
   return language !== 'en' || (!tellsNoEvent(slice, text.slice(at.start, at.end)) && (!opensWithPronoun(slice, inSlice) || explained))
 }
 

@@ -1,8 +1,10 @@
 /** Alternatives of an expression from words with blanks or line ends between them. */
 const either = (list: string): string => list.trim().split(/\s+/u).join('|')
 
+const verb = (verbs: string): string => `\\s(?:${either(verbs)})(?!\\p{L})`
+
 /** A verb of those, or a comma, behind an adjective without its noun: `La primera fue`. */
-export const verbBehind = (verbs: string): string => `(?:,|\\s(?:${either(verbs)})(?!\\p{L}))`
+export const verbBehind = (verbs: string): string => `(?:,|${verb(verbs)})`
 
 /** A phrase of time, place or occasion before the subject, up to its comma, by the words that it opens with: `En 1977, `. */
 export const phrase = (openers: string): string => `(?:${either(openers)})(?!\\p{L})[^,.;:]{2,60}, `
@@ -14,7 +16,7 @@ export const phrase = (openers: string): string => `(?:${either(openers)})(?!\\p
  * @param openers words that an opening phrase begins with, in a language whose verb does not move before the subject then
  */
 export const definite = (articles: string, nouns: string, verbs: string, openers: string | null = null): RegExp =>
-  new RegExp(`^[^\\p{L}\\p{N}]*${openers === null ? '' : `(?:${phrase(openers)})?`}(?:${articles})(${either(nouns)})(?=${openers === null ? `\\s(?:${either(verbs)})(?!\\p{L})` : verbBehind(verbs)})`, 'iu')
+  new RegExp(`^[^\\p{L}\\p{N}]*${openers === null ? '' : `(?:${phrase(openers)})?`}(?:${articles})(${either(nouns)})(?=${openers === null ? verb(verbs) : verbBehind(verbs)})`, 'iu')
 
 /** Openings that leave out what they are about. */
 export const openings = (...alternatives: readonly string[]): RegExp => new RegExp(`^[^\\p{L}\\p{N}]*(?:${alternatives.join('|')})`, 'iu')

@@ -25,7 +25,7 @@ const openers = String.raw`em no na segundo a ao à com após desde por durante 
 export const portuguese: BackWords = {
   pointing: pointing('este esta estes estas esse essa esses essas aquele aquela aqueles aquelas neste nesta nestes nestas nesse nessa nesses nessas deste desta destes destas desse dessa desses dessas'),
   hereAndNow: nouns(`semana manhã tarde noite madrugada dia mês meses ano verão inverno primavera outono segunda segunda-feira terça quarta quinta sexta
-    sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro fim século década momento hora vez
+    sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro fim século década momento hora
     vez ocasião ocasiõ país nação nações cidade capital região regiões zona localidade província aldeia lugar mundo parte tipo forma temporada
     época artigo reportagem última último`, '(?:e?s)?'),
   thenAndThere: /^[nd]?(?:ess|aquel)\p{L}* (?!tipo|forma|parte)/u,

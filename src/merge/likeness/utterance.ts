@@ -82,13 +82,13 @@ export function joinedUtterance(a: Utterance | null, b: Utterance | null): Utter
 
 /** Where what brings in the last quotation begins, if that is only a few words behind a long one: what is denied there are not the long one's words. */
 function lastShort({ tokens }: MergeSentence): number {
-  let [from, run, long] = [tokens.length, 0, false]
+  let [from, run] = [tokens.length, 0]
   tokens.forEach(({ quoted }, at) => {
     const ends = quoted && tokens[at + 1]?.quoted !== true
     run = quoted ? run + 1 : 0
-    if (ends && run >= shortSpeech) [from, long] = [at + 1, true]
+    if (ends && run >= shortSpeech) from = at + 1
   })
-  return long && tokens.slice(from).some(({ quoted }) => quoted) ? from : tokens.length
+  return tokens.slice(from).some(({ quoted }) => quoted) ? from : tokens.length
 }
 
 /** The texts of the runs of quoted words. */

@@ -1,5 +1,5 @@
-/** Whom an article speaks of in so many sentences is known in all of it. */
-const known = 5
+import { knownIn } from '../../document/sentences-with.js'
+
 const definite = /^\W*The (\p{Ll}{3,})(?=['’]s? |,| (?!of\b|in\b|for\b|between\b|that\b|who\b|which\b|from\b|on\b|to\b|against\b)\p{Ll})/u
 /** The same behind a count: "The five officials"; "the two" and "the three" point back by themselves. */
 const counted = /^\W*The (?:four|five|six|seven|eight|nine|ten) (\p{Ll}{4,}s|men|women|people|children)(?= (?!of\b|in\b|between\b|that\b|who\b|which\b|from\b|on\b)\p{Ll}|,)/u
@@ -26,7 +26,7 @@ const shell = nouns('matter|delay|dispute|issue|problem|question|plan|deal|agree
  */
 export function opensWithParty(outside: string, sentencesWith: (word: string) => number): boolean {
   const some = counted.exec(outside)?.[1]
-  if (some !== undefined) return sentencesWith(some) < known
+  if (some !== undefined) return sentencesWith(some) < knownIn
   const noun = definite.exec(outside)?.[1]
-  return noun !== undefined && (party.test(noun) || shell.test(noun)) && sentencesWith(noun) < known
+  return noun !== undefined && (party.test(noun) || shell.test(noun)) && sentencesWith(noun) < knownIn
 }

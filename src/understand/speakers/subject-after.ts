@@ -44,7 +44,8 @@ export function subjectAfter(tokens: readonly Token[], verb: number, names: Name
     if (word.kind === 'mark' && !/^[-’'/]$/u.test(word.text) || i > at && (tail.test(word.lower) || another.test(word.lower)) || barrier.test(word.lower) || isCalendarWord(word.lower)) break
     last = i
   }
-  while (last > at && (preposition.test((tokens[last] as Token).lower) || determiner.test((tokens[last] as Token).lower) || loose.test((tokens[last] as Token).lower))) last--
+  const unfit = ({ lower }: Token) => preposition.test(lower) || determiner.test(lower) || loose.test(lower)
+  while (last > at && unfit(tokens[last] as Token)) last--
   if (last < at) return null
   const phrase = tokens.slice(at, last + 1)
   const head = phrase.findIndex((word, i) => i > 0 && preposition.test(word.lower))

@@ -38,11 +38,10 @@ export function verbCue(sentence: Narrated, at: number, language: string, speech
   if (before !== null && isNaming(verb, before) && items[(places[to] as number) + 1]?.kind === 'quote') return null
   if (before !== null && !passedOver(sentence, at)) return cueOf(tokens, before, verb, at, to, 'subject-verb', weak, before.start, (tokens[to] as Token).end)
   // `Nach dem Brand erklärte die Feuerwehr`: what stands first moves the subject behind the verb
-  const moved = language === 'de' && at > 1 && before === null ? subjectAfter(tokens, to, names, speech, text) : null
-  if (moved !== null && moved.kind !== 'pronoun') return cueOf(tokens, moved, verb, at, to, 'verb-subject', weak, start, moved.end)
+  const moved = language === 'de' && at > 1 && before === null
   const closing = /^[.,;]$/u.test(tokens[at - 1]?.text ?? '') && !weak
-  const after = closing ? subjectAfter(tokens, to, names, speech, text) : null
-  return after === null ? null : cueOf(tokens, after, verb, at, to, 'verb-subject', weak, start, after.end)
+  const after = moved || closing ? subjectAfter(tokens, to, names, speech, text) : null
+  return after === null || (after.kind === 'pronoun' && !closing) ? null : cueOf(tokens, after, verb, at, to, 'verb-subject', weak, start, after.end)
 }
 
 /** `a weekly cartoon called “The Tug”`: the quoted words are its name. English. */
