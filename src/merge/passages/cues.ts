@@ -14,7 +14,7 @@ import type { LeaningWords } from './cues/leaning-words.js'
 export type { LeaningWords } from './cues/leaning-words.js'
 
 const none: LeaningWords = {
-  pronouns: new Set(), persons: new Set(), connectives: [], pointers: [], articles: new Set(), later: null, saying: null,
+  pronouns: new Set(), persons: new Set(), connectives: [], complemented: null, pointers: [], articles: new Set(), later: null, saying: null,
 }
 
 const languages: Readonly<Record<string, LeaningWords>> = { en, es, fr, de, pt, it, ru, uk, tr, ar }

@@ -35,7 +35,7 @@ export function leansOn(text: string, before: string, language: string, named: (
   if (first === undefined) return false
   if (isRemark(text, words, named)) return true
   const begins = words.slice(0, 4).map((word) => word.form).join(' ')
-  if (connects(begins, words, cues) || points(begins, words, cues)) return true
+  if (connects(text, begins, words, cues) || points(begins, words, cues)) return true
   if (cues.pronouns.has(first.form) && !named(first.at) && standsForSomething(begins, words)) return true
   const said = wordsAt(outside, 0)
   if (said[0] !== undefined && cues.persons.has(said[0].form) && /["“„«]/u.test(text.slice(0, said[0].at))) return true
@@ -106,18 +106,18 @@ function wordsAt(text: string, shift: number): readonly Word[] {
 
 const opensWith = (begins: string, phrase: string): boolean => begins.startsWith(phrase) && (begins.length === phrase.length || begins[phrase.length] === ' ')
 
-function connects(begins: string, words: readonly Word[], cues: LeaningWords): boolean {
+function connects(text: string, begins: string, words: readonly Word[], cues: LeaningWords): boolean {
   const connective = cues.connectives.find((phrase) => opensWith(begins, phrase))
   if (connective === undefined) return false
-  const next = words[connective.split(' ').length]
+  const length = connective.split(' ').length
+  const next = words[length]
+  if (next === undefined) return true
   // "Later on Tuesday" carries its own time, "Still photographs" and "Yet-to-be" are not connectives
-  if (/^(?:later|earlier)$/u.test(connective)) return !(next?.form === 'on' || next?.form === 'in' || (next !== undefined && isCalendar(next.form)))
-  // `A cambio de ayuda`, `De même que Morla`: what it is about stands behind it
-  return !(cues.articles.has('the') ? false : complement.test(next?.form ?? ''))
+  if (/^(?:later|earlier)$/u.test(connective)) return !(next.form === 'on' || next.form === 'in' || isCalendar(next.form))
+  // `A cambio de ayuda`, `De même que Morla`: what it is about stands behind it, but not in `En cambio, de noche ...`
+  const apart = /[,;:]/u.test(text.slice(words[length - 1]?.at, next.at))
+  return apart || cues.complemented?.test(`${connective} ${next.form}`) !== true
 }
-
-/** What leads from a connective of another language to what it is about. */
-const complement = /^(?:de|del|do|da|dos|das|di|dei|della|dello|degli|delle|du|des|que|che)$/u
 
 function points(begins: string, words: readonly Word[], cues: LeaningWords): boolean {
   const pointer = cues.pointers.find((phrase) => opensWith(begins, phrase))

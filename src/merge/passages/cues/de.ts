@@ -10,6 +10,7 @@ export const german: LeaningWords = {
     trotz allem|gleichwohl|nichtsdestotrotz|im gegenteil|im gegenzug|im übrigen|übrigens|ebenso|ebenfalls|ansonsten|andernfalls|sonst|
     unter ihnen|unter anderem|kurz darauf|wenig später|kurz danach|seither|seitdem|bis dahin|anschließend|denn|nämlich|vielmehr|letztlich|
     mit ihm|mit ihr|mit ihnen|für ihn|für sie`),
+  complemented: null,
   pointers: words(`beide|andere|der andere|die andere|die anderen|derselbe|dieselbe|solche|dort|letztere|letzterer|ein anderer|eine andere|ein anderes|
     ein weiterer|eine weitere|ein weiteres|weitere|die beiden|die drei|die übrigen|der rest|einer von ihnen|eine von ihnen|zwei von ihnen|
     einige von ihnen|viele von ihnen|die meisten von ihnen|keiner von ihnen`),

@@ -8,6 +8,7 @@ export const english: LeaningWords = {
     similarly|likewise|consequently|accordingly|indeed|afterwards|afterward|thereafter|in addition|in turn|as a result|for example|for instance|
     in contrast|by contrast|on the other hand|at the same time|after that|before that|despite this|despite that|because of this|in response|
     in fact|even so|that said|if so|not so|too|again|rather|finally|later|earlier|separately asked`),
+  complemented: null,
   pointers: words('such|both|others|another|the other|the others|the latter|the former|the same|the two|the three|the pair|the trio|the rest|' +
     'most were|many were|some were|most are|many are|some are|neither|one such|two others|three others|several others|a second|a third|all three|all four|the source|the official said|' +
     'the statement|the spokesman|the spokeswoman|the spokesperson|when asked|asked about|asked whether|' +

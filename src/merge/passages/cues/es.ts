@@ -13,6 +13,7 @@ export const spanish: LeaningWords = {
     acto seguido|a cambio|a pesar de ello|todo ello|todo eso|todo esto|lo mismo|aparte|a pesar de esto|a pesar de eso|a pesar de todo|pese a ello|pese a todo|entre ellos|entre ellas|
     entre estos|entre estas|en su caso|al respecto|hasta entonces|desde entonces|para entonces|poco después|al mismo tiempo|de lo contrario|
     a la vez|en ellos|en ella|en ellas|en él|con él|con ella|con ellos|de él|de ellos|a él|a ella|a ellos`),
+  complemented: /^(?:.+ .+|además|después|luego|aparte|así|incluso) (?:de|del|que)$/u,
   pointers: words(`ambos|ambas|otros|otras|el otro|la otra|los otros|los demás|el mismo|la misma|dicho|dicha|tal|tales|allí|ahí|otro|otra|los dos|las dos|
     los tres|las tres|las demás|el resto|uno de ellos|una de ellas|dos de ellos|dos de ellas|tres de ellos|algunos de ellos|algunas de ellas|
     muchos de ellos|muchas de ellas|la mayoría de ellos|la mayoría de ellas|uno de los cuales|ninguno de ellos`),

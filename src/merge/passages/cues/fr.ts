@@ -12,6 +12,7 @@ export const french: LeaningWords = {
     de même|parmi eux|parmi elles|entre autres|à ses côtés|depuis lors|tout cela|tout ceci|dès lors|jusque-là|peu après|dans la foulée|par la suite|tout d'abord|
     preuve que|résultat|face à cela|sur ce point|à ce sujet|à ce titre|à cet égard|en retour|avec lui|avec elle|avec eux|chez lui|pour lui|
     pour elle|selon lui|selon elle|selon eux|à l'en croire|une fois encore`),
+  complemented: /^(?:.+ .+|ainsi|alors|aussi|résultat) (?:de|du|des|que|(?:d|qu)'.+)$/u,
   pointers: words(`les deux|tous deux|d'autres|l'autre|les autres|le même|la même|ce dernier|cette dernière|ces derniers|là|y|un autre|une autre|
     les deux autres|les trois|les trois autres|l'un d'eux|l'une d'elles|l'un d'entre eux|l'une d'entre elles|certains d'entre eux|
     plusieurs d'entre eux|la plupart d'entre eux|beaucoup d'entre eux|tous les deux|tous trois|aucun d'eux|le reste|y compris|autre`),

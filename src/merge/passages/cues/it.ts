@@ -14,6 +14,7 @@ export const italian: LeaningWords = {
     a questo punto|da allora|tutto ciò|tutto questo|lo stesso vale|fino ad allora|da quel giorno|da quel momento|poco dopo|subito dopo|nello stesso tempo|contemporaneamente|
     dopodiché|altrimenti|per il resto|ecco|tant'è|con lui|con lei|con loro|per lui|per lei|secondo lui|secondo lei|a lui|a lei|
     a loro`),
+  complemented: /^(?:.+ .+|invece|così|poi|anche) (?:di|del|dei|della|dello|degli|delle|che|(?:d|dell)'.+)$/u,
   pointers: words(`entrambi|entrambe|altri|altre|l'altro|l'altra|gli altri|le altre|lo stesso|la stessa|quest'ultimo|quest'ultima|tale|tali|lì|là|un altro|
     un'altra|i due|le due|i tre|le tre|i restanti|il resto|uno di loro|uno di essi|una di esse|alcuni di essi|molti di essi|nessuno di loro`),
   articles: set('il|lo|la|i|gli|le'), later: /\b(?:minuti|ore|ora|giorni|giorno|settimane|mesi|anni) (?:dopo|più tardi|prima)\b/iu,

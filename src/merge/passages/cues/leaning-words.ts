@@ -9,6 +9,8 @@ export interface LeaningWords {
   readonly persons: ReadonlySet<string>
   /** Connectives at the opening: however, but, also. One or more words, lower case. */
   readonly connectives: readonly string[]
+  /** A connective and the word behind it by which the two name what they are about, and lean on nothing: `a cambio de`, `ainsi que`. */
+  readonly complemented: RegExp | null
   /** Determiners and quantities that point back when they open a sentence: such, both, others, most were. */
   readonly pointers: readonly string[]
   /** Definite articles, for `the 82` and `the source`. */

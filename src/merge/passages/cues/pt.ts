@@ -11,6 +11,7 @@ export const portuguese: LeaningWords = {
     em todo caso|de qualquer forma|pelo contrário|ao contrário|com efeito|inclusive|igualmente|logo depois|pouco depois|em troca|entre eles|
     entre elas|entre estes|até então|desde então|ao mesmo tempo|caso contrário|nele|nela|neles|com ele|com ela|com eles|segundo ele|
     segundo ela|para ele|para ela`),
+  complemented: /^(?:.+ .+|depois|assim|ainda|então) (?:de|do|da|dos|das|que)$/u,
   pointers: words(`ambos|ambas|outros|outras|o outro|a outra|os outros|o mesmo|a mesma|tal|tais|ali|lá|outro|outra|os dois|as duas|os três|as três|os demais|
     as demais|o restante|um deles|uma delas|dois deles|alguns deles|algumas delas|muitos deles|a maioria deles|nenhum deles`),
   articles: set('o|a|os|as'), later: /\b(?:minutos?|horas?|dias?|semanas?|meses|anos?) (?:depois|mais tarde|antes)\b/iu,

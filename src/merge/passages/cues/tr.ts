@@ -8,6 +8,7 @@ export const turkish: LeaningWords = {
     bu kapsamda|bu bağlamda|bu doğrultuda|bunun üzerine|bunun yanı sıra|bunun yanında|bunun için|buna göre|buna rağmen|buna karşın|
     buna karşılık|bu yüzden|bu sebeple|bu durumda|bu süreçte|dolayısıyla|nitekim|oysa|oysaki|hatta|yani|kısacası|bunlardan|bunların|
     bunlar arasında|o zamandan beri|o tarihten bu yana|ardından|sonrasında|keza|aksi takdirde|ona göre|onlara göre`),
+  complemented: null,
   pointers: words(`her ikisi|ikisi de|diğerleri|diğer|aynı|böyle|orada|diğeri|bir diğer|bir diğeri|ikisi|üçü|bazıları|çoğu|hepsi|hiçbiri|onlardan`),
   articles: set(''), later: /(?:dakika|saat|gün|hafta|ay|yıl) (?:sonra|önce)/iu,
   saying: /^(?:dedi|ekledi|söyledi|belirtti|açıkladı)$/iu,
