@@ -156,8 +156,10 @@ describe('references and codes in plain text', () => {
     expect(await wordsIn("OLME (AP) _ ``The ferry is lost,'' said Ann Sample _ its captain _ on Monday. ``They cried `Help us!' and that's all.''"))
       .toEqual(['OLME (AP) — “The ferry is lost,” said Ann Sample — its captain — on Monday. “They cried ‘Help us!’ and that\'s all.”'])
     expect(await wordsIn("''All is lost,'' said Ann Sample. ``It was a ''fifty-fifty'' chance (''or less'').''")).toEqual(['“All is lost,” said Ann Sample. “It was a “fifty-fifty” chance (“or less”).”'])
-    // where a text has no other doubled marks they may be anything
-    expect(await wordsIn("''All is lost,'' said Ann Sample.")).toEqual(["''All is lost,'' said Ann Sample."])
+    expect(await wordsIn("''All is lost,'' said Ann Sample. It was a ''fifty-fifty'' chance (''or less'').")).toEqual(['“All is lost,” said Ann Sample. It was a “fifty-fifty” chance (“or less”).'])
+    // one that only opens, or only closes, may be anything
+    expect(await wordsIn("''All is lost, said Ann Sample.")).toEqual(["''All is lost, said Ann Sample."])
+    expect(await wordsIn("The plank is 5'' wide, the pier 20'' long.")).toEqual(["The plank is 5'' wide, the pier 20'' long."])
     expect(await wordsIn("The file a_b has '' in `code` and a blank _ here.")).toEqual(["The file a_b has '' in `code` and a blank _ here."])
   })
 
