@@ -21,7 +21,7 @@ export interface Speech {
 /** English verbs that have other meanings: without a quotation they report speech only before `that`, a comma or a stop. */
 export const ambiguous: ReadonlySet<string> = new Set(('continued maintained observed recalled recalls cried shouted exclaimed whispered muttered answered posted asked asks joked quipped pleaded cried testified urges notes states comments'
   + ' concluded concludes promised promises denied denies countered demanded demands noted reported reports quoted replied replies claimed claims indicated revealed reveals'
-  + ' suggested suggests responded responds boasted lamented complained proclaimed pledged vowed confirmed confirms estimated estimates maintains contended hinted asserted').split(' '))
+  + ' suggested suggests responded responds boasted lamented complained proclaimed pledged vowed confirmed confirms estimated estimates maintains contended hinted asserted read reads').split(' '))
 
 const set = (words: string) => new Set(words.trim().split(/\s*,\s*/u).filter((word) => word !== ''))
 const row = (verbs: string, according: string, he: string, she: string, they: string, that: string, weak = '', to = ''): Speech =>
@@ -44,7 +44,7 @@ const table: Readonly<Record<string, Speech>> = {
     observed, recalled, recalls, vowed, vows, pledged, predicted, predicts, suggested, suggests, complained, complains, alleged, alleges, asserted, asserts, emphasised,
     emphasized, reiterated, reiterates, testified, quipped, joked, shouted, cried, exclaimed, whispered, muttered, estimated, estimates, urged, urges, demanded, demands, maintained, maintains,
     conceded, boasted, cautioned, cautions, lamented, promised, promises, revealed, reveals, hinted, indicated, contended, contends, countered, interjected, pleaded, proclaimed, quoted,
-    retorted, posited, opined, summarised, summarized, shot back, fired back, hit back, chimed in, weighed in, went on, summed up`,
+    retorted, posited, opined, summarised, summarized, shot back, fired back, hit back, chimed in, weighed in, went on, summed up, read, reads`,
     'according to, in the words of, as told by, in the view of', 'he', 'she', 'they', 'that',
     `accused, accuses, called, calls, described, describes, blamed, blames, decried, decries, denounced, denounces, condemned, condemns, criticised, criticized, rebuked, rebukes, praised,
     praises, hailed, hails, slammed, slams, blasted, referred, refers, expressed, expresses, dismissed, dismisses, labelled, labeled, branded, dubbed, characterised, characterized, cited, cites,

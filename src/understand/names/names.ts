@@ -146,7 +146,9 @@ function kindOf(group: Group, places: Gazetteer, spoken: ReadonlySet<Candidate>,
   const { members } = group
   const words = nameTokens(group.canonical)
   const original = group.canonical.split(/\s+/u)
-  if (members.some((member) => member.person)) return 'person'
+  // `a statement to The Atlantic, Berg's lawyer said`: what has its article each time is nobody, whatever stands behind it
+  const articled = language === 'en' && words.length === 1 && members.length > 1 && members.every((member) => member.the)
+  if (!articled && members.some((member) => member.person)) return 'person'
   if (places.isPlace(group.canonical) || places.isPlace(group.canonical.replace(/^The /u, ''))) return 'place'
   if (members.some((member) => member.organisation)) return 'organisation'
   if (placeHeads.has(words.at(-1) ?? '') || placeHeads.has(words[0] ?? '')) return 'place'

@@ -1,5 +1,6 @@
 import type { Cue } from './cue.js'
 import type { Narrated } from './narration.js'
+import { barrier, preposition } from './phrase-words.js'
 import type { Token } from '../tokens.js'
 
 /** Index of the cue that tells who says the quotation at `place`, or null. */
@@ -12,9 +13,30 @@ export function cueBeside(sentence: Narrated, place: number, cues: readonly Cue[
   if (!introduced && first !== null) {
     const after = cues.findIndex((cue) => cue.from === first && !cue.weak || cue.from === first + 1 && /^(?:as|so|wie|comme|como|come|как|як|the)$/u.test((sentence.tokens[first] as Token).lower))
     if (after >= 0 && nothingBetween(sentence, place, (cues[after] as Cue).from)) return after
+    const behind = cues.findIndex((cue) => !cue.weak && cue.from > first && (describes(sentence.tokens, first, cue) || endsClause(sentence, place, first, cue)))
+    if (behind >= 0 && nothingBetween(sentence, place, (cues[behind] as Cue).from)) return behind
   }
   return cueBefore(sentence, before, cues, introduced)
 }
+
+/** `“A,” youth pastor Ada Colm said`, `“A,” the writer Ada Colm wrote`: who the name is stands before it. */
+function describes(tokens: readonly Token[], first: number, cue: Cue): boolean {
+  if (cue.order !== 'subject-verb' || cue.subject.kind !== 'names' || cue.from - first > longestRole) return false
+  return tokens.slice(first, cue.from).every(({ kind, text, lower }) => kind === 'word' ? !barrier.test(lower) && !preposition.test(lower) : /^[-’'/]$/u.test(text) || text === ',' && /^an?$/u.test((tokens[first] as Token).lower))
+}
+
+/** How many words of a person's role may stand before what is known as such. */
+const longestRole = 6
+
+/** `“It would work better” than a closure, said Ada Colm.`: a quotation that begins what she says, and she is told behind a comma. */
+function endsClause({ tokens }: Narrated, place: number, first: number, cue: Cue): boolean {
+  const behind = tokens[Math.max(cue.to, cue.until) + 1]
+  return place === 0 && cue.order !== 'according' && cue.order !== 'participle' && cue.from - first <= longestClause && tokens[cue.from - 1]?.text === ','
+    && tokens.slice(first, cue.from - 1).every(({ kind }) => kind !== 'mark') && behind?.lower !== 'that'
+}
+
+/** How many words may stand between quoted words and the comma before who says them. */
+const longestClause = 14
 
 /** Index of the first word after the quotation at `place`, past a comma or dash; null where another quotation follows at once. */
 function firstWordAfter(sentence: Narrated, place: number): number | null {

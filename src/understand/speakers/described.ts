@@ -1,4 +1,5 @@
 import { personNouns } from '../role-nouns.js'
+import type { FoundName } from '../names/names.js'
 import type { Token } from '../tokens.js'
 import { nameEndingAt, type NameIndex } from './name-index.js'
 import { barrier, determiner, preposition } from './phrase-words.js'
@@ -28,6 +29,8 @@ export function described(tokens: readonly Token[], last: number, names: NameInd
   const head = phrase.findIndex((token, i) => preposition.test(token.lower) && i > 0)
   const nouns = head > 0 ? phrase.slice(0, head) : phrase
   const lead = phrase[0]
+  const people = lead === undefined ? null : fromSomewhere(phrase, names)
+  if (people !== null) return { kind: 'names', names: people, start: (lead as Token).start, end: (phrase.at(-1) as Token).end }
   if (lead === undefined || preposition.test(lead.lower) && !determiner.test(lead.lower) || !nouns.some(speaks)) return null
   if (phrase.length === 1 && !plural(lead) && !names.starting.has(lead.start)) return null
   // `140 people died in the flood declared`: what happened to them
@@ -38,4 +41,16 @@ export function described(tokens: readonly Token[], last: number, names: NameInd
   const noun = nouns.filter(speaks).at(-1) as Token
   const span = { start: lead.start, end: (phrase.at(-1) as Token).end }
   return { kind: 'description', text: text.slice(span.start, span.end).replace(/\s+/gu, ' '), head: noun.lower, ...span }
+}
+
+/** `Senator Ada Colm of Marlow and Mayor Jan Berg of Olme`: they speak, not where they are from; null where the phrase begins with no such person. */
+function fromSomewhere(phrase: readonly Token[], names: NameIndex): readonly FoundName[] | null {
+  const first = names.starting.get((phrase[0] as Token).start)
+  const behind = first === undefined ? undefined : phrase.find(({ start }) => start >= first.end)
+  if (first?.kind !== 'person' || !/\s/u.test(first.canonical) && first.role === null || !/^(?:of|from)$/u.test(behind?.lower ?? '')) return null
+  const others = phrase.flatMap((token, i) => {
+    const name = i > 0 && /^(?:and|y|et|und|e)$/u.test((phrase[i - 1] as Token).lower) ? names.starting.get(token.start) : undefined
+    return name?.kind === 'person' ? [name] : []
+  })
+  return [first, ...others]
 }

@@ -3,6 +3,7 @@ import type { Speech } from '../speech-verbs.js'
 import { cueOf, type Cue } from './cue.js'
 import type { NameIndex } from './name-index.js'
 import type { Narrated } from './narration.js'
+import { isSomebody } from './somebody.js'
 import type { Token } from '../tokens.js'
 
 /** By their verbs the cues of quotations that a name with a long insertion follows: `"A," Ada Colm, a mayor, of Telmor, said.` */
@@ -21,20 +22,20 @@ export function partedCues({ tokens, places, items }: Narrated, names: NameIndex
   return out
 }
 
-/** The verb of saying behind a name and the insertion that a comma opens and another closes, with no other quotation between; null where there is none. */
+/** The verb of saying behind a name and the insertion that a comma or dash opens and another closes, with no other quotation between; null where there is none. */
 function verbBehind({ tokens, places }: Pick<Narrated, 'tokens' | 'places' | 'items'>, first: number, name: FoundName, speech: Speech): number | null {
   let at = first
   while (at < tokens.length && (tokens[at] as Token).start < name.end) at++
-  if (tokens[at]?.text !== ',') return null
+  if (!parting.test(tokens[at]?.text ?? '')) return null
   for (let verb = at + 1; verb < tokens.length && verb - at < longestInsertion; verb++) {
     if ((places[verb] as number) - (places[verb - 1] as number) > 1 || /^[;:]$/u.test((tokens[verb] as Token).text)) return null
-    if (tokens[verb - 1]?.text === ',' && speech.verbs.has((tokens[verb] as Token).lower)) return verb
+    if (parting.test(tokens[verb - 1]?.text ?? '') && speech.verbs.has((tokens[verb] as Token).lower)) return verb
   }
   return null
 }
 
-/** A person, or a full name of whom the text does not tell what it is. */
-const isSomebody = ({ kind, canonical }: FoundName) => kind === 'person' || kind === 'other' && /\s/u.test(canonical)
+/** What opens and closes an insertion. */
+const parting = /^[,—–]$/u
 
 /** How many words may part a name from its verb. */
 const longestInsertion = 45

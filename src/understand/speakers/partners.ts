@@ -1,6 +1,7 @@
 import type { FoundName } from '../names/names.js'
 import { organisationHeads } from '../role-nouns.js'
 import type { Token } from '../tokens.js'
+import { beforeBrackets } from './brackets.js'
 import { nameEndingAt, type NamedSpan, type NameIndex } from './name-index.js'
 import type { Subject } from './subject.js'
 
@@ -15,6 +16,7 @@ export function withPartners(tokens: readonly Token[], named: NamedSpan, names: 
     if (joint === undefined) break
     if (!/^(?:and|y|et|und|e|и|та|ve)$/u.test(joint.lower)) break
     if (tokens[link - 1]?.text === ',') link--
+    link = beforeBrackets(tokens, link)
     const other = link > 0 ? nameEndingAt(tokens, link - 1, names) : null
     if (other === null) break
     if (isBodyOf(tokens, index, list[0] as FoundName, other.first)) return { kind: 'names', names: list, start: other.start, end: named.end }

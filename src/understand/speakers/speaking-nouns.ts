@@ -1,6 +1,12 @@
 import { organisationHeads, organisationNouns, personNouns } from '../role-nouns.js'
 import type { Token } from '../tokens.js'
 
+const documents = new Set(`statement report study letter document lawsuit suit indictment complaint affidavit petition ruling resolution filing memo ad advertisement release email e-mail tweet tweets post posts
+  article editorial message note sign banner placard headline caption plaque`.split(/\s+/u))
+
+/** Whether a noun tells what can be read: `the letter reads`. English. */
+export const isDocument = (noun: string): boolean => documents.has(noun)
+
 const speakingNouns = new Set(`source sources media police army military government ministry statement report reports authorities people man woman boy girl
   opposition rebels regime tv radio state office forces company court study letter document officials witnesses activists residents doctors fighters civilians
   researchers scientists experts analysts diplomats lawmakers lawyers prosecutors investigators monitors observers organisers organizers critics supporters
@@ -20,4 +26,4 @@ const singular = (word: string) => word.endsWith('men') ? `${word.slice(0, -3)}m
 
 /** Whether a word tells somebody, or some body, that can speak. */
 export const speaks = (token: Token) => token.kind === 'word' && !token.possessive
-  && [token.lower, singular(token.lower)].some((word) => speakingNouns.has(word) || personNouns.has(word) || organisationNouns.has(word) || organisationHeads.has(word))
+  && [token.lower, singular(token.lower)].some((word) => speakingNouns.has(word) || documents.has(word) || personNouns.has(word) || organisationNouns.has(word) || organisationHeads.has(word))

@@ -6,6 +6,7 @@ import type { Token } from '../tokens.js'
 import type { NameIndex } from './name-index.js'
 import { partnersAfter } from './partners.js'
 import { barrier, determiner, preposition } from './phrase-words.js'
+import { isSomebody } from './somebody.js'
 import { plural, speaks } from './speaking-nouns.js'
 import { pronounAt, type Subject } from './subject.js'
 
@@ -38,6 +39,8 @@ export function subjectAfter(tokens: readonly Token[], verb: number, names: Name
   if (speech.that.has(token.lower)) return null
   // `said at a news conference here`
   if (/^(?:at|in|on|from|near|inside|outside|by)$/u.test(token.lower)) return null
+  const behindRole = nameBehindRole(tokens, at, names)
+  if (behindRole !== null) return behindRole
   let last = at - 1
   for (let i = at; i < tokens.length && i - at < 12; i++) {
     const word = tokens[i] as Token
@@ -57,6 +60,33 @@ export function subjectAfter(tokens: readonly Token[], verb: number, names: Name
   const span = { start: token.start, end: (tokens[last] as Token).end }
   return { kind: 'description', text: text.slice(span.start, span.end).replace(/\s+/gu, ' '), head: noun.lower, ...span }
 }
+
+/** `explained newly elected Speaker Ada Colm`: words that tell who she is stand before what is known as her role. */
+function nameBehindRole(tokens: readonly Token[], at: number, names: NameIndex): Subject | null {
+  for (let next = at; next < tokens.length && next - at <= longestRole; next++) {
+    const token = tokens[next] as Token
+    const name = next > at ? names.starting.get(token.start) : undefined
+    if (name !== undefined && isSomebody(name)) {
+      const last = tokens.findIndex(({ end }) => end === name.end)
+      // `said a top Colm aide`: the aide did
+      const behind = tokens[last + 1]
+      const modifies = behind?.joined === true && !behind.upper && speaks(behind)
+      return tokens[last]?.possessive === true || modifies ? null : { kind: 'names', names: [name], start: (tokens[at] as Token).start, end: Math.max(name.end, token.end) }
+    }
+    const opens = next === at && /^(?:an?|the)$/u.test(token.lower)
+    if (!opens && isNoRole(token)) return null
+  }
+  return null
+}
+
+/** Whether a word cannot stand before a person's name to tell who that is. */
+function isNoRole(token: Token): boolean {
+  return token.upper && !token.possessive || token.kind === 'mark' && token.text !== '-' || plural(token) || /^(?:like|such)$/u.test(token.lower)
+    || [tail, barrier, preposition, determiner].some((words) => words.test(token.lower)) || isCalendarWord(token.lower)
+}
+
+/** How many words may stand before a person's role. */
+const longestRole = 4
 
 /** `said the councillor, Ada Colm.`: the person between the comma at `comma` and a stop or another comma. */
 function appositionAt(tokens: readonly Token[], comma: number, names: NameIndex): FoundName | null {

@@ -5,6 +5,8 @@ import { arabicSubject } from './arabic-subject.js'
 import { cueOf, wordsOf, type Cue } from './cue.js'
 import type { NameIndex } from './name-index.js'
 import type { Item, Narrated } from './narration.js'
+import { sharedSubject } from './shared-subject.js'
+import { isDocument } from './speaking-nouns.js'
 import type { Subject } from './subject.js'
 import { subjectAfter } from './subject-after.js'
 import { subjectBefore } from './subject-before.js'
@@ -26,7 +28,7 @@ export function verbCue(sentence: Narrated, at: number, language: string, speech
   const quoteBefore = items[back]?.kind === 'quote'
   if (quoteBefore || verbFirst.has(language)) {
     const after = subjectAfter(tokens, to, names, speech, text) ?? (language === 'ar' ? arabicSubject(tokens, to, text) : null)
-    if (after !== null) return cueOf(tokens, after, verb, at, to, 'verb-subject', weak, start, after.end)
+    if (after !== null) return isReading(verb, after) ? null : cueOf(tokens, after, verb, at, to, 'verb-subject', weak, start, after.end)
   }
   // `was quoted as saying` has its speaker before the auxiliary; any other passive has none
   const quoted = tokens[at]?.lower === 'quoted'
@@ -35,17 +37,32 @@ export function verbCue(sentence: Narrated, at: number, language: string, speech
   const noun = nounLike.test(verb) && items[(places[to] as number) + 1]?.kind !== 'quote' && !/^(?:that|[,:.])$/u.test(tokens[to + 1]?.lower ?? '.')
   const before = subjectBefore(tokens, quoted ? at - 1 : at, names, speech, text)
   if (noun && before !== null && !(before.kind === 'pronoun' || before.kind === 'names' && before.names.length === 1 && before.names[0]?.kind === 'person')) return null
+  if (before !== null && isReading(verb, before)) return null
   if (before !== null && isNaming(verb, before) && items[(places[to] as number) + 1]?.kind === 'quote') return null
   if (before !== null && !passedOver(sentence, at)) return cueOf(tokens, before, verb, at, to, 'subject-verb', weak, before.start, (tokens[to] as Token).end)
+  // `Ada Colm opened the door and said, “Come in”`
+  const shared = language === 'en' && before === null && !weak && leadsToQuote(sentence, to) ? sharedSubject(tokens, at, names, speech) : null
+  if (shared !== null) return cueOf(tokens, shared, verb, at, to, 'subject-verb', weak, start, (tokens[to] as Token).end)
   // `Nach dem Brand erklärte die Feuerwehr`: what stands first moves the subject behind the verb
   const moved = language === 'de' && at > 1 && before === null
-  const closing = /^[.,;]$/u.test(tokens[at - 1]?.text ?? '') && !weak
+  const closing = /^[.,;]$/u.test(tokens[at - 1]?.text ?? '') && !weak && !/^tells?$|^told$/u.test(verb)
   const after = moved || closing ? subjectAfter(tokens, to, names, speech, text) : null
   return after === null || (after.kind === 'pronoun' && !closing) ? null : cueOf(tokens, after, verb, at, to, 'verb-subject', weak, start, after.end)
 }
 
 /** `a weekly cartoon called “The Tug”`: the quoted words are its name. English. */
 const isNaming = (verb: string, subject: Subject): boolean => verb === 'called' && subject.kind === 'description' && /^an?\s/iu.test(subject.text) && !personNouns.has(subject.head)
+
+/** `Ada Colm read “The Tug”`: only a document reads as what it says. English. */
+const isReading = (verb: string, subject: Subject): boolean => /^reads?$/u.test(verb) && !(subject.kind === 'description' && isDocument(subject.head))
+
+/** Whether a quotation follows the word at `to`, behind a comma or colon or none. */
+function leadsToQuote({ items, places }: Narrated, to: number): boolean {
+  let next = (places[to] as number) + 1
+  const mark = items[next]
+  if (mark?.kind === 'token' && /^[,:]$/u.test(mark.token.text)) next++
+  return items[next]?.kind === 'quote'
+}
 
 const isMark = (item: Item) => item.kind === 'token' && item.token.kind === 'mark'
 
