@@ -15,6 +15,8 @@ export interface Cue extends Span {
   readonly order: 'subject-verb' | 'verb-subject' | 'according' | 'participle'
   /** The verb takes no clause: enough for a few quoted words only. */
   readonly weak: boolean
+  /** Whose speech goes on from the quotation before says this one too, if any does. */
+  readonly tentative?: boolean
 }
 
 /** The cue with the words that its subject and verb take. */

@@ -7,6 +7,7 @@ import type { NameIndex } from './name-index.js'
 import type { Narrated } from './narration.js'
 import { partedCues } from './parted-cues.js'
 import { subjectOfParticiple } from './participles.js'
+import { romanceInversion } from './romance-inversion.js'
 import { verbCue } from './verb-cue.js'
 
 /** All cues of a sentence, in order. */
@@ -17,7 +18,7 @@ export function cuesIn(sentence: Narrated, language: string, names: NameIndex, t
   const out: Cue[] = []
   const parted = language === 'en' ? partedCues(sentence, names, speech) : new Map<number, Cue>()
   for (let at = 0; at < tokens.length; at++) {
-    const cue = accordingAt(tokens, at, speech, names, text) ?? (french ? invertedAt(tokens, at, speech) : null)
+    const cue = accordingAt(tokens, at, speech, names, text) ?? (french ? invertedAt(tokens, at, speech) : null) ?? romanceInversion(sentence, at, language, speech, names, text)
       ?? (language === 'en' ? participleAt(sentence, at, names, speech) ?? parted.get(at) : null) ?? verbCue(sentence, at, language, speech, names, text)
     if (cue !== null && !(out.at(-1)?.at === cue.at)) out.push(cue)
   }

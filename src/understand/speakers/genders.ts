@@ -25,14 +25,14 @@ export class Genders {
   }
 
   /** The person whom a pronoun was found to mean, which tells of later ones. */
-  settle(name: string, gender: 'he' | 'she' | 'it'): string {
-    if (gender !== 'it' && !this.#gender.has(name)) this.#gender.set(name, gender)
+  settle(name: string, gender: 'he' | 'she' | 'it' | 'any'): string {
+    if (gender !== 'it' && gender !== 'any' && !this.#gender.has(name)) this.#gender.set(name, gender)
     return name
   }
 
   /** Whether nothing speaks against the pronoun. */
-  fits(name: string, gender: 'he' | 'she' | 'it'): boolean {
+  fits(name: string, gender: 'he' | 'she' | 'it' | 'any'): boolean {
     const known = this.#gender.get(name)
-    return known === undefined || known === gender
+    return known === undefined || gender === 'any' || known === gender
   }
 }

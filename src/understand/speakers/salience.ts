@@ -16,6 +16,8 @@ interface Figure {
   readonly person: boolean
   /** Someone else who was named before the subject in its sentence: `For Ada Colm, Per Strand was a hero.` */
   readonly rival?: string
+  /** Said the words that the sentence quotes. */
+  readonly spoke?: boolean
   /** The sentence tells at length what the person says: `Ada Colm said that Per Strand had left the harbour.` */
   readonly tells?: boolean
 }
@@ -86,6 +88,8 @@ export class Salience {
     if (leading !== undefined) return this.#genders.fits(leading.canonical, subject.gender) ? this.#genders.settle(leading.canonical, subject.gender) : inside.length === 1 ? inside[0] as string : null
     if (inside.length > 0) return inside.length === 1 && this.#last?.name === inside[0] ? inside[0] as string : null
     const last = this.#last
+    // `“A”, explicó Korva Radio. “B”, añadió.`: no pronoun limits it to persons
+    if (subject.gender === 'any') return last?.spoke === true && this.#sentence - last.sentence <= 1 ? last.name : null
     if (last === null || !last.person || this.#sentence - last.sentence > 3 || !this.#genders.fits(last.name, subject.gender)) return null
     if (this.#here.some((name) => name.canonical === last.name && topic(name))) return null
     if (last.tells === true && this.#sentence - last.sentence === 1) return this.#genders.settle(last.name, subject.gender)
@@ -108,11 +112,11 @@ export class Salience {
     const reporter = people.find((name) => name.canonical === reported)
     const figure = (name: string): Figure => ({ name, sentence: this.#sentence, person: true, ...(rival !== undefined && rival !== name ? { rival } : {}) })
     // `Colm's bridge, which Strand built, is gone, Holm said`: who says so speaks, or the subject does
-    if (leading !== undefined && (reporter === undefined || reporter.canonical === leading.canonical)) this.#last = figure(leading.canonical)
-    else if (leading !== undefined && reporter !== undefined) this.#last = { ...figure(reporter.canonical), rival: leading.canonical }
-    else if (known) this.#last = { name: spoke, sentence: this.#sentence, person: true }
-    else if (reporter !== undefined) this.#last = figure(reporter.canonical)
-    else if (spoke !== null) this.#last = { name: spoke, sentence: this.#sentence, person: false }
+    if (leading !== undefined && (reporter === undefined || reporter.canonical === leading.canonical)) this.#last = { ...figure(leading.canonical), spoke: reporter !== undefined }
+    else if (leading !== undefined && reporter !== undefined) this.#last = { ...figure(reporter.canonical), rival: leading.canonical, spoke: true }
+    else if (known) this.#last = { name: spoke, sentence: this.#sentence, person: true, spoke: true }
+    else if (reporter !== undefined) this.#last = { ...figure(reporter.canonical), spoke: true }
+    else if (spoke !== null) this.#last = { name: spoke, sentence: this.#sentence, person: false, spoke: true }
     else if (first !== undefined && first.kind !== 'person' && !startsWithPronoun(sentence) && isSubject(first, sentence, this.#text)) this.#last = { name: first.canonical, sentence: this.#sentence, person: false }
     else if (startsWithPronoun(sentence) && this.#last !== null) this.#last = { ...this.#last, sentence: this.#sentence }
     if (tells && this.#last !== null && this.#last.name === reported && this.#last.sentence === this.#sentence) this.#last = { ...this.#last, tells }

@@ -31,6 +31,7 @@ export function voicesOf(plain: PlainText, units: readonly (readonly Token[])[],
   const index = indexNames(names)
   const sentences = narrationOf(plain, units, quotes)
   const said: (Said | undefined)[] = quotes.map(() => undefined)
+  const unsure: (Said | undefined)[] = []
   const embedded = quotes.map(() => false)
   const attributions: Attribution[] = []
   const salience = new Salience(names, quotes, plain.text)
@@ -45,7 +46,7 @@ export function voicesOf(plain: PlainText, units: readonly (readonly Token[])[],
       embedded[item.index] = isEmbedded(sentence, place, plain.text)
       if (found !== null) {
         const cue = cues[found] as Cue
-        said[item.index] = { speaker: speakers[found] ?? null, cue: { start: cue.start, end: cue.end } }
+        ;(cue.tentative === true ? unsure : said)[item.index] = { speaker: speakers[found] ?? null, cue: { start: cue.start, end: cue.end } }
       } else if (!embedded[item.index] && headlineSpeaker(sentence, place) !== null) {
         said[item.index] = { speaker: salience.named(headlineSpeaker(sentence, place) as Token), cue: null }
       } else if (embedded[item.index]) {
@@ -58,6 +59,7 @@ export function voicesOf(plain: PlainText, units: readonly (readonly Token[])[],
     if (reported !== null) attributions.push(reported)
     carryOn(before?.sentence ?? null, sentence, quotes, said, embedded)
     takeOver(before, sentence, said, embedded, plain.text)
+    for (const item of sentence.items) if (item.kind === 'quote') said[item.index] ??= unsure[item.index]
     salience.leave(sentence, said, reported?.speaker ?? null, tellsAtLength(sentence, cues.find((cue) => cue.start === reported?.cue.start)))
     const only = reported !== null && cues.filter((cue) => !cue.weak && cue.order !== 'participle').length === 1 && salience.isPerson(reported.speaker)
     const lead = introducing(sentence, cues)

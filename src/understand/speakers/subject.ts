@@ -6,7 +6,7 @@ import type { Token } from '../tokens.js'
 /** Who a word of saying is about, before pronouns are resolved. */
 export type Subject = Span & (
   | { readonly kind: 'names'; readonly names: readonly FoundName[] }
-  | { readonly kind: 'pronoun'; readonly gender: 'he' | 'she' | 'it' }
+  | { readonly kind: 'pronoun'; readonly gender: 'he' | 'she' | 'it' | 'any' }
   | { readonly kind: 'description'; readonly text: string; readonly head: string })
 
 /** `he`, `she`, `it`: a pronoun that can speak, or null. */

@@ -146,7 +146,7 @@ test.each<[string, string, string | null]>([
   ['es', '«El puente cayó», dijo el ministro Juan Colmar.', 'Juan Colmar'],
   ['es', '«El puente cayó», explicaba el ministro Juan Colmar.', 'Juan Colmar'],
   ['es', '«El puente cayó», ha denunciado Juan Colmar.', 'Juan Colmar'],
-  ['es', '«El puente cayó», relataba a Telmora un vecino del puerto.', null],
+  ['es', '«El puente cayó», relataba a Telmora un vecino del puerto.', 'un vecino del puerto'],
   ['es', '«El puente cayó», dijo la presidencia tras la charla que tuvo la ministra, Juana Colmar.', 'la presidencia tras la charla que tuvo la ministra'],
   ['fr', '« Le pont est tombé », affirmait Jean Colmar.', 'Jean Colmar'],
   ['fr', '« Le pont est tombé », insiste Jean Colmar.', 'Jean Colmar'],
