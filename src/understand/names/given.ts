@@ -1,5 +1,6 @@
 /** Common given names of many countries, as evidence that a phrase of two or more capitalised words is a person. */
 export const givenNames: ReadonlySet<string> = new Set(`
+annette bernie carole cheryl cynthia donna elaine gina gloria heather heidi hillary ingrid irene jacqueline janice jill joyce judy kathryn lillian madeleine maggie marilyn melania monica pamela peggy phyllis shirley sonia tina tracy wendy
 abdel abdul abdullah abdulrahman adam adrian ahmad ahmed aisha alan albert alejandro aleksandr alex alexander alexandra alexei ali alice alison amanda
 amir amy ana anastasia andrea andreas andrei andrew andrey angela ann anna anne anthony antonio antony anton aref arthur aung bashar barack barbara
 benjamin ben bernard bernie beth bill bob boris brian bruce carlos carl carla carol caroline catherine charles charlotte chris christian christine

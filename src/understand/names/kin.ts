@@ -13,6 +13,8 @@ export interface Kin {
    * named as often, or where it was written before the relative was named.
    */
   without(keys: readonly string[], surname: string, full: ReadonlyMap<string, { readonly members: readonly Candidate[] }>): readonly string[]
+  /** Whether a full name is told to be somebody's relative who speaks: `his brother, Ida Morn, said`. */
+  speaks(candidate: Candidate): boolean
 }
 
 /**
@@ -20,7 +22,11 @@ export interface Kin {
  * English words for relatives.
  */
 export function kinAmong(candidates: readonly Candidate[], units: readonly (readonly Token[])[], language: string): Kin {
-  const relatives = new Set(candidates.filter((candidate) => candidate.words.length > 1 && isRelative(candidate, units[candidate.unit] as readonly Token[], language)))
+  const told = new Map(candidates.flatMap((candidate) => {
+    const kind = candidate.words.length > 1 ? relativeOf(candidate, units[candidate.unit] as readonly Token[], language) : null
+    return kind === null ? [] : [[candidate, kind] as const]
+  }))
+  const relatives = new Set([...told].flatMap(([candidate, kind]) => (kind === 'silent' ? [candidate] : [])))
   const firstBare = new Map<string, number>()
   if (relatives.size > 0) {
     for (const { words, start } of candidates) {
@@ -42,6 +48,7 @@ export function kinAmong(candidates: readonly Candidate[], units: readonly (read
     return known
   }
   return {
+    speaks: (candidate) => told.get(candidate) === 'speaks',
     without(keys, surname, full) {
       if (relatives.size === 0) return keys
       const bearers = new Map(keys.map((key) => [key, named(key, full.get(key)?.members ?? [])]))
@@ -58,15 +65,15 @@ export function kinAmong(candidates: readonly Candidate[], units: readonly (read
 /** Those whom a full name means, as far as they are read: how often it is written so, where first, and whether one is somebody's relative. */
 interface Bearers { seen: number; times: number; first: number; kin: boolean }
 
-/** Before or behind the name: `his wife, Ida Morn`, `Ida Morn, the first lady`. Relatives who speak, as for the dead, are as likely meant as others. */
-function isRelative({ start, end }: Candidate, tokens: readonly Token[], language: string): boolean {
+/** Before or behind the name: `his wife, Ida Morn`, `Ida Morn, the first lady`. Relatives who speak, as for the dead, are meant too right behind. */
+function relativeOf({ start, end }: Candidate, tokens: readonly Token[], language: string): 'silent' | 'speaks' | null {
   const from = bisect(tokens.length, (i) => (tokens[i] as Token).start < start)
   const to = bisect(tokens.length, (i) => (tokens[i] as Token).start < end)
   const noun = tokens[from - 1]?.text === ',' ? from - 2 : from - 1
   const behind = tokens[to]?.text === ',' && [1, 2, 3, 4].some((ahead) => isNoun(tokens, to + ahead) && owned(tokens[to + ahead - 1] as Token))
-  if (!isNoun(tokens, noun) && !behind) return false
+  if (!isNoun(tokens, noun) && !behind) return null
   const speaks = (token: Token | undefined) => token !== undefined && isSpeechVerb(language, token.lower)
-  return ![noun - 3, noun - 2, noun - 1, to, to + 1].some((at) => speaks(tokens[at]))
+  return [noun - 3, noun - 2, noun - 1, to, to + 1].some((at) => speaks(tokens[at])) ? 'speaks' : 'silent'
 }
 
 const isNoun = (tokens: readonly Token[], at: number): boolean => relative.test(tokens[at]?.lower ?? '') || (tokens[at]?.lower === 'lady' && tokens[at - 1]?.lower === 'first')

@@ -7,6 +7,7 @@ import { gazetteer, type Gazetteer } from '../../document/gazetteer.js'
 import { givenNames } from './given.js'
 import { arabicNames } from './arabic.js'
 import { candidatesOf } from './candidates.js'
+import { bearerOf } from './bearers.js'
 import { evidenceOf } from './candidates-evidence.js'
 import type { Candidate } from './candidates-one.js'
 import type { PlainText } from '../plain-text.js'
@@ -91,7 +92,7 @@ function grouped(candidates: readonly Candidate[], units: readonly (readonly Tok
       return group !== undefined && joins(candidate, text, tokens, group.names.keys().next().value as string, group.tokens, group.members.slice(0, 50), placed)
     })
     const near = tokens.length === 1 ? kin.without(bearers, last, full) : bearers
-    const key = near.length === 0 ? tokens.join(' ') : near.length === 1 ? near[0] as string : nearest(near, candidate, full)
+    const key = near.length === 0 ? tokens.join(' ') : near.length === 1 ? near[0] as string : bearerOf(near, candidate, full, kin, units[candidate.unit] as readonly Token[])
     const group = full.get(key) ?? { names: new Map<string, number>(), members: [] as Candidate[], tokens }
     group.names.set(text, (group.names.get(text) ?? 0) + 1)
     group.members.push(candidate)
@@ -116,18 +117,6 @@ function joins(
   if (tokens.length === 1 && places.has(tokens[0]) && !members.some((member) => member.person)) return false
   if (tokens.length === 1 && /^(?:\p{Lu}{2,}|The)\s/u.test(other) && !members.some((member) => member.person)) return false
   return sameName(text, other)
-}
-
-/** Of several people with one surname, the one that was named fully last before the mention. */
-function nearest(keys: readonly string[], candidate: Candidate, full: ReadonlyMap<string, { members: Candidate[] }>): string {
-  let best = keys[0] as string
-  let bestAt = -1
-  for (const key of keys) {
-    for (const member of (full.get(key)?.members ?? []).slice(0, 200)) {
-      if (member.start <= candidate.start && member.words.length > 1 && member.start > bestAt) { best = key; bestAt = member.start }
-    }
-  }
-  return best
 }
 
 /** The form with the most words; of equals the commonest, then the first. */

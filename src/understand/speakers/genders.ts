@@ -1,4 +1,5 @@
 import type { FoundName } from '../names/names.js'
+import { genderOf } from '../names/given-genders.js'
 import { honorifics } from '../role-nouns.js'
 import type { Narrated } from './narration.js'
 
@@ -32,7 +33,7 @@ export class Genders {
 
   /** Whether nothing speaks against the pronoun. */
   fits(name: string, gender: 'he' | 'she' | 'it' | 'any'): boolean {
-    const known = this.#gender.get(name)
+    const known = this.#gender.get(name) ?? genderOf(name) ?? undefined
     return known === undefined || gender === 'any' || known === gender
   }
 }
