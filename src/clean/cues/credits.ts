@@ -43,7 +43,7 @@ export function creditAtEnd(words: string): number | null {
   const tail = words.length - 120 > 0 ? words.length - 120 : 0
   const end = words.slice(tail)
   const bracket = /[([]([^()[\]]{2,80})[)\]]\.?$/u.exec(end)
-  if (bracket && !isShortFor(bracket[1] ?? '', end.slice(0, bracket.index)) && (isAgencyCredit(bracket[1] ?? '') || isPhotoCredit(bracket[1] ?? '') || endsInAgency(bracket[1] ?? ''))) return tail + bracket.index
+  if (bracket && !isShortFor(bracket[1] ?? '', end.slice(0, bracket.index)) && !namesAgency.test(end.slice(0, bracket.index)) && (isAgencyCredit(bracket[1] ?? '') || isPhotoCredit(bracket[1] ?? '') || endsInAgency(bracket[1] ?? ''))) return tail + bracket.index
   const photo = /(?:^|[\s.|/—–-])((?:photo(?:graph)?s?|image|picture|pic|foto|bild|bilder|credit|crédit|crédits|fotos?|immagine|фото|© ?)(?: (?:by|credit|courtesy(?: of)?|von|de))?\s*[:/|©]\s?[^.:]{2,60})$/iu.exec(end)
   if (photo) return tail + photo.index + photo[0].indexOf(photo[1] ?? '')
   const courtesy = /(?:^|[\s.([|])((?:courtesy(?: of)?|mit freundlicher genehmigung(?: von)?|avec l['’]aimable autorisation (?:de|du)|(?:por )?cortes[ií]a (?:de|del)|(?:con )?gentile concessione (?:di|del)|фото предоставлено|фото надано)[:\s]\s?\p{L}[^.:!?]{1,60})$/iu.exec(end)
@@ -54,6 +54,9 @@ export function creditAtEnd(words: string): number | null {
   const agencyEnd = /(?:\s[|/—–]\s?|\.\s)([^.|/]{2,50}(?:\/[^.|/]{2,40}){0,2})$/u.exec(end)
   return agencyEnd && endsInAgency(agencyEnd[1] ?? '') && wordCount(agencyEnd[1] ?? '') <= 6 ? tail + agencyEnd.index : null
 }
+
+/** `... said the state news agency (NNA).`, `... told the news service Norland Wire (NW)`: the bracket belongs to the agency that the sentence names. */
+const namesAgency = /(?:^|[^\p{L}])(?:agency|agencies|agence|agences|agencia|agencias|agenzia|agenzie|agência|agências|agentur|\p{L}+agentur|агентств\p{L}{1,3}|ajans\p{L}{0,5}|وكالة|وكالات|(?:news|wire) service)(?![\p{L}])[^.!?:;]{0,50}$/iu
 
 /** `... told the Agence France-Presse (AFP)`: letters in brackets that are those of the name before them. */
 function isShortFor(letters: string, before: string): boolean {
