@@ -1,7 +1,7 @@
 import type { BackWords } from './words.js'
 import { nouns, pointing } from './lists.js'
 
-export const turkish: BackWords = {
+export const turkish = (): BackWords => ({
   pointing: pointing('bu'),
   hereAndNow: nouns(`sabah öğle akşam gece gün hafta sonu ay yıl sene yaz kış ilkbahar sonbahar pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart
     nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık an zaman saat kez defa kere ülke şehir şehr kent başkent bölge köy il ilçe yer dünya tür sezon dönem haber`,
@@ -10,4 +10,4 @@ export const turkish: BackWords = {
   definite: null,
   elided: null,
   also: null,
-}
+})
