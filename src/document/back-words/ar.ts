@@ -1,5 +1,5 @@
 import type { BackWords } from './words.js'
-import { nouns, early } from './lists.js'
+import { early, nouns } from './lists.js'
 
 export const arabic = (): BackWords => ({
   pointing: /(?<!\p{L})[وفبلك]?(?:هذا|هذه|تلك|ذلك|هؤلاء|هذين|هاتين) (ال\p{L}{2,})/gu,

@@ -1,5 +1,5 @@
 import type { BackWords } from './words.js'
-import { nouns, definite, early, openings, pointing } from './lists.js'
+import { definite, early, nouns, openings, pointing } from './lists.js'
 
 /** People, what carries them, what is said, what happens, and nouns that stand for what was just told (those of English are in `merge/passages/party.ts`). */
 const things = `soldaten truppen kämpfer männer mann frauen frau angreifer täter überlebenden opfer beamten beamte passagiere besatzung matrosen kinder kind junge

@@ -1,5 +1,5 @@
 import type { BackWords } from './words.js'
-import { nouns, definite, early, openings, phrase, pointing, verbBehind } from './lists.js'
+import { definite, early, nouns, openings, phrase, pointing, verbBehind } from './lists.js'
 
 /** People, what carries them, what is said, what happens, and nouns that stand for what was just told (those of English are in `merge/passages/party.ts`). */
 const things = `soldados tropas combatientes hombres? mujer mujeres atacantes asaltantes agresor agresores supervivientes sobrevivientes víctima víctimas agentes?

@@ -1,5 +1,5 @@
 import type { BackWords } from './words.js'
-import { nouns, early, openings, pointing } from './lists.js'
+import { early, nouns, openings, pointing } from './lists.js'
 
 export const russian = (): BackWords => ({
   pointing: pointing('этот эта это эти этого этой этому этим этом этих этими эту данный данная данное данного данной данному данном данную'),

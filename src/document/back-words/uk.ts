@@ -1,5 +1,5 @@
 import type { BackWords } from './words.js'
-import { nouns, early, openings, pointing } from './lists.js'
+import { early, nouns, openings, pointing } from './lists.js'
 
 export const ukrainian = (): BackWords => ({
   pointing: pointing('цей ця це ці цього цієї цьому цим цих цими цю'),
