@@ -8,20 +8,14 @@ import { russian as ru } from './back-words/ru.js'
 import { turkish as tr } from './back-words/tr.js'
 import { ukrainian as uk } from './back-words/uk.js'
 import type { BackWords } from './back-words/words.js'
+import { byLanguage } from './by-language.js'
 import { primaryLanguage } from './language-tag.js'
 
 const makers: Readonly<Record<string, () => BackWords>> = { ar, de, es, fr, it, pt, ru, tr, uk }
-const made = new Map<string, BackWords>()
+const wordsOf = byLanguage((code) => makers[code]?.() ?? null)
 
 /**
  * The words of a language by its primary subtag; null for English, whose rules are finer and stand with what asks them, and
- * for a language that is not here. They are made when first asked for: V8 takes a millisecond over the expressions of one
- * language, and a stack is in few.
+ * for a language that is not here.
  */
-export function backWords(language: string): BackWords | null {
-  const code = primaryLanguage(language)
-  const words = made.get(code) ?? makers[code]?.()
-  if (words === undefined) return null
-  made.set(code, words)
-  return words
-}
+export const backWords = (language: string): BackWords | null => wordsOf(primaryLanguage(language))

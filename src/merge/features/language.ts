@@ -1,3 +1,4 @@
+import { byLanguage } from '../../document/by-language.js'
 import { primaryLanguage } from '../../document/language-tag.js'
 import { synonymOf } from '../likeness/synonyms.js'
 import { stemOf } from './stem.js'
@@ -49,16 +50,13 @@ export interface LanguageRules {
   stem(form: string): string
 }
 
-const cache = new Map<string, LanguageRules>()
-
 /** Rules for a BCP 47 tag; a language without a list has no function words, and inverse document frequency plays their part. */
-export function languageOf(tag: string | null | undefined): LanguageRules {
-  const language = primaryLanguage(tag ?? 'und')
-  const known = cache.get(language)
-  if (known !== undefined) return known
+export const languageOf = (tag: string | null | undefined): LanguageRules => rulesOf(primaryLanguage(tag ?? 'und'))
+
+const rulesOf = byLanguage((language): LanguageRules => {
   const stop = new Set((functionWords[language === 'no' || language === 'nn' ? 'nb' : language] ?? '').split(/\s+/u).filter(Boolean))
   const stems = new Map<string, string>()
-  const rules: LanguageRules = {
+  return {
     language, english: language === 'en',
     isFunctionWord: (form) => stop.has(form),
     stem: (form) => {
@@ -71,6 +69,4 @@ export function languageOf(tag: string | null | undefined): LanguageRules {
       return stem
     },
   }
-  cache.set(language, rules)
-  return rules
-}
+})
