@@ -1,4 +1,5 @@
 import { byLanguage } from '../../document/by-language.js'
+import { unspaced } from '../../document/unspaced.js'
 import { paired } from './paired-words.js'
 import { withStates } from './states.js'
 import { wholeFigures, wholeHours } from './torn-words.js'
@@ -32,7 +33,6 @@ export interface Word {
 /** A unit that may be glued to its number, as `wordPattern` cuts it off: `48km`. */
 export const attachedUnit = /^(?:k?m|kg|ft|lbs?|mph)$/u
 const wordPattern = /\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th)?(?![\p{L}\p{N}]|[.,:]\p{N})|\p{N}+(?:[.,:]\p{N}+)*(?=(?:[ap]\.?m|k?m|km\/h|mph|kg|ft|lbs?)(?![\p{L}\p{N}]))|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.](?=[\p{L}])[\p{L}\p{M}\p{N}]+)*/gu
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 const segmenterOf = byLanguage((language) => new Intl.Segmenter(language, { granularity: 'word' }))
 
 /** Words and numbers of a text; scripts without spaces are cut by the Unicode rules and dictionaries of ICU. */
