@@ -16,7 +16,7 @@ import type { Options, SourceFacts } from './options.js'
 import { noPrograms, type Programs } from './programs.js'
 import { readableEndings, readArticle } from './read/read.js'
 import { inOneWidth } from './read/width.js'
-import { diagnose, type Diagnostic, type Report } from './report/diagnostic.js'
+import { diagnose, gravestFirst, type Diagnostic, type Report } from './report/diagnostic.js'
 import { segment } from './segment/segment.js'
 import { stringsFor } from './strings/catalog.js'
 import { understand } from './understand/understand.js'
@@ -45,7 +45,7 @@ export async function compile(sources: readonly string[], files: Files, options:
 
   const found = await files.list(sources, readableEndings, report)
   const articles = await readAll(found, files, options.sources, report, progress)
-  if (failed() || articles.length === 0) return { outputs: [], briefing: null, diagnostics: inOrder(diagnostics) }
+  if (failed() || articles.length === 0) return { outputs: [], briefing: null, diagnostics: gravestFirst(diagnostics) }
 
   progress('understand', 0, articles.length)
   const segmented = await segment(articles, { stack: true, language: options.language ?? null })
@@ -63,14 +63,14 @@ export async function compile(sources: readonly string[], files: Files, options:
   const briefing = await annotate(merged, options, files, report, disagreements)
   check(briefing, { level: options.level ?? null }, report)
   const certification = certificationOf(options, report)
-  if (failed()) return { outputs: [], briefing, diagnostics: inOrder(diagnostics) }
+  if (failed()) return { outputs: [], briefing, diagnostics: gravestFirst(diagnostics) }
 
   progress('write', 0, options.formats.length)
   const strings = await stringsFor(briefing.language)
   const edition = compose(briefing, { name: options.name, certification, paged: options.formats.includes('pdf') }, strings)
   const layout = options.formats.includes('pdf') ? await planLayout(edition, strings, files, report, options) : null
   const outputs = failed() ? [] : await write(options.formats, { briefing, edition, strings, layout, pages: layout?.pages ?? null, files, programs, settings: options }, report)
-  return { outputs: failed() ? [] : outputs, briefing, diagnostics: inOrder(diagnostics) }
+  return { outputs: failed() ? [] : outputs, briefing, diagnostics: gravestFirst(diagnostics) }
 }
 
 /** What one article holds, for `inspect`. */
@@ -124,6 +124,3 @@ const withFacts = (article: Article, facts: SourceFacts | undefined): Article =>
   language: facts.language ?? article.language,
   address: facts.address ?? article.address,
 }
-
-const rank = { error: 0, warning: 1, note: 2 }
-const inOrder = (list: readonly Diagnostic[]) => [...list].sort((a, b) => rank[a.severity] - rank[b.severity])

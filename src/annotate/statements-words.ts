@@ -23,21 +23,3 @@ export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number 
   for (const word of small) if (large.has(word)) shared++
   return shared / small.size
 }
-
-const leaning: Readonly<Record<string, RegExp>> = {
-  en: /^["“‘']?(?:he|she|it|they|we|i|his|her|its|their|this(?!\s+(?:week|month|year|morning|afternoon|evening))|that|these|those|such|however|but|and|meanwhile|also|then|others|the (?:other|others|latter|former|source|pair|two)|still|instead|nevertheless|as a result|so|yet|in addition|moreover|for example|for instance)\b/iu,
-  es: /^["“«]?(?:él|ella|ellos|ellas|su|sus|esto|esta|este|esos|sin embargo|pero|y|además|también|mientras|porque|así\s+se)(?!\p{L})/iu,
-  fr: /^["“«]?\s?(?:il|elle|ils|elles|son|sa|ses|leur|leurs|ce|cette|ces|cependant|mais|et|pourtant|en outre|parce que|car)(?!\p{L})/iu,
-  de: /^["„]?(?:er|sie|es|sein|seine|ihr|ihre|dies|diese|dieser|jedoch|aber|und|zudem|außerdem|dennoch|denn|weil)(?!\p{L})/iu,
-  it: /^["“«]?(?:egli|ella|lui|lei|loro|esso|essa|essi|esse|suo|sua|suoi|sue|questo|questa|questi|queste|ciò|tuttavia|però|ma|ed?|inoltre|anche|poi|intanto|nel frattempo|invece|infatti|così|perché|nondimeno|(?:il|la|i|le)\s+(?:suo|sua|suoi|sue|loro))(?!\p{L})|^["“«]?quest[’']ultim[oaie](?!\p{L})/iu,
-  pt: /^["“«]?(?:ele|ela|eles|elas|seu|sua|isto|este|esta|no entanto|mas|e|além disso|porque|[oa]s?\s+seus?|[oa]s?\s+suas?)(?!\p{L})/iu,
-  ru: /^["“«]?(?:он|она|они|его|её|ее|их|это|этот|однако|но|и|кроме того)(?!\p{L})/iu,
-  uk: /^["“«]?(?:він|вона|вони|його|її|їх|це|цей|однак|але|і|крім того)(?!\p{L})/iu,
-}
-
-/** English words that lean on the sentence before unless what they speak of follows: `both sides`, but `Both Iran and Iraq`. */
-const leaningWithoutName = /^["“‘']?(?:[Bb]oth(?!\s+(?:the\s+)?\p{Lu})|(?:[Ll]ater|[Ee]arlier)(?!\s+(?:on|in|this|that|\p{Lu})))\b/u
-
-/** Whether a sentence begins with words that lean on the one before it. */
-export const leansBack = (text: string, language: string): boolean =>
-  (leaning[language]?.test(text) ?? false) || language === 'en' && leaningWithoutName.test(text)

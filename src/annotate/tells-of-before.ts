@@ -2,9 +2,9 @@ import type { AnalyzedArticle } from '../document/article.js'
 import { withoutQuotations } from '../document/outside-quotations.js'
 import { pointsBack } from '../document/points-back.js'
 import { sentencesWith } from '../document/sentences-with.js'
-import { leansInRomance } from './romance-openings.js'
+import { leansInRomance } from './leans-in-romance.js'
 
-/** Whether a clause tells of what the sentence before it told: opens or goes on so in Spanish or French, or opens with it where the article does not speak of it all along; what is pointed to further on it may have told itself. Not for English. */
+/** Whether a clause tells of what the sentence before it told: goes on so in Spanish or French, or opens with it where the article does not speak of it all along; what is pointed to further on it may have told itself. Not for English. */
 export function tellsOfBefore(slice: string, language: string, article: AnalyzedArticle): boolean {
   if (leansInRomance(slice, language)) return true
   let holding = holdingIn.get(article)

@@ -1,3 +1,4 @@
+import { byLanguage } from './by-language.js'
 import { englishCountries } from './country-names.js'
 
 const demonyms = `Afghan Albanian Algerian American Andorran Angolan Argentine Argentinian Armenian Australian Austrian Azerbaijani Azeri Bahraini
@@ -43,12 +44,10 @@ const isDemonym = (word: string) => {
   return demonymSet.has(plain) || (plain.endsWith('s') && demonymSet.has(plain.slice(0, -1)))
 }
 const demonymSet = new Set(demonyms.map((word) => word.toLowerCase().replace(/’/gu, "'")))
-const byLanguage = new Map<string, ReadonlySet<string>>()
 
 /** Country names come from CLDR, for other languages than English by `Intl.DisplayNames`; the rest is a short hand-made list. */
 export function gazetteer(language: string): Gazetteer {
-  const known = byLanguage.get(language) ?? countries(language)
-  byLanguage.set(language, known)
+  const known = countries(language)
   return { language, isPlace: (name) => known.has(name.toLowerCase()) || (inflected.has(language) && isInflected(name, known)), isDemonym }
 }
 
@@ -64,7 +63,7 @@ function isInflected(name: string, known: ReadonlySet<string>): boolean {
 
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
 
-function countries(language: string): ReadonlySet<string> {
+const countries = byLanguage((language): ReadonlySet<string> => {
   const names = new Set([...englishCountries, ...places, ...phrases].map((name) => name.toLowerCase()))
   if (language === 'en' || !/^[a-z]{2,3}$/u.test(language)) return names
   const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
@@ -75,4 +74,4 @@ function countries(language: string): ReadonlySet<string> {
     }
   }
   return names
-}
+})

@@ -1,5 +1,5 @@
 /** How many days a month has, January being 1. */
-export const daysIn = (year: number, month: number): number =>
+const daysIn = (year: number, month: number): number =>
   month === 2 ? (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31
 
 /** Whether the figures name a day of the calendar, as 31 February does not. Years are those that news is written in. */

@@ -19,7 +19,8 @@ interface Parts {
 const leastSlip = 7
 const longestSlip = 60
 
-const generations = /^(?:jr|sr|ii|iii|iv)$/u
+/** What tells father from son behind a name, in lower case. */
+export const generations = /^(?:jr|sr|ii|iii|iv)$/u
 
 function partsOf(name: string): Parts | null {
   const words = [...nameTokens(name)]

@@ -1,17 +1,5 @@
-import { arabic as ar } from './back-words/ar.js'
-import { german as de } from './back-words/de.js'
-import { spanish as es } from './back-words/es.js'
-import { french as fr } from './back-words/fr.js'
-import { italian as it } from './back-words/it.js'
-import { portuguese as pt } from './back-words/pt.js'
-import { russian as ru } from './back-words/ru.js'
-import { turkish as tr } from './back-words/tr.js'
-import { ukrainian as uk } from './back-words/uk.js'
-import type { BackWords } from './back-words/words.js'
-import { primaryLanguage } from './language-tag.js'
+import { backWords } from './back-words.js'
 import { knownIn } from './sentences-with.js'
-
-const languages: Readonly<Record<string, BackWords>> = { ar, de, es, fr, it, pt, ru, tr, uk }
 
 /**
  * Whether a sentence speaks of something that the one before it told, in languages other than English, whose rules are finer
@@ -20,8 +8,8 @@ const languages: Readonly<Record<string, BackWords>> = { ar, de, es, fr, it, pt,
  * @param sentencesWith how many sentences of the article hold a word
  */
 export function pointsBack(outside: string, language: string, sentencesWith: (word: string) => number): boolean {
-  const words = languages[primaryLanguage(language)]
-  if (words === undefined) return false
+  const words = backWords(language)
+  if (words === null) return false
   const { pointing, hereAndNow, thenAndThere, definite, elided } = words
   if (elided?.test(outside) === true) return true
   const found = definite?.exec(outside)
@@ -41,4 +29,4 @@ export function pointsBack(outside: string, language: string, sentencesWith: (wo
 const stemOf = (noun: string): string => noun.slice(0, Math.max(4, noun.length - 2))
 
 /** Whether a sentence says near its opening that it adds to the one before: `El puerto también cerró`. Not for English. */
-export const addsToo = (outside: string, language: string): boolean => languages[primaryLanguage(language)]?.also?.test(outside) === true
+export const addsToo = (outside: string, language: string): boolean => backWords(language)?.also?.test(outside) === true

@@ -15,7 +15,7 @@ export interface Contents {
 }
 
 /** A section's name with its label: `Chapter 3: Title`. */
-export const nameOf = (section: Edition['sections'][number], strings: Strings) =>
+const nameOf = (section: Edition['sections'][number], strings: Strings) =>
   section.label === null ? section.title : `${section.label}${strings.writers.colon}${section.title}`
 
 /** What the contents page and the outline list: every section but the front, chapters below the part they belong to. */

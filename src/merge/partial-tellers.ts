@@ -1,7 +1,7 @@
-import { byCodeUnit } from '../document/by-code-unit.js'
 import type { AnalyzedArticle, Unit } from '../document/article.js'
 import { addTo } from '../document/grouped.js'
 import type { Span } from '../document/origin.js'
+import { byWords } from './by-words.js'
 import { cutsOf, type Cut } from './clauses.js'
 import { articleVectors, type ArticleVectors } from './duplicates/articles.js'
 import { standsFor as howWell } from './duplicates/standing.js'
@@ -134,5 +134,3 @@ function adds(one: Profile, other: Profile, of: Profile): boolean {
   for (const term of of.weights.terms) if (holds(one.terms, term) && !holds(other.terms, term)) count++
   return count >= 2
 }
-
-const byWords = (a: MergeSentence, b: MergeSentence): number => byCodeUnit(a.key, b.key) || byCodeUnit(a.text, b.text) || a.index - b.index

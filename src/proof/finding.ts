@@ -43,7 +43,7 @@ const shortened = (values: Readonly<Record<string, string | number>>) =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? short(value) : value]))
 
 /** A stretch of an edition as it may stand in a message: on one line, without controls, at most 80 characters. */
-export function short(text: string): string {
+function short(text: string): string {
   const line = text.slice(0, 400).replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim()
   return line.length > 80 ? `${line.slice(0, 79)}…` : line
 }

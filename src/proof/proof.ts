@@ -2,6 +2,7 @@ import { gathering, type Finding } from './finding.js'
 import { formatOf, type EditionFormat } from './formats.js'
 import type { Judge, JudgedEdition } from './outside/judge.js'
 import type { Programs } from '../programs.js'
+import { gravestFirst } from '../report/diagnostic.js'
 import type { Subject } from './prover.js'
 
 export type { Finding } from './finding.js'
@@ -44,7 +45,7 @@ export async function prove(subject: Subject, path: string, programs: Programs):
   const proof = (others: readonly Check[] = [], more: readonly Finding[] = []): Proof => ({
     file: subject.file, format: format?.format ?? null,
     checks: [{ by: 'Plainbrief', version: null, against: ['its own rules'], outcome: findings.length > 0 ? 'findings' : 'nothing found', reason: null }, ...others],
-    findings: [...inOrder(findings), ...more], notChecked: format?.notChecked ?? [],
+    findings: [...gravestFirst(findings), ...more], notChecked: format?.notChecked ?? [],
   })
   if (subject.bytes.length === 0) find('proof/empty', place)
   else if (format === null) find('proof/unknown-format', place)
@@ -73,13 +74,10 @@ async function ask({ name, ways, remedy, judge }: Judge, edition: JudgedEdition,
   const verdict = await judge(edition, command, programs)
   if (typeof verdict === 'string') return { check: notRun(name, `It gave no verdict: ${verdict.replace(colours, '').replace(/[.\s]+$/, '')}.`), found: [] }
   const { findings, version, against } = verdict
-  return { check: { by: name, version, against, outcome: findings.length > 0 ? 'findings' : 'nothing found', reason: null }, found: inOrder(findings) }
+  return { check: { by: name, version, against, outcome: findings.length > 0 ? 'findings' : 'nothing found', reason: null }, found: gravestFirst(findings) }
 }
 
 /** What a program puts into its words to colour them on a terminal, which is noise to a screen reader. */
 const colours = /\u001b\[[\d;]{0,20}m/g
 
 const notRun = (by: string, reason: string): Check => ({ by, version: null, against: [], outcome: 'not run', reason })
-
-const rank = { error: 0, warning: 1, note: 2 }
-const inOrder = (list: readonly Finding[]) => [...list].sort((a, b) => rank[a.severity] - rank[b.severity])

@@ -20,7 +20,7 @@ const surname = /^(?:(?:de|van|von|la|le|da|dos|du|bin|al) )?\p{Lu}[\p{L}\p{M}'â
 const small = /^\p{Ll}[\p{Ll}\p{M}'â€™-]*,?\s\S+\s\S/u
 
 /** Whether the sentence at the end of a paragraph plainly goes on in the next one, as where a program took a stop for its end. */
-export function isTorn(before: string, after: string): boolean {
+function isTorn(before: string, after: string): boolean {
   const end = before.slice(-60)
   if (courtesy.test(end)) return /^\p{Lu}/u.test(after)
   if (opener.test(after)) return false

@@ -2,6 +2,11 @@ import { codes, type Code } from './codes.js'
 
 export type Severity = 'error' | 'warning' | 'note'
 
+const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 }
+
+/** Errors first, notes last; those of one severity as they came. */
+export const gravestFirst = <T extends { readonly severity: Severity }>(list: readonly T[]): readonly T[] => [...list].sort((a, b) => rank[a.severity] - rank[b.severity])
+
 /** Where the trouble is. Lines and columns count from 1; columns are UTF-16 units. */
 export interface Place {
   readonly file: string

@@ -1,3 +1,5 @@
+import { byLanguage } from '../document/by-language.js'
+
 /**
  * How an abbreviation behaves before a capital:
  * - `title` stands before a name or number and ends no sentence (`Mr.`, `St.`);
@@ -119,21 +121,15 @@ export const hasOrdinalStop = (language: string): boolean => ordinalStop.has(lan
 
 type Lookup = (word: string) => AbbreviationClass | null
 
-const cache = new Map<string, Lookup>()
-
 /** The abbreviations of a language, with the English ones, which names carry into any text. */
-export function abbreviationsOf(language: string): Lookup {
-  const known = cache.get(language)
-  if (known !== undefined) return known
+export const abbreviationsOf = byLanguage((language): Lookup => {
   const merged = new Map<string, AbbreviationClass>()
   for (const table of [tables.en, language === 'en' ? undefined : tables[alias[language] ?? language]]) {
     for (const kind of ['either', 'number', 'inner', 'title'] as const) {
       for (const word of table?.[kind]?.split(' ') ?? []) if (!merged.has(word) || kind !== 'either') merged.set(word, kind)
     }
   }
-  const lookup: Lookup = (word) => merged.get(word) ?? merged.get(word.toLowerCase()) ?? null
-  cache.set(language, lookup)
-  return lookup
-}
+  return (word) => merged.get(word) ?? merged.get(word.toLowerCase()) ?? null
+})
 
 const alias: Readonly<Record<string, string>> = { nn: 'nb', no: 'nb', bs: 'hr', be: 'ru', mk: 'sr', ur: 'fa', ca: 'es', gl: 'es' }

@@ -1,3 +1,5 @@
+import { byLanguage } from '../document/by-language.js'
+
 /**
  * The commonest function words of a language: evidence for the language of a short text, and, with a capital, for the
  * beginning of a sentence after a stop that could belong to an abbreviation.
@@ -100,14 +102,8 @@ const lists: Readonly<Record<string, string>> = {
   ne: 'छ र मा को का ले भएको हो छन् यो पनि गरेको',
 }
 
-const sets = new Map<string, ReadonlySet<string>>()
-
 /** Lower-case function words; empty for a language we have none for. */
-export function functionWordsOf(language: string): ReadonlySet<string> {
-  let set = sets.get(language)
-  if (set === undefined) sets.set(language, set = new Set((lists[language] ?? '').split(' ').filter((word) => word !== '')))
-  return set
-}
+export const functionWordsOf = byLanguage((language): ReadonlySet<string> => new Set((lists[language] ?? '').split(' ').filter((word) => word !== '')))
 
 /** Languages that have a list. */
 export const listedLanguages: readonly string[] = Object.keys(lists)

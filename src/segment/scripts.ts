@@ -1,3 +1,5 @@
+import { byLanguage } from '../document/by-language.js'
+
 /** Scripts that are told apart, by the name that Unicode gives them. */
 export const scripts = [
   'Latin', 'Cyrillic', 'Arabic', 'Han', 'Hiragana', 'Katakana', 'Hangul', 'Greek', 'Hebrew', 'Devanagari', 'Armenian', 'Georgian', 'Ethiopic', 'Myanmar', 'Thai',
@@ -54,18 +56,11 @@ const scriptTags: Readonly<Record<string, string>> = {
   Armn: 'Armenian', Geor: 'Georgian', Ethi: 'Ethiopic', Mymr: 'Myanmar', Thai: 'Thai',
 }
 
-const expectations = new Map<string, string | null>()
-
 /** The script that a language is written in; null where that cannot be said from its tag. */
-export function expectedScript(language: string): string | null {
-  let expected = expectations.get(language)
-  if (expected === undefined) {
-    const locale = new Intl.Locale(language)
-    expected = manyScripts.has(locale.language) ? null : scriptTags[locale.maximize().script ?? ''] ?? null
-    expectations.set(language, expected)
-  }
-  return expected
-}
+export const expectedScript = byLanguage((tag): string | null => {
+  const locale = new Intl.Locale(tag)
+  return manyScripts.has(locale.language) ? null : scriptTags[locale.maximize().script ?? ''] ?? null
+})
 
 /** Whether a text in this script can be in that language: what a page says of its language is sometimes a template's default. */
 export function fitsScript(language: string, { script, letters, share }: ScriptCount): boolean {

@@ -16,6 +16,8 @@ export interface Speech {
   readonly that: ReadonlySet<string>
   /** Words before the one who is spoken to, where he may stand between verb and speaker: `relataba a Reuters un vecino`. */
   readonly to: ReadonlySet<string>
+  /** Verbs with other meanings, which report speech only between `according to` and the speaker: `según recoge el diario`. */
+  readonly behindAccording: ReadonlySet<string>
 }
 
 /** English verbs that have other meanings: without a quotation they report speech only before `that`, a comma or a stop. */
@@ -24,10 +26,10 @@ export const ambiguous: ReadonlySet<string> = new Set(('continued maintained obs
   + ' suggested suggests responded responds boasted lamented complained proclaimed pledged vowed confirmed confirms estimated estimates maintains contended hinted asserted read reads').split(' '))
 
 const set = (words: string) => new Set(words.trim().split(/\s*,\s*/u).filter((word) => word !== ''))
-const row = (verbs: string, according: string, he: string, she: string, they: string, that: string, weak = '', to = ''): Speech =>
+const row = (verbs: string, according: string, he: string, she: string, they: string, that: string, weak = '', to = '', behindAccording = ''): Speech =>
   ({
     verbs: set(verbs), weak: set(weak), firsts: new Set([...set(verbs), ...set(weak)].map((verb) => verb.split(' ')[0] as string)),
-    according: byFirst([...set(according)].map((phrase) => phrase.split(' '))), he: set(he), she: set(she), they: set(they), that: set(that), to: set(to),
+    according: byFirst([...set(according)].map((phrase) => phrase.split(' '))), he: set(he), she: set(she), they: set(they), that: set(that), to: set(to), behindAccording: set(behindAccording),
   })
 
 function byFirst(phrases: readonly (readonly string[])[]): ReadonlyMap<string, readonly (readonly string[])[]> {
@@ -55,8 +57,8 @@ const table: Readonly<Record<string, Speech>> = {
     ha señalado, ha explicado, expresó, confirmó, reconoció, admitió, lamentó, pidió, relató, concluyó, contó, recordó, matizó, zanjó, ha añadido, ha agregado, ha indicado, ha advertido,
     ha denunciado, ha recordado, ha insistido, ha manifestado, ha subrayado, ha destacado, ha reconocido, ha admitido, ha precisado, ha comentado, ha contado, ha relatado, ha reiterado, ha lamentado, ha escrito,
     ha respondido, han dicho, han declarado, han asegurado, han afirmado, han denunciado, decía, decían, explicaba, explicaban, afirmaba, afirmaban, aseguraba, aseguraban, añadía, agregaba, señalaba, comentaba, contaba,
-    relataba, recordaba, manifestaba, indicaba, insistía, denunciaba, declaraba, advertía, relata, recuerda, insiste, comenta, sostiene, escribe, dicen, aseguran, señalan`,
-    'según, de acuerdo con, en palabras de', 'él', 'ella', 'ellos, ellas', 'que', 'acusó, llamó, calificó, describió, denunció, condenó', 'a, al'),
+    relataba, recordaba, manifestaba, indicaba, insistía, denunciaba, declaraba, advertía, relata, recuerda, insiste, comenta, sostiene, escribe, dicen, aseguran, señalan, relatan, informan`,
+    'según, de acuerdo con, en palabras de', 'él', 'ella', 'ellos, ellas', 'que', 'acusó, llamó, calificó, describió, denunció, condenó', 'a, al', 'cuentan, recoge, recogen, publica, publican'),
   fr: row(
     `a dit, a déclaré, a affirmé, a ajouté, a expliqué, a indiqué, a précisé, a assuré, a estimé, a souligné, a annoncé, a averti, a prévenu, a rappelé, a répondu, a écrit, a raconté, a confié, a reconnu, a confirmé,
     disait, disaient, affirmait, affirmaient, expliquait, déclarait, ajoutait, indiquait, précisait, assurait, racontait, confiait, soulignait, rappelait, insiste, martèle, rappelle, résume, témoigne, jure,
@@ -70,7 +72,7 @@ const table: Readonly<Record<string, Speech>> = {
   it: row(
     `ha detto, ha dichiarato, ha affermato, ha aggiunto, ha spiegato, ha scritto, ha sottolineato, ha annunciato, ha avvertito, ha precisato, ha ribadito, ha risposto, ha raccontato, ha confermato, ha riferito, ha commentato, ha osservato, ha ricordato,
     ha assicurato, ha sostenuto, ha ammesso, ha denunciato, ha concluso, ha proseguito, ha insistito, ha promesso, ha rivelato, hanno detto, hanno dichiarato, hanno affermato, hanno riferito, hanno annunciato, hanno confermato,
-    dice, dicono, afferma, affermano, diceva, dicevano, affermava, spiegava, raccontava, aggiungeva, sosteneva, dichiarava, insiste, risponde, denunciano, aggiunge, spiega, spiegano, dichiara, scrive, scrivono, sottolinea, racconta, raccontano, annuncia, riferisce, riferiscono, sostiene, sostengono, assicura, avverte, commenta, osserva, ricorda,
+    dice, dicono, afferma, affermano, diceva, dicevano, affermava, spiegava, raccontava, aggiungeva, sosteneva, dichiarava, insiste, risponde, denunciano, aggiunge, spiega, spiegano, dichiara, scrive, scrivono, sottolinea, racconta, raccontano, annuncia, riferisce, riferiscono, sostiene, sostengono, assicura, avverte, commenta, osserva, ricorda, riporta, riportano,
     ribadisce, precisa, conferma, ammette, denuncia, prosegue, conclude, disse, dichiarò, affermò, aggiunse, spiegò, scrisse, rispose, raccontò`,
     'secondo, a detta di, stando a, a giudizio di, ad avviso di', 'lui, egli', 'lei, ella', 'loro', "che, ch'", 'ha accusato, accusa, ha definito, definisce, ha condannato, condanna, ha criticato, ha elogiato, ha descritto, descrive', 'a, ad, al, alla, ai, all, all’, all\', agli, alle, allo'),
   pt: row(

@@ -1,7 +1,7 @@
 import type { Span } from '../../document/origin.js'
 import { countWords } from '../../document/words.js'
 import { clauseAt } from '../clauses/clauses.js'
-import { clauseStart, scopeEnd } from './clause.js'
+import { clauseStart, scopeEnd, withoutStop } from './clause.js'
 import type { FoundValue } from './finding.js'
 import { tellerAt, type Statement } from '../statements.js'
 
@@ -23,8 +23,6 @@ export function clauseOf({ statement: { text, language }, cue }: Claim, most = 0
   const condition = /^["“‘']?(?:(?:and|but|so)\s+)?(?=(?:if|unless|without|provided)\b)/iu.exec(text)
   return withoutStop(text, { start: condition !== null && cue.start < 160 ? condition[0].length : clauseStart(text, cue.start, 60), end: scopeEnd(text, cue.end, 50) })
 }
-
-const withoutStop = (text: string, { start, end }: Span): Span => ({ start, end: end - (/[\s.,;:]+$/u.exec(text.slice(start, end))?.[0].length ?? 0) })
 
 export function valueOf(claim: Claim, when: string | null = null, { start, end }: Span = clauseOf(claim)): FoundValue {
   const { statement } = claim

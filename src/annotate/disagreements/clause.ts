@@ -66,3 +66,6 @@ export const clauseStart = (text: string, start: number, most = 60): number => {
   const found = [...lead.matchAll(/[,;:،؛]\s+|["“”«»()]\s*|[.!?]\s+|\s(?:[—–]|[_-]{1,2}(?=\s\p{L}))\s+|\s(?:that|while|but|and|y|et|und|with|even as|as|after|when|que|dass)\s|(?<!\p{L})where\s/gu)].at(-1)
   return found ? start - lead.length + found.index + found[0].length : start - lead.length + (lead.length < most ? 0 : lead.indexOf(' ') + 1)
 }
+
+/** A stretch of a text without the marks and blanks that end it. */
+export const withoutStop = (text: string, { start, end }: Span): Span => ({ start, end: end - (/[\s.,;:]+$/u.exec(text.slice(start, end))?.[0].length ?? 0) })

@@ -1,7 +1,7 @@
 import type { Span } from '../../document/origin.js'
 import { countWords } from '../../document/words.js'
 import { clauseAt } from '../clauses/clauses.js'
-import { clauseStart, scopeEnd } from './clause.js'
+import { clauseStart, scopeEnd, withoutStop } from './clause.js'
 import type { Role } from './roles.js'
 import type { Statement } from '../statements.js'
 
@@ -24,8 +24,6 @@ export function shownOf({ text, language, origin }: Statement, at: Span, own: bo
 const mostWords = 24
 /** Where what happens to those who are counted limits the figure, the whole clause is shown. */
 const clausal: ReadonlySet<Role> = new Set(['present', 'left', 'returned', 'displaced', 'missing', 'none'])
-
-const withoutStop = (text: string, { start, end }: Span): Span => ({ start, end: end - (/[\s.,;:]+$/u.exec(text.slice(start, end))?.[0].length ?? 0) })
 
 /** `And with their families we calculate that they represent ...`: who is counted with them is shown. */
 export function withFamilies({ text, origin, article }: Statement, span: Span): Span {

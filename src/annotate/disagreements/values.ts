@@ -17,7 +17,7 @@ const above = /(?<!\p{L})(?:(?:just|slightly|a little) (?:over|above|more than)|
 export const sideOf = (words: string): 'below' | 'above' | null => (below.test(words) ? 'below' : above.test(words) ? 'above' : null)
 
 /** The range of true numbers that a careful reader would let an amount stand for. */
-export function spread({ low, high, bound, few, side }: Amount): readonly [number, number] {
+function spread({ low, high, bound, few, side }: Amount): readonly [number, number] {
   switch (bound) {
     case 'exact': return [low * (1 - slack(low)), high * (1 + slack(high))]
     case 'about': return [low * (1 - (side === 'above' ? 0.02 : rounding(low))), high * (1 + (side === 'below' ? 0.02 : rounding(high)))]

@@ -27,7 +27,7 @@ function titleEnd(text: string, title: string | null): number {
  * Where the sentence begins behind what a page that lost its lines left before it: the headline, once or more, and the day of the page,
  * `4 Oct 2014 A ferry ...`. A day that a sentence tells, `On 4 October 2014, ...`, stays. English.
  */
-export function headEnd(text: string, title: string | null): number {
+function headEnd(text: string, title: string | null): number {
   let end = 0
   for (let turn = 0; turn < 4; turn++) {
     const rest = text.slice(end)

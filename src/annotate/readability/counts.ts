@@ -1,3 +1,4 @@
+import { unspaced } from '../../document/unspaced.js'
 import { webAddresses } from '../../document/web-addresses.js'
 import { syllableCounters } from './syllables.js'
 
@@ -30,7 +31,6 @@ export interface Token { readonly text: string; readonly name: boolean }
 
 const word = /[\p{L}\p{M}\p{N}]+(?:['’‐-][\p{L}\p{M}\p{N}]+)*/gu
 const address = new RegExp(`${webAddresses}|[@#]\\w+`, 'gu')
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 
 /** The running words of a sentence, without numbers and addresses. Scripts without spaces are cut by dictionary. */
 function runningWords(sentence: string, language: string): readonly string[] {

@@ -1,7 +1,7 @@
 import type { Span } from '../../document/origin.js'
 import { countWords, opensSmall } from '../../document/words.js'
 import { withoutConnective } from '../clauses/leading.js'
-import { leansBack } from '../statements-words.js'
+import { leansBack } from '../leans-back.js'
 import type { Statement } from '../statements.js'
 
 /** A clause from inside a sentence is printed with its beginning up to so many words. */

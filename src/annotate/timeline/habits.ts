@@ -1,3 +1,5 @@
+import { byLanguage } from '../../document/by-language.js'
+
 /** What comes about again and again, as fragments of regular expressions by language. */
 const again: Readonly<Record<string, string>> = {
   en: '(?<!\\b(?:the|an?|this|that|its|his|her|their|our)\\s)\\b(?:generally|usually|normally|typically)\\b|\\b(?:every|each) (?:year|month|week|day|summer|winter|spring|autumn|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b',
@@ -10,19 +12,18 @@ const again: Readonly<Record<string, string>> = {
   uk: 'кож(?:ен|ного|ної|ну|не) (?:день|дня|тиждень|тижня|місяць|місяця|рік|року|літо|літа|зиму|зими|понеділок|понеділка|вівторок|вівторка|середу|середи|четвер|четверга|п[’\']ятницю|п[’\']ятниці|суботу|суботи|неділю|неділі)|зазвичай',
   ar: 'كل (?:يوم|أسبوع|شهر|عام|سنة|صيف|شتاء|ليلة|أحد|[إا]ثنين|ثلاثاء|[أا]ربعاء|خميس|جمعة|سبت)|عادة|عادةً|سنويا|سنوياً|أسبوعيا|أسبوعياً',
 }
-const known = new Map<string, RegExp | null>()
+
+const expressionOf = byLanguage((language) => {
+  const words = again[language]
+  return words === undefined ? null : new RegExp(language === 'en' ? words : `(?<!\\p{L})[وف]?(?:${words})(?!\\p{L})`, 'iu')
+})
 
 /**
  * Whether a clause tells what happens at such a time again and again: `the rains generally start in May`, `le marché ouvre chaque mardi`.
  * An English clause is asked as a whole, since it was cut to one verb; in other languages the stretch between two marks that holds the time.
  */
 export function isHabit(slice: string, language: string, at: { readonly start: number; readonly end: number }): boolean {
-  let expression = known.get(language)
-  if (expression === undefined) {
-    const words = again[language]
-    expression = words === undefined ? null : new RegExp(language === 'en' ? words : `(?<!\\p{L})[وف]?(?:${words})(?!\\p{L})`, 'iu')
-    known.set(language, expression)
-  }
+  const expression = expressionOf(language)
   if (expression === null) return false
   return expression.test(language === 'en' ? slice : `${slice.slice(0, at.start).split(/[,;:؛،]/u).at(-1) ?? ''}${slice.slice(at.start, at.end)}${slice.slice(at.end).split(/[,;:؛،.]/u)[0] ?? ''}`)
 }

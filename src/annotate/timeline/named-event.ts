@@ -4,8 +4,8 @@ import { countWords, opensSmall } from '../../document/words.js'
 import { clauseAt } from '../clauses/clauses.js'
 import { withoutConnective } from '../clauses/leading.js'
 import type { Span } from '../../document/origin.js'
+import { leansBack } from '../leans-back.js'
 import { isQuoted, type Statement } from '../statements.js'
-import { leansBack } from '../statements-words.js'
 import { eventStems } from './events.js'
 
 /** So many articles must name the event by its day, and half of all must speak of such an event. */

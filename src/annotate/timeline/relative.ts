@@ -1,3 +1,4 @@
+import { byLanguage } from '../../document/by-language.js'
 import type { TimeMention } from '../../document/mention.js'
 import type { Span } from '../../document/origin.js'
 import type { Statement } from '../statements.js'
@@ -33,7 +34,6 @@ const words: Readonly<Record<string, Relative>> = {
 }
 
 interface Made { readonly relative: RegExp; readonly befell: RegExp; readonly was: RegExp; readonly finite: RegExp; readonly foreseen: RegExp }
-const known = new Map<string, Made | null>()
 
 /** So many days before its article a day in a relative clause is news no more. */
 const news = 3
@@ -56,14 +56,10 @@ export function isOfRelative({ text, language, article }: Statement, { date }: T
   return main.trim() !== '' && (told.match(made.finite) ?? []).length < 2 && !made.befell.test(`${main} | ${text.slice(at.end, clause.end)}`) && !made.was.test(main)
 }
 
-function madeFor(language: string): Made | null {
-  const ready = known.get(language)
-  if (ready !== undefined) return ready
+const madeFor = byLanguage((language): Made | null => {
   const own = words[language]
   const word = (fragment: string, flags = 'iu') => new RegExp(`(?<!\\p{L})(?:${fragment})(?!\\p{L})`, flags)
-  const made = own === undefined ? null : {
+  return own === undefined ? null : {
     relative: new RegExp(`(?<=\\p{L},? ?)(?<!\\p{L})(?:${own.who}) ([^,;:؛،]{1,160})$`, 'iu'), befell: word(own.befell), was: word(own.was), finite: word(own.finite, 'giu'), foreseen: new RegExp(`(?<!\\p{L})(?:${own.foreseen})\\s*$`, 'iu'),
   }
-  known.set(language, made)
-  return made
-}
+})

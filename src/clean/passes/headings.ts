@@ -78,7 +78,10 @@ function endsOf(lines: readonly string[]): ReadonlyMap<string, readonly number[]
   let ends = endsByLines.get(lines)
   if (ends === undefined) {
     endsByLines.set(lines, ends = new Map())
-    for (const [i, line] of lines.entries()) { const end = endOf(line); if (end !== null) addTo(ends, end, i) }
+    for (const [i, line] of lines.entries()) {
+      const end = endOf(line)
+      if (end !== null) addTo(ends, end, i)
+    }
   }
   return ends
 }

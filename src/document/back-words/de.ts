@@ -1,5 +1,5 @@
 import type { BackWords } from './words.js'
-import { nouns, definite, early, openings, pointing } from './lists.js'
+import { definite, early, nouns, openings, pointing } from './lists.js'
 
 /** People, what carries them, what is said, what happens, and nouns that stand for what was just told (those of English are in `merge/passages/party.ts`). */
 const things = `soldaten truppen kämpfer männer mann frauen frau angreifer täter überlebenden opfer beamten beamte passagiere besatzung matrosen kinder kind junge
@@ -21,7 +21,7 @@ const verbs = String.raw`hat haben hatte hatten ist sind war waren wird werden w
   wollen wollte habe sei seien würde würden sagt sagte erklärte berichtete kam kamen ging gingen stand lag blieb begann zeigt zeigen zeigte gilt gelten
   steht stehen liegt gibt gab sprach starb fiel \p{L}{3,}te \p{L}{3,}ten`
 
-export const german: BackWords = {
+export const german = (): BackWords => ({
   pointing: pointing('dieser diese dieses diesem diesen jener jene jenes jenem jenen'),
   hereAndNow: nouns(`woche morgen vormittag mittag nachmittag abend nacht mitternacht tag monat jahr sommer winter frühling frühjahr herbst montag dienstag
     mittwoch donnerstag freitag samstag sonnabend sonntag januar jänner februar märz april mai juni juli august september oktober november
@@ -31,4 +31,4 @@ export const german: BackWords = {
   definite: definite('der |die |das ', things, verbs),
   elided: openings(String.raw`(?:\p{L}+ ){1,4}von ihnen(?!\p{L})`),
   also: early('auch ebenfalls'),
-}
+})

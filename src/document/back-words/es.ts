@@ -1,5 +1,5 @@
 import type { BackWords } from './words.js'
-import { nouns, definite, early, openings, phrase, pointing, verbBehind } from './lists.js'
+import { definite, early, nouns, openings, phrase, pointing, verbBehind } from './lists.js'
 
 /** People, what carries them, what is said, what happens, and nouns that stand for what was just told (those of English are in `merge/passages/party.ts`). */
 const things = `soldados tropas combatientes hombres? mujer mujeres atacantes asaltantes agresor agresores supervivientes sobrevivientes víctima víctimas agentes?
@@ -25,7 +25,7 @@ const verbs = String.raw`ha han había habían fue fueron es son era eran está 
 /** What a phrase of time, place or occasion opens with. */
 const openers = String.raw`en según a con tras desde por durante hasta entre sobre para sin cuando después antes ayer hoy anoche finalmente luego más ante pese además también mientras aunque \p{L}+mente`
 
-export const spanish: BackWords = {
+export const spanish = (): BackWords => ({
   pointing: pointing('(?<!(?:el|al|del)\\s)este esta estos estas ese esa esos esas aquel aquella aquellos aquellas dicho dicha dichos dichas'),
   hereAndNow: nouns(`semana mañana tarde noche madrugada medianoche mediodía día mes año verano invierno primavera otoño lunes martes miércoles jueves viernes
     sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre fin siglo década momento hora vez
@@ -50,4 +50,4 @@ export const spanish: BackWords = {
     String.raw`\p{L}{2,}[ai]d[oa]s? [^,.;:]{2,80}, (?:\p{L}{2,}ó|fue|era|es)(?!\p{L})`,
   ),
   also: early('también asimismo igualmente'),
-}
+})

@@ -1,5 +1,5 @@
 import type { BackWords } from './words.js'
-import { nouns, definite, early, openings, pointing, verbBehind } from './lists.js'
+import { definite, early, nouns, openings, pointing, verbBehind } from './lists.js'
 
 /** People, what carries them, what is said, what happens, and nouns that stand for what was just told (those of English are in `merge/passages/party.ts`). */
 const things = `soldats militaires combattants hommes? femmes? assaillants? agresseurs? survivants victimes? agents? fonctionnaires? passagers équipage marins
@@ -22,7 +22,7 @@ const verbs = String.raw`a ont avait avaient est sont était étaient fut furent
 /** What a phrase of time, place or occasion opens with. */
 const openers = String.raw`en selon à au aux avec après depuis par pour pendant durant jusqu entre sur sans quand lorsque avant hier lundi mardi mercredi jeudi vendredi samedi dimanche dans malgré dès alors d outre \p{L}+ment`
 
-export const french: BackWords = {
+export const french = (): BackWords => ({
   pointing: pointing('ce cet cette ces'),
   hereAndNow: nouns(`semaine matin matinée soir soirée après-midi après nuit minuit midi jour journée mois an année été hiver printemps automne lundi mardi
     mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre week-end week
@@ -39,4 +39,4 @@ export const french: BackWords = {
     String.raw`(?!(?:si|lorsque|puisque|depuis|pendant|avant|devant|durant|suivant|concernant|maintenant|cependant|autant|tant|quant|lundi|mardi|mercredi|jeudi|vendredi|samedi|midi|minuit|parmi|ici|aussi|voici|voilà|malgré)(?!\p{L}))\p{L}+(?:ée?s?|ant|ie?s?|ue?s?) [^,.;:]{2,80}, (?:il|elle|ils|elles)(?!\p{L})`,
   ),
   also: early(String.raw`également aussi(?!\s\p{L}+\s(?:que|sous))`),
-}
+})

@@ -1,5 +1,5 @@
 import type { BackWords } from './words.js'
-import { nouns, definite, early, openings, phrase, pointing, verbBehind } from './lists.js'
+import { definite, early, nouns, openings, phrase, pointing, verbBehind } from './lists.js'
 
 /** People, what carries them, what is said, what happens, and nouns that stand for what was just told (those of English are in `merge/passages/party.ts`). */
 const things = `soldati militari combattenti uomini uomo donne donna assalitori aggressori superstiti sopravvissuti vittime vittima agenti agente funzionari
@@ -24,7 +24,7 @@ const verbs = String.raw`ha hanno aveva avevano è sono era erano sarà saranno 
 /** What a phrase of time, place or occasion opens with. */
 const openers = String.raw`in nel nella nei secondo a al alla con dopo da dal dalla per durante fino tra fra su sul senza quando prima ieri oggi lunedì martedì mercoledì giovedì venerdì sabato domenica mentre nonostante \p{L}+mente`
 
-export const italian: BackWords = {
+export const italian = (): BackWords => ({
   pointing: pointing('questo questa questi queste quel quei quegli tale tali'),
   hereAndNow: nouns(`settiman[ae] mattin[aoe] mattinat[ae] pomerigg(?:io|i) ser[ae] serat[ae] nott[ei] mezzanotte mezzogiorno giorn[oi] giornat[ae] mes[ei]
     ann[oi] estat[ei] invern[oi] primaver[ae] autunn[oi] lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo
@@ -48,4 +48,4 @@ export const italian: BackWords = {
     String.raw`\p{L}+[aiu]t[oaie] [^,.;:]{2,80}, (?:\p{L}{2,}ò|è|era|fu)(?!\p{L})`,
   ),
   also: early('anche inoltre'),
-}
+})

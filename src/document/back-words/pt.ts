@@ -1,5 +1,5 @@
 import type { BackWords } from './words.js'
-import { nouns, definite, early, openings, phrase, pointing, verbBehind } from './lists.js'
+import { definite, early, nouns, openings, phrase, pointing, verbBehind } from './lists.js'
 
 /** People, what carries them, what is said, what happens, and nouns that stand for what was just told (those of English are in `merge/passages/party.ts`). */
 const things = `soldados tropas combatentes homens homem mulheres mulher atacantes agressor agressores sobreviventes vítimas? agentes? funcionários? passageiros
@@ -22,7 +22,7 @@ const verbs = String.raw`foi foram é são era eram está estão estava estavam 
 /** What a phrase of time, place or occasion opens with. */
 const openers = String.raw`em no na segundo a ao à com após desde por durante até entre sobre para sem quando depois antes ontem hoje mais apesar além \p{L}+mente`
 
-export const portuguese: BackWords = {
+export const portuguese = (): BackWords => ({
   pointing: pointing('este esta estes estas esse essa esses essas aquele aquela aqueles aquelas neste nesta nestes nestas nesse nessa nesses nessas deste desta destes destas desse dessa desses dessas'),
   hereAndNow: nouns(`semana manhã tarde noite madrugada dia mês meses ano verão inverno primavera outono segunda segunda-feira terça quarta quinta sexta
     sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro fim século década momento hora
@@ -42,4 +42,4 @@ export const portuguese: BackWords = {
     String.raw`(?:\p{L}+ ){0,4}(?:deles|delas)(?!\p{L})`,
   ),
   also: early('também igualmente'),
-}
+})

@@ -1,7 +1,7 @@
 import type { BackWords } from './words.js'
-import { nouns, early, openings, pointing } from './lists.js'
+import { early, nouns, openings, pointing } from './lists.js'
 
-export const russian: BackWords = {
+export const russian = (): BackWords => ({
   pointing: pointing('этот эта это эти этого этой этому этим этом этих этими эту данный данная данное данного данной данному данном данную'),
   hereAndNow: nouns(String.raw`недел\p{L}{1,3} утр[оау]м? вечер\p{L}{0,3} ноч\p{L}{1,3} дн[яеюи]\p{L}{0,2} день сутк\p{L}{1,3} месяц\p{L}{0,3} год\p{L}{0,3} лет[оау]?м?
     зим\p{L}{1,2} осен\p{L}{1,2} весн\p{L}{1,2} понедельник\p{L}? вторник\p{L}? сред[уы] четверг\p{L}? пятниц\p{L} суббот\p{L} воскресень\p{L}
@@ -13,4 +13,4 @@ export const russian: BackWords = {
   definite: null,
   elided: openings(String.raw`(?:\p{L}+ ){1,4}из них(?!\p{L})`, String.raw`в (?:тот|ту|те) (?:же )?(?:день|ночь|неделю|год|дни)(?!\p{L})`),
   also: early('также тоже'),
-}
+})

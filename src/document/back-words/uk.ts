@@ -1,7 +1,7 @@
 import type { BackWords } from './words.js'
-import { nouns, early, openings, pointing } from './lists.js'
+import { early, nouns, openings, pointing } from './lists.js'
 
-export const ukrainian: BackWords = {
+export const ukrainian = (): BackWords => ({
   pointing: pointing('цей ця це ці цього цієї цьому цим цих цими цю'),
   hereAndNow: nouns(String.raw`тижн\p{L}{1,2} тижд\p{L}{1,3} ран[оку]\p{L}? вечор\p{L}{0,2} вечір ніч ноч\p{L} дн[яюіе]\p{L}? день доб[уаи] місяц\p{L}{1,2} рік
     рок[уиа]\p{L}? літ[оаі] зим\p{L} осен\p{L} весн\p{L} понеділ\p{L}{2,3} вівтор\p{L}{2} серед[уи] четвер\p{L}{0,2} субот\p{L} неділ\p{L}
@@ -13,4 +13,4 @@ export const ukrainian: BackWords = {
   definite: null,
   elided: openings(String.raw`(?:\p{L}+ ){1,4}(?:із|зі|з) них(?!\p{L})`, String.raw`(?:того|тієї) (?:ж )?(?:дня|ночі|тижня|року)(?!\p{L})`),
   also: early('також теж'),
-}
+})

@@ -1,5 +1,8 @@
 import type { MergeSentence } from '../features/features.js'
-import { quotedWords, shortSpeech, speakersContradict, standInOneRun } from '../likeness/utterance.js'
+import { speakersContradict } from '../likeness/speakers.js'
+import { quotedWords } from '../likeness/spoken-words.js'
+import { shortSpeech } from '../likeness/utterance.js'
+import { standInOneRun } from '../likeness/word-for-word.js'
 import type { Tie } from '../passages/passages.js'
 import type { Group } from './groups.js'
 

@@ -1,8 +1,8 @@
-import { byCodeUnit } from '../../document/by-code-unit.js'
 import { articleVectors } from './articles.js'
 import { littleMore } from './duplicates.js'
 import { standsFor as howWell } from './standing.js'
 import { Candidates } from './candidates.js'
+import { byWords } from '../by-words.js'
 import type { Features, MergeSentence } from '../features/features.js'
 import { profileOf } from '../likeness/profile.js'
 
@@ -38,5 +38,3 @@ export function headlinesTold(features: Features, standsFor: ArrayLike<number>):
 
 /** No headline is noted at more sentences. */
 const mostTellers = 3
-
-const byWords = (a: MergeSentence, b: MergeSentence): number => byCodeUnit(a.key, b.key) || byCodeUnit(a.text, b.text) || a.index - b.index

@@ -1,7 +1,8 @@
 import { byCodeUnit } from '../../document/by-code-unit.js'
 import type { MergeSentence } from '../features/features.js'
 import { keyOf } from '../features/tokens.js'
-import { ownWords, speakersContradict, tellsSpeaker } from '../likeness/utterance.js'
+import { speakersContradict, tellsSpeaker } from '../likeness/speakers.js'
+import { ownWords } from '../likeness/utterance.js'
 
 /** Classes of one wording, sentences first, in code unit order of their words. */
 export function wordings(sentences: readonly MergeSentence[], headlines: readonly MergeSentence[]): readonly (readonly MergeSentence[])[] {

@@ -1,8 +1,7 @@
 import { addTo } from '../../document/grouped.js'
 import { nameTokens } from '../../document/name-likeness.js'
-import { spellings } from '../../document/name-spellings.js'
+import { generations, spellings } from '../../document/name-spellings.js'
 
-const generation = /^(?:jr|sr|ii|iii|iv)$/u
 /** More persons of one surname are not told apart. */
 const mostBearers = 12
 
@@ -42,11 +41,11 @@ export class PersonNames {
     const own = bearers.find(({ name }) => name === canonical)
     // a bare surname is whoever alone in the stack bears it
     const same = own === undefined ? (words.length === 1 ? bearers : []) : bearers.filter((other) => isOne(own.name, other.name))
-    return same.every((a) => same.every((b) => a === b || isOne(a.name, b.name))) ? [...new Set(same.flatMap((bearer) => bearer.words.filter((word) => !generation.test(word))))] : []
+    return same.every((a) => same.every((b) => a === b || isOne(a.name, b.name))) ? [...new Set(same.flatMap((bearer) => bearer.words.filter((word) => !generations.test(word))))] : []
   }
 }
 
-const surnameOf = (words: readonly string[]): string => words.findLast((word) => !generation.test(word)) ?? ''
+const surnameOf = (words: readonly string[]): string => words.findLast((word) => !generations.test(word)) ?? ''
 
 function isOne(a: string, b: string): boolean {
   const nearness = spellings(a, b)

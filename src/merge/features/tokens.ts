@@ -1,3 +1,5 @@
+import { byLanguage } from '../../document/by-language.js'
+import { unspaced } from '../../document/unspaced.js'
 import { paired } from './paired-words.js'
 import { withStates } from './states.js'
 import { wholeFigures, wholeHours } from './torn-words.js'
@@ -31,8 +33,7 @@ export interface Word {
 /** A unit that may be glued to its number, as `wordPattern` cuts it off: `48km`. */
 export const attachedUnit = /^(?:k?m|kg|ft|lbs?|mph)$/u
 const wordPattern = /\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th)?(?![\p{L}\p{N}]|[.,:]\p{N})|\p{N}+(?:[.,:]\p{N}+)*(?=(?:[ap]\.?m|k?m|km\/h|mph|kg|ft|lbs?)(?![\p{L}\p{N}]))|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.](?=[\p{L}])[\p{L}\p{M}\p{N}]+)*/gu
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
-const segmenters = new Map<string, Intl.Segmenter>()
+const segmenterOf = byLanguage((language) => new Intl.Segmenter(language, { granularity: 'word' }))
 
 /** Words and numbers of a text; scripts without spaces are cut by the Unicode rules and dictionaries of ICU. */
 export function wordsIn(text: string, language: string): readonly Word[] {
@@ -54,9 +55,7 @@ function spacedWords(text: string, language: string): readonly Word[] {
 }
 
 function unspacedWords(text: string, language: string): readonly Word[] {
-  let segmenter = segmenters.get(language)
-  if (segmenter === undefined) segmenters.set(language, segmenter = new Intl.Segmenter(language, { granularity: 'word' }))
-  return [...segmenter.segment(text)].filter((part) => part.isWordLike).map((part) => word(part.segment, part.index))
+  return [...segmenterOf(language).segment(text)].filter((part) => part.isWordLike).map((part) => word(part.segment, part.index))
 }
 
 /** One string for all places of a word: a large stack has millions of places and thousands of words. */

@@ -1,3 +1,4 @@
+import { byLanguage } from '../../document/by-language.js'
 import { newsFields, type NewsField } from '../../document/news-field.js'
 import { languageOf } from '../features/language.js'
 import { englishFields } from './fields-english.js'
@@ -61,23 +62,17 @@ interface Beginnings {
 const lists: Readonly<Record<string, Readonly<Partial<Record<NewsField, string>>>>> = {
   es: spanishFields, fr: frenchFields, pt: portugueseFields, de: germanFields, it: italianFields, ru: russianFields, uk: ukrainianFields, tr: turkishFields, ar: arabicFields,
 }
-const built = new Map<string, Beginnings>()
 
-function beginningsOf(language: string): Beginnings | null {
+const beginningsOf = byLanguage((language): Beginnings | null => {
   if (!Object.hasOwn(lists, language)) return null
-  let known = built.get(language)
-  if (known === undefined) {
-    const list = lists[language] as Readonly<Partial<Record<NewsField, string>>>
-    // Arabic writes "and", "for", "in" and the article with the word
-    const before = language === 'ar' ? '^(?:[وف]?(?:ال|لل|بال|كال|[بلك])?)' : '^'
-    known = {
-      begins: newsFields.flatMap((name, field) => {
-        const words = list[name]
-        return words === undefined ? [] : [{ field, pattern: new RegExp(`${before}(?:${words.split(' ').join('|')})`, 'u') }]
-      }),
-      remembered: new Map(),
-    }
-    built.set(language, known)
+  const list = lists[language] as Readonly<Partial<Record<NewsField, string>>>
+  // Arabic writes "and", "for", "in" and the article with the word
+  const before = language === 'ar' ? '^(?:[وف]?(?:ال|لل|بال|كال|[بلك])?)' : '^'
+  return {
+    begins: newsFields.flatMap((name, field) => {
+      const words = list[name]
+      return words === undefined ? [] : [{ field, pattern: new RegExp(`${before}(?:${words.split(' ').join('|')})`, 'u') }]
+    }),
+    remembered: new Map(),
   }
-  return known
-}
+})

@@ -139,7 +139,7 @@ const lengthOf = (short: string) => [...short].filter((char) => /[\p{L}\p{N}]/u.
 const wordsIn = (text: string, span: { start: number; end: number }) => text.slice(span.start, span.end).split(/[\s-]+/u).length
 
 /** The most that an alignment may cost. */
-export const limits = { one: 0, two: 1.6, more: 2.4, each: 0.3 }
+const limits = { one: 0, two: 1.6, more: 2.4, each: 0.3 }
 function allowance(short: string): number {
   const letters = lengthOf(short)
   if (letters <= 1) return limits.one

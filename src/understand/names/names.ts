@@ -172,4 +172,4 @@ function speakersAmong(candidates: readonly Candidate[], units: readonly (readon
 }
 
 /** Index of the first token that starts at or after an offset. */
-export const indexAt = (tokens: readonly Token[], offset: number): number => bisect(tokens.length, (at) => (tokens[at] as Token).start < offset)
+const indexAt = (tokens: readonly Token[], offset: number): number => bisect(tokens.length, (at) => (tokens[at] as Token).start < offset)

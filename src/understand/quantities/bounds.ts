@@ -1,3 +1,4 @@
+import { byLanguage } from '../../document/by-language.js'
 import { letter, letterOrDigit } from '../../document/letters.js'
 import type { Bound } from '../../document/mention.js'
 
@@ -44,15 +45,11 @@ interface BoundForms {
   readonly between: RegExp
 }
 
-const known = new Map<string, BoundForms>()
-
-export function boundForms(language: string): BoundForms {
-  const ready = known.get(language)
-  if (ready) return ready
+export const boundForms = byLanguage((language): BoundForms => {
   const words = tables[language] ?? none
   const spaced = (source: string) => source.replaceAll(' ', '\\s+')
   const leading = (source: string) => new RegExp(`(?<!${letterOrDigit})(?:${spaced(source)})\\s*(?:the\\s+)?$`, 'iu')
-  const forms: BoundForms = {
+  return {
     before: [['at-most', leading(`${words.most}|<|≤`)], ['at-least', leading(`${words.least}|>|≥`)], ['about', leading(`${words.about}|~|≈`)]],
     after: [
       ['about', new RegExp(`^\\s+(?:${spaced(words.aboutAfter ?? '(?!)')})(?!${letter})`, 'iu')],
@@ -62,9 +59,7 @@ export function boundForms(language: string): BoundForms {
     opening: leading(words.opening),
     between: new RegExp(`^\\s*(?:${spaced(words.between)})\\s*$`, 'iu'),
   }
-  known.set(language, forms)
-  return forms
-}
+})
 
 /** The bound that the words before and after a number give it, and how far those words reach. */
 export function boundAround(text: string, start: number, end: number, language: string): { readonly bound: Bound; readonly start: number; readonly end: number } {

@@ -1,3 +1,4 @@
+import { byLanguage } from '../../document/by-language.js'
 import { letter } from '../../document/letters.js'
 import type { Span } from '../../document/origin.js'
 
@@ -21,16 +22,11 @@ interface TellerForms {
   readonly said: RegExp | null
   readonly by: RegExp | null
 }
-const known = new Map<string, TellerForms>()
 
-function forms(language: string): TellerForms {
-  const ready = known.get(language)
-  if (ready) return ready
+const forms = byLanguage((language): TellerForms => {
   const word = (source: string | undefined) => source === undefined ? null : new RegExp(`(?<!${letter})(?:${source})(?!${letter})`.replaceAll(' ', '\\s+'), 'giu')
-  const made = { said: word(verbs[language]), by: word(by[language]) }
-  known.set(language, made)
-  return made
-}
+  return { said: word(verbs[language]), by: word(by[language]) }
+})
 
 /** Those whom a sentence names as telling: before `said`, after `according to`. Pronouns name no one. */
 export function tellersIn(text: string, language: string): readonly Teller[] {

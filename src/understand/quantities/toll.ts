@@ -1,3 +1,4 @@
+import { byLanguage } from '../../document/by-language.js'
 import { letter } from '../../document/letters.js'
 
 /** What a toll counts, where its noun stands before the figure: `the number of dead rose to 25`. The counted noun is captured. */
@@ -14,16 +15,13 @@ const tolls: Readonly<Record<string, string>> = {
   tr: '(ölü|yaralı|kayıp) sayısı|(can kaybı)',
 }
 
-const known = new Map<string, RegExp | null>()
+const expressionOf = byLanguage((language) => {
+  const words = tolls[language]
+  return words === undefined ? null : new RegExp(`(?<!${letter})[وف]?(?:${words})(?!${letter})[^.,;:!?؟،؛\\p{N}]{0,45}$`, 'iu')
+})
 
 /** What the figure at `start` counts by the toll named before it in the same clause, as written; null where none is. */
 export function tollBefore(text: string, start: number, language: string): string | null {
-  let expression = known.get(language)
-  if (expression === undefined) {
-    const words = tolls[language]
-    expression = words === undefined ? null : new RegExp(`(?<!${letter})[وف]?(?:${words})(?!${letter})[^.,;:!?؟،؛\\p{N}]{0,45}$`, 'iu')
-    known.set(language, expression)
-  }
-  const match = expression?.exec(text.slice(Math.max(0, start - 80), start))
+  const match = expressionOf(language)?.exec(text.slice(Math.max(0, start - 80), start))
   return match?.slice(1).find((noun) => noun !== undefined) ?? null
 }

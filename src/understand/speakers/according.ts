@@ -20,5 +20,5 @@ export function accordingAt(tokens: readonly Token[], at: number, speech: Speech
 function behindVerb(tokens: readonly Token[], last: number, speech: Speech): number {
   const [first, second] = [tokens[last + 1]?.lower ?? '', tokens[last + 2]?.lower ?? '']
   if (/^(?:ha|han)$/u.test(first) && /\p{L}{2}[dt]o$/u.test(second)) return last + 2
-  return speech.verbs.has(first) || /^(?:relatan|informan|recoge|recogen|publica|publican|cuentan|riporta|riportano)$/u.test(first) ? last + 1 : last
+  return speech.verbs.has(first) || speech.behindAccording.has(first) ? last + 1 : last
 }

@@ -1,3 +1,4 @@
+import { byLanguage } from '../../document/by-language.js'
 import { calendars, type Calendar } from '../../document/calendar.js'
 
 /** Month and weekday names of a language, in lower case, as they stand in running text. */
@@ -8,21 +9,16 @@ export interface CalendarNames {
   readonly weekdays: ReadonlyMap<string, number>
 }
 
-const known = new Map<string, CalendarNames>()
-
 /** From the Unicode locale data, with the case endings that data lack. */
-export function calendarNames(language: string): CalendarNames {
-  const ready = known.get(language)
-  if (ready) return ready
+export const calendarNames = byLanguage((language): CalendarNames => {
   const { months: inDate, monthsAlone = [], monthsElsewhere = [], weekdays: week } = calendars[language] ?? elsewhere(language)
   const months = new Map([monthsAlone, inDate, ...monthsElsewhere].flatMap((all) => all.map((name, month) => [name.toLowerCase(), month + 1] as const)))
   const weekdays = new Map(week.map((name, day) => [name.toLowerCase(), day] as const))
   const names = { months: inflected(language, months), weekdays: inflected(language, weekdays) }
   if (language === 'en') for (const [short, month] of englishShort) names.months.set(short, month)
   if (language === 'pt') for (const [name, day] of [...weekdays]) if (name.endsWith('-feira')) names.weekdays.set(name.replace('-', ' '), day)
-  known.set(language, names)
   return names
-}
+})
 
 const englishShort: readonly (readonly [string, number])[] = [
   ['jan.', 1], ['feb.', 2], ['mar.', 3], ['apr.', 4], ['aug.', 8], ['sept.', 9], ['sep.', 9], ['oct.', 10], ['nov.', 11], ['dec.', 12],

@@ -1,3 +1,4 @@
+import { byLanguage } from '../../document/by-language.js'
 import { letter, letterOrDigit } from '../../document/letters.js'
 import { literal } from '../../document/literal.js'
 import { calendarNames } from './names.js'
@@ -14,17 +15,6 @@ export interface TimePattern {
   readonly expression: RegExp
 }
 
-const known = new Map<string, readonly TimePattern[]>()
-
-/** The ways in which a language writes a time, most exact first. Every expression is global and runs in linear time. */
-export function timePatterns(language: string): readonly TimePattern[] {
-  const ready = known.get(language)
-  if (ready) return ready
-  const patterns = build(language)
-  known.set(language, patterns)
-  return patterns
-}
-
 const withFigures: ReadonlySet<TimeForm> = new Set(['iso', 'numeric', 'day-month', 'month-day', 'month-year', 'year', 'clock'])
 
 const year = '(?<year>(?:19|20)\\d\\d)'
@@ -32,7 +22,8 @@ const year = '(?<year>(?:19|20)\\d\\d)'
 const day = '(?:ה-?)?(?<day>3[01]|[12]\\d|0?[1-9])'
 const of = '(?:(?:of|de|del|di|du) )?[בל]?'
 
-function build(language: string): readonly TimePattern[] {
+/** The ways in which a language writes a time, most exact first. Every expression is global and runs in linear time. */
+export const timePatterns = byLanguage((language): readonly TimePattern[] => {
   const names = calendarNames(language)
   const words = timeWords(language)
   const month = `(?<month>${either(names.months.keys())})`
@@ -63,21 +54,15 @@ function build(language: string): readonly TimePattern[] {
   add('clock', `(?<hour>[01]?\\d|2[0-3])(?:\\s?h(?:\\s?(?<minute>[0-5]\\d))?|(?:\\.(?<minute2>[0-5]\\d))? Uhr)`)
   add('moment', `(?<moment>${words.moments})${inBrackets}`)
   return parts
-}
-
-const triggers = new Map<string, RegExp>()
+})
 
 /** Matches any text that may hold a time in words: one cheap look before the patterns. */
-export function timeTrigger(language: string): RegExp {
-  const ready = triggers.get(language)
-  if (ready) return ready
+export const timeTrigger = byLanguage((language) => {
   const names = calendarNames(language)
   const words = timeWords(language)
   const all = [...names.months.keys(), ...names.weekdays.keys(), ...Object.keys(words.days)].map(literal)
-  const made = new RegExp([...all, words.week, words.month, words.year, words.weekend, words.moments, ...(words.ago ? [words.ago] : [])].join('|').replaceAll(' ', '\\s+'), 'iu')
-  triggers.set(language, made)
-  return made
-}
+  return new RegExp([...all, words.week, words.month, words.year, words.weekend, words.moments, ...(words.ago ? [words.ago] : [])].join('|').replaceAll(' ', '\\s+'), 'iu')
+})
 
 /** Longest first, so that no name hides a longer one. */
 function either(names: Iterable<string>): string {

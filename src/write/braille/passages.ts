@@ -1,6 +1,7 @@
 import { titleIsOwn, type Edition, type EditionBlock, type PageList, type Section } from '../../document/edition.js'
 import { plainText, type Inline } from '../../document/inline.js'
 import type { WriterStrings } from '../../strings/writers.js'
+import { leadsBack } from '../markup/leads-back.js'
 import { shortName } from '../markup/sections.js'
 import { tidy } from '../text/spoken.js'
 
@@ -128,9 +129,6 @@ const joined = (paragraphs: readonly (readonly Part[])[]): readonly Part[] => pa
 
 const before = (parts: readonly PrintPage[], passages: readonly Passage[]): readonly Passage[] =>
   passages.map((passage, index) => (index === 0 ? { ...passage, parts: [...parts, ...passage.parts] } : passage))
-
-/** Where a term is used matters to those who can follow the link there. */
-const leadsBack = (children: readonly Inline[]): boolean => children.some((node) => node.kind === 'reference' && node.role === 'back')
 
 /** Running content as words by language. Links and emphasis leave no mark; note marks are numbers in brackets. */
 function partsOf(children: readonly Inline[], telling: Telling): readonly Part[] {

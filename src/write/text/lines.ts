@@ -1,5 +1,6 @@
 import type { EditionBlock, ListBlock, ListItem, Section, TableBlock } from '../../document/edition.js'
 import type { Inline } from '../../document/inline.js'
+import { leadsBack } from '../markup/leads-back.js'
 import { shortName, titleInWords } from '../markup/sections.js'
 import { spoken, tidy, type Voice } from './spoken.js'
 
@@ -39,9 +40,6 @@ function linesOfBlock(block: EditionBlock, voice: Voice): readonly Line[] {
     }
   }
 }
-
-/** Where a term is used matters to those who can follow the link there. */
-const leadsBack = (children: readonly Inline[]): boolean => children.some((node) => node.kind === 'reference' && node.role === 'back')
 
 const filled = (lines: readonly string[]): readonly Line[] => lines.map((line) => line.trim()).filter((line) => line !== '').map(paragraph)
 

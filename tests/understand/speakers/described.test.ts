@@ -17,8 +17,10 @@ test.each([
   ['es', 'Tres barcos se hundieron, según fuentes oficiales.', 'fuentes oficiales'],
   ['es', 'Tres barcos se hundieron, según han contado varios testigos.', 'varios testigos'],
   ['es', 'Tres barcos se hundieron, según relatan fuentes del puerto.', 'fuentes del puerto'],
+  ['es', 'Tres barcos se hundieron, según recogen fuentes del puerto.', 'fuentes del puerto'],
   ['fr', 'Trois bateaux ont coulé, selon des témoins.', 'des témoins'],
   ['it', 'Tre barche sono affondate, secondo fonti del porto.', 'fonti del porto'],
+  ['it', 'Fonti del porto riportano che tre barche sono affondate.', 'Fonti del porto'],
 ])('%s: %s', (language, text, speaker) => { expect(voicesIn(text, language)).toEqual([speaker]) })
 
 test.each([
