@@ -38,6 +38,8 @@ export function emit(
   const first = words[0] as Token
   const last = words.at(-1) as Token
   if (words.length === 1 && (places.isDemonym(first.text) || unnamed.has(first.lower) || modifiers.has(first.lower) || organisationNouns.has(first.lower))) return []
+  // `Sprecher der Polizei`: whose the office is
+  if (places.language === 'de' && (/^(?:der|die|das|des|dem|den)$/u.test(first.lower) || words.length === 1 && germanNouns.has(first.lower))) return []
   if (words.length > 1 && words.every((word) => word.caps) && words.some((word) => word.text.length > 4)) return []
   const organisation = orgHeadIn(tokens, start, to)
   const place = places.isPlace(words.map((word) => word.text).join(' '))
@@ -59,7 +61,7 @@ export function emit(
     person: person && !(organisation && !titled && before === null),
     organisation: organisation || group !== null || before?.of === 'organisation' || after?.of === 'organisation',
     placed: (start === from && (placing.has(lead) || (lead === 'to' && moving.test(tokens[from - 2]?.lower ?? ''))) || (lead === 'of' && placeNouns.has(tokens[from - 2]?.lower ?? ''))) || placeNouns.has(tokens[to]?.lower ?? '') || compass.has(first.lower) || site?.proves === true,
-    the: lead === 'the' || (first.first && first.lower === 'the'),
+    the: lead === 'the' || (places.language === 'de' && /^(?:der|die|das|dem|den)$/u.test(lead)) || (first.first && first.lower === 'the'),
     doubtful,
   }]
 }
@@ -69,6 +71,11 @@ const isRank = (role: string) => /^(?:Lieutenant|Lt\.?|Major|Maj\.?|Brigadier|Br
 
 const placing = new Set('in at near from across outside inside into toward towards around throughout en à em на в у w in nach aus bei'.split(' '))
 const moving = /^(?:go|goes|went|going|gone|flee|fled|fleeing|travel|travelled|traveled|travelling|flew|fly|return|returned|returning|transferred|moved|move|moving|came|come|coming|headed|heading|evacuated|sent|bused|bussed|driven|drove|taken|deported|deployed|back|road|way|visit|trip|flight|flights|close|next)$/u
+
+/** Nouns that stand behind `nach` and `in` where places do: `nach Angaben der Polizei`, `in Haft`. */
+const germanNouns = new Set(`angaben einschätzung meinung ansicht auffassung aussage aussagen informationen auskunft darstellung worten berichten schätzungen erkenntnissen mitteilung ende beginn jahren monaten
+  wochen tagen stunden minuten haft kraft sicherheit zukunft ordnung gefahr lebensgefahr betrieb frage höhe gewahrsam quarantäne bewegung richtung rente folge brand flammen hause wahrheit wirklichkeit anbetracht zusammenarbeit
+  absprache teilen wahlen protesten ermittlungen verhandlungen gesprächen kritik euro prozent menschen`.split(/\s+/u))
 
 const unnamed = new Set('tv pm id ok ceo dvd pc fm gps ve'.split(' '))
 const compass = new Set('east west north south eastern western northern southern central greater upper lower'.split(' '))

@@ -19,7 +19,7 @@ export function begins(token: Token, next: Token | undefined, evidence: Evidence
 const unnamedPrefix = /^(?:pro|anti|non|ex|post|pre|mid|co|re|self|half|one|two|three|four|five|six|ten|so|well|long|short|high|low|multi|semi|inter|cross|all)-/iu
 
 /** Index after the last word of the run that begins at `at`. */
-export function chainEnd(tokens: readonly Token[], at: number): number {
+export function chainEnd(tokens: readonly Token[], at: number, language: string): number {
   let end = at + 1
   let head = isHead(tokens[at] as Token)
   while (end < tokens.length && end - at < 14) {
@@ -27,7 +27,7 @@ export function chainEnd(tokens: readonly Token[], at: number): number {
     if (!token.joined) break
     const before = (tokens[end - 1] as Token).lower
     if (token.upper && (!isCalendarWord(token.lower) || honorifics.has(before) || givenNames.has(before))) { head ||= isHead(token); end++; continue }
-    const after = linkEnd(tokens, end, head) ?? (before === 'save' && token.lower === 'the' && tokens[end + 1]?.upper === true ? end + 1 : null)
+    const after = linkEnd(tokens, end, head, language) ?? (before === 'save' && token.lower === 'the' && tokens[end + 1]?.upper === true ? end + 1 : null)
     if (after === null) break
     head ||= isHead(tokens[after] as Token)
     end = after + 1
@@ -39,11 +39,13 @@ const isHead = (token: Token) => organisationHeads.has(token.lower) || personNou
   || /^(?:ministry|department|secretary|republic|state|states|kingdom|city|university|office|high|doctors|médecins|reporters|friends|voice|save)$/u.test(token.lower)
 
 /** Where the capitalised word stands that particles or connecting words lead to, or null. */
-function linkEnd(tokens: readonly Token[], at: number, head: boolean): number | null {
+function linkEnd(tokens: readonly Token[], at: number, head: boolean, language: string): number | null {
   let next = at
   const joinedUpper = (index: number) => tokens[index]?.joined === true && tokens[index]?.upper === true && !isCalendarWord((tokens[index] as Token).lower)
   while (particles.has(tokens[next]?.lower ?? '') && tokens[next]?.joined === true && next - at < 3) next++
-  if (next > at && tokens[at]?.lower !== 'la' && tokens[at]?.lower !== 'e' && joinedUpper(next)) return next
+  // `der Pegel der Telm`: in German any two nouns stand so
+  const genitive = language === 'de' && !head && /^(?:der|des)$/u.test(tokens[at]?.lower ?? '')
+  if (next > at && !genitive && tokens[at]?.lower !== 'la' && tokens[at]?.lower !== 'e' && joinedUpper(next)) return next
   if (!head) return null
   next = at
   const word = tokens[at]?.lower ?? ''

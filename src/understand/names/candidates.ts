@@ -26,7 +26,7 @@ function candidatesIn(
   const out: Candidate[] = []
   for (let at = 0; at < tokens.length;) {
     if (!begins(tokens[at] as Token, tokens[at + 1], evidence, language)) { at++; continue }
-    const end = chainEnd(tokens, at)
+    const end = chainEnd(tokens, at, language)
     if (!shouted) for (const candidate of split(tokens, at, end, unit, evidence, places)) out.push(candidate)
     at = end
   }

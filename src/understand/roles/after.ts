@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../../document/gazetteer.js'
 import { leadingVerbs } from '../../document/leading-verbs.js'
 import { honorifics, isOffice, officeShorts, organisationHeads, organisationNouns } from '../role-nouns.js'
+import { isSpeechVerb } from '../speech-verbs.js'
 import { finite, functionWord, isDeterminer, isPlainWord, relation, type Role } from './words.js'
 import type { Token } from '../tokens.js'
 
@@ -14,6 +15,8 @@ export function roleAfter(tokens: readonly Token[], end: number, places: Gazette
   const aged = tokens[end + 1]?.kind === 'number' && tokens[end + 2]?.text === ','
   const open = aged ? end + 2 : end
   if (/^who$/u.test(tokens[open + 1]?.lower ?? '') && leads.test(tokens[open + 2]?.lower ?? '')) return leading(tokens, open + 2)
+  // `drei Kinder, sagte ein Sprecher`: who says so
+  if (isSpeechVerb(places.language, tokens[open + 1]?.lower ?? '')) return null
   let head = -1
   let last = open
   for (let at = open + 1; at < tokens.length && at - open <= longest; at++) {

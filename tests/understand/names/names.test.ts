@@ -241,3 +241,11 @@ test('a word that leads a sentence on is no part of the name behind it', () => {
   expect(names).toContain('Ada Venn')
   expect(names.some((name) => name?.startsWith('Plus'))).toBe(false)
 })
+
+test.each([
+  'Unter den Toten sind drei Kinder, sagte ein Sprecher der Polizei.',
+  'Der Pegel der Telm sinkt. Das Vorgehen der Stadt kritisierte keiner.',
+  'Nach Angaben der Feuerwehr und nach Einschätzung des Amts dauert es Jahre.',
+])('of German nouns with an article or a case none is a name: %s', (text) => {
+  expect(understand(articleOf(text, 'de')).names.filter(({ kind }) => kind === 'person' || kind === 'place')).toEqual([])
+})
