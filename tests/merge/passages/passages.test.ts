@@ -12,10 +12,11 @@ describe('leaning', () => {
     'She refused.', 'However, the pumps held.', '“They’ve lost everything,” a neighbour said.', 'On Monday, he resigned.', 'The officials knew the names of the 31.',
     'Some 300 people died in the floods of that year.', 'In Korva, for example, the pumps failed twice.', 'The whole harvest was lost, she said.', 'Under his plan, rents will rise.',
     'On that basis the papers printed the list.', 'Most were children.', 'The convoy reached the border.', 'The buses came back two hours later.', '“We had no choice,” he said.', 'Such losses are rare.',
+    'According to the official, the work began in May.',
   ])('finds that it cannot stand alone: %s', (text) => expect(leans(text)).toBe(true))
 
   it.each([
-    'Both Norway and Chad signed.', 'It is clear that the dam held.', 'There is no water in the town.', 'This week the court sits again.', 'Later on Friday, the port reopened.',
+    'According to the official in Korva, the work began in May.', 'Both Norway and Chad signed.', 'It is clear that the dam held.', 'There is no water in the town.', 'This week the court sits again.', 'Later on Friday, the port reopened.',
     'In 1954 the river rose too, and 300 people died that year.', 'Maria Lund left early because she was ill, she said.', 'In her speech, Maria Lund thanked the crews.', 'In those days the port was small.',
     'Meanwhile, the port reopened.', 'Those who stayed were fed.', 'Maria Lund said she would appeal.', '“We had no choice,” Maria Lund said.',
   ])('finds that it can: %s', (text) => expect(leans(text)).toBe(false))
