@@ -37,8 +37,9 @@ export const cutForms: readonly CutForm[] = [
     return cut(new RegExp(`,\\s+${participle}(?=\\s)`, 'gu'), { kind: 'subject', verb }, { inReport: true })
   }),
   cut(/,\s+where\s/gu, { kind: 'place' }, { clause: true }),
-  // an aside, ", who is 46, said", whose sentence goes on behind its second comma, is no second part
-  cut(new RegExp(`,\\s+who\\s+(?<kept>(?:is|was|has|had|will)(?=\\s))(?![^.;:]{0,160},\\s+(?:also\\s+|later\\s+|then\\s+)?(?:${verbs}|is|was|has|had|will)\\s)`, 'gu'), { kind: 'person' }, { inReport: true }),
+  // an aside, ", who is 46, said", whose sentence goes on behind its second comma, is no second part;
+  // of two clauses ("who is 46 and who lives in Korva") the second would hang on nothing
+  cut(new RegExp(`,\\s+who\\s+(?<kept>(?:is|was|has|had|will)(?=\\s))(?![^.;:]{0,160}\\sand\\swho)(?![^.;:]{0,160},\\s+(?:also\\s+|later\\s+|then\\s+)?(?:${verbs}|is|was|has|had|will)\\s)`, 'gu'), { kind: 'person' }, { inReport: true }),
   // "as well as", "as part of", "as a warning" begin no clause
   // and neither does what somebody is named or seen as
   cut(/(?<!\b(?:named|known|described|regarded|seen|identified|viewed|portrayed|hailed|branded|treated|listed|used|served|acting|acted|worked|working|recogni[sz]ed)),?\s+(?<kept>(?:even\s+as|just\s+as|as)(?=\s)(?!\s+(?:well|part|if|of|to|many|much|long|soon|far|a|an|such|usual|\p{L}+ing)\b))/gu, { kind: 'words', words: 'This was' }, { clause: true }),

@@ -12,6 +12,8 @@ export interface Cut {
   readonly tail: Span
   /** What must stand in brackets before the tail where it is printed alone; null where it cannot be. */
   readonly lead: string | null
+  /** Whether the tail speaks of what the head tells (`[This was]`, `his visit`), so that nothing may be printed between the two. */
+  readonly hangs: boolean
 }
 
 /** Shorter parts tell nothing of their own. */
@@ -33,11 +35,13 @@ export function cutsOf(article: AnalyzedArticle, sentence: MergeSentence): reado
     for (const match of bare.matchAll(pattern)) {
       const from = match.index + match[0].length - (match.groups?.['kept']?.length ?? 0)
       if (clause && (!isClause(sentence, from) || takesUpSubject(bare.slice(from)))) continue
+      if (lead.kind === 'words' && !(tellsAsMain(bare.slice(0, match.index)) && endsWithClause(sentence, from))) continue
       if (!hasVerb(sentence, match.index) || wordsBetween(sentence, 0, match.index) < fewestWords || wordsBetween(sentence, from, text.length) < fewestWords) continue
       const words = leadOf(lead, article, unit, sentence, map[match.index] as number)
       if (words === undefined) continue
       const upTo = (index: number): Span => ({ start: unit.start, end: (map[bare.slice(0, index).trimEnd().length - 1] as number) + 1 })
-      cuts.push({ at: from, cut: { head: upTo(from), said: upTo(match.index), tail: { start: map[from] as number, end: unit.end }, lead: words } })
+      const hangs = lead.kind === 'words' || (lead.kind === 'place' ? anybody : others).test(bare.slice(from))
+      cuts.push({ at: from, cut: { head: upTo(from), said: upTo(match.index), tail: { start: map[from] as number, end: unit.end }, lead: words, hangs } })
     }
   }
   // at one place the form that lets the tail be printed goes first
@@ -69,6 +73,28 @@ const takesUpSubject = (tail: string): boolean => {
   const verb = /,\s+(?:and|but)\s+(?:(?:\p{Ll}+ly|then|later|also)\s+)?(\p{Ll}+)(?!\p{L})/u.exec(tail)?.[1]
   return verb !== undefined && (finite.has(verb) || /\p{Ll}{2,}ed$/u.test(verb))
 }
+
+/**
+ * Whether the words before a cut tell by themselves what happened: not `Colm, who signed the law |after ...`, where the cut is within a
+ * clause about somebody, not `... and |after ...`, which leads on, and not what is, has been or will be: that wasn't "as ...".
+ */
+function tellsAsMain(head: string): boolean {
+  const last = head.slice(Math.max(head.lastIndexOf(','), head.lastIndexOf(';')) + 1)
+  return !within.test(last) && !notThen.test(head)
+}
+const within = /(?<!\p{L})(?:who|whom|whose|which|that|where|when|if|because|although|though|while|to)(?!\p{L})|(?<!\p{L})(?:and|but|or)\s*$/u
+const notThen = /(?<!\p{L})(?:is|are|am|has|have|will|can|may|must|does|do)(?!\p{L})/u
+
+/** Whether the clause behind a place goes on to the end: behind a comma nothing more happens, as in `after they came, he fell`. */
+function endsWithClause(sentence: MergeSentence, from: number): boolean {
+  const comma = sentence.text.indexOf(',', from)
+  return comma === -1 || !sentence.tokens.some((token) => token.start > comma && isFinite(sentence, token))
+}
+
+/** Somebody or something that was told of before. */
+const anybody = /(?<!\p{L})(?:he|him|his|she|her|they|them|their|it|its|this|that|these|those)(?!\p{L})/u
+/** The same, but a person, who is the one that the words in brackets name. */
+const others = /(?<!\p{L})(?:they|them|their|these|those)(?!\p{L})/u
 
 const hasVerb = (sentence: MergeSentence, to: number): boolean => sentence.tokens.some((token) => token.end <= to && token.start > 0 && isFinite(sentence, token))
 const isFinite = ({ verbs }: MergeSentence, token: Token): boolean => finite.has(token.form) || (verbs.has(token.term) && /ed$/u.test(token.form))

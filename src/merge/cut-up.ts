@@ -27,6 +27,7 @@ export function cutUp(whole: Whole, partials: Partials, held: (index: number) =>
     reopened: new Set([...whole.reopened].map(at)),
     closed: new Set([...whole.closed].map(at)),
     leads: new Map([...trims].flatMap(([index, { cut: { lead } }]) => (lead === null ? [] : [[at(index), lead] as const]))),
+    hanging: new Set([...trims].flatMap(([index, { cut: { hangs } }]) => (hangs ? [at(index)] : []))),
     said: new Map([...trims].map(([index, { cut: { said } }]) => [at(index) - 1, said])),
   }
 }

@@ -29,6 +29,8 @@ export interface Parted {
    * head; null where one of them would be told by neither.
    */
   membersWith(teller: number): ReadonlyMap<number, 'head' | 'tail'> | null
+  /** Whether its tail can stand behind a teller of its head, where it must stand right behind it. */
+  followsAt(teller: number): boolean
 }
 
 /** Two neighbours of one article that tell all of a sentence between them, each a part of it. */
@@ -106,6 +108,12 @@ export function tellersOf({ articles, features, standsFor, ties, event, whole: l
         })
         return own.every((one): one is readonly [number, 'head' | 'tail'] => one[1] !== null) ? new Map(own) : null
       },
+      followsAt: (teller) => {
+        const follower = teller + 1
+        // what holds to the teller in its own article comes next
+        const followed = (ties[follower] ?? 'none') !== 'none' && standsFor[follower] === follower
+        return !followed && !sharesMore(profiles[positions[teller] as number] as Profile, tail, head)
+      },
     })),
     pairs: whole.flatMap((sentence) => {
       const at = positions[sentence.index] as number
@@ -126,6 +134,13 @@ function pairOf(profile: Profile, one: Profile, other: Profile, vectors: Article
   if (!adds(one, other, profile) || !adds(other, one, profile)) return []
   const likeness = howWell(profile, joinedProfile(one, other), vectors)
   return likeness === null || likeness < closeToTwo ? [] : [{ sentence: profile.sentence, by: [one.sentence.index, other.sentence.index], likeness }]
+}
+
+/** Whether a sentence tells two things of a tail that the head does not: what "This was" means would not be the head alone. */
+function sharesMore(teller: Profile, tail: Profile, head: Profile): boolean {
+  let count = 0
+  for (const term of tail.weights.terms) if (holds(teller.terms, term) && !holds(head.terms, term)) count++
+  return count >= 2
 }
 
 /** Whether the first of two tells at least two things of a sentence that the second does not. */

@@ -55,11 +55,14 @@ export function partialsOf(printing: Printing): Partials {
   const printable = parted.filter(({ cut, head }) => cut.lead !== null && head.length > 0)
   for (const { head } of printable) for (const { index, likeness } of head) served[index] = (served[index] as number) + likeness
   const service = (index: number) => served[index] as number
+  const followed = new Uint8Array(size)
   const order = printable.map((one, at) => ({ one, at })).sort((a, b) => service(a.one.sentence.index) - service(b.one.sentence.index) || a.at - b.at)
-  for (const { one: { sentence, cut, head, membersWith } } of order) {
+  for (const { one: { sentence, cut, head, membersWith, followsAt } } of order) {
     if (!free(sentence.index)) continue
-    const best = mostOf(head.filter((teller) => stays(teller) && membersWith(teller.index) !== null), service)
+    const follows = ({ index }: Teller) => !cut.hangs || (followed[index] === 0 && followsAt(index))
+    const best = mostOf(head.filter((teller) => stays(teller) && membersWith(teller.index) !== null && follows(teller)), service)
     if (best === null) continue
+    if (cut.hangs) followed[best.index] = 1
     trims.set(sentence.index, { cut, headTold: best.index, members: membersWith(best.index) ?? new Map() })
     spare(sentence.index, [best.index])
   }

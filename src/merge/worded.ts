@@ -38,6 +38,8 @@ export interface Worded {
   readonly closed: ReadonlySet<number>
   /** What stands in brackets before a sentence that is the second part of one. */
   readonly leads: ReadonlyMap<number, string>
+  /** Those of them that speak of what the first part tells, so that they stand right behind who tells it. */
+  readonly hanging: ReadonlySet<number>
   /** For a first part, its words without those that lead over to the second. */
   readonly said: ReadonlyMap<number, Span>
 }

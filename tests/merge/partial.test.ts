@@ -55,10 +55,23 @@ describe('a sentence that says the same and more', () => {
     ['reported words whose end no mark shows', 'Mayor Ruth Okafor said the power company was careless at the old dam in Marlow, while shopkeepers were sweeping mud from the market.'],
     ['a time that hangs together', 'Mayor Ruth Okafor accused the power company of careless neglect at the old dam in Marlow two days after a diver had found rust on the gates.'],
     ['a last part that goes on with the first one’s subject', 'Mayor Ruth Okafor accused the power company of careless neglect at the old dam in Marlow, as hundreds of families were waiting for news, and promised engineers from Henley.'],
+    ['a clause with what the sentence goes on to tell', 'Mayor Ruth Okafor accused the power company of careless neglect at the old dam in Marlow after a diver had found rust on the gates, and engineers were sent from Henley.'],
+    ['a clause about somebody in the first part', 'Mayor Ruth Okafor accused the power company of careless neglect at the old dam in Marlow that broke after a diver had found rust on the gates.'],
+    ['what is still so', 'Mayor Ruth Okafor has accused the power company of careless neglect at the old dam in Marlow after a diver had found rust on the gates.'],
     ['a measure and no clause', 'Mayor Ruth Okafor accused the power company of careless neglect at the old dam in Marlow after fewer repairs of gates than engineers promised.'],
     ['no clause behind the conjunction', 'Mayor Ruth Okafor accused the power company of careless neglect at the old dam in Marlow as a warning to the owners of other reservoirs.'],
   ])('is printed whole where the rest could not stand or the lead differs: %s', async (_, longer) => {
     expect(printed(await briefingOf(lead, longer))).toContain(longer)
+  })
+
+  const after = 'Mayor Ruth Okafor accused the power company of careless neglect at the old dam in Marlow after a diver had found rust on the gates.'
+  test.each([
+    ['goes on in its own article', `${lead} However, she did not say who owns the dam.`],
+    ['tells of that itself', 'Mayor Ruth Okafor on Tuesday accused the power company of careless neglect at the old dam in Marlow as a diver was looking at the gates.'],
+  ])('stays whole where who tells the first part %s', async (_, first) => {
+    const words = printed(await briefingOf(first, after))
+    expect(words).toContain(after)
+    expect(words.filter((sentence) => sentence.startsWith('[This was]'))).toEqual([])
   })
 
   test('stays whole where it is quoted speech', async () => {

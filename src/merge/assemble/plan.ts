@@ -10,6 +10,7 @@ import { orderChapters, orderWithin, type OrderFacts } from '../order/order.js'
 import { orderOverDays } from '../order/over-days.js'
 import { passagesOf, type Passage } from '../passages/blocks.js'
 import { entriesOf } from '../passages/entries.js'
+import { followersOf } from '../passages/followers.js'
 import { actorsOfStack, type SentenceActors } from '../themes/actors.js'
 import { itemsOf, type ThemeItem, type Told } from '../themes/items.js'
 import type { Worded } from '../worded.js'
@@ -47,7 +48,7 @@ export function planOf(stack: Stack, vocabulary: Vocabulary, worded: Worded, wor
   const { sentences, articles } = stack
   const { events, standsFor } = worded
   const printed = printedOf(stack, worded)
-  const { passages: all, joined } = passagesOf(worded.ties, standsFor)
+  const { passages: all, joined } = passagesOf(worded.ties, standsFor, followersOf(articles, sentences, worded.hanging))
   const passages = limit === null ? all : keptPassages(all, limit, stack, worded, printed)
   const total = passages.reduce((sum, passage) => sum + passage.length, 0)
   const actors = actorsOfStack(articles, sentences)

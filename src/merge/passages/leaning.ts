@@ -15,7 +15,7 @@ const timeNouns = /^(?:week|weekend|month|year|morning|afternoon|evening|summer|
 /** "It is clear that", "it was the first": nothing is meant by the pronoun. */
 const expletive = /^it(?:'s| is| was| would be| will be| may be| might be| has been) (?:not )?(?:\p{L}+ly )?(?:clear|unclear|likely|unlikely|possible|impossible|expected|essential|important|necessary|time|hoped|thought|believed|understood|estimated|hard|difficult|easy|too early|the first time|worth|known|unknown|said|reported)\b|^it (?:appears|appeared|seems|seemed|remains|remained|emerged|takes|took|turns|turned) /u
 /** Definite persons who speak and were named before. */
-const namelessSpeaker = /\bthe (?:source|official|officer|spokesman|spokeswoman|spokesperson|doctor|witness|activist|statement|newspaper|agency|group|ministry) (?:said|says|added|told|wrote)\b/u
+const namelessSpeaker = /\bthe (?:source|official|officer|spokesman|spokeswoman|spokesperson|doctor|witness|activist|statement|newspaper|agency|group|ministry) (?:said|says|added|told|wrote)\b|\baccording to the (?:source|official|officer|spokesman|spokeswoman|spokesperson|doctor|witness|activist)(?=[,.;]|$)/u
 const bareNumber = /\bthe (?!19|20)\d[\d,]*(?=[.,;:!?)”"]|$| (?:were|are|was|had|have|who|others|people|men|women|victims)\b)/u
 
 /**

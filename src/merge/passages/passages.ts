@@ -10,7 +10,9 @@ import { opensWithPlace, staysAtPlace } from './frames.js'
 import { goesOnWith, leansOn } from './leaning.js'
 import { namesNobody } from './nameless.js'
 import { opensWithParty } from './party.js'
+import { oneOfSeveral } from './one-of-several.js'
 import { lacksPlace } from './placeless.js'
+import { meansNothingHere } from './reference.js'
 import { withSpeakers, type SpeechLine } from './unnamed-speaker.js'
 
 /**
@@ -37,6 +39,7 @@ export function tiesOf(article: AnalyzedArticle, units: readonly number[]): read
   const listed = listedAfterColon(article, sentences)
   const holding = sentencesWith(() => sentences.map(({ text }) => text))
   const placesOf = placesIn(article, sentences)
+  const speaksOfOne = language.startsWith('en') ? oneOfSeveral(article.text) : null
   const ties = sentences.map((sentence, i): Tie => {
     const before = sentences[i - 1]
     if (before === undefined) return 'none'
@@ -50,10 +53,31 @@ export function tiesOf(article: AnalyzedArticle, units: readonly number[]): read
     if (language.startsWith('en') && placesOf(i).length === 0 && placesOf(i - 1).some(({ sentences: all }) => all < wholeArticle) && lacksPlace(sentence.outside)) return 'soft'
     if (language.startsWith('en') && !sentence.named && before.opensWithPlace && sentence.block === before.block && staysAtPlace(sentence.text) && placesOf(i - 1).some(({ sentences: all }) => all < wholeArticle)) return 'soft'
     if (language.startsWith('en') && namesNobody(sentence.outside, sentence.person)) return 'soft'
+    if (speaksOfOne !== null && !sentence.person && speaksOfOne(sentence.outside)) return 'soft'
+    if (language.startsWith('en') && sentence.namesPersonsOnly && meansNothingHere(sentence.outside)) return 'soft'
     if (pointsBack(sentence.outside, language, holding)) return 'soft'
     return leansOn(sentence.text, before.text, language, (at) => sentence.namedAt(at), sentence.outside) ? 'soft' : 'none'
   })
-  return capped(withSpeakers(ties, sentences, leaningWords(language)))
+  return capped(withSpeakerBefore(withSpeakers(ties, sentences, leaningWords(language)), sentences))
+}
+
+/** A speaker who is named further back is told again elsewhere. */
+const fewBetween = 3
+
+/**
+ * Ties that hold words which tell no speaker to the sentence that names him, where a sentence of the reporter stands between: `Norland Mills
+ * said: “The store is lost.” Nobody was hurt. “It will be built again.”`
+ */
+function withSpeakerBefore(ties: readonly Tie[], sentences: readonly SentenceInPlace[]): readonly Tie[] {
+  const result = [...ties]
+  for (const [i, { quote, pure, start }] of sentences.entries()) {
+    const cue = quote?.cue
+    if (!pure || cue == null || quote === null || quote.start < start || cue.end > start) continue
+    let from = i
+    while (from > 0 && i - from < fewBetween && (sentences[from] as SentenceInPlace).start > cue.start) from--
+    if ((sentences[from] as SentenceInPlace).start <= cue.start) for (let at = from + 1; at <= i; at++) if (result[at] === 'none') result[at] = 'soft'
+  }
+  return result
 }
 
 /** The places that a sentence names, each with the number of sentences that name it; counted when first asked for. */
@@ -91,6 +115,8 @@ interface SentenceInPlace extends SpeechLine {
   readonly person: boolean
   /** Whether it names anybody or anything. */
   readonly named: boolean
+  /** Whether it names no body, place or thing. */
+  readonly namesPersonsOnly: boolean
   /** Whether it opens with the place that it tells of, and the next ones may. */
   readonly opensWithPlace: boolean
   /** Whether a name stands at this place of the text (an index into `text`, approximate where there is notation). */
@@ -108,6 +134,7 @@ function sentenceAt(article: AnalyzedArticle, unit: Unit, spoken: readonly Quota
     closesQuoted: /["”»」』][.,]?$/u.test(text),
     person: names.some(({ kind }) => kind === 'person' || kind === 'other'),
     named: names.length > 0,
+    namesPersonsOnly: names.every(({ kind }) => kind === 'person'),
     opensWithPlace: opensWithPlace(article.text, unit.start, names),
     pure: opensQuoted && unquoted.length === 0,
     behindQuote: touching[0] === undefined || touching[0].end > unit.end ? null : article.text.slice(touching[0].end, unit.end),

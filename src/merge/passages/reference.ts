@@ -17,6 +17,22 @@ const theyAfterTime = /^\W*(?:Late|Early|Earlier|Later|Last|On|In|By|Over|This|S
 const instance = /^\W*In (?:one|another|a third|some|other|each) (?!(?:hour|day|night|week|month|season|year|decade|word|sense|breath)s?,)(?:\p{Ll}+ )?\p{Ll}+,/u
 /** "If they come, ...": who comes stands in the sentence before. */
 const condition = /^\W*(?:If|When|While|As|Although|Though|Because|Since|Until|Before|After|Once|Where|Whether) (?:they|them|these|those|it) (?!(?:is|was|be|becomes?|became|seems?|may|might) (?:\p{Ll}+ )?(?:clear|unclear|not clear|still|seem|possible|true|not))/u
+/** "If that helped, ...": what helped stands in the sentence before. */
+const conditionOfThat = /^\W*(?:If|When|While|As|Although|Though|Because|Since|Once|Whether) (?:that|this) (?:(?:is|was|were|happens?|did|does|doesn['’]t|didn['’]t|isn['’]t|wasn['’]t|will|would|could|can|may|might|seems?|sounds?|works?|fails?|means?|proves?|goes|went|came|comes|helps?|helped|lets?|led|meant|made|makes|gave|gives|brought|left)(?!\p{L})|\p{Ll}{3,}ed (?:the|an?|his|her|its|their|to|in|on|at|by|with|for|him|them|it)(?!\p{L}))/u
+/** "If Colm wins it", "What Colm did not say was that it rained": a person is named, and nothing that "it" may stand for. */
+const thingOfPerson = /^\W*(?:If|What|When|While|Although|Though|Because|Once|Until|Whether) (?:he|she|they|we|you|I|\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}) (?!(?:an?|the)(?!\p{L}))((?:(?!(?:the|an?|his|her|their|my|our|your|this|that|its|one|some|any|no) )[\p{Ll}’'-]+ ){1,5}?(?:(?:was|is) )?(?:that )?)(?:it|this) (?!(?:is|was|would be|will be|may be|might be) (?:clear|unclear|likely|unlikely|possible|impossible|time|hard|difficult|easy|too|not|raining))/u
+/** `put it`, `made it`: a phrase in which it stands for nothing. */
+const phrase = /(?<!\p{L})(?:put|puts|made|make|makes|has|had|have|see|sees|saw|takes?|took) $/u
+
+/**
+ * Whether a sentence that names persons only speaks of a thing by "it" before it has told of one. Written for English.
+ * @param outside the sentence without what stands in quotation marks
+ */
+export function meansNothingHere(outside: string): boolean {
+  const between = thingOfPerson.exec(outside)?.[1]
+  return between !== undefined && !phrase.test(between)
+}
+
 /** "The 29-year-old said": who that is was named before. */
 const byAge = /^\W*The (?:\d{2}|\p{Ll}{3,9}(?:-\p{Ll}{3,5})?)-year-old (?!\p{Lu})/u
 const opening = /^\W*(?:As such|In turn|Additionally|In addition|Likewise|Similarly|On the contrary|By comparison|In comparison|Downriver|Upriver|Downstream|Upstream|Nearby|Opposite|Close by|Inside|Outside|Further \p{Ll}+s)\b(?! of\b| the\b| a\b)/u
@@ -43,7 +59,7 @@ const noThing = /(?:ed|ing)$|^(?:who|whose|that|in|from|with|of|as|responsible|p
  */
 export function refersBack(outside: string): boolean {
   const lower = outside.toLowerCase()
-  if (partOf.test(outside) || instance.test(outside) || condition.test(outside) || byAge.test(outside) || besides.test(outside) || partOfPlan.test(outside) || theyAfterTime.test(outside)) return true
+  if (partOf.test(outside) || instance.test(outside) || condition.test(outside) || conditionOfThat.test(outside) || byAge.test(outside) || besides.test(outside) || partOfPlan.test(outside) || theyAfterTime.test(outside)) return true
   if (disclaimer.test(lower) || inner.test(outside) || opening.test(outside) || quantifier.test(outside) || matter.test(lower) || bodySaid.test(lower) || thatSame.test(lower) || there.test(lower)) return true
   if (compared.test(lower) && !/\bthan\b/u.test(lower)) return true
   return pointsTo(lower, pointing, (noun) => !noThing.test(noun) && !hereAndNow.test(noun)) || pointsTo(lower, pointingBehind, (noun) => !hereAndNow.test(noun) && !/s$/u.test(noun))

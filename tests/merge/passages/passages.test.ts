@@ -12,10 +12,11 @@ describe('leaning', () => {
     'She refused.', 'However, the pumps held.', '“They’ve lost everything,” a neighbour said.', 'On Monday, he resigned.', 'The officials knew the names of the 31.',
     'Some 300 people died in the floods of that year.', 'In Korva, for example, the pumps failed twice.', 'The whole harvest was lost, she said.', 'Under his plan, rents will rise.',
     'On that basis the papers printed the list.', 'Most were children.', 'The convoy reached the border.', 'The buses came back two hours later.', '“We had no choice,” he said.', 'Such losses are rare.',
+    'According to the official, the work began in May.',
   ])('finds that it cannot stand alone: %s', (text) => expect(leans(text)).toBe(true))
 
   it.each([
-    'Both Norway and Chad signed.', 'It is clear that the dam held.', 'There is no water in the town.', 'This week the court sits again.', 'Later on Friday, the port reopened.',
+    'According to the official in Korva, the work began in May.', 'Both Norway and Chad signed.', 'It is clear that the dam held.', 'There is no water in the town.', 'This week the court sits again.', 'Later on Friday, the port reopened.',
     'In 1954 the river rose too, and 300 people died that year.', 'Maria Lund left early because she was ill, she said.', 'In her speech, Maria Lund thanked the crews.', 'In those days the port was small.',
     'Meanwhile, the port reopened.', 'Those who stayed were fed.', 'Maria Lund said she would appeal.', '“We had no choice,” Maria Lund said.',
   ])('finds that it can: %s', (text) => expect(leans(text)).toBe(false))
@@ -175,6 +176,35 @@ describe('ties', () => {
   })
 })
 
+describe('who and what is meant', () => {
+  const lastTie = async (text: string) => {
+    const [article] = await stackOf(text)
+    return tiesOf(article as NonNullable<typeof article>, article?.units.flatMap((unit, index) => (unit.kind === 'sentence' ? [index] : [])) ?? []).at(-1)
+  }
+
+  it.each([
+    ['either of two climbers', 'Two climbers died on Mount Olme. Per Strand fell from the ridge at noon.\n\nA team had to carry the man down the ice by night.\n', 'soft'],
+    ['the only one there is', 'A climber died on Mount Olme. He fell from the ridge at noon.\n\nA team had to carry the man down the ice by night.\n', 'none'],
+    ['one whom the sentence tells of itself', 'Two climbers died on Mount Olme. Per Strand fell from the ridge at noon.\n\nA team found a man in a tent and had to carry the man down the ice.\n', 'none'],
+    ['one whom a clause tells from the other', 'Two climbers died on Mount Olme. Per Strand fell from the ridge at noon.\n\nA team had to carry the man who fell first down the ice.\n', 'none'],
+    ['one who is no climber', 'Two climbers died on Mount Olme. Per Strand fell from the ridge at noon.\n\nThe weather kept the pilot in the valley by night.\n', 'none'],
+    ['what helped', 'Per Strand never gave way in Korva.\n\nIf that helped him to a nickname, so be it.\n', 'soft'],
+    ['what nothing stands for', 'The ferry was new.\n\nWhat Maria Lund did not say was that it was also the first.\n', 'soft'],
+    ['what the sentence names itself', 'The ferry was new.\n\nWhat the yard did not say was that it had burned down.\n', 'none'],
+    ['nothing', 'The ferry was new.\n\nWhen Per Strand made it to Korva, schools were shut.\n', 'none'],
+  ])('%s', async (_, text, tie) => expect(await lastTie(text)).toBe(tie))
+
+  it('keeps quoted words with the sentence that names their speaker', async () => {
+    const [article] = await stackOf('The fire began at noon.\n\nNorland Mills said: “The store at Olme is lost.”\n\nNobody was hurt in the fire.\n\n“The store will be built again, and we are sorry for the town.”\n')
+    if (article === undefined) throw new Error('no article')
+    const quote = article.quotations.at(-1)
+    const ties = tiesOf(article, article.units.flatMap((unit, index) => (unit.kind === 'sentence' ? [index] : [])))
+    const told = { ...article, quotations: article.quotations.map((quotation) => (quotation === quote ? { ...quotation, speaker: 'Norland Mills', cue: article.quotations[0]?.cue ?? null } : quotation)) }
+    expect(ties.length).toBe(4)
+    expect(tiesOf(told, told.units.flatMap((unit, index) => (unit.kind === 'sentence' ? [index] : []))).slice(2)).toEqual(['soft', 'soft'])
+  })
+})
+
 describe('lists', () => {
   it('keeps what is only named in a list with the words that lead to it', async () => {
     const [article] = await stackOf('The mayor chose three builders:\n\n- Vogt and Daughters, Altdorf\n- Lund Bridges, Korva\n- The third firm has yet to sign.\n\nWork will begin in May.\n')
@@ -202,7 +232,7 @@ describe('wording', () => {
   })
 
   it('moves a leaning sentence behind the wording that stands for what it leans on', () => {
-    const { passages } = passagesOf(['none', 'soft', 'none', 'soft'], Int32Array.from([2, 1, 2, 3]))
+    const { passages } = passagesOf(['none', 'soft', 'none', 'soft'], Int32Array.from([2, 1, 2, 3]), { hold: () => 'loose', textOf: () => '', namesOf: () => [], articleOf: (index) => Math.floor(index / 2), hangs: () => false })
     expect(passages).toEqual([[2, 3, 1]])
   })
 })
