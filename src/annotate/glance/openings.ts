@@ -11,6 +11,8 @@ const pronoun = /^(?:he|she|they|him|her|his|their)$/iu
 /** Words that set a clause against the one before, from within. */
 const linked = /,\s+(?:however|too|meanwhile|for\s+example|for\s+instance|instead|though|therefore|in\s+turn|by\s+contrast|as\s+well)(?:\s*[,;.]|\s*$)/iu
 const ofThem = /^.{0,40}\b(?:one|some|most|many|all|both|two|three|none|each|several|neither|either)\s+of\s+(?:them|these|those)\b/isu
+/** `Because it did not reach the quay.`: why, and of what only the sentence before tells. */
+const onlyWhy = /^["“]?because\s(?!of\s)[^,;:]*$/iu
 /** A day that counts from one that only the sentence before gives. */
 const fromTold = /\b(?:on\s+)?(?:the\s+(?:next|following)\s+(?:day|morning|evening|night|week|month|year)|(?:the|a)\s+(?:day|week|month|year)\s+(?:earlier|later)|(?:the\s+day|two\s+days|three\s+days)\s+before(?=\s*[,.;]|\s*$)|that\s+(?:same\s+)?(?:day|night|evening|morning|week|month)|the\s+same\s+(?:day|night|evening|morning|week|month))\b/iu
 /** `Since then 40 boats have sunk`: since what, the sentence before tells. */
@@ -35,7 +37,7 @@ export function openingOf(statement: Statement, clause: Span): Opening {
   const slice = text.slice(clause.start, clause.end)
   if (language === 'fr') return frenchPronoun.test(slice) ? 'unexplained' : 'alone'
   if (language !== 'en') return 'alone'
-  if (linked.test(slice) || sinceThen.test(slice) || ofThem.test(slice) || /^another\s(?!\d)/iu.test(slice)) return 'unexplained'
+  if (linked.test(slice) || onlyWhy.test(slice) || sinceThen.test(slice) || ofThem.test(slice) || /^another\s(?!\d)/iu.test(slice)) return 'unexplained'
   if (countsFromTold(statement, clause, slice) || thenOnly.test(wordsOf(slice)[finiteAt(slice) - 1] ?? '')) return 'unexplained'
   const led = leadIn.exec(slice)?.[0] ?? ''
   if (saysLast.test(slice) && within(article.names, inArticle(origin, clause)).every(({ kind }) => kind !== 'person')) return 'unexplained'

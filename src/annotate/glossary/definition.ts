@@ -14,10 +14,12 @@ export function entryOf(candidate: Candidate, language: string): Definition | nu
   const { editor, list, named, short, said } = candidate
   const own = [...candidate.forms].flatMap(([form, of]) => (of === null ? [form] : []))
   // whose office stands beside `Harbour Network` holds it, and is no network
-  const [role] = named !== undefined && (named.kind === 'person') === (candidate.kind === 'person') ? named.roles : []
+  const roles = named !== undefined && (named.kind === 'person') === (candidate.kind === 'person') ? named.roles : []
   const term = editor?.term ?? (list === undefined || (candidate.kind !== 'word' && candidate.kind !== 'place') ? undefined : headword(list, candidate.forms)) ?? short?.short ?? (list?.expansion && own.includes(list.term) ? list.term : undefined)
     ?? (named && (named.kind === 'person' || candidate.kind === 'place') ? named.name : undefined)
     ?? longestOf(own) ?? list?.term ?? longestOf([...candidate.forms.keys()]) ?? ''
+  // `Velm news agency`, a `news agency`
+  const role = roles.find(({ text }) => candidate.kind === 'person' || !heldIn(text, term))
   const forms = new Map([...candidate.forms, ...(term === '' ? [] : [[term, null] as const])])
   const expansion = editor?.expansion ?? short?.long ?? list?.expansion ?? null
   const base = {
@@ -36,6 +38,13 @@ export function entryOf(candidate: Candidate, language: string): Definition | nu
   if (short) return { ...base, expansion: null, definition: short.long, from: 'source', origins: [short.origin], also: null }
   return null
 }
+
+/** Whether all words of one are words of the other. */
+const heldIn = (text: string, term: string): boolean => {
+  const held = new Set(wordsOf(term))
+  return wordsOf(text).every((word) => held.has(word))
+}
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
 
 /** What the list says beside a source's own words: no sentence of which all words stand in those already, in some form. */
 function beside(definition: string, said: readonly string[]): string | null {

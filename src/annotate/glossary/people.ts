@@ -17,6 +17,7 @@ import { addsTo } from './adding.js'
 import { explains } from './explains.js'
 import { isThing } from './things.js'
 import { trimmed } from './trimmed.js'
+import { withoutItself } from './without-itself.js'
 import { byWorth } from './role-worth.js'
 import { isRomance, romanceRole } from './romance-roles.js'
 import { withPlace } from './office-places.js'
@@ -65,6 +66,8 @@ const isOwn = (form: string, { kind, canonical }: Name, { isPlace }: Pick<Gazett
  * may be her husband's, unless it stands beside the full name somewhere.
  */
 function isAnothers(role: string, form: string, { kind, canonical, start }: Name, text: string): boolean {
+  // `Martin Colm Jr.` is another's son than `Per Strand Jr.`
+  if (/^[JS]r\.?$/u.test(form)) return true
   if (kind !== 'person' || /\s/u.test(form)) return false
   if (!/\s/u.test(canonical)) return /^(?:prince|princess|king|queen|duke|sister|brother|captain|saint|san|reine|roi)$/iu.test(role)
   return text.slice(0, start).trimEnd().endsWith(role) && new RegExp(`\\b(?:Mrs\\.?|Mme|first lady) (?:\\p{Lu}[\\p{L}.]* ){0,2}${literal(form)}(?![\\p{L}\\p{M}])`, 'u').test(text)
@@ -117,7 +120,7 @@ export function namedIn(sources: readonly Source[], language: string): readonly 
   const isWhole = wholes(groups)
   const joined = acrossScripts(acrossSpellings(groups)).map(({ kind, forms, canonicals, roles, mentions, native }) => ({
     kind, mentions, native, name: fullest(canonicals), forms,
-    roles: byWorth(kind, [...roles].filter(([text]) => kind !== 'place' || !isWhole(text)).map(([text, origins]) => ({ text, origins }))),
+    roles: byWorth(kind, withoutOwn(kind, [...roles].filter(([text]) => kind !== 'place' || !isWhole(text)), forms, language)),
   }))
   const isMistakable = mistakable(joined, sources.length, places)
   return joined.map((one) => (isMistakable(one) ? { ...one, roles: [] } : one))
@@ -144,6 +147,18 @@ export function namedIn(sources: readonly Source[], language: string): readonly 
     byCanonical.set(key, found)
     return found
   }
+}
+
+/** What places are called without their own names: the words for sorts of place are English. */
+function withoutOwn(kind: Name['kind'], roles: readonly (readonly [string, readonly Origin[]])[], forms: ReadonlyMap<string, unknown>, language: string): readonly Role[] {
+  if (kind !== 'place' || primaryLanguage(language) !== 'en') return roles.map(([text, origins]) => ({ text, origins }))
+  const names = [...forms.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+  const told = new Map<string, Origin[]>()
+  for (const [role, origins] of roles) {
+    const text = withoutItself(kind, role, names.find((name) => role.includes(name)) ?? '')
+    if (text !== null) told.set(text, [...told.get(text) ?? [], ...origins])
+  }
+  return [...told].map(([text, origins]) => ({ text, origins }))
 }
 
 /**

@@ -13,6 +13,7 @@ export interface Explained {
 /** What a thing is called that few know; a definition says which sort of these the term is. */
 const sorts = 'type|kind|form|species|variety|strain|breed'
 const things = 'disease|illness|syndrome|disorder|infection|bacteri(?:a|um)|virus|complication|drug|medicine|chemical|gas|metal|compound|plant|herb|grain|parasite|hormone|protein|toxin|pesticide|mineral|fib(?:re|er)|instrument|device|dish|drink'
+const bareThing = new RegExp(`^(?:${things}|${sorts})s?$`, 'u')
 const end = '(?=[,.;)])'
 /** At a word, and at the first of its name: `nitric oxide` may begin a sentence. */
 const begin = "(?<![\\p{L}\\p{M}\\p{N}’'-])(?<!(?<![\\p{L}\\p{M}])(?!The |An? )\\p{Lu}[\\p{L}\\p{M}]*\\s)"
@@ -79,6 +80,8 @@ function termIn(run: string): string | null {
   const opens = words.findLastIndex((word) => small.test(word))
   const first = opens >= 0 ? opens + 1 : words.findIndex(isRare)
   const term = first < 0 ? [] : words.slice(first)
+  // `Velm's disease, a disorder of the bones`: which one is told by its name
+  if (term.length === 1 && bareThing.test(term[0] as string)) return null
   return term.length === 0 || term.length > 3 || !term.some(isRare) || noTerm.test(term.at(-1) as string) ? null : run.slice(run.lastIndexOf(term[0] as string))
 }
 

@@ -41,6 +41,7 @@ const classes: readonly string[] = [
   'house home residence', 'ship vessel boat', 'vehicle car automobile', 'truck lorry', 'plane aircraft airplane jet', 'photo photograph picture',
   'big large huge massive giant', 'quick rapid fast swift', 'nation country', 'gun firearm weapon', 'pirate brigand',
   'undersea submarine underwater', 'jewelry jewellery gem', 'church chapel', 'web internet online',
+  'okay ok',
 ]
 const english = new Map<string, string>()
 for (const row of classes) {
@@ -61,7 +62,9 @@ const places: readonly string[] = [
   'cyprus cypriot', 'bahrain bahraini', 'azerbaijan azerbaijani', 'kazakhstan kazakh', 'uzbekistan uzbek', 'tajikistan tajik', 'kyrgyzstan kyrgyz', 'turkmenistan turkmen', 'serbia serb serbian',
   'croatia croat croatian', 'kosovo kosovar', 'angola angolan', 'guatemala guatemalan', 'nicaragua nicaraguan',
 ]
-for (const row of places) {
+/** Names of one armed group. English. */
+const aliases: readonly string[] = ['isis isil daesh']
+for (const row of [...places, ...aliases]) {
   const stems = row.split(' ').map(stemEnglish)
   for (const stem of stems) english.set(stem, stems[0] as string)
 }

@@ -7,7 +7,7 @@ import type { NewsField } from '../../document/news-field.js'
 export const englishFields: Readonly<Record<NewsField, string>> = {
   truce: `ceasefire truce armistice cessation hostilities accord? agreement? deal? pact? arrangement? broker breach? halt? hold? implement? guarantor renew?
     collapse? agree?`,
-  agreements: `accord agreement deal pact arrangement agree terms sign? treaty memorandum draft? bilateral? broker? implement?`,
+  agreements: `accord agreement deal pact arrangement agree terms~ sign? treaty memorandum draft? bilateral? broker? implement?`,
   talks: `talks~ negotiation negotiate negotiator diplomacy diplomat diplomatic envoy mediator mediation mediate summit dialogue counterpart ambassador embassy
     bilateral consultation delegation~ treaty peace~ settlement~ transition~ compromise concession breakthrough discuss? meeting? visit? solution? relations~`,
   demands: `council resolution demand~ urge call? appeal? condemn condemnation denounce deplore summon concern~ disquiet veto sanction observer~ monitor? obligation
@@ -41,7 +41,7 @@ export const englishFields: Readonly<Record<NewsField, string>> = {
   weather: `storm hurricane typhoon cyclone tornado wind~ gust rain rainfall snow~ blizzard hail lightning forecast? forecaster meteorologist weather landfall`,
   flood: `flood river bank? levee dyke embankment inundate overflow burst? waterlogged rising? sandbag dam? swollen`,
   fire: `fire~ blaze flame burn~ smoke~ wildfire firefighter arson extinguish ignite engulf charred inferno torch`,
-  damage: `damage destroy destruction collapse building~ house~ wall~ roof~ rubble debris~ crack? window ruin wreck wreckage flatten crumble block? apartment bridge?
+  damage: `damage destroy destruction collapse building~ house~ wall~ roof~ rubble debris~ crack? window~ ruin wreck wreckage flatten crumble block? apartment~ bridge?
     infrastructure~`,
   building: `concrete~ steel~ architect engineer~ inspection~ inspector code? standard? permit? builder~ contractor~ construction~ construct~ developer~ regulation?
     amnesty? safety register? brick~`,
@@ -55,11 +55,11 @@ export const englishFields: Readonly<Record<NewsField, string>> = {
     measures? announce? address? nation?`,
   blame: `blame criticism criticise criticize critic failure~ fail? negligence neglect corruption corrupt responsible~ responsibility~ accuse accusation anger~
     angry~ outrage fault? resign~ resignation~ inquiry? scandal ignore? mistake apology apologise apologize accountability dismiss?`,
-  politics: `politics political politician democrat republican leader? party opposition supporter? policy government? rival reform? socialist conservative
+  politics: `politics political politician democrat republican leader? party opposition~ supporter? policy~ government? rival reform? socialist conservative
     communist`,
   election: `election elect vote voter ballot poll? candidate campaign party? constituency turnout electoral incumbent referendum`,
-  parliament: `parliament senate senator congress lawmaker legislation bill law? amendment opposition? coalition debate? committee? majority~ legislature pass?`,
-  appointment: `appoint appointment nominate nominee nomination candidate? successor post? confirm? replace? job? pick choose? name? role? resign? cabinet?`,
+  parliament: `parliament senate senator congress lawmaker legislation bill law? amendment opposition? coalition~ debate? committee? majority~ legislature pass?`,
+  appointment: `appoint appointment nominate nominee nomination candidate? successor post? confirm? replace? job? pick~ choose? name? role? resign? cabinet?`,
   rights: `rights~ violation~ atrocity execution~ execute~ discrimination freedom abuse torture minority equality disappearance persecution justice?`,
   migration: `migrant border visa asylum immigration immigrant smuggler deport passport citizenship`,
   protest: `protest protester demonstrator demonstration demonstrate march~ rally~ riot rioter crowd? chant banner stone? molotov anarchist baton placard unrest
@@ -78,7 +78,7 @@ export const englishFields: Readonly<Record<NewsField, string>> = {
     demand? contraction~`,
   rates: `interest? rate? fed monetary hike? tightening policymaker mortgage borrowing loan? bond?`,
   prices: `price gasoline petrol grocery fuel cost? expensive cheap afford rent? household? bill? commodity index? wheat lumber oil? barrel`,
-  markets: `stock share~ investor market~ trading trader index nasdaq dow bond~ rally? equity portfolio hedge? shareholder dividend analyst bull? bear? currency
+  markets: `stock share~ investor market~ trading trader index nasdaq dow bond~ rally? equity portfolio hedge? shareholder dividend analyst~ bull? bear? currency
     dollar? euro?`,
   company: `company~ firm~ earnings revenue profit quarter? sales~ customer~ ceo guidance? outlook? executive~ product? business~ launch? brand~ retailer manufacturer
     fiscal booking~`,
@@ -93,7 +93,7 @@ export const englishFields: Readonly<Record<NewsField, string>> = {
   aviation: `flight airline plane aircraft airport pilot passenger~ jet~ aviation fly~ runway carrier~ fare~`,
   sea: `ship vessel navy pirate piracy sea? gulf? crew? boat sail captain? tanker maritime warship hijack harbour harbor ferry fisherman`,
   networks: `internet cable~ network? bandwidth provider~ telecom phone? subsea undersea fibre connectivity outage? traffic? service? repair? broadband satellite`,
-  software: `software patch browser bug vulnerability hacker malware windows download update? user computer exploit code? flaw`,
+  software: `software patch browser bug vulnerability hacker malware windows~ download update? user~ computer~ exploit code? flaw`,
   research: `study research researcher scientist university~ professor? journal? experiment laboratory finding? theory scientific astronomer telescope data?
     evidence? analysis? measure?`,
   space: `space~ planet comet asteroid orbit nasa rocket astronaut solar star? galaxy nucleus telescope`,

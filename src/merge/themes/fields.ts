@@ -13,6 +13,8 @@ export interface FieldOfWord {
   readonly weight: number
   /** Whether it may name a chapter: false for what is spoken of in many fields, such as the house of "damage". */
   readonly names: boolean
+  /** How the words begin by which it belongs there; empty where it is one of these itself. */
+  readonly begins: readonly string[]
 }
 
 /** The number of fields: ids are below it. */
@@ -34,10 +36,20 @@ export function fieldsOf(word: { readonly form: string; readonly stem: string },
   if (lists === null) return none
   const ready = lists.remembered.get(word.form)
   if (ready !== undefined) return ready
-  const found = lists.begins.flatMap(({ field, pattern }) => (pattern.test(word.form) ? [{ field, weight: 1, names: true }] : []))
+  const found = lists.begins.flatMap(({ field, pattern }) => (pattern.test(word.form) ? [{ field, weight: 1, names: true, begins: [] }] : []))
   if (lists.remembered.size < mostRemembered) lists.remembered.set(word.form, found)
   return found
 }
+
+/**
+ * The fields of a word by what it says itself: `praised` and `hail` have one stem, since reporters put one for the other, and praise is
+ * no weather.
+ */
+export const ownFieldsOf = (word: { readonly form: string; readonly stem: string }, language: string): readonly FieldOfWord[] =>
+  fieldsOf(word, language).filter(({ begins }) => begins.length === 0 || begins.includes(beginningOf(word.form)))
+
+/** What the forms of one word have in common, irregular ones too: `flee` and `fled`. */
+const beginningOf = (form: string): string => form.slice(0, 2)
 
 let english: ReadonlyMap<string, readonly FieldOfWord[]> | undefined
 
@@ -46,9 +58,12 @@ function englishMap(): ReadonlyMap<string, readonly FieldOfWord[]> {
   const map = new Map<string, FieldOfWord[]>()
   newsFields.forEach((name, field) => {
     for (const word of englishFields[name].split(/\s+/u)) {
-      const key = stem(word.replace(/[?~]$/u, ''))
+      const written = word.replace(/[?~]$/u, '')
+      const key = stem(written)
       const known = map.get(key) ?? []
-      if (!known.some((one) => one.field === field)) map.set(key, [...known, { field, weight: word.endsWith('?') ? weak : 1, names: !/[?~]$/u.test(word) }])
+      const same = known.find((one) => one.field === field)
+      if (same === undefined) map.set(key, [...known, { field, weight: word.endsWith('?') ? weak : 1, names: !/[?~]$/u.test(word), begins: [beginningOf(written)] }])
+      else map.set(key, known.map((one) => (one === same ? { ...one, begins: [...one.begins, beginningOf(written)] } : one)))
     }
   })
   return map

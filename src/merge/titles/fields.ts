@@ -1,7 +1,7 @@
 import { newsFields, type NewsField } from '../../document/news-field.js'
 import { largest, smallest } from '../../document/extremes.js'
 import type { MergeSentence } from '../features/features.js'
-import { fieldsOf } from '../themes/fields.js'
+import { ownFieldsOf } from '../themes/fields.js'
 
 /** A field of the news as the title of a group of sentences. */
 export interface FieldTitle {
@@ -11,14 +11,19 @@ export interface FieldTitle {
   readonly share: number
   /**
    * `main`: so many do that it names the group before any phrase does; `clear`: more than in other groups; `faint`: some do,
-   * which is better than a phrase that one sentence has.
+   * which is better than a phrase that one sentence has; `stray`: so few do, in two words of its own, that these may have met by chance.
    */
-  readonly weight: 'main' | 'clear' | 'faint'
+  readonly weight: 'main' | 'clear' | 'faint' | 'stray'
 }
 
 /** A field names a chapter when so much of its sentences speak of it, or less where it speaks of it far more than the others. */
 const mostly = 0.28
 const least = { share: 0.22, lift: 1.6, sentences: 3, words: 2, faint: 0.12 }
+/**
+ * So much of a group must be spoken of a field, between the share of its sentences that speak of it at all and that of those which do so in
+ * words of its own: less where there are three such words, since no chance brings these together.
+ */
+const firmly = { two: 0.35, three: 0.2 }
 /** So many of the sentences that speak of a field must do so in words that are its own. */
 const founded = 0.35
 /** So many of them must do so outside quotation marks. */
@@ -35,7 +40,7 @@ const liftWeight = 0.25
  */
 export function fieldTitlesOf(groups: readonly (readonly number[])[], sentences: readonly MergeSentence[], names: Readonly<Record<NewsField, string>>): readonly (readonly FieldTitle[])[] {
   const counted = groups.map((group) => {
-    const counts = new Map<number, { sentences: number; named: number; beginnings: Set<string>; stems: Set<string>; places: MergeSentence[]; told: number }>()
+    const counts = new Map<number, { sentences: number; named: number; beginnings: Set<string>; stems: Set<string>; places: MergeSentence[]; namedAt: MergeSentence[]; told: number }>()
     for (const index of group) {
       const sentence = sentences[index] as MergeSentence
       const own = new Set<number>()
@@ -43,15 +48,18 @@ export function fieldTitlesOf(groups: readonly (readonly number[])[], sentences:
       const told = new Set<number>()
       for (const token of sentence.tokens) {
         if (!token.content || sentence.names.has(token.term)) continue
-        for (const { field, weight, names: makes } of fieldsOf(token, sentence.language)) {
+        for (const { field, weight, names: makes } of ownFieldsOf(token, sentence.language)) {
           if (weight < 1) continue
-          const known = counts.get(field) ?? { sentences: 0, named: 0, beginnings: new Set(), stems: new Set(), places: [], told: 0 }
+          const known = counts.get(field) ?? { sentences: 0, named: 0, beginnings: new Set(), stems: new Set(), places: [], namedAt: [], told: 0 }
           counts.set(field, known)
           // forms of one word have a beginning in common or, as `fled` and `flee`, a stem
           if (makes) {
             known.beginnings.add(token.form.slice(0, 5))
             known.stems.add(token.stem)
-            if (!named.has(field)) known.named++
+            if (!named.has(field)) {
+              known.named++
+              known.namedAt.push(sentence)
+            }
             named.add(field)
           }
           if (!token.quoted && !told.has(field)) {
@@ -69,17 +77,18 @@ export function fieldTitlesOf(groups: readonly (readonly number[])[], sentences:
     return counts
   })
   const shareIn = (number: number, field: number) => (counted[number]?.get(field)?.sentences ?? 0) / Math.max(1, (groups[number] as readonly number[]).length)
-  return groups.map((_, number) => [...counted[number] ?? []].map(([field, { sentences: held, named, beginnings, stems, places, told }]) => {
+  return groups.map((_, number) => [...counted[number] ?? []].map(([field, { sentences: held, named, beginnings, stems, places, namedAt, told }]) => {
     const words = Math.min(beginnings.size, stems.size)
     const share = shareIn(number, field)
     const usual = groups.reduce((sum, __, other) => sum + shareIn(other, field), 0) / groups.length
-    return { field, held, named, words, inPassing: inOnePlace(places) || told < held * outside, share, lift: share / usual }
+    const firm = !inOnePlace(namedAt) && (held + named) / 2 >= (groups[number] as readonly number[]).length * (words > least.words ? firmly.three : firmly.two)
+    return { field, held, named, words, inPassing: inOnePlace(places) || told < held * outside, share, lift: share / usual, firm }
   })
     .filter(({ held, named, words, inPassing, share, lift }) => !inPassing && named >= Math.max(2, held * founded) && (held >= least.sentences || (held >= 2 && words > least.words)) && words >= least.words && (share >= mostly || (share >= least.faint && lift >= 1)))
     .sort((a, b) => b.share * b.lift ** liftWeight - a.share * a.lift ** liftWeight || a.field - b.field)
-    .map(({ field, held, share, lift }) => {
+    .map(({ field, held, words, share, lift, firm }) => {
       const name = newsFields[field] as NewsField
-      return { field: name, title: names[name], share, weight: held < least.sentences ? 'faint' : share >= mostly ? 'main' : share >= least.share && lift >= least.lift ? 'clear' : 'faint' }
+      return { field: name, title: names[name], share, weight: !firm ? (words > least.words ? 'faint' : 'stray') : held < least.sentences ? 'faint' : share >= mostly ? 'main' : share >= least.share && lift >= least.lift ? 'clear' : 'faint' }
     }))
 }
 

@@ -40,14 +40,17 @@ const spread = 0.25
 /**
  * The titles that a group of sentences could have, best first.
  * @param most headlines of articles that much of the group is
- * @param fields those of `ownFields` that no title uses yet
+ * @param freeFields those of `allFields` that no title uses yet
  * @param sure for a section: nothing that a chance could have brought in
  */
 export function optionsFor(
   group: readonly number[], centre: SparseVector, { stack, actors, words }: TitleMatter, ranked: readonly Scored[], fitting: readonly Headline[], most: readonly Option[],
-  fields: readonly FieldTitle[], ownFields: readonly FieldTitle[], subject: string | null, sure: boolean,
+  freeFields: readonly FieldTitle[], allFields: readonly FieldTitle[], subject: string | null, sure: boolean,
 ): readonly Option[] {
   const { sentences } = stack
+  const strays = freeFields.filter(({ weight }) => weight === 'stray')
+  const fields = freeFields.filter((one) => !strays.includes(one))
+  const ownFields = allFields.filter(({ weight }) => weight !== 'stray')
   const near = new Map(group.map((index) => [index, dot((sentences[index] as MergeSentence).vector, centre)]))
   const central = [...group].sort((a, b) => (near.get(b) as number) - (near.get(a) as number) || a - b)
   // phrases are cut out of sentences by rules for English: elsewhere only names are sure to be whole
@@ -100,6 +103,8 @@ export function optionsFor(
   if (english) rest.push(...[...good.filter((one) => firm(one) || leading(one)).slice(0, 4), ...proper.filter(firm).slice(0, 2)].map(named))
   if (sameLanguage(stack.language, 'ar')) rest.push(...definitePhrases(group, stack).slice(0, 3).map(plain))
   rest.push(...most, ...mostNamed(group, stack).map(plain), ...proper.filter(firm).slice(0, 2).map(named))
+  // two words that met by chance say no less than what one sentence has
+  rest.push(...strays.slice(0, 2).map(({ title }) => plain(title)))
   if (!english) rest.push(...proper.slice(0, 2).map(named))
   else rest.push(...[...proper.filter(leading).slice(0, 2), ...good.slice(0, 4), ...proper.slice(0, 2)].map(named))
   return [...options, ...rest.map((one) => ({ ...one, weak: true }))]

@@ -114,7 +114,7 @@ function tellsOnly(group: readonly number[], family: string, { actors }: TitleMa
 
 /** A place alone says where, and not what: "Prison: Marlow". */
 function titleOfSubject({ kind, name }: Subject, fields: readonly FieldTitle[], words: TitleStrings): string {
-  const [field] = kind === 'place' ? fields.filter(({ field: one }) => !settings.has(one) && (!manners.has(one) || scenes.has(one))).sort((a, b) => b.share - a.share) : []
+  const [field] = kind === 'place' ? fields.filter(({ field: one, weight }) => weight !== 'stray' && !settings.has(one) && (!manners.has(one) || scenes.has(one))).sort((a, b) => b.share - a.share) : []
   return field === undefined ? name : words.about(field.title, name)
 }
 

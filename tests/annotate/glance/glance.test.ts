@@ -89,7 +89,7 @@ it('tells how things stand: what leads the newest article, with the newest toll'
 })
 
 it('opens with nothing that a sentence before it explains', () => {
-  const leaning = ['The attack occurred at Korva on Wednesday night.', 'Another boat lay on its side off Korva on Wednesday.', 'In Korva, however, police found 30 guns on Wednesday.', 'On Wednesday, the rebels burned 20 houses in Korva.', 'Last week he sold 40 boats in Korva.', 'Thirty boats burned in Korva on Wednesday, he said.']
+  const leaning = ['The attack occurred at Korva on Wednesday night.', 'Another boat lay on its side off Korva on Wednesday.', 'In Korva, however, police found 30 guns on Wednesday.', 'On Wednesday, the rebels burned 20 houses in Korva.', 'Last week he sold 40 boats in Korva.', 'Thirty boats burned in Korva on Wednesday, he said.', 'Because it did not burn the old mill of Korva on Wednesday.']
   const list = words({ published: '2020-03-05', sentences: ['Rebels attacked the village of Korva on Wednesday and killed six farmers.', ...leaning, ...filler] })
   expect(list).toContain('Rebels attacked the village of Korva on Wednesday and killed six farmers.')
   expect(list.filter((text) => leaning.includes(text))).toEqual([])

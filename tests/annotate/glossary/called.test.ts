@@ -17,6 +17,10 @@ test.each([
   ['Sunni Velm', 'He may ask the Sunni Velm to stay.', ['Ann Velm'], 'Velm'],
   ['Christian Velm', 'Christian Velm stayed.', ['Ann Velm'], 'Christian Velm'],
   ['Sunni Velm', 'He may ask the Sunni Velm to stay.', ['Ann Lund'], 'Sunni Velm'],
+  ['Named After Velm', 'Harbour Named After Velm opens.', [], 'Velm'],
+  ['After Velm Lund', 'After Velm Lund, nobody came.', [], 'After Velm Lund'],
+  ['Per Lund Ada Velm', 'She came as Per Lund Ada Velm left.', ['Per Lund', 'Ada Velm'], 'Ada Velm'],
+  ['Per Lund Ada Velm', 'She came as Per Lund Ada Velm left.', ['Per Lund'], 'Per Lund Ada Velm'],
 ] as const)('%s in "%s" is called by the name alone', (canonical, text, others, expected) => {
   expect(called('person', canonical, text, others)).toEqual([expected, expected])
 })

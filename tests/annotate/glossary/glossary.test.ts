@@ -171,7 +171,7 @@ test('a town is no district of its own district', async () => {
     'b.txt': headed('Trial', 'The court in Telmor heard him for one hour on Tuesday.', 'He lived in the Vannes district of Telmor with two brothers.'),
   })
   expect(entry('Telmor')?.definition ?? '').not.toContain('district')
-  expect(entry('Vannes')?.definition).toBe('Vannes district of Telmor')
+  expect(entry('Vannes')?.definition).toBe('district of Telmor')
 })
 
 test('a state behind its town is no capital', async () => {

@@ -26,6 +26,7 @@ test.each([
   'He wore his hat, a kind of helmet, at the meeting.',
   'Three fishermen, a doctor and a nurse were saved.',
   'Venturi oxide, a gas with a smell, escaped.',
+  'He has Velm’s disease, a disorder of old bones, and walks slowly.',
   'The men took leptospirosis, a disease that he had seen before, for a cold.',
 ])('no word is explained where the text explains none: %s', async (sentence) => {
   expect(await glossary(sentence, 'The council promised help on Monday.')).toEqual([])

@@ -29,6 +29,8 @@ describe('sentences that say the same', () => {
   test.each([
     ['capitals that stand for their states', 'A truce between fishermen and farmers along the river near Marlow, brokered by Norway and Japan in May, has been broken again and again by both villages.', 'A truce between fishermen and farmers along the river near Marlow, brokered by Tokyo and Oslo in May, has been broken again and again by both villages.'],
     ['a people by two names', 'Helicopters took 40 Shia pilgrims from the hospital in Marlow to Henley.', 'Helicopters took 40 Shiite pilgrims from the hospital in Marlow to Henley.'],
+    ['an armed group by two names', 'ISIS fighters took 40 villagers from the hospital in Marlow to Henley.', 'ISIL fighters took 40 villagers from the hospital in Marlow to Henley.'],
+    ['one word in two spellings', 'The mayor of Marlow told the 40 villagers in Henley that they were okay.', 'The mayor of Marlow told the 40 villagers in Henley that they were OK.'],
     ['exact copies', 'Helicopters took 40 patients from the hospital in Marlow to Henley.', 'Helicopters took 40 patients from the hospital in Marlow to Henley.'],
     ['another punctuation', 'Helicopters took 40 patients from the hospital in Marlow, to Henley.', 'Helicopters took 40 patients from the hospital in Marlow to Henley.'],
     ['one that holds more', 'Helicopters took 40 patients to Henley.', 'On Monday, helicopters took 40 patients to Henley and flew back to Marlow.'],
