@@ -1,3 +1,4 @@
+import { isDateAlone } from './date-line.js'
 import { isItem, numbered, rule } from './items.js'
 import type { Line } from './lines.js'
 
@@ -71,7 +72,8 @@ function isBroken(lines: readonly Line[], width: number): boolean {
  * Whether the line end between two lines is only a break inside a paragraph.
  * @param i the second line's number
  */
-export const goesOn = (before: Line, line: Line, i: number, page: Page): boolean => goesOnByItself(before, line, page) || goesOnInParagraph(before, line, page, i < page.head)
+export const goesOn = (before: Line, line: Line, i: number, page: Page): boolean => !isDateAlone(line.words, before.words) && !isDateAlone(before.words, '')
+  && (goesOnByItself(before, line, page) || goesOnInParagraph(before, line, page, i < page.head))
 
 function goesOnByItself(before: Line, line: Line, page: Page): boolean {
   if (line.apart || isItem(line.words, page) || rule.test(line.words) || rule.test(before.words)) return false

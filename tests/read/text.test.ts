@@ -37,6 +37,19 @@ describe('paragraphs of plain text', () => {
   ]
   const plain = async (lines: readonly string[]) => (await blocksOf('a.txt', `${lines.join('\n')}\n`)).map((block) => block.replace(/\s+/g, ' '))
 
+  const long = 'Harbour office of Olme tells of its search for a missing ferry'
+  test.each(['1998-11-17', 'Tuesday, November 17, 1998', '17 November 1998', '17.11.1998', 'Martes, 17 de noviembre de 1998'])('a line that is only a day stands apart: %s', async (day) => {
+    expect(await plain([long, day, ...wire.slice(1)])).toEqual([long, day, `${wire[1]}`, ...told.slice(1)])
+  })
+
+  test.each([
+    ['behind a small word', 'The ferry was built by a company in Port Example and sailed on', '17 November 1998'],
+    ['with its stop', 'The ferry was built by a company in Port Example and sailed up to', 'Tuesday, November 17, 1998.'],
+    ['with more words', 'The ferry was built by a company in Port Example and it sailed', '17 November 1998 and again in May, when the coast was open.'],
+  ])('a day inside a broken sentence does not: %s', async (_, first, second) => {
+    expect(await plain([...wire, `\t   ${first}`, second])).toEqual([...told, `${first} ${second}`])
+  })
+
   test('a first line further in begins a paragraph, and broken lines go on though the next word would have fitted', async () => {
     expect(await plain(wire)).toEqual(told)
     expect(await plain(wire.map((line) => line.startsWith('\t') ? `\n${line.trim()}` : line))).toEqual(told)
