@@ -37,6 +37,7 @@ import { markAbout, markTail } from './passes/tail.js'
 import { markTools } from './passes/tools.js'
 import { partUpdates } from './passes/updates.js'
 import { markWireNotes } from './passes/wire-notes.js'
+import { withSettledDates } from './settled-dates.js'
 
 export interface CleanSettings {
   /** Whether the articles are one stack, in which what repeats over sites is furniture. */
@@ -56,10 +57,10 @@ const passes: readonly Pass[] = [
 /** Tells furniture (headlines, bylines, captions, appeals, ...) from sentences, and fills in title, byline and date from it. */
 export function clean(articles: readonly SegmentedArticle[], { stack }: CleanSettings): readonly SegmentedArticle[] {
   const counts = stack ? countLines(articles) : new Map<string, number>()
-  return articles.map((article) => {
+  return withSettledDates(articles.map((article) => {
     const page = pageOf(article, counts)
     return withFactsOf({ ...article, units: passes.reduce((units, pass) => pass(units, page), article.units) })
-  })
+  }))
 }
 
 function countLines(articles: readonly SegmentedArticle[]): LineCounts {

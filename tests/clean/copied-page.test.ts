@@ -31,6 +31,40 @@ describe('the head of a page that was copied without its line breaks', () => {
   })
 
   test.each([
+    ['Last updated at May 062019', 'the space before the year lost'], ['06.05.2019Get short URL 0 154', 'its short address and counts'], ['06.05.2019(updated 1329 06.05.2019) Get short URL 2440', 'the hour of a change'],
+    ['06.05.2019) Get short URL Topic Trouble at Sea (61) 0 25', 'a topic'],
+  ])('%s: %s', async (day) => {
+    const article = await cleaned(`${title}\n${day} ${oneParagraph}`)
+    expect(furnitureOf(article)).toEqual([`headline: ${title}`, `date-line: ${day}`])
+    expect(sentencesOf(article)).toEqual(bodySentences)
+    expect(article.published).toBe('2019-05-06')
+  })
+
+  test('whose picture it is, a desk and the hour before such a day', async () => {
+    const article = await cleaned(`${title}\n${title} Ann Example Coast 1449 06.05.2019Get short URL 12 ${oneParagraph}`)
+    expect(sentencesOf(article)).toEqual(bodySentences)
+    expect(article.published).toBe('2019-05-06')
+  })
+
+  test.each(['AFP Monday 6 May 2019', 'Reuters Monday, 6 May 2019'])('what sums up the article before %s', async (day) => {
+    const deck = 'Some 300 passengers of the old ferry spend the night in a school says the port office'
+    const article = await cleaned(`${title}\n${title} ${deck} ${day} ${oneParagraph}`)
+    expect(furnitureOf(article)).toEqual([`headline: ${title}`, `headline: ${title}`, `standfirst: ${deck}`, `date-line: ${day}`])
+    expect(sentencesOf(article)).toEqual(bodySentences)
+    expect(article.published).toBe('2019-05-06')
+  })
+
+  test('a sentence before a day that nobody signs is no summary', async () => {
+    const sentence = 'The old ferry was to sail for the last time on Monday 6 May 2019 The office had said so.'
+    expect(sentencesOf(await cleaned(`${title}\n${title} ${sentence} ${oneParagraph}`))[0]).toBe(sentence)
+  })
+
+  test('the day alone of a report of two sentences, where the page says that it was published', async () => {
+    const two = bodySentences.slice(0, 2)
+    expect(sentencesOf(await cleaned(`${title}\nPublished May 6 2019 ${two.join(' ')}`))).toEqual(two)
+  })
+
+  test.each([
     ['a sentence that begins as the title does', `${title}, and some 300 passengers spend the night in a school.`],
     ['a sentence that goes on behind the title', `${title} broke out in its engine room on Monday evening, the office said.`],
     ['a day that the sentence tells of', '6 May 2019 was the day on which the old ferry was to be taken out of service.'],
