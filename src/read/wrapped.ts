@@ -1,5 +1,5 @@
 import { isDateAlone } from './date-line.js'
-import { isItem, numbered, rule } from './items.js'
+import { dashed, isItem, numbered, rule } from './items.js'
 import type { Line } from './lines.js'
 
 const terminal = /[.!?…:;。！？؟۔।|]["'”’»›)\]」』）]*$/u
@@ -38,6 +38,18 @@ const beginsInside = 0.25
  */
 const isSetOff = (before: Line | undefined, line: Line, base: number): boolean =>
   line.apart || before === undefined || line.indent > before.indent + 1 || line.indent > base + 1 && line.indent === before.indent && terminal.test(before.words)
+
+/** So many entries behind a dash make a list. */
+const fewestDashed = 2
+
+/** The numbers of the lines that are entries of a list behind a dash: each begins a paragraph or stands behind a line that has ended. */
+export function dashedEntries(lines: readonly Line[]): ReadonlySet<number> {
+  const found = lines.flatMap((line, i) => {
+    const before = lines[i - 1]
+    return dashed.test(line.words) && (line.apart || before === undefined || line.indent > before.indent + 1 || terminal.test(before.words) || rule.test(before.words)) ? [i] : []
+  })
+  return new Set(found.length < fewestDashed ? [] : found)
+}
 
 /** The middle width of the lines that have another of their paragraph below them, where paragraphs are set off and such lines mostly stop in the middle of a sentence. */
 function usualOf(lines: readonly Line[], base: number): number | null {

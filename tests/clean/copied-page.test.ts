@@ -129,3 +129,38 @@ describe('what a copied page leaves between and under its paragraphs', () => {
     expect(sentencesOf(await cleaned(`${title}\n${body}\n${line}\n${body}`))).toContain(line)
   })
 })
+
+describe('tags between what sums up a copied article and its text', () => {
+  const deck = 'Some 300 passengers spend the night in a school as the old ferry is kept in harbour.'
+  test.each([['Olme ferry harbour Port office', 'The'], ['Olme Ada Colm ferry fire', 'At least two'], ['Olme Norland harbour', 'Fourteen'], ['Olme News harbour ferry fire', 'Overnight']])('%s before %s ...', async (tags, opening) => {
+    const first = `${opening} passengers of the ferry were told of the fire by the captain on Monday.`
+    const article = await cleaned(`${title}\n6 May 2019 ${deck} Tags ${tags} ${first} ${oneParagraph}`)
+    expect(furnitureOf(article)).toEqual([`headline: ${title}`, 'date-line: 6 May 2019', `standfirst: ${deck}`, `navigation: Tags ${tags}`])
+    expect(sentencesOf(article)).toEqual([first, ...bodySentences])
+  })
+
+  test('a text that begins as the summary does', async () => {
+    const first = 'Some 300 passengers spend the night in a school near the harbour, the office said.'
+    expect(sentencesOf(await cleaned(`${title}\n6 May 2019 ${deck} Tags Olme ferry ${first} ${oneParagraph}`))).toEqual([first, ...bodySentences])
+  })
+
+  test.each([
+    ['whose end nothing tells', 'Tags Olme ferry harbour Smoke from an engine room kept passengers of the ferry in harbour for a night.'],
+    ['that the article is on', 'Tags on the luggage of the passengers were read by the port office in Olme on Tuesday morning.'],
+  ])('tags %s stay', async (_, sentence) => {
+    expect(sentencesOf(await cleaned(`${title}\n6 May 2019 ${deck} ${sentence} ${oneParagraph}`)).slice(0, 2)).toEqual([deck, sentence])
+  })
+})
+
+describe('what a wire tells of the pictures that it sends', () => {
+  const picture = (number: number): string => `(OLM${number}) OLME, Norland, A ferry in the harbour of Olme on Monday. Photo slug: FERRY FIRE ${number}`
+  test('is no article', async () => {
+    const article = await cleaned(`${body}\n\nAdditional photos will move by 6:00 p.m. today.\n\n${picture(2)}\n\n${picture(1)}\n\nClients may download them.`)
+    expect(sentencesOf(article)).toEqual(bodySentences)
+  })
+
+  test('one line on a photo slug is', async () => {
+    const line = 'Photo slug: a word that printers use for the name of a picture.'
+    expect(sentencesOf(await cleaned(`${body}\n\n${line}`)).at(-1)).toBe(line)
+  })
+})

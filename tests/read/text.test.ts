@@ -42,6 +42,17 @@ describe('paragraphs of plain text', () => {
     expect(await plain([long, day, ...wire.slice(1)])).toEqual([long, day, `${wire[1]}`, ...told.slice(1)])
   })
 
+  test.each([['_', '1964: The old ferry is built in Port Example.', '1998: It sinks off the coast of Olme.'], ['--', 'Ada Colm, 50, mayor of Olme.', 'Per Strand, 41, captain of the ferry.'], ['_ ', 'Aid to the harbour of Olme.', 'A new ferry.']])('entries behind %s', async (mark, first, second) => {
+    const { article } = await readAs('a.txt', [...wire, `\t   ${mark}${first}`, `\t   ${mark}${second}`].join('\n'))
+    const { text, blocks } = article ?? { text: '', blocks: [] }
+    expect(blocks.slice(-2).map((block) => [block.kind, text.slice(block.start, block.end)])).toEqual([['item', `${mark}${first}`], ['item', `${mark}${second}`]])
+  })
+
+  test('a dash before a word of a broken sentence begins no entry', async () => {
+    const broken = ['\t   The old ferry was seen by two of the fishermen who live in the', '--Olme and Husum, which are villages of the same coast -- and by', '--Telmor men, who fish there every year -- on Monday.']
+    expect(await plain([...wire, ...broken])).toHaveLength(told.length + 1)
+  })
+
   test.each([
     ['behind a small word', 'The ferry was built by a company in Port Example and sailed on', '17 November 1998'],
     ['with its stop', 'The ferry was built by a company in Port Example and sailed up to', 'Tuesday, November 17, 1998.'],
