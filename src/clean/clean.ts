@@ -25,6 +25,7 @@ import { markPageFoot } from './passes/page-foot.js'
 import { markPageHead } from './passes/page-head.js'
 import { markPageLines } from './passes/page-lines.js'
 import { partPostLines } from './passes/post-lines.js'
+import { markPhotoBudget } from './passes/photo-budget.js'
 import { markPosts } from './passes/posts.js'
 import { markPrompts } from './passes/prompts.js'
 import { markRepeated } from './passes/repeated.js'
@@ -33,10 +34,12 @@ import { partRunOnFoot } from './passes/run-on-foot.js'
 import { partRunOnHead } from './passes/run-on-head.js'
 import { markSeparators } from './passes/separators.js'
 import { markSignedBelow } from './passes/signed-below.js'
+import { partTags } from './passes/tags-between.js'
 import { markAbout, markTail } from './passes/tail.js'
 import { markTools } from './passes/tools.js'
 import { partUpdates } from './passes/updates.js'
 import { markWireNotes } from './passes/wire-notes.js'
+import { withSettledDates } from './settled-dates.js'
 
 export interface CleanSettings {
   /** Whether the articles are one stack, in which what repeats over sites is furniture. */
@@ -46,20 +49,20 @@ export interface CleanSettings {
 /** The order matters: a pass types only what no earlier pass has typed, and what is plainest comes first. */
 const passes: readonly Pass[] = [
   typeByLayout, markContents, takeApart, markSeparators,
-  markWireNotes, markBoards, markPosts, markTools, markAppeals, markNotices, markCaptions, partUpdates, markPrompts, markPageLines,
+  markWireNotes, markPhotoBudget, markBoards, markPosts, markTools, markAppeals, markNotices, markCaptions, partUpdates, markPrompts, markPageLines,
   markLinkLists, markTeasers, markAnnounced, markFigures, markFootnotes,
   markPageFoot, markTail, markFootLists, markAbout, partRunOnFoot, markLiveHours, partLiveEntries, partEntryNumbers, partPostLines,
-  markDateLines, markPageHead, markHead, partRunOnHead, markSignedBelow, partDatelines, partCredits, markRepeated, markHollow,
+  markDateLines, markPageHead, markHead, partRunOnHead, partTags, markSignedBelow, partDatelines, partCredits, markRepeated, markHollow,
   markQuestionHeadings, markHeadings,
 ]
 
 /** Tells furniture (headlines, bylines, captions, appeals, ...) from sentences, and fills in title, byline and date from it. */
 export function clean(articles: readonly SegmentedArticle[], { stack }: CleanSettings): readonly SegmentedArticle[] {
   const counts = stack ? countLines(articles) : new Map<string, number>()
-  return articles.map((article) => {
+  return withSettledDates(articles.map((article) => {
     const page = pageOf(article, counts)
     return withFactsOf({ ...article, units: passes.reduce((units, pass) => pass(units, page), article.units) })
-  })
+  }))
 }
 
 function countLines(articles: readonly SegmentedArticle[]): LineCounts {

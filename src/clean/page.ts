@@ -31,7 +31,8 @@ const farthestByline = 8
 export function pageOf(article: SegmentedArticle, stack: LineCounts): Page {
   const prose = article.units.filter((unit) => {
     const block = article.blocks[unit.block] as Block
-    if (block.kind !== 'paragraph' && block.kind !== 'quote') return false
+    // what a wire sets behind dashes is text: a digest of the day's papers, or the years of a life
+    if (block.kind !== 'paragraph' && block.kind !== 'quote' && !(block.kind === 'item' && /^(?:_|--)/u.test(article.text.slice(block.start, block.start + 2)))) return false
     const words = article.text.slice(unit.start, unit.end)
     return closes(words) && wordCount(words) >= 6
   })

@@ -20,6 +20,8 @@ const again = '(?:\\s?/\\s?\\p{Script=Arabic}{2,14}(?:\\s(?:الأول|الاو�
 /** Hebrew writes "the" as one word with the day: `ה12 ביולי`. */
 const dayFirst = new RegExp(`(?<![\\p{L}\\p{N}])(?:ה-?)?(\\d{1,2})(?:st|nd|rd|th|er|ης|η|[º°ª.])?[\\s.-]+(?:de |of |d[’'])?${name}${again}(?!\\p{L})(?:\\.|,|\\s?،|\\s,)?(?:(?:\\s|-|,\\s?|\\.\\s?|/)(?:de |del |of )?(\\d{4}|\\d{2}(?![\\d:.]))(?!\\d))?`, 'gu')
 const monthFirst = new RegExp(`(?<![\\p{L}\\p{N}])${name}(?!\\p{L})\\.?[\\s-]+(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:[,.]?\\s+(\\d{4})(?!\\d)|-(\\d{4})(?!\\d))?(?!\\p{L})`, 'gu')
+/** A page that was copied without its marks has lost the comma and the space before the year: `Jul 282016`. */
+const monthFirstGlued = new RegExp(`(?<![\\p{L}\\p{N}])${name}(?!\\p{L})\\.?\\s([0-3]\\d)((?:19|20)\\d{2})(?!\\d)`, 'gu')
 const yearFirst = /(?<!\d)(\d{4})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{1,2})(?!\d)/u
 const dotted = /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})(?![\d.]*\d)/u
 const slashed = /(?<![\d/])(\d{1,2})\s?([/-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d/-]*\d)/u
@@ -31,7 +33,7 @@ export function findDate(words: string, order: DateOrder = null): WrittenDate | 
   if (!/\d/.test(line)) return null
   const found = [
     plain(yearFirst.exec(line), 1, 2, 3), plain(eastern.exec(line), 1, 2, 3), plain(dotted.exec(line), 3, 2, 1),
-    named(line, dayFirst, 2, 1, 3), named(line, monthFirst, 1, 2, 3), inOrder(slashed.exec(line), order),
+    named(line, dayFirst, 2, 1, 3), named(line, monthFirst, 1, 2, 3), named(line, monthFirstGlued, 1, 2, 3), inOrder(slashed.exec(line), order),
   ].filter((date) => date !== null)
   return found.reduce<WrittenDate | null>((first, date) => first === null || date.index < first.index ? date : first, null)
 }

@@ -6,3 +6,6 @@ export const rule = /^[^\p{L}\p{N}]{3,}$/u
 
 /** Whether a line is an entry of a list; a number tells so only where lines are numbered. */
 export const isItem = (words: string, { numbering }: { readonly numbering: boolean }): boolean => bullet.test(words) || (numbering && numbered.test(words))
+
+/** The sign before an entry as wires write it, right before its first word: `_1978: The ferry ...`, `--Ann Example, 50, ...`. Inside a sentence it is a dash. */
+export const dashed = /^(?:_{1,2}|--)\s{0,2}(?=["“‘'(`]{0,2}[\p{Lu}\p{N}])/u

@@ -1,13 +1,13 @@
 import type { Block, Markup } from '../document/article.js'
 import { visible } from '../document/words.js'
-import { bullet, isItem, numbered, rule } from './items.js'
+import { bullet, dashed, isItem, numbered, rule } from './items.js'
 import { linesOf, type Line } from './lines.js'
 import { linkMarksOf } from './link-marks.js'
 import { partedByCode, referencesOf } from './references.js'
 import { bareArticle, type Reader } from './source.js'
 import { joinTorn } from './torn.js'
 import { typewriterMarksOf } from './typewriter.js'
-import { goesOn, pageOf, type Page } from './wrapped.js'
+import { dashedEntries, goesOn, pageOf, type Page } from './wrapped.js'
 
 /**
  * Reads plain text. An empty line always ends a paragraph. A single line end does too, unless the line was broken to fit
@@ -21,8 +21,10 @@ export const readText: Reader = async (source, text) => {
 /** Blocks of plain text, and the line ends inside words that are not spaces. */
 export function layoutOf(text: string): { readonly blocks: readonly Block[]; readonly markup: readonly Markup[] } {
   const references = merged(merged(referencesOf(text), typewriterMarksOf(text)), linkMarksOf(text))
-  const lines = references.length === 0 ? linesOf(text) : linesOf(text).map((line) => ({ ...line, words: visible({ text, markup: references }, line).text.trim() }))
+  const written = linesOf(text)
+  const lines = references.length === 0 ? written : written.map((line) => ({ ...line, words: visible({ text, markup: references }, line).text.trim() }))
   const page = pageOf(lines)
+  const entries = dashedEntries(written)
   const blocks: Block[] = []
   const markup: Markup[] = []
   lines.forEach((line, i) => {
@@ -32,15 +34,16 @@ export function layoutOf(text: string): { readonly blocks: readonly Block[]; rea
       blocks.push({ kind: 'metadata', hint: 'markup', start: line.start, end: line.end })
       return
     }
-    if (before?.words && !(references.length > 0 && partedByCode(text, before, line)) && last && goesOn(before, line, i, page)) {
+    if (before?.words && !entries.has(i) && !(references.length > 0 && partedByCode(text, before, line)) && last && goesOn(before, line, i, page)) {
       blocks[blocks.length - 1] = { ...last, end: line.end }
       if (joinsWord(before.words, line.words)) markup.push({ start: before.end, end: line.start, as: '' })
       return
     }
     // the mark before an entry is not read out, unless it is one with the entry's number
-    const mark = bullet.exec(line.words)?.[0].length ?? 0
-    if (mark > 0 && !numbered.test(line.words.slice(mark))) markup.push({ start: line.start, end: placeOf(text, references, line, mark), as: '' })
-    blocks.push({ ...kindOf(line, page), start: line.start, end: line.end })
+    const mark = entries.has(i) ? 0 : bullet.exec(line.words)?.[0].length ?? 0
+    if (entries.has(i)) markup.push({ start: line.start, end: line.start + (dashed.exec(written[i]?.words ?? '')?.[0].length ?? 0), as: '' })
+    else if (mark > 0 && !numbered.test(line.words.slice(mark))) markup.push({ start: line.start, end: placeOf(text, references, line, mark), as: '' })
+    blocks.push({ ...kindOf(line, page, entries.has(i)), start: line.start, end: line.end })
   })
   return { blocks: joinTorn(text, blocks), markup: references.length === 0 ? markup : merged(markup, references) }
 }
@@ -62,9 +65,9 @@ function merged(markup: readonly Markup[], references: readonly Markup[]): reado
   })
 }
 
-const kindOf = ({ words, indent }: Line, page: Page): Pick<Block, 'kind' | 'level'> =>
+const kindOf = ({ words, indent }: Line, page: Page, entry: boolean): Pick<Block, 'kind' | 'level'> =>
   rule.test(words) ? { kind: 'rule' }
-    : isItem(words, page) ? { kind: 'item', level: 1 + Math.min(5, Math.floor(indent / 4)) } : { kind: 'paragraph' }
+    : entry || isItem(words, page) ? { kind: 'item', level: 1 + Math.min(5, Math.floor(indent / 4)) } : { kind: 'paragraph' }
 
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}、。「」]/u
 

@@ -1,7 +1,7 @@
 import type { Block } from '../document/article.js'
 
 /** Titles that wait for the name behind them, with their stop; those that are also surnames or short for a republic, not behind a capitalised word. */
-const title = /(?:^|[\s("“])(?:Rev|Gov|Gen|Lt|Col|Sgt|Maj|Capt|Cmdr|Adm|Dr|Prof|Mme|Mlle|Sra?|Dra?)\.$|(?:^|(?:^|\s)[^\p{Lu}\s]\S*\s)(?:Sen|Rep|Hon)\.$/u
+const title = /(?:^|[\s("“])(?:Rev|Gov|Gen|Lt|Col|Sgt|Maj|Capt|Cmdr|Adm|Dr|Prof|Mme|Mlle|Sra?|Dra?)\.$|(?:^|(?:^|\s)[^\p{Lu}\s]\S*\s)(?:Sen|Rep|Hon)\.$|\s\p{Ll}{2,5}-(?:Sen|Rep|Gov|Gen|Lt|Col|Sgt|Maj|Capt)\.$/u
 /** Titles behind which any word is a name: `Ms. He`. */
 const courtesy = /(?:^|[\s("“])(?:Mr|Mrs|Ms|Messrs)\.$/u
 /** Words that open a sentence and are no name. */

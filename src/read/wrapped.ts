@@ -1,4 +1,5 @@
-import { isItem, numbered, rule } from './items.js'
+import { isDateAlone } from './date-line.js'
+import { dashed, isItem, numbered, rule } from './items.js'
 import type { Line } from './lines.js'
 
 const terminal = /[.!?…:;。！？؟۔।|]["'”’»›)\]」』）]*$/u
@@ -38,6 +39,18 @@ const beginsInside = 0.25
 const isSetOff = (before: Line | undefined, line: Line, base: number): boolean =>
   line.apart || before === undefined || line.indent > before.indent + 1 || line.indent > base + 1 && line.indent === before.indent && terminal.test(before.words)
 
+/** So many entries behind a dash make a list. */
+const fewestDashed = 2
+
+/** The numbers of the lines that are entries of a list behind a dash: each begins a paragraph or stands behind a line that has ended. */
+export function dashedEntries(lines: readonly Line[]): ReadonlySet<number> {
+  const found = lines.flatMap((line, i) => {
+    const before = lines[i - 1]
+    return dashed.test(line.words) && (line.apart || before === undefined || line.indent > before.indent + 1 || terminal.test(before.words) || rule.test(before.words)) ? [i] : []
+  })
+  return new Set(found.length < fewestDashed ? [] : found)
+}
+
 /** The middle width of the lines that have another of their paragraph below them, where paragraphs are set off and such lines mostly stop in the middle of a sentence. */
 function usualOf(lines: readonly Line[], base: number): number | null {
   const isInner = (i: number) => i + 1 < lines.length && !isSetOff(lines[i], lines[i + 1] as Line, base)
@@ -71,7 +84,8 @@ function isBroken(lines: readonly Line[], width: number): boolean {
  * Whether the line end between two lines is only a break inside a paragraph.
  * @param i the second line's number
  */
-export const goesOn = (before: Line, line: Line, i: number, page: Page): boolean => goesOnByItself(before, line, page) || goesOnInParagraph(before, line, page, i < page.head)
+export const goesOn = (before: Line, line: Line, i: number, page: Page): boolean => !isDateAlone(line.words, before.words) && !isDateAlone(before.words, '')
+  && (goesOnByItself(before, line, page) || goesOnInParagraph(before, line, page, i < page.head))
 
 function goesOnByItself(before: Line, line: Line, page: Page): boolean {
   if (line.apart || isItem(line.words, page) || rule.test(line.words) || rule.test(before.words)) return false

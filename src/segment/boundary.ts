@@ -30,6 +30,17 @@ const timeWords = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|Februa
 const speechVerb = 'said|says|asked|asks|added|wrote|writes|replied|told|tweeted|shouted|wondered|cried|continued|concluded|noted|commented|explained|declared|joked'
 const attribution = new RegExp(`^(?:[A-Z][\\p{L}.'’-]+ ){1,4}(?:${speechVerb})\\b`, 'u')
 
+/** "both Wahu! News and ...", in English: a name that is written with a mark stands behind a word that no cry ends with, */
+const namedWithMark = /(?:^|[\s“"(])(?:(?<and>and|or)|[Bb]oth|of|by|from|with|between|than|via|called|named|like)\s["“‘]?\p{Lu}\p{Ll}+$/u
+/** and goes on as a name of two words does. */
+const goesOnBehindName = /^\p{Lu}[\p{L}’'-]+(?:[,;.:)]|['’]s\s|\s(?:and|or|also|said|says|has|had|have|was|were|is|are|reported|reports|in|on|at|to|for|by|that|which|who)\s)/u
+
+function isNameWithMark(before: string, rest: string): boolean {
+  const found = namedWithMark.exec(before)
+  // behind "and" somebody may be called: only one word with its stop is sure
+  return found !== null && (found.groups?.['and'] === undefined ? goesOnBehindName : /^\p{Lu}\p{L}+[,;.](?:\s|$)/u).test(rest)
+}
+
 /** Whether a stop with white space after it ends its sentence. Languages without capitals lean on the marks alone. */
 export function endsSentence(context: Context): boolean {
   const { mark, after, quoted, language } = context
@@ -51,6 +62,7 @@ export function endsSentence(context: Context): boolean {
   const opens = isOpener(word, rest, language)
   // "Washington D.C. Image: NASA"
   const label = /^\p{Lu}\p{Ll}{3,}:\s/u.test(rest)
+  if (mark === '!' && language === 'en' && !opens && isNameWithMark(context.before, rest)) return false
   if (/[?!]/u.test(mark)) return !(/["”»]/u.test(mark) && !opens && attribution.test(rest))
   if (/…|\.\s?\./u.test(mark)) return endsEllipsis(context, word)
   return endsStop(context, { rest, digit, word, opens, label })
@@ -76,7 +88,7 @@ interface Next { readonly rest: string; readonly digit: boolean; readonly word: 
 
 function endsStop({ language, before, whole, mark, after }: Context, { rest, digit, word, opens, label }: Next): boolean {
   const left = before.replace(invisible, '').trimEnd()
-  const token = (/\S+$/u.exec(left)?.[0] ?? '').replace(/^.*[–—/]/u, '').replace(/^["“„«‘'‚([{*_•⁃#-]+/u, '')
+  const token = behindHyphen((/\S+$/u.exec(left)?.[0] ?? '').replace(/^.*[–—/]/u, '').replace(/^["“„«‘'‚([{*_•⁃#-]+/u, ''), language)
   const sentence = left.replace(/^[\s"“„«‘'‚([{•‣⁃◦▪●■*·]+/u, '')
   if (whole && sentence === token && isListLabel(token)) return false
   // "Art. 5", "Cra. 7": one short word and a figure
@@ -111,6 +123,12 @@ function endsStop({ language, before, whole, mark, after }: Context, { rest, dig
   if (dotted) return !digit && (opens || label)
   if (/^(?:\p{Lu}\p{M}*\.)?\p{Lu}$/u.test(token)) return opens
   return !/^[\])]/u.test(after)
+}
+
+/** "post-Sept. 11", "then-Rep. Colm", "Olme-St. Marn": in English what stands behind the hyphen of a word is shortened as it is without one. */
+function behindHyphen(token: string, language: string): string {
+  const last = language === 'en' ? /\p{L}-(\p{Lu}\p{Ll}{1,3})$/u.exec(token)?.[1] ?? null : null
+  return last !== null && /^(?:title|number)$/u.test(abbreviationsOf(language)(last) ?? '') ? last : token
 }
 
 /** "l'Ing.": an article that lost its vowel before an abbreviation. */

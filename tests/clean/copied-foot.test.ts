@@ -16,6 +16,21 @@ describe('the foot of a page that was copied without its line breaks', () => {
     expect(article.byline).toBeNull()
   })
 
+  test.each([
+    ['Reporting by Ann Example; writing by Bo Sample; editing by Ada Colm Our Standards:The Olme News Principles.', 'byline'], ['Additional reporting by Ann Example in Olme and Bo Sample in Husum; Editing by Ada Colm.', 'byline'],
+    ['Last Update: Monday 6 May 2019 KSA 10:45 - GMT 07:45 2902', 'date-line'], ['(With Reuters) Last Update: Monday 6 May 2019 KSA 10:45 - GMT 07:45 2902', 'date-line'],
+    ['832 Community standardsDiscussion Comment via NetworkComment via Olme News', 'comment-prompt'], ['Subscribe Olme World on Facebook Like Follow Follow Copyright 2018 Olme World.', 'social-prompt'],
+    ['Our Standards: The Olme News Principles.', 'about-publisher'], ['(Olme News article)', 'related-link'],
+  ])('%s', async (foot, reason) => {
+    const article = await cleaned(`${oneParagraph} ${foot}`)
+    expect(sentencesOf(article)).toEqual(bodySentences)
+    expect(furnitureOf(article)).toEqual([`${reason}: ${foot}`])
+  })
+
+  test.each(['Written by hand, the letters of the crew will be shown in Olme in May.', 'Reporting by the crew was late, and the office in Olme was told of it on Tuesday.', '(Olme has no other ferry)', 'Our standards were high, the captain of the ferry said on Tuesday.'])('keeps %s', async (last) => {
+    expect(sentencesOf(await cleaned(`${oneParagraph} ${last}`)).at(-1)).toBe(last)
+  })
+
   test('the head of links behind the credit', async () => {
     expect(sentencesOf(await cleaned(`${oneParagraph} Agencies contributed to this report Read Also`))).toEqual(bodySentences)
   })

@@ -31,6 +31,40 @@ describe('the head of a page that was copied without its line breaks', () => {
   })
 
   test.each([
+    ['Last updated at May 062019', 'the space before the year lost'], ['06.05.2019Get short URL 0 154', 'its short address and counts'], ['06.05.2019(updated 1329 06.05.2019) Get short URL 2440', 'the hour of a change'],
+    ['06.05.2019) Get short URL Topic Trouble at Sea (61) 0 25', 'a topic'],
+  ])('%s: %s', async (day) => {
+    const article = await cleaned(`${title}\n${day} ${oneParagraph}`)
+    expect(furnitureOf(article)).toEqual([`headline: ${title}`, `date-line: ${day}`])
+    expect(sentencesOf(article)).toEqual(bodySentences)
+    expect(article.published).toBe('2019-05-06')
+  })
+
+  test('whose picture it is, a desk and the hour before such a day', async () => {
+    const article = await cleaned(`${title}\n${title} Ann Example Coast 1449 06.05.2019Get short URL 12 ${oneParagraph}`)
+    expect(sentencesOf(article)).toEqual(bodySentences)
+    expect(article.published).toBe('2019-05-06')
+  })
+
+  test.each(['AFP Monday 6 May 2019', 'Reuters Monday, 6 May 2019'])('what sums up the article before %s', async (day) => {
+    const deck = 'Some 300 passengers of the old ferry spend the night in a school says the port office'
+    const article = await cleaned(`${title}\n${title} ${deck} ${day} ${oneParagraph}`)
+    expect(furnitureOf(article)).toEqual([`headline: ${title}`, `headline: ${title}`, `standfirst: ${deck}`, `date-line: ${day}`])
+    expect(sentencesOf(article)).toEqual(bodySentences)
+    expect(article.published).toBe('2019-05-06')
+  })
+
+  test('a sentence before a day that nobody signs is no summary', async () => {
+    const sentence = 'The old ferry was to sail for the last time on Monday 6 May 2019 The office had said so.'
+    expect(sentencesOf(await cleaned(`${title}\n${title} ${sentence} ${oneParagraph}`))[0]).toBe(sentence)
+  })
+
+  test('the day alone of a report of two sentences, where the page says that it was published', async () => {
+    const two = bodySentences.slice(0, 2)
+    expect(sentencesOf(await cleaned(`${title}\nPublished May 6 2019 ${two.join(' ')}`))).toEqual(two)
+  })
+
+  test.each([
     ['a sentence that begins as the title does', `${title}, and some 300 passengers spend the night in a school.`],
     ['a sentence that goes on behind the title', `${title} broke out in its engine room on Monday evening, the office said.`],
     ['a day that the sentence tells of', '6 May 2019 was the day on which the old ferry was to be taken out of service.'],
@@ -93,5 +127,40 @@ describe('what a copied page leaves between and under its paragraphs', () => {
     'With the harbour closed, the writers of the letter stayed at home.',
   ])('%s is the article’s', async (line) => {
     expect(sentencesOf(await cleaned(`${title}\n${body}\n${line}\n${body}`))).toContain(line)
+  })
+})
+
+describe('tags between what sums up a copied article and its text', () => {
+  const deck = 'Some 300 passengers spend the night in a school as the old ferry is kept in harbour.'
+  test.each([['Olme ferry harbour Port office', 'The'], ['Olme Ada Colm ferry fire', 'At least two'], ['Olme Norland harbour', 'Fourteen'], ['Olme News harbour ferry fire', 'Overnight']])('%s before %s ...', async (tags, opening) => {
+    const first = `${opening} passengers of the ferry were told of the fire by the captain on Monday.`
+    const article = await cleaned(`${title}\n6 May 2019 ${deck} Tags ${tags} ${first} ${oneParagraph}`)
+    expect(furnitureOf(article)).toEqual([`headline: ${title}`, 'date-line: 6 May 2019', `standfirst: ${deck}`, `navigation: Tags ${tags}`])
+    expect(sentencesOf(article)).toEqual([first, ...bodySentences])
+  })
+
+  test('a text that begins as the summary does', async () => {
+    const first = 'Some 300 passengers spend the night in a school near the harbour, the office said.'
+    expect(sentencesOf(await cleaned(`${title}\n6 May 2019 ${deck} Tags Olme ferry ${first} ${oneParagraph}`))).toEqual([first, ...bodySentences])
+  })
+
+  test.each([
+    ['whose end nothing tells', 'Tags Olme ferry harbour Smoke from an engine room kept passengers of the ferry in harbour for a night.'],
+    ['that the article is on', 'Tags on the luggage of the passengers were read by the port office in Olme on Tuesday morning.'],
+  ])('tags %s stay', async (_, sentence) => {
+    expect(sentencesOf(await cleaned(`${title}\n6 May 2019 ${deck} ${sentence} ${oneParagraph}`)).slice(0, 2)).toEqual([deck, sentence])
+  })
+})
+
+describe('what a wire tells of the pictures that it sends', () => {
+  const picture = (number: number): string => `(OLM${number}) OLME, Norland, A ferry in the harbour of Olme on Monday. Photo slug: FERRY FIRE ${number}`
+  test('is no article', async () => {
+    const article = await cleaned(`${body}\n\nAdditional photos will move by 6:00 p.m. today.\n\n${picture(2)}\n\n${picture(1)}\n\nClients may download them.`)
+    expect(sentencesOf(article)).toEqual(bodySentences)
+  })
+
+  test('one line on a photo slug is', async () => {
+    const line = 'Photo slug: a word that printers use for the name of a picture.'
+    expect(sentencesOf(await cleaned(`${body}\n\n${line}`)).at(-1)).toBe(line)
   })
 })

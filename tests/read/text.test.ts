@@ -37,6 +37,30 @@ describe('paragraphs of plain text', () => {
   ]
   const plain = async (lines: readonly string[]) => (await blocksOf('a.txt', `${lines.join('\n')}\n`)).map((block) => block.replace(/\s+/g, ' '))
 
+  const long = 'Harbour office of Olme tells of its search for a missing ferry'
+  test.each(['1998-11-17', 'Tuesday, November 17, 1998', '17 November 1998', '17.11.1998', 'Martes, 17 de noviembre de 1998'])('a line that is only a day stands apart: %s', async (day) => {
+    expect(await plain([long, day, ...wire.slice(1)])).toEqual([long, day, `${wire[1]}`, ...told.slice(1)])
+  })
+
+  test.each([['_', '1964: The old ferry is built in Port Example.', '1998: It sinks off the coast of Olme.'], ['--', 'Ada Colm, 50, mayor of Olme.', 'Per Strand, 41, captain of the ferry.'], ['_ ', 'Aid to the harbour of Olme.', 'A new ferry.']])('entries behind %s', async (mark, first, second) => {
+    const { article } = await readAs('a.txt', [...wire, `\t   ${mark}${first}`, `\t   ${mark}${second}`].join('\n'))
+    const { text, blocks } = article ?? { text: '', blocks: [] }
+    expect(blocks.slice(-2).map((block) => [block.kind, text.slice(block.start, block.end)])).toEqual([['item', `${mark}${first}`], ['item', `${mark}${second}`]])
+  })
+
+  test('a dash before a word of a broken sentence begins no entry', async () => {
+    const broken = ['\t   The old ferry was seen by two of the fishermen who live in the', '--Olme and Husum, which are villages of the same coast -- and by', '--Telmor men, who fish there every year -- on Monday.']
+    expect(await plain([...wire, ...broken])).toHaveLength(told.length + 1)
+  })
+
+  test.each([
+    ['behind a small word', 'The ferry was built by a company in Port Example and sailed on', '17 November 1998'],
+    ['with its stop', 'The ferry was built by a company in Port Example and sailed up to', 'Tuesday, November 17, 1998.'],
+    ['with more words', 'The ferry was built by a company in Port Example and it sailed', '17 November 1998 and again in May, when the coast was open.'],
+  ])('a day inside a broken sentence does not: %s', async (_, first, second) => {
+    expect(await plain([...wire, `\t   ${first}`, second])).toEqual([...told, `${first} ${second}`])
+  })
+
   test('a first line further in begins a paragraph, and broken lines go on though the next word would have fitted', async () => {
     expect(await plain(wire)).toEqual(told)
     expect(await plain(wire.map((line) => line.startsWith('\t') ? `\n${line.trim()}` : line))).toEqual(told)

@@ -36,6 +36,10 @@ describe('English', () => {
     'It isn’t. | Nobody knew Amal B. Haddad: she was new.',
     'It grew by $3. 5 million at 7 p. m. Friday. | That was all.',
     '“… and so we left.” | Nobody helped.',
+    'The post-Sept. 11 law was read by then-Rep. Colm in Olme-St. Marn. | Nobody asked.',
+    'It was to end in mid-Sept. | The ferry sailed.',
+    'Both Wahu! News and Olme TV told of it. | It was seen on Wahu! | Nobody asked.',
+    'Long live the King! | Ada Colm said no more. | Look at me and Per! | Strand and Colm cheered.',
   ])('%s', check('en'))
 
   test.each([

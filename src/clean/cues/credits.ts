@@ -24,6 +24,17 @@ export const isReportingCredit = (words: string): boolean => words.length < 400
   || words.length < 200 && isDesk(words)
   || words.length < 120 && !closes(words) && (/^(?:—|–|--?)\s?with\s.{0,40}\b(?:writers?|reporters?|correspondents?|editors?|staff|wires?)\b/iu.test(words) || /^contributing\s*:\s/iu.test(words))
 
+/**
+ * The same as the last sentence of a paragraph, where it names at least two posts or what the agency says under its reports: `Reporting by Ann Example; Editing by
+ * Bo Sample Our Standards: The Olme News Principles.` A sentence goes on in small letters: `Written by hand, the letters ...`.
+ */
+export function isCreditSentence(words: string): boolean {
+  const own = words.replace(/\s*Our Standards\s?:.{0,60}$/u, '')
+  if (!isReportingCredit(own) || wordCount(own) > 60) return false
+  const names = own.replace(/[([;,.)\]]/gu, ' ').replace(/\b(?:additional|further|reporting|writing|editing|compiled|written|edited|by|in|and|at|from|the|newsrooms?|bureaux?|desk)\b/giu, ' ')
+  return isCapitalised(names) && (own !== words || /;\s*(?:additional |further )?(?:reporting|writing|editing|compiled|written|edited)\s/iu.test(own) || /^[([]?\s*(?:additional |further )?(?:reporting|editing) by/iu.test(own))
+}
+
 /** `Redaktion: Ann Example, Bo Sample`, `Aus dem Englischen von Ann Example`, `– additional reporting by Ann Example`, `mit dpa`: posts of a desk before names, or an agency. */
 function isDesk(words: string): boolean {
   const [lead] = desk.exec(words) ?? []

@@ -35,7 +35,7 @@ const boilerplate = (reason: ReasonKey, most: number, is: Rule['is']): Rule => (
 const request = (reason: ReasonKey, most: number, is: Rule['is']): Rule => ({ ...boilerplate(reason, most, is), asks: true })
 const label = (reason: ReasonKey, most: number, is: Rule['is']): Rule => ({ kind: 'label', reason, words: most, is })
 
-const socialEnglish = /^(?:follow|like|join|find|connect with|watch|subscribe to)\b.{0,80}\b(?:on|via|@)\s*(?:our\s+)?(?:facebook|twitter|instagram|whatsapp|telegram|linkedin|youtube|tiktok|pinterest|reddit|threads|bluesky|mastodon|flipboard|messenger|viber|x|wechat)\b/iu
+const socialEnglish = /^(?:follow|like|join|find|connect with|watch|subscribe(?: to)?)\b.{0,80}\b(?:on|via|@)\s*(?:our\s+)?(?:facebook|twitter|instagram|whatsapp|telegram|linkedin|youtube|tiktok|pinterest|reddit|threads|bluesky|mastodon|flipboard|messenger|viber|x|wechat)\b/iu
 
 /**
  * Each rule needs a whole line, a beginning that only speaks to readers, or two things that articles do not say together.
@@ -44,6 +44,10 @@ const socialEnglish = /^(?:follow|like|join|find|connect with|watch|subscribe to
 const rules: readonly Rule[] = [
   boilerplate('copyright', 70, ({ text, tokens }) => /^(?:©|\(c\)\s|&copy;)/iu.test(text) || isCopyright(text) || words.rights.stands(tokens)),
   boilerplate('about-publisher', 45, ({ text }) => isWireNote(text)),
+  // `Our Standards: The Olme News Principles.`
+  boilerplate('about-publisher', 16, ({ text }) => /^our standards\s?:/iu.test(text)),
+  // `(Olme News article)`
+  boilerplate('related-link', 7, ({ text }) => /^["”’]?\s?[([](?:\p{Lu}[\p{L}\p{N}.!&’'-]*\s){1,4}(?:news )?(?:article|story|report|video|press release)[)\]]\.?$/u.test(text)),
   request('cookie-notice', 80, ({ tokens }) => words.cookie.stands(tokens) && words.consent.stands(tokens)),
   request('cookie-notice', 60, ({ tokens }) => words.embedConsent.stands(tokens)),
   request('cookie-notice', 25, ({ tokens }) => words.privacyRules.stands(tokens)),

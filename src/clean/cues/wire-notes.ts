@@ -6,7 +6,7 @@ export const isWireNote = (words: string): boolean => words.length < 260 && note
 const note = new RegExp('^[([]?\\s*(?:'
   + [
     'for use (?:only )?by (?:the )?(?:clients? of|[^.]{2,60}\\bclients\\b)', '(?:this article (?:was|is) )?distributed by (?:the )?[^.]{2,60}(?:news service|features|syndicate)',
-    '(?:the )?(?:story|article) (?:can|may) end here\\s*[-–—_.)]', '(?:begin|end|start of|end of) optional (?:trim|add|material)', 'optional (?:add|trim|material) (?:(?:can|may) )?(?:follow|begin|end)s?\\b',
+    '(?:the )?(?:story|article) (?:can|may) end here?\\s*[-–—_.)]', '(?:begin|end|start of|end of) optional (?:trim|add|material|take)', 'optional (?:add|trim|material|take|box|sidebar) (?:(?:can|may) )?(?:follow|begin|end)s?\\b',
     'story filed by\\b.{2,50}$', 'visit (?:the )?[^.]{2,60}\\b(?:online services|on the (?:world wide )?web)\\b', 'eds?(?:itors?)?\\s?:\\s', 'editor[’\']s note\\s?[-–—_:]', 'undated\\b[^.]{0,60}$', '(?<=[(\\[])(?:adds|updates|recasts|corrects|repeats|changes|rewrites)\\b[^()]{3,120}[)\\]]$',
     '(?<=[([]\\s*)(?:(?:begin |end )?(?:italics|boldface)\\s*[)\\]]|this (?:article|story|report) (?:is|was) (?:excerpted|adapted|reprinted) from\\b|[^()]{3,80} is (?:part of|published by) [^()]{3,60}(?:newspapers?|newspaper group|news service)\\.?\\s*[)\\]])',
     '(?<=[([]\\s*)the following [“"”\']{0,2}(?:separate.buy[“"”\']{0,2} )?(?:reports?|article|story) (?:was|were|is|from)\\b',

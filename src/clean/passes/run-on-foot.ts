@@ -2,7 +2,8 @@ import { isAgencyCredit } from '../../document/agencies.js'
 import type { Unit, UnitKind } from '../../document/article.js'
 import { literal } from '../../document/literal.js'
 import type { ReasonKey } from '../../document/reason.js'
-import { isContribution } from '../cues/credits.js'
+import { isContribution, isCreditSentence } from '../cues/credits.js'
+import { isDateLine } from '../cues/dates.js'
 import { closes, isCapitalised, wordCount } from '../form.js'
 import { carve, type Page, type Pass } from '../page.js'
 
@@ -23,6 +24,9 @@ export const partRunOnFoot: Pass = (units, page) => {
   return type === null ? own : own.map((unit) => unit === last ? { ...unit, kind: type[0], reason: type[1] } : unit)
 }
 
+/** When the page was changed, with or without the agency before it: `(With Reuters) Last Update: Monday 6 May 2019 10:45 - GMT 07:45 2902`. */
+const updated = /^(?:\(With [^()]{2,40}\) )?Last updated?:? (?:at |on )?/iu
+
 /** The most words of names that sign a text. */
 const mostNames = 6
 /** The most words of a sentence that says who helped: a longer one has a caption before it. */
@@ -31,7 +35,10 @@ const mostOfCredit = 10
 function typeOf(words: string): Type | null {
   // what signs here may be a desk or a bulletin: it is left out, and the article told of nobody
   if (wordCount(words) <= mostOfCredit && (isContribution(words) || /^agencies contributed$/iu.test(words))) return ['label', 'byline']
+  if (isCreditSentence(words)) return ['label', 'byline']
   if (closes(words)) return null
+  if (updated.test(words) && isDateLine(words.replace(updated, '').replace(/(?<=\d)\s\d{1,6}$/u, '').replace(/\b\p{Lu}{3,4}(?= \d{1,2}:\d\d)/gu, ''))) return ['dateline', 'date-line']
+  if (/^(?:\d{1,6} ){0,3}(?:Community standards|Comment via \p{Lu})/u.test(words)) return ['boilerplate', 'comment-prompt']
   if (isSource(words)) return ['label', 'agency-slug']
   if (/^(?:\d{1,6} ){0,3}Tags:? \p{L}/u.test(words)) return ['boilerplate', 'navigation']
   if (/^(?:\d{1,6} )?Related:? \p{Lu}/u.test(words) && wordCount(words) >= 4) return ['boilerplate', 'related-link']
