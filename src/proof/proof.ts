@@ -1,4 +1,4 @@
-import { gathering, type Finding } from './finding.js'
+import { gathering, type Finding, type ProofCode } from './finding.js'
 import { formatOf, type EditionFormat } from './formats.js'
 import type { Judge, JudgedEdition } from './outside/judge.js'
 import type { Programs } from '../programs.js'
@@ -32,6 +32,8 @@ export interface Proof {
 }
 
 const megabyte = 1_000_000
+/** What makes an edition a danger to whoever opens it: other programs unpack it all, into gigabytes or over files, and for minutes. */
+const refusals: ReadonlySet<string> = new Set<ProofCode>(['proof/epub-too-much', 'proof/epub-path', 'proof/too-many-tags'])
 
 /**
  * Looks at an edition, ours or another's, with our own rules and with the outside programs that there are. Never throws
@@ -57,6 +59,7 @@ export async function prove(subject: Subject, path: string, programs: Programs):
     return proof(unasked)
   }
   await (await format.load())(subject, find)
+  if (findings.some(({ rule }) => refusals.has(rule))) return proof(judges.map(({ name }) => notRun(name, 'It was not asked: what our own rules refuse is not handed on.')))
   const checks: Check[] = []
   const theirs: Finding[] = []
   for (const judge of judges) {

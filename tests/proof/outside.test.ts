@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Ending, Programs } from '../../src/programs.js'
 import { prove } from '../../src/proof/proof.js'
-import { look, packed } from './books.js'
+import { document, look, packed } from './books.js'
 
 const ended = (output: string, more: Partial<Ending> = {}): Ending => ({ status: 0, output, errors: '', stopped: false, ...more })
 
@@ -79,4 +79,15 @@ test('veraPDF is asked for both flavours, and one without a verdict is none', as
   expect(told.findings.filter(({ by }) => by === 'veraPDF').map(({ rule, clause, message }) => [rule, clause, message])).toEqual([['ua1 7.1-3', 'ISO 14289-1:2014, 7.1', 'Content shall be marked (4 times)']])
   const half = await prove(paper, '/a.pdf', machine((args) => ended(args[1] === 'ua1' ? verdict(true) : 'crash')))
   expect(half.checks[1]?.outcome).toBe('not run')
+})
+
+test.each([
+  ['a name that leads out of the book', packed({ '../../evil.xhtml': document('Evil', '<p>Out.</p>') })],
+  ['thousands of files', packed(Object.fromEntries(Array.from({ length: 6000 }, (_, index) => [`book/${index}.txt`, ''])))],
+])('a book that is refused, for %s, is not handed to other programs', async (_name, bytes) => {
+  const started: string[] = []
+  const { checks, findings } = await prove({ file: 'a.epub', bytes }, '/a.epub', machine(([first = '']) => (started.push(first), ended('{"messages":[]}')), acePass))
+  expect(started).toEqual([])
+  expect(findings.length).toBeGreaterThan(0)
+  expect(checks.slice(1).map(({ by, outcome, reason }) => [by, outcome, reason])).toEqual(['EPUBCheck', 'Ace'].map((by) => [by, 'not run', expect.stringContaining('refuse')]))
 })
