@@ -9,8 +9,14 @@ type CommandLine = typeof import('./command/command.js')
 const budget = process.versions.v8.startsWith('11.') ? ['--interrupt-budget=1000000'] : []
 for (const flag of ['--no-regexp-tier-up', '--sparkplug', '--no-flush-bytecode', ...budget]) setFlagsFromString(flag)
 
-// a reader of our output may stop early, as `head` does
-process.stdout.on('error', (error: NodeJS.ErrnoException) => { if (error.code === 'EPIPE') process.exit(0) })
+// a reader of our output may stop early, as `head` does; what cannot be written for another reason is lost
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0)
+  process.stderr.write(`standard output: error: It cannot be written: ${error.code === 'ENOSPC' ? 'the disk is full' : error.message}. Send it to another place.\n`)
+  process.exit(1)
+})
+// there is nowhere left to tell it
+process.stderr.on('error', () => {})
 
 try {
   // file by file, a stack trace says more

@@ -3,18 +3,20 @@ import { disagreementsOf, placesOf, type Disagreements } from './annotate/disagr
 import { readingLevel } from './annotate/reading-level.js'
 import { certificationOf } from './check/certification.js'
 import { check } from './check/check.js'
+import { tellOfTerms } from './check/terms.js'
 import { clean } from './clean/clean.js'
 import { compose } from './compose/compose.js'
 import type { AnalyzedArticle, Article } from './document/article.js'
 import type { Briefing, ReadingLevel } from './document/briefing.js'
 import type { Output } from './document/output.js'
 import { wordsOf } from './document/words.js'
+import { settingsBySource, tellUnknown } from './compile/source-settings.js'
 import { problemOf, type Files, type SourceFile } from './files.js'
 import { planLayout } from './layout/layout.js'
 import { merge } from './merge/merge.js'
 import type { Options, SourceFacts } from './options.js'
 import { noPrograms, type Programs } from './programs.js'
-import { readableEndings, readArticle } from './read/read.js'
+import { largestOf, readableEndings, readArticle, tooLarge } from './read/read.js'
 import { inOneWidth } from './read/width.js'
 import { diagnose, gravestFirst, type Diagnostic, type Report } from './report/diagnostic.js'
 import { segment } from './segment/segment.js'
@@ -44,8 +46,11 @@ export async function compile(sources: readonly string[], files: Files, options:
   const failed = () => diagnostics.some((diagnostic) => diagnostic.severity === 'error')
 
   const found = await files.list(sources, readableEndings, report)
-  const articles = await readAll(found, files, options.sources, report, progress)
-  if (failed() || articles.length === 0) return { outputs: [], briefing: null, diagnostics: gravestFirst(diagnostics) }
+  const known = settingsBySource(options.sources, found, report)
+  tellUnknown(known, found, report)
+  const articles = await readAll(found, files, known, report, progress)
+  if (articles.length === 0 && !failed()) report(diagnose('files/nothing-left', null, { count: found.length }))
+  if (failed()) return { outputs: [], briefing: null, diagnostics: gravestFirst(diagnostics) }
 
   progress('understand', 0, articles.length)
   const segmented = await segment(articles, { stack: true, language: options.language ?? null })
@@ -56,12 +61,13 @@ export async function compile(sources: readonly string[], files: Files, options:
   let disagreements: Disagreements | null = null
   const merged = merge(analyzed, {
     title: options.title ?? null, language: options.language ?? null, date: options.date ?? null, publisher: options.publisher ?? null,
-    length: options.length === 'full' ? null : options.length, kept: (full) => { disagreements = disagreementsOf(full); return placesOf(disagreements) }, editing: options, sources: options.sources,
+    length: options.length === 'full' ? null : options.length, kept: (full) => { disagreements = disagreementsOf(full); return placesOf(disagreements) }, editing: options, sources: known,
   }, report)
 
   progress('annotate', 0, merged.chapters.length)
   const briefing = await annotate(merged, options, files, report, disagreements)
   check(briefing, { level: options.level ?? null }, report)
+  tellOfTerms(options.glossary, report)
   const certification = certificationOf(options, report)
   if (failed()) return { outputs: [], briefing, diagnostics: gravestFirst(diagnostics) }
 
@@ -101,17 +107,18 @@ async function readAll(
   const articles: Article[] = []
   for (const [index, file] of found.entries()) {
     progress('read', index, found.length)
-    const bytes = await files.read(file.path).catch((error: Error) => {
-      report(diagnose('files/unreadable', { file: file.name }, { problem: problemOf(error) }))
+    const bytes = await files.read(file.path, largestOf(file.name)).catch((error: Error) => {
+      report(unread(file.name, error))
       return null
     })
     const article = bytes && await readArticle({ id: `s${articles.length + 1}`, file: file.name, bytes }, report)
     if (article) articles.push(withFacts(article, facts[article.file]))
   }
-  for (const name of Object.keys(facts)) {
-    if (!articles.some((article) => article.file === name)) report(diagnose('options/unknown-source', null, { source: name }))
-  }
   return inOneWidth(articles)
+}
+
+function unread(file: string, error: Error & { readonly code?: string; readonly size?: number }): Diagnostic {
+  return error.code === 'TOOLARGE' ? tooLarge(file, error.size ?? 0) : diagnose('files/unreadable', { file }, { kind: 'file', problem: problemOf(error) })
 }
 
 /** What the editor says of a source goes before what the file says. */

@@ -1,5 +1,5 @@
-import { execFile } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { execFile, execFileSync, spawnSync } from 'node:child_process'
+import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, truncateSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -135,6 +135,90 @@ describe('sources that cannot be used', () => {
   })
 })
 
+describe('what is no file, or too large for one', () => {
+  const pipe = (path: string) => execFileSync('mkfifo', [join(home, path)])
+
+  test.skipIf(process.platform === 'win32')('a pipe and a device are told at once and never waited for, alone or in a folder', async () => {
+    folder('stack', flood)
+    pipe('stack/pipe.txt')
+    const among = await build('stack')
+    expect(among.status).toBe(0)
+    expect(among.err).toMatch(/^pipe\.txt: warning: This is a pipe and not a file.*\[files\/special\]/m)
+    for (const [command, source, what] of [['build', 'stack/pipe.txt', 'pipe'], ['build', '/dev/zero', 'device'], ['inspect', '/dev/zero', 'device'], ['check', 'stack/pipe.txt', 'pipe'], ['check', '/dev/zero', 'device']] as const) {
+      const { status, err } = await run(command, source)
+      expect([status, err]).toEqual([1, expect.stringContaining(`${source}: error: This is a ${what} and not a file`)])
+    }
+    pipe('stack/briefing.yaml')
+    expect((await build('stack')).err).toContain('stack/briefing.yaml: error: This is a pipe')
+  }, 60_000)
+
+  test('a file of gigabytes is left out for its size like one of megabytes, and an edition of that size is a finding', async () => {
+    folder('stack', { ...flood, 'huge.txt': '' })
+    truncateSync(join(home, 'stack/huge.txt'), 3_000_000_000)
+    const { status, err } = await build('stack')
+    expect(status).toBe(0)
+    expect(err).toMatch(/^huge\.txt: warning: The file has 3000 MB, more than the 20 MB.*\[read\/too-large\]/m)
+    const checked = await run('check', 'stack/huge.txt')
+    expect(checked.out).toContain('There are 3000 MB, more than the 20 MB that are checked')
+    expect(checked.status).toBe(1)
+  })
+
+  test('where every file is left out, that no article is left is an error', async () => {
+    const { status, err } = await build(folder('stack', { 'empty.txt': '' }))
+    expect(status).toBe(1)
+    expect(err).toMatch(/^error: .*no article is left\..*\[files\/nothing-left\]/m)
+    const told = JSON.parse((await build('stack', '--json')).out)
+    expect(told.ok).toBe(false)
+    expect(told.diagnostics.filter(({ severity }: { severity: string }) => severity === 'error').map(({ code }: { code: string }) => code)).toEqual(['files/nothing-left'])
+  })
+})
+
+describe('settings that nobody reads', () => {
+  test('under another name or in another folder are told, and are no articles', async () => {
+    folder('stack/more', { 'briefing.yaml': 'title: More\n' })
+    folder('stack', { ...flood, 'briefing.yml': 'title: One\n', 'Briefing.YAML': 'title: Two\n', 'briefing.yaml.txt': 'title: Three\n' })
+    const { status, err } = await build('stack')
+    expect(status).toBe(0)
+    for (const name of ['briefing.yml', 'Briefing.YAML', 'briefing.yaml.txt', 'more/briefing.yaml']) {
+      expect(err.split('\n').filter((line) => line.startsWith(`${name}: `))).toEqual([expect.stringMatching(/warning: Settings are read only from briefing\.yaml in the folder of the first source.*\[files\/unused-settings\]$/)])
+    }
+    expect(err).not.toContain('unknown-format')
+    expect(record().sources).toHaveLength(3)
+  })
+
+  test('those that are read, or that the command line puts aside, are not', async () => {
+    folder('stack', { ...flood, 'briefing.yaml': 'title: Flood\n' })
+    writeFileSync(join(home, 'own.yaml'), 'title: Own\n')
+    for (const flags of [[], ['--config', 'own.yaml'], ['--no-config']]) expect((await build('stack', ...flags)).err).not.toContain('unused-settings')
+    const named = await run('build', ...Object.keys(flood).map((name) => `stack/${name}`), 'stack/briefing.yaml', '--out', 'out', '--formats', 'json')
+    expect(named.status).toBe(0)
+    expect(record()).toMatchObject({ title: 'Flood', sources: [{ file: 'courier.txt' }, { file: 'herald.txt' }, { file: 'post.txt' }] })
+  })
+})
+
+describe('files of one name in several folders', () => {
+  const [courier = '', herald = ''] = Object.values(flood)
+  const both = (...flags: string[]) => run('build', 'wires/a', 'wires/b', '--out', 'out', '--formats', 'json', ...flags)
+  const settled = async (settings: string) => {
+    folder('wires/a', { 'n.txt': courier, 'only.txt': flood['post.txt'] as string, 'briefing.yaml': settings })
+    folder('wires/b', { 'n.txt': herald, 'void.txt': '' })
+    return both()
+  }
+
+  test('are told apart by their folders, in what is said and in the record; others keep their plain names', async () => {
+    const { err } = await settled('sources: {b/n.txt: {publisher: The Herald}, only.txt: {publisher: The Post}}\n')
+    expect(record().sources.map(({ file, publisher }: { file: string; publisher: string | null }) => [file, publisher])).toEqual([['a/n.txt', null], ['only.txt', 'The Post'], ['b/n.txt', 'The Herald']])
+    expect(err).toMatch(/^void\.txt: warning/m)
+  })
+
+  test.each([['an entry', 'sources: {n.txt: {publisher: X}}\n'], ['a copy', 'sources: {only.txt: {copyOf: n.txt}}\n']])('%s that fits two files is an error that says how to write it', async (_, settings) => {
+    const { status, err } = await settled(settings)
+    expect(status).toBe(1)
+    expect(err).toContain('speaks of the source "n.txt", and 2 files have that name. Write "a/n.txt" or "b/n.txt"')
+    expect(err).not.toContain('unknown')
+  })
+})
+
 describe('editions among the sources', () => {
   const twice = async (out: string, ...flags: string[]) => {
     const source = folder('stack', flood)
@@ -235,6 +319,45 @@ describe('output', () => {
   })
 })
 
+describe('output that goes nowhere', () => {
+  const place = '/dev/full'
+
+  test.skipIf(!existsSync(place)).each([['schema'], ['inspect', 'stack', '--json'], ['build', 'stack', '--formats', 'txt', '--json']])('is trouble: %s', (...args) => {
+    folder('stack', flood)
+    const full = openSync(place, 'w')
+    const { status, stderr } = spawnSync(process.execPath, [cli, ...args], { cwd: home, stdio: ['ignore', full, 'pipe'], encoding: 'utf8' })
+    closeSync(full)
+    expect(status).toBe(1)
+    expect(stderr).toContain('standard output: error: It cannot be written: the disk is full')
+    expect(stderr).not.toMatch(/^\s+at /m)
+  })
+
+  test.skipIf(process.platform === 'win32')('a reader that stops early is none', () => {
+    folder('stack', flood)
+    const { status, stderr } = spawnSync('bash', ['-c', 'set -o pipefail; "$0" "$1" schema | head -c 1', process.execPath, cli], { cwd: home, encoding: 'utf8' })
+    expect([status, stderr]).toEqual([0, ''])
+  })
+
+  test('a folder in the place of an edition is named, and a place where the system makes no folder', async () => {
+    folder('stack', flood)
+    folder('out/briefing.txt', {})
+    expect((await build('stack')).err).toContain(`Nothing can be written to "${join('out', 'briefing.txt')}": there is a folder of that name`)
+    if (existsSync('/proc/self')) expect((await run('build', 'stack', '--out', '/proc/editions')).err).toContain('Nothing can be written to "/proc/editions": the system lets nobody make a folder there')
+  })
+})
+
+describe('a language that no article is in', () => {
+  test('is warned of, and the front tells the languages that there are and why there is no level', async () => {
+    const { status, err } = await build(folder('stack', flood), '--language', 'es')
+    expect(status).toBe(0)
+    expect(err).toMatch(/^warning: The briefing is to be in es, but no article is.*\(en\).*\[check\/other-language\]/m)
+    const text = readFileSync(join(home, 'out', 'briefing.txt'), 'utf8')
+    expect(text).toMatch(/^- Idiomas: inglés$/m)
+    expect(text).toMatch(/^- Nivel de lectura: no calculado \(menos de 100 palabras en este idioma\)$/m)
+    expect((await build('stack', '--language', 'en-GB')).err).not.toContain('other-language')
+  })
+})
+
 describe('the command line', () => {
   test.each([
     [['build', '--formats', 'doc'], '--formats'],
@@ -243,6 +366,10 @@ describe('the command line', () => {
     [['build', '--colour'], 'unknown option'],
     [['bild'], 'Did you mean build?'],
     [['inspect'], 'missing required argument'],
+    [['config', '--help'], "unknown command 'config'"],
+    [['help', 'config'], "unknown command 'config'"],
+    [['build', '--certified-by', 'Per Strand'], '--certified-by: a certification needs --conforms-to too'],
+    [['build', '--certifier-credential', 'Some'], '--certifier-credential: a certification needs --certified-by and --conforms-to too'],
   ])('wrong usage ends with 2 and says what is wrong: %s', async (args, told) => {
     const { status, err } = await run(...args)
     expect(status).toBe(2)
@@ -278,13 +405,20 @@ describe('the command line', () => {
   test.each([
     ['aliases that repeat each other', `a: &a [x,x,x,x,x,x,x,x,x]\n${['b', 'c', 'd', 'e'].map((name, i) => `${name}: &${name} [${Array(9).fill(`*${'abcd'[i]}`).join(',')}]`).join('\n')}\n`, 'anchors (&) and aliases (*)'],
     ['an alias of nothing', 'title: *nobody\n', 'nobody'],
-    ['another encoding', Buffer.from('title: Crue à Sarn\n', 'utf16le'), 'it is not text in UTF-8'],
+    ['another encoding', Buffer.from('title: Crue à Sarn\n', 'utf16le'), 'save it as plain text in the encoding UTF-8'],
+    ['a title with a colon', 'title: Flood: the night\n', 'put quotation marks around a value with a colon, as "Flood: the night"'],
+    ['a line that is set in without reason', 'title: Flood\n  publisher: Olme Relief\n', 'set in further'],
+    ['a setting twice', 'title: Flood\ntitle: Bridge\n', 'the name "title" stands twice'],
+    ['a source twice', 'sources:\n  "courier.txt": {publisher: A}\n  courier.txt: {publisher: B}\n', 'the name "courier.txt" stands twice'],
+    ['a tag', 'title: !!js/function Flood\n', '"!!js/function" before a value means nothing here'],
+    ['tabs', 'sources:\n\tcourier.txt: {}\n', 'with blanks, not with tabs'],
+    ['a sign that YAML keeps for itself', 'title: @flood\n', 'around a value that begins with @'],
     ['a list', '- title\n', 'it should hold settings'],
     ['a title of spaces', 'title: "  "\n', 'title: write some words'],
   ])('a configuration with %s is a mistake of the file, not of the program', async (_, content, told) => {
     const { status, err } = await build(folder('stack', { ...flood, 'briefing.yaml': content }))
     expect(status).toBe(1)
-    expect(err).toMatch(/briefing\.yaml.*: error: .*\[options\/bad-config\]/)
+    expect(err).toMatch(/briefing\.yaml.*: error: .*\[options\/(?:bad-config|config-encoding)\]/)
     expect(err).toContain(told)
     expect(err).not.toContain('mistake of its own')
   })
@@ -302,6 +436,28 @@ describe('the command line', () => {
     expect(told).toMatchObject({ ok: true, articles: 3 })
     expect(told.written.map(({ path }: { path: string }) => path)).toEqual([join('out', 'briefing.txt'), join('out', 'briefing.json')])
     expect(err).toBe('')
+  })
+
+  test('--json tells wrong use as JSON too', async () => {
+    for (const args of [['build', '--paper', 'a5'], ['build', '--colour']]) {
+      const { status, out } = await run(...args, '--json')
+      expect(status).toBe(2)
+      expect(JSON.parse(out)).toMatchObject({ ok: false, written: [], diagnostics: [{ severity: 'error', message: expect.stringContaining(args[1] as string) }] })
+    }
+    const gone = await run('check', 'nowhere.epub', '--json')
+    expect([gone.status, gone.err]).toEqual([1, ''])
+    expect(JSON.parse(gone.out)).toMatchObject({ version: 1, editions: [], diagnostics: [{ code: 'files/not-found', place: { file: 'nowhere.epub' } }] })
+    const unasked = await run('check', '--json')
+    expect(unasked.status).toBe(2)
+    expect(JSON.parse(unasked.out).diagnostics).toHaveLength(1)
+  })
+
+  test('a term that the glossary explains twice is told', async () => {
+    const term = (name: string, definition: string) => `- {term: ${name}, definition: ${definition}}\n`
+    const { status, err } = await build(folder('stack', { ...flood, 'briefing.yaml': `glossary:\n${term('Olme', 'a river')}${term('olme', 'a town')}${term('Sarn', 'a village')}` }))
+    expect(status).toBe(0)
+    expect(err.match(/\[options\/repeated-term\]/g)).toHaveLength(1)
+    expect(err).toContain('explains "olme" more than once; only the first definition is taken')
   })
 
   test('--quiet says nothing when all is well', async () => {

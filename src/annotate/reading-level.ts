@@ -44,7 +44,8 @@ export function readingLevel(
     hardWords: hardWordsIn(everyToken, base), longSentences: longest(all, everyToken),
   }
   const unscored = { formula: null, score: null, grade: null, others: {}, band: null }
-  if (words < FEWEST_WORDS) return { ...facts, ...unscored, why: 'too-short' }
+  const elsewhere = others.reduce((sum, one) => sum + wordsOf(one.text, one.language)[0], 0)
+  if (words < FEWEST_WORDS) return { ...facts, ...unscored, why: words + elsewhere < FEWEST_WORDS ? 'too-short' : 'other-language' }
   const [first, ...rest] = formulasFor(base)
   const counts = countText(running, base, base === 'en' ? isFamiliar : null)
   if (first === undefined || counts.measured === 0) return { ...facts, ...unscored, why: 'no-formula' }

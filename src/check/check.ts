@@ -1,5 +1,6 @@
 import type { Briefing, Sentence, Source } from '../document/briefing.js'
 import { plainText, type Inline } from '../document/inline.js'
+import { sameLanguage } from '../document/language-tag.js'
 import { wordsOf } from '../document/words.js'
 import { diagnose, placeAt, type Report } from '../report/diagnostic.js'
 
@@ -19,6 +20,7 @@ export function check(briefing: Briefing, settings: CheckSettings, report: Repor
   }
   for (const source of briefing.sources) checkAccounting(source, report)
   tellOfSources(briefing.sources, report)
+  tellOfLanguage(briefing, report)
   if (briefing.chapters.length === 0) report(diagnose('check/nothing-printed', null))
   else for (const source of briefing.sources) if (isAllFurniture(source)) report(diagnose('check/nothing-of-article', { file: source.article.file }))
   if (settings.level !== null) tellOfLevels(briefing, settings.level, report)
@@ -69,6 +71,13 @@ function tellOfSources(sources: readonly Source[], report: Report): void {
     if (other !== undefined) report(diagnose('check/same-article', { file: article.file }, { other }))
     else texts.set(text, article.file)
   }
+}
+
+/** The settings may ask for a language that no article is in; nothing is translated into it. */
+function tellOfLanguage({ language, sources }: Briefing, report: Report): void {
+  const told = sources.flatMap(({ article }) => article.language ?? [])
+  if (told.length === 0 || told.some((one) => sameLanguage(one, language))) return
+  report(diagnose('check/other-language', null, { language, articles: [...new Set(told)].sort().join(', ') }))
 }
 
 /** Grades are compared as they are printed, in whole numbers. */

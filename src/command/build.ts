@@ -1,6 +1,6 @@
 import { compile } from '../compile.js'
-import { diskFiles, problemOf, saveAll } from '../files.js'
-import { parseOptions, type Options } from '../options.js'
+import { diskFiles, NotSaved, problemOf, saveAll } from '../files.js'
+import { buildFlags, parseOptions, type Options } from '../options.js'
 import { noPrograms } from '../programs.js'
 import { diagnose, type Diagnostic } from '../report/diagnostic.js'
 import { printDiagnostics } from '../report/print.js'
@@ -15,12 +15,23 @@ export async function build(sources: readonly string[], flags: Readonly<Record<s
   if (!config.ok) return finish(json === true, given.quiet === true, config.problems, null)
 
   const options = parseOptions({ ...config.value, ...listed(given) })
-  if (!options.ok) {
-    for (const { setting, problem } of options.problems) process.stderr.write(`--${(setting.split('.')[0] ?? setting).replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}: ${problem}\n`)
-    process.stderr.write('Run `plainbrief build --help` to see what each setting takes.\n')
+  const misused = options.ok ? halfCertified(given, options.value) : options.problems.map(({ setting, problem }) => diagnose('options/bad-flag', null, { flag: flagOf(setting.split('.')[0] ?? setting), problem }))
+  if (!options.ok || misused.length > 0) {
+    finish(json === true, given.quiet === true, misused, null)
     return 2
   }
-  return compileAndSave(sources, options.value, json === true)
+  return compileAndSave(sources, options.value, json === true, configFlag === undefined || configFlag === true)
+}
+
+/** The option that gives a setting, as people type it. */
+const flagOf = (setting: string): string => buildFlags().find((one) => one.setting === setting)?.flag.split(' ')[0] ?? setting
+
+/** A certification whose other half no one gave, where the command line gives the one: settings alone are held by the compile. */
+function halfCertified(given: Readonly<Record<string, unknown>>, options: Options): readonly Diagnostic[] {
+  const [named] = (['certifiedBy', 'conformsTo', 'certifierCredential', 'certifierReport'] as const).filter((setting) => given[setting] !== undefined)
+  const missing = (['certifiedBy', 'conformsTo'] as const).filter((setting) => options[setting] === undefined)
+  if (named === undefined || missing.length === 0) return []
+  return [diagnose('options/bad-flag', null, { flag: flagOf(named), problem: `a certification needs ${missing.map(flagOf).join(' and ')} too, once someone has judged the edition` })]
 }
 
 /** Settings that take a list are given with commas between. */
@@ -29,10 +40,12 @@ const listed = ({ formats, ...rest }: Readonly<Record<string, unknown>>) => ({
   ...(typeof formats === 'string' ? { formats: [...new Set(formats.split(',').map((format) => format.trim()).filter((format) => format !== ''))] } : {}),
 })
 
-async function compileAndSave(sources: readonly string[], options: Options, json: boolean): Promise<number> {
+/** @param beside whether the settings are those that lie beside the first source */
+async function compileAndSave(sources: readonly string[], options: Options, json: boolean, beside: boolean): Promise<number> {
   // Node takes a while to load what starts programs
   const programs = options.formats.includes('brf') ? (await import('./programs.js')).machinePrograms() : noPrograms
-  const compiled = await compile(sources, diskFiles({ folder: options.out, names: options.formats.map((format) => `${options.name}.${format}`) }), options, progressOn(process.stderr, options.quiet || json), programs)
+  const files = diskFiles({ folder: options.out, names: options.formats.map((format) => `${options.name}.${format}`) }, beside ? 'beside' : 'elsewhere')
+  const compiled = await compile(sources, files, options, progressOn(process.stderr, options.quiet || json), programs)
   const diagnostics = [...compiled.diagnostics]
   const written: { path: string; bytes: number }[] = []
   if (compiled.outputs.length > 0) {
@@ -40,7 +53,7 @@ async function compileAndSave(sources: readonly string[], options: Options, json
       const paths = await saveAll(options.out, compiled.outputs)
       written.push(...paths.map((path, index) => ({ path, bytes: compiled.outputs[index]?.bytes.length ?? 0 })))
     } catch (error) {
-      diagnostics.unshift(diagnose('files/not-writable', null, { path: options.out, problem: problemOf(error as NodeJS.ErrnoException) }))
+      diagnostics.unshift(diagnose('files/not-writable', null, { path: error instanceof NotSaved ? error.place : options.out, problem: problemOf(error as NodeJS.ErrnoException) }))
     }
   }
   const summary = summaryOf(compiled)

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { Command, CommanderError, Option } from 'commander'
 import { buildFlags, configJsonSchema } from '../options.js'
+import { diagnose } from '../report/diagnostic.js'
 import { build } from './build.js'
 
 const examples = `
@@ -56,12 +57,28 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
     .action(() => { process.stdout.write(`${JSON.stringify(configJsonSchema(), null, 2)}\n`) })
 
   try {
-    await program.parseAsync(argv as string[])
+    await program.parseAsync(withoutHelpForNothing(argv, program.commands.map((command) => command.name())))
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-    throw error
+    if (!(error instanceof CommanderError)) throw error
+    if (error.exitCode === 0) return 0
+    if (argv.includes('--json')) tellInJson(argv, error)
+    return 2
   }
   return status
+}
+
+/** A command that there is not has no help: what is asked of it is taken away, so that it is told to be unknown. */
+function withoutHelpForNothing(argv: readonly string[], commands: readonly string[]): string[] {
+  const [node = '', script = '', ...rest] = argv
+  const [asked] = rest[0] === 'help' ? rest.slice(1) : rest
+  return asked === undefined || asked.startsWith('-') || asked === 'help' || commands.includes(asked) ? [...argv] : [node, script, asked]
+}
+
+/** Who reads what a command says as JSON gets its wrong use so too. `inspect` prints articles alone. */
+function tellInJson(argv: readonly string[], { message }: CommanderError): void {
+  const diagnostics = [diagnose('options/usage', null, { problem: message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ') })]
+  if (argv[2] === 'build') process.stdout.write(`${JSON.stringify({ ok: false, written: [], diagnostics }, null, 1)}\n`)
+  if (argv[2] === 'check') process.stdout.write(`${JSON.stringify({ version: 1, editions: [], diagnostics }, null, 2)}\n`)
 }
 
 async function ownVersion(): Promise<string> {

@@ -1,9 +1,11 @@
-import { readFile } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import type { Node } from 'yaml'
-import { configPlace, problemOf } from '../files.js'
+import { configPlace, problemOf, readRegular } from '../files.js'
 import { parseConfig, type Config } from '../options.js'
 import { diagnose, type Diagnostic } from '../report/diagnostic.js'
 import { utf8 } from '../proof/decode.js'
+import { tagProblem, yamlProblem } from './yaml-problem.js'
 
 export type ConfigResult = { readonly ok: true; readonly value: Config } | { readonly ok: false; readonly problems: readonly Diagnostic[] }
 
@@ -15,22 +17,24 @@ export async function readConfig(sources: readonly string[], flag: unknown): Pro
   if (flag === false) return { ok: true, value: {} }
   const named = typeof flag === 'string'
   const path = named ? flag : await configPlace(sources[0] ?? 'sources')
-  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => error)
+  const bytes = await readRegular(path, largest).catch((error: NodeJS.ErrnoException) => error)
   if (bytes instanceof Error) {
     const absent = bytes.code === 'ENOENT' || bytes.code === 'ENOTDIR'
     if (absent && !named) return { ok: true, value: {} }
-    return failed(absent ? diagnose('files/not-found', { file: path }, { path }) : diagnose('files/unreadable', { file: path }, { problem: bytes.code === 'EISDIR' ? 'it is a folder' : problemOf(bytes) }))
+    return failed(absent ? diagnose('files/not-found', { file: path }, { path }) : await unread(path, named, bytes))
   }
   const text = utf8(bytes)
-  if (text === null || text.includes('\0')) return failed(badConfig(path, 'it is not text in UTF-8'))
+  if (text === null || text.includes('\0')) return failed(diagnose('options/config-encoding', { file: path }))
   const { parseDocument, isMap, isSeq, isScalar, LineCounter } = await import('yaml')
   const lines = new LineCounter()
   const document = parseDocument(text, { prettyErrors: true, lineCounter: lines })
   const [fault] = document.errors
   if (fault) {
     const at = fault.linePos?.[0]
-    return failed(badConfig(path, fault.code === 'MULTIPLE_DOCS' ? 'a line of three hyphens begins a second document; keep one' : (fault.message.split('\n')[0] ?? '').replace(/ at line .*$/, ''), at?.line, at?.col))
+    return failed(badConfig(path, yamlProblem(fault, text), at?.line, at?.col))
   }
+  const tag = document.warnings.find(({ code }) => code === 'TAG_RESOLVE_FAILED')
+  if (tag) return failed(badConfig(path, tagProblem(tag, text), tag.linePos?.[0].line, tag.linePos?.[0].col))
   let values: unknown
   try {
     values = document.toJS({ maxAliasCount: 100 })
@@ -57,6 +61,18 @@ export async function readConfig(sources: readonly string[], flag: unknown): Pro
     }
     return line
   }
+}
+
+/** Settings of a few kilobytes are written by hand, of a megabyte by a program that went wrong. */
+const largest = 10_000_000
+
+/** A folder that nobody may look into hides its settings, and whether there are any. */
+async function unread(path: string, named: boolean, error: NodeJS.ErrnoException): Promise<Diagnostic> {
+  const hidden = !named && error.code === 'EACCES' && await stat(path).then(() => false, () => true)
+  if (hidden) return diagnose('files/unreadable', { file: dirname(path) }, { kind: 'folder', problem: problemOf(error) })
+  if (error.code === 'NOFILE') return diagnose('files/no-file', { file: path }, { kind: error.message })
+  if (error.code === 'TOOLARGE') return badConfig(path, `it has more than ${largest / 1_000_000} MB`)
+  return diagnose('files/unreadable', { file: path }, { kind: 'file', problem: error.code === 'EISDIR' ? 'it is a folder' : problemOf(error) })
 }
 
 const failed = (...problems: readonly Diagnostic[]): ConfigResult => ({ ok: false, problems })

@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url'
 import type { Command, Ending, Programs, Way } from '../programs.js'
 import { browserPath, environment, puppeteerPlace } from './browser.js'
 import { existing, onPath } from './found.js'
+import { endingWithUs, goneWithUs } from './running.js'
 
 const limits = { milliseconds: 180_000, output: 64_000_000 }
 
@@ -23,6 +24,7 @@ export function machinePrograms(): Programs {
     run,
     lendFolder: async (use) => {
       const path = await mkdtemp(join(tmpdir(), 'plainbrief-'))
+      const returned = goneWithUs(path)
       try {
         return await use({
           path,
@@ -31,6 +33,7 @@ export function machinePrograms(): Programs {
         })
       } finally {
         await rm(path, { recursive: true, force: true })
+        returned()
       }
     },
   }
@@ -71,6 +74,7 @@ async function run(command: Command, more: readonly string[], input?: string): P
   const env = await environment()
   return new Promise((done) => {
     const child = spawn(command.file, [...command.arguments, ...more], { stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'], windowsHide: true, env })
+    const ended = endingWithUs(child)
     const heard: { output: Buffer[]; errors: Buffer[] } = { output: [], errors: [] }
     let size = 0
     let stopped = false
@@ -88,6 +92,7 @@ async function run(command: Command, more: readonly string[], input?: string): P
     child.stderr?.on('data', hear(heard.errors))
     const end = (status: number | null, problem = '') => {
       clearTimeout(timer)
+      ended()
       done({ status, output: Buffer.concat(heard.output).toString('utf8'), errors: Buffer.concat(heard.errors).toString('utf8') + problem, stopped })
     }
     child.on('error', (error) => end(null, error.message))

@@ -5,11 +5,11 @@ const mostPlaces = 5
 
 /** The report on one edition in plain lines, verdict first: a listener can stop after it. */
 export function proofText({ file, format, checks, findings, notChecked }: Proof): string {
-  const missing = checks.filter(({ outcome }) => outcome === 'not run').map(({ by }) => by)
-  const ran = checks.filter(({ outcome }) => outcome !== 'not run').map(({ by }) => by)
+  const by = (...outcomes: readonly Check['outcome'][]) => checks.filter(({ outcome }) => outcomes.includes(outcome)).map((check) => check.by).join(', ')
+  const without = (outcome: Check['outcome']) => (by(outcome) === '' ? '' : `; ${outcome}: ${by(outcome)}`)
   const lines = [
-    `${file}: ${findings.length === 0 ? 'nothing found' : counted(findings)} by ${ran.join(', ')}${missing.length > 0 ? `; not run: ${missing.join(', ')}` : ''}`,
-    ...checks.map(told), ...[...byRule(findings).values()].flatMap(ruleLines),
+    `${file}: ${findings.length === 0 ? 'nothing found' : counted(findings)} by ${by('nothing found', 'findings')}${without('not run')}${without('no verdict')}`,
+    ...checks.map(told), ...[...byRule(findings).values()].flatMap((same) => ruleLines(same, file)),
   ]
   if (format !== null) lines.push('  Not checked:', ...notChecked.map((item) => `    ${item}`))
   return `${lines.join('\n')}\n`
@@ -18,7 +18,7 @@ export function proofText({ file, format, checks, findings, notChecked }: Proof)
 /** The last line where several editions were looked at: how many of them need work. */
 export function sumText(proofs: readonly Proof[], unreadable: number): string {
   const sound = proofs.filter(({ findings }) => findings.length === 0).length
-  const unjudged = proofs.filter(({ checks }) => checks.some(({ outcome }) => outcome === 'not run')).length
+  const unjudged = proofs.filter(({ checks }) => checks.some(({ outcome }) => outcome === 'not run' || outcome === 'no verdict')).length
   return `All ${proofs.length + unreadable}: ${[
     `${sound} with nothing found`, `${proofs.length - sound} with findings`,
     ...unreadable > 0 ? [`${unreadable} that cannot be read`] : [], ...unjudged > 0 ? [`${unjudged} not looked at by all programs`] : [],
@@ -49,10 +49,27 @@ function byRule(findings: readonly Finding[]): ReadonlyMap<string, readonly Find
   return rules
 }
 
-function ruleLines(findings: readonly Finding[]): readonly string[] {
+/** Where a finding is; the edition itself where it is known no nearer. */
+function where(place: Finding['place'], edition: string): string {
+  const { file, line, pages } = place ?? { file: edition }
+  const [page, ...more] = pages ?? []
+  if (page !== undefined) return `${file}, ${more.length === 0 ? `page ${page}` : `pages ${[page, ...more].slice(0, mostPlaces).join(', ')}${more.length >= mostPlaces ? ' and others' : ''}`}`
+  return line === undefined ? file : `${file}:${line}`
+}
+
+/** Other programs list all that a standard allows in a place, which nobody listens to. JSON has it whole. */
+const longestMessage = 240
+
+function shortened(message: string): string {
+  if (message.length <= longestMessage) return message
+  const start = message.slice(0, longestMessage)
+  return `${start.slice(0, Math.max(start.lastIndexOf(' '), longestMessage - 40)).replace(/[\s,;:]+$/, '')} …`
+}
+
+function ruleLines(findings: readonly Finding[], edition: string): readonly string[] {
   const [first] = findings as readonly [Finding]
   const places = findings.slice(0, mostPlaces).map(({ place, severity, message }) =>
-    `  ${place === null ? '' : `${place.file}${place.line === undefined ? '' : `:${place.line}`}: `}${severity}: ${message}`)
+    `  ${where(place, edition)}: ${severity}: ${shortened(message)}`)
   const rest = findings.length - places.length
   return [...places, ...rest > 0 ? [`    and ${rest} more like this.`] : [], `    ${first.hint} [${[first.rule, first.clause].filter(Boolean).join('; ')}]`]
 }

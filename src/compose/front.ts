@@ -1,6 +1,7 @@
 import type { Briefing } from '../document/briefing.js'
 import type { Section } from '../document/edition.js'
 import { plainText } from '../document/inline.js'
+import { sameLanguage } from '../document/language-tag.js'
 import { countWords, wordsOf } from '../document/words.js'
 import { languageNamesIn } from '../strings/language-names.js'
 import type { Strings } from '../strings/strings.js'
@@ -28,10 +29,12 @@ export function front(briefing: Briefing, strings: Strings): Section {
   }
 }
 
+/** The languages of the articles, that of the briefing first; where an editor asked for one that no article has, it is none of them. */
 function languageNames(briefing: Briefing, strings: Strings): readonly string[] {
   const nameOf = languageNamesIn(strings.language)
-  const found = new Set([briefing.language, ...briefing.sources.flatMap((source) => source.article.language ?? [])])
-  return [...found].map((language) => nameOf(language) ?? language)
+  const told = briefing.sources.flatMap((source) => source.article.language ?? [])
+  const isIts = told.length === 0 || told.some((language) => sameLanguage(language, briefing.language))
+  return [...new Set(isIts ? [briefing.language, ...told] : told)].map((language) => nameOf(language) ?? language)
 }
 
 const wordsAfter = (briefing: Briefing) => briefing.chapters

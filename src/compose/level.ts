@@ -23,7 +23,7 @@ export function levelInWords(level: ReadingLevel, strings: Strings): string {
 /** A formula as the edition's language says it. */
 export const formulaName = (formula: string, { readingLevel: { formulas } }: Strings): string => (formulas as Readonly<Record<string, string>>)[formula] ?? formula
 
-const unscored = (level: ReadingLevel, { readingLevel: words }: Strings) => (level.why === 'too-short' ? words.tooShort : words.noFormula)
+const unscored = (level: ReadingLevel, { readingLevel: words }: Strings) => (level.why === 'too-short' ? words.tooShort : level.why === 'other-language' ? words.tooShortHere : words.noFormula)
 
 /**
  * The reading-level note of a chapter: what the level means; a very long sentence; a few hard words,

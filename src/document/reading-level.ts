@@ -18,7 +18,7 @@ export interface ReadingLevel {
   readonly others: Readonly<Record<string, number>>
   /** A key of the strings catalogue for the band: `very-easy`, `easy`, `plain`, `newspaper`, `hard`, `very-hard`. */
   readonly band: string | null
-  /** Why there is no score: a key of the strings catalogue, `too-short` or `no-formula`. */
+  /** Why there is no score: a key of the strings catalogue, `too-short`, `other-language` (there are words, but in other languages) or `no-formula`. */
   readonly why: string | null
   readonly hardWords: readonly string[]
   readonly longSentences: readonly { readonly id: SentenceId | null; readonly words: number; readonly span: Span | null }[]

@@ -4,6 +4,16 @@ import { clauses } from './clauses.js'
 
 export type ProofCode = keyof typeof proofCodes
 
+/** A place in an edition. */
+export interface FindingPlace {
+  /** Inside the EPUB, or the edition itself. */
+  readonly file: string
+  /** Counts from 1. */
+  readonly line?: number
+  /** Pages of a PDF on which it is so, the first one 1, in order. */
+  readonly pages?: readonly number[]
+}
+
 /** Something wrong in an edition. */
 export interface Finding {
   /** Who found it: `Plainbrief`, `EPUBCheck`, `Ace` or `veraPDF`. */
@@ -11,8 +21,8 @@ export interface Finding {
   /** Id of the rule as its owner names it: `proof/page-image`, `RSC-005`, `7.1-3`. */
   readonly rule: string
   readonly severity: Severity
-  /** File inside the EPUB, or the edition itself; null for the edition as a whole. Lines count from 1. */
-  readonly place: { readonly file: string; readonly line?: number } | null
+  /** Null for the edition as a whole. */
+  readonly place: FindingPlace | null
   readonly message: string
   readonly hint: string
   /** Where the standard asks for it; empty where none does. */

@@ -59,9 +59,15 @@ const formats: readonly Format[] = [
   },
 ]
 
+/** The largest edition of any format that is read, in bytes. */
+export const largestEdition = Math.max(...formats.map(({ limit }) => limit))
+
+/** So many first bytes show the format. */
+export const enoughToTell = 1024
+
 /** The format of an edition by the ending of its name, else by its first bytes; null where it is none of ours. */
 export function formatOf({ file, bytes }: Subject): Format | null {
   const ending = /\.[^./\\]+$/.exec(file)?.[0].toLowerCase() ?? ''
-  const start = Buffer.from(bytes.subarray(0, 1024)).toString('latin1').replace(/^\u00ef\u00bb\u00bf/, '')
+  const start = Buffer.from(bytes.subarray(0, enoughToTell)).toString('latin1').replace(/^\u00ef\u00bb\u00bf/, '')
   return formats.find(({ endings }) => endings.includes(ending)) ?? formats.find(({ signature }) => signature.test(start)) ?? null
 }

@@ -1,4 +1,4 @@
-import { nestsTooDeep } from '../document/nesting.js'
+import { endlessDepth } from '../document/nesting.js'
 import { countTags } from '../document/tags.js'
 import { mostTags } from './bounds.js'
 import { utf8 } from './decode.js'
@@ -9,16 +9,14 @@ import { headingsOf } from './page/rules.js'
 import { isRemote, resourcesOf } from './page/resources.js'
 import type { Prover } from './prover.js'
 
-/** Levels of a page that can be looked at in seconds. */
-const deepest = 25_000
-
 /** HTML editions: one page that stands alone. Contrast, focus and reflow need a browser and are not looked at. */
 export const proveHtml: Prover = async ({ file, bytes }, find) => {
   const source = utf8(bytes)
   if (source === null) return void find('proof/not-utf8', { file })
   const tags = countTags(bytes)
   if (tags > mostTags.page) return void find('proof/too-many-tags', { file }, { tags, limit: mostTags.page })
-  if (nestsTooDeep(source, deepest)) return void find('proof/page-depth', { file })
+  const depth = endlessDepth(source)
+  if (depth !== null) return void find('proof/page-depth', { file }, { depth })
   const page = readPage(file, source, 'html')
   checkPage(page, find)
   const top = headingsOf(page).filter(({ level }) => level === 1).length

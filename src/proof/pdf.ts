@@ -4,6 +4,7 @@ import { checkContent } from './pdf/content.js'
 import { checkFonts } from './pdf/fonts.js'
 import { readObjects, type PdfObjects } from './pdf/objects.js'
 import { checkPages } from './pdf/pages.js'
+import { placesIn } from './pdf/places.js'
 import { structureOf, type StructureElement } from './pdf/structure.js'
 import { checkTags } from './pdf/tags.js'
 import { isDictionary, refIn, wordsIn, type Dictionary, type Value } from './pdf/values.js'
@@ -32,9 +33,10 @@ export const provePdf: Prover = async ({ file, bytes }, find) => {
   const tagged = checkCatalog(pdf, pdf.root, place, find)
   const elements = tagged ? structureOf(pdf) : []
   checkLanguage(pdf, pdf.root, elements, place, find)
-  if (tagged) checkTags(elements, pdf, place, find)
-  checkPages(pdf, tagged ? elements : null, place, find)
-  if (tagged) checkContent(pdf, place, find)
+  const places = placesIn(file, pdf)
+  if (tagged) checkTags(elements, pdf, places, find)
+  checkPages(pdf, tagged ? elements : null, places, find)
+  if (tagged) checkContent(pdf, places, find)
   checkFonts(pdf, place, find)
 }
 

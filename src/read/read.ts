@@ -1,5 +1,5 @@
 import type { Article, SourceFormat } from '../document/article.js'
-import { diagnose, type Report } from '../report/diagnostic.js'
+import { diagnose, type Diagnostic, type Report } from '../report/diagnostic.js'
 import { binarySignature, isMostlyControls } from './binary.js'
 import { declaredEncoding, decode, type Decoded } from './encoding.js'
 import { isReadable, type Reader, type SourceBytes, type Unpack } from './source.js'
@@ -37,12 +37,22 @@ const packed: readonly Packed[] = [
   { endings: ['.docx'], limit: 20 * megabyte, load: async () => (await import('./word.js')).readWord },
 ]
 
+const endingOf = (file: string): string => file.slice(file.lastIndexOf('.')).toLowerCase()
+
+const formatOf = (ending: string): Format => formats.find((row) => row.endings.includes(ending)) ?? formats[0] as Format
+
+/** The largest file of a name that is read, in bytes. */
+export const largestOf = (file: string): number => (packed.find((row) => row.endings.includes(endingOf(file))) ?? formatOf(endingOf(file))).limit
+
+/** What is told of a file of so many bytes. */
+export const tooLarge = (file: string, size: number): Diagnostic => diagnose('read/too-large', { file }, { size: Math.ceil(size / megabyte), limit: largestOf(file) / megabyte })
+
 /** File name endings, in lower case with their dot, that can be read. */
 export const readableEndings: ReadonlySet<string> = new Set([...formats, ...packed].flatMap((format) => format.endings))
 
 /** Reads one source; null where it holds nothing that can be read, which is reported. */
 export async function readArticle(source: SourceBytes, report: Report): Promise<Article | null> {
-  const ending = source.file.slice(source.file.lastIndexOf('.')).toLowerCase()
+  const ending = endingOf(source.file)
   const pack = packed.find((row) => row.endings.includes(ending))
   if (pack === undefined) return readPlain(source, ending, report)
   if (isTooLarge(source, pack.limit, report)) return null
@@ -50,7 +60,7 @@ export async function readArticle(source: SourceBytes, report: Report): Promise<
 }
 
 async function readPlain(source: SourceBytes, ending: string, report: Report): Promise<Article | null> {
-  const format = formats.find((row) => row.endings.includes(ending)) ?? formats[0] as Format
+  const format = formatOf(ending)
   return isTooLarge(source, format.limit, report) ? null : readBytes(source, format, report)
 }
 

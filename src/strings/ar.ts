@@ -122,6 +122,7 @@ export const ar: Strings = {
     formulas: { 'mean of Gunning Fog and New Dale-Chall': 'متوسط Gunning Fog وNew Dale-Chall', 'LIX (indicative)': 'LIX استرشادًا', 'Pisarek (approximate)': 'Pisarek تقريبًا', 'OSMAN (estimate)': 'OSMAN تقديرًا' },
     level: (band, formula, grade) => `${band} (${formula}${grade === null ? '' : `: ${number(Math.round(grade))}`})`,
     tooShort: 'غير محسوب (أقل من 100 كلمة)',
+    tooShortHere: 'غير محسوب (أقل من 100 كلمة بهذه اللغة)',
     noFormula: 'غير محسوب (لا توجد معادلة منشورة لهذه اللغة)',
     longest: (words, opening) => `أطول جملة: ${wordCount(words)}، وتبدأ بعبارة ${quote(`${opening} …`)}.`,
     hardWords: 'كلمات صعبة',

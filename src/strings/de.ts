@@ -114,6 +114,7 @@ export const de: Strings = {
     formulas: { 'mean of Gunning Fog and New Dale-Chall': 'Gunning Fog und New Dale-Chall im Mittel', 'LIX (indicative)': 'LIX als Anhaltspunkt', 'Pisarek (approximate)': 'Pisarek, annähernd', 'OSMAN (estimate)': 'OSMAN, geschätzt' },
     level: (band, formula, grade) => `${band} (${formula}${grade === null ? '' : `: ${number(Math.round(grade))}`})`,
     tooShort: 'nicht berechnet (unter 100 Wörter)',
+    tooShortHere: 'nicht berechnet (unter 100 Wörter in dieser Sprache)',
     noFormula: 'nicht berechnet (keine veröffentlichte Formel für diese Sprache)',
     longest: (words, opening) => `Längster Satz: ${number(words)} Wörter, beginnt mit ${quote(`${opening} …`)}.`,
     hardWords: 'Schwere Wörter',

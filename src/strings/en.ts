@@ -113,6 +113,7 @@ export const en: Strings = {
     formulas: { 'mean of Gunning Fog and New Dale-Chall': 'the mean of Gunning Fog and New Dale-Chall', 'LIX (indicative)': 'LIX, as an indication', 'Pisarek (approximate)': 'Pisarek, approximately', 'OSMAN (estimate)': 'OSMAN, an estimate' },
     level: (band, formula, grade) => `${band} (${grade === null ? formula : `grade ${number(Math.round(grade))}`})`,
     tooShort: 'no level: under 100 words',
+    tooShortHere: 'no level: under 100 words in this language',
     noFormula: 'no level: no published formula for this language',
     longest: (words, opening) => `Longest sentence: ${number(words)} words, beginning ${quote(`${opening} …`)}.`,
     hardWords: 'Hard words',

@@ -113,6 +113,7 @@ export const es: Strings = {
     formulas: { 'mean of Gunning Fog and New Dale-Chall': 'la media de Gunning Fog y New Dale-Chall', 'LIX (indicative)': 'LIX, orientativo', 'Pisarek (approximate)': 'Pisarek, aproximado', 'OSMAN (estimate)': 'OSMAN, estimado' },
     level: (band, formula, grade) => `${band} (${formula}${grade === null ? '' : `: ${number(Math.round(grade))}`})`,
     tooShort: 'no calculado (menos de 100 palabras)',
+    tooShortHere: 'no calculado (menos de 100 palabras en este idioma)',
     noFormula: 'no calculado (no hay fórmula publicada para este idioma)',
     longest: (words, opening) => `Oración más larga: ${number(words)} palabras, empieza con ${quote(`${opening} …`)}.`,
     hardWords: 'Palabras difíciles',

@@ -113,6 +113,7 @@ export const fr: Strings = {
     formulas: { 'mean of Gunning Fog and New Dale-Chall': 'la moyenne de Gunning Fog et de New Dale-Chall', 'LIX (indicative)': 'LIX, à titre indicatif', 'Pisarek (approximate)': 'Pisarek, approximation', 'OSMAN (estimate)': 'OSMAN, estimation' },
     level: (band, formula, grade) => `${band} (${formula}${grade === null ? '' : `: ${number(Math.round(grade))}`})`,
     tooShort: 'non calculé (moins de 100 mots)',
+    tooShortHere: 'non calculé (moins de 100 mots dans cette langue)',
     noFormula: 'non calculé (aucune formule publiée pour cette langue)',
     longest: (words, opening) => `Phrase la plus longue\u00a0: ${number(words)} mots, commence par ${quote(`${opening} …`)}.`,
     hardWords: 'Mots difficiles',

@@ -115,6 +115,7 @@ export const it: Strings = {
     formulas: { 'mean of Gunning Fog and New Dale-Chall': 'la media di Gunning Fog e New Dale-Chall', 'LIX (indicative)': 'LIX, indicativo', 'Pisarek (approximate)': 'Pisarek, approssimato', 'OSMAN (estimate)': 'OSMAN, stimato' },
     level: (band, formula, grade) => `${band} (${formula}${grade === null ? '' : `: ${number(Math.round(grade))}`})`,
     tooShort: 'non calcolato (meno di 100 parole)',
+    tooShortHere: 'non calcolato (meno di 100 parole in questa lingua)',
     noFormula: 'non calcolato (per questa lingua non c’è una formula pubblicata)',
     longest: (words, opening) => `Frase più lunga: ${number(words)} parole, inizia con ${quote(`${opening} …`)}.`,
     hardWords: 'Parole difficili',

@@ -114,6 +114,7 @@ export const pt: Strings = {
     formulas: { 'mean of Gunning Fog and New Dale-Chall': 'a média de Gunning Fog e New Dale-Chall', 'LIX (indicative)': 'LIX, a título indicativo', 'Pisarek (approximate)': 'Pisarek, aproximado', 'OSMAN (estimate)': 'OSMAN, estimativa' },
     level: (band, formula, grade) => `${band} (${formula}${grade === null ? '' : `: ${number(Math.round(grade))}`})`,
     tooShort: 'não calculado (menos de 100 palavras)',
+    tooShortHere: 'não calculado (menos de 100 palavras nesta língua)',
     noFormula: 'não calculado (não há fórmula publicada para esta língua)',
     longest: (words, opening) => `Frase mais longa: ${number(words)} palavras, começa com ${quote(`${opening} …`)}.`,
     hardWords: 'Palavras difíceis',

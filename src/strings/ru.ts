@@ -116,6 +116,7 @@ export const ru: Strings = {
     formulas: { 'mean of Gunning Fog and New Dale-Chall': 'среднее Gunning Fog и New Dale-Chall', 'LIX (indicative)': 'LIX, ориентировочно', 'Pisarek (approximate)': 'Pisarek, приблизительно', 'OSMAN (estimate)': 'OSMAN, оценочно' },
     level: (band, formula, grade) => `${band} (${formula}${grade === null ? '' : `: ${number(Math.round(grade))}`})`,
     tooShort: 'не определён (меньше 100 слов)',
+    tooShortHere: 'не определён (меньше 100 слов на этом языке)',
     noFormula: 'не определён (для этого языка нет опубликованной формулы)',
     longest: (words, opening) => `Самое длинное предложение: ${wordCount(words)}, начинается так: ${quote(`${opening} …`)}.`,
     hardWords: 'Трудные слова',

@@ -144,6 +144,8 @@ export interface ReadingLevelStrings {
   readonly formulas: Readonly<Record<DescribedFormula, string>>
   readonly level: (band: string, formula: string, grade: number | null) => string
   readonly tooShort: string
+  /** Where the words of the chapters are in other languages. */
+  readonly tooShortHere: string
   readonly noFormula: string
   readonly longest: (words: number, opening: string) => string
   readonly hardWords: string

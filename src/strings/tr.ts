@@ -116,6 +116,7 @@ export const tr: Strings = {
     formulas: { 'mean of Gunning Fog and New Dale-Chall': 'Gunning Fog ve New Dale-Chall ortalaması', 'LIX (indicative)': 'LIX, yol gösterici', 'Pisarek (approximate)': 'Pisarek, yaklaşık', 'OSMAN (estimate)': 'OSMAN, tahmini' },
     level: (band, formula, grade) => `${band} (${formula}${grade === null ? '' : `: ${number(Math.round(grade))}`})`,
     tooShort: 'hesaplanmadı (100 kelimeden az)',
+    tooShortHere: 'hesaplanmadı (bu dilde 100 kelimeden az)',
     noFormula: 'hesaplanmadı (bu dil için yayımlanmış bir formül yok)',
     longest: (words, opening) => `En uzun cümle: ${wordCount(words)}, şöyle başlıyor: ${quote(`${opening} …`)}.`,
     hardWords: 'Zor kelimeler',

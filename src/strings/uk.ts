@@ -116,6 +116,7 @@ export const uk: Strings = {
     formulas: { 'mean of Gunning Fog and New Dale-Chall': 'середнє Gunning Fog і New Dale-Chall', 'LIX (indicative)': 'LIX, орієнтовно', 'Pisarek (approximate)': 'Pisarek, приблизно', 'OSMAN (estimate)': 'OSMAN, оціночно' },
     level: (band, formula, grade) => `${band} (${formula}${grade === null ? '' : `: ${number(Math.round(grade))}`})`,
     tooShort: 'не визначено (менше ніж 100 слів)',
+    tooShortHere: 'не визначено (менше ніж 100 слів цією мовою)',
     noFormula: 'не визначено (для цієї мови немає опублікованої формули)',
     longest: (words, opening) => `Найдовше речення: ${wordCount(words)}, починається так: ${quote(`${opening} …`)}.`,
     hardWords: 'Складні слова',

@@ -73,6 +73,11 @@ describe('what is measured', () => {
   test('under 100 words there is no score, and a reason', () => {
     expect(readingLevel(['The river rose in the night.'], 'en')).toMatchObject({ words: 6, sentences: 1, minutes: 1, formula: null, score: null, grade: null, band: null, why: 'too-short' })
   })
+  test('words enough in other languages are not too few, but none that the formula measures', () => {
+    const others = sentencesOf(pad).map((text) => ({ text, language: 'en' }))
+    expect(readingLevel([], 'es', [], others)).toMatchObject({ score: null, band: null, why: 'other-language' })
+    expect(readingLevel(['El río creció.'], 'es', [], others.slice(0, 1))).toMatchObject({ why: 'too-short' })
+  })
   test('a language without a formula gets no English one', () => {
     for (const language of ['ja', 'he', 'fa', 'hi', 'vi', 'und']) expect(readingLevel(sentencesOf(pad), language)).toMatchObject({ score: null, why: 'no-formula' })
     expect(readingLevel(sentencesOf(pad), 'cs').formula).toBe('LIX (indicative)')

@@ -1,11 +1,16 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { spawn } from 'node:child_process'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { checkEditions } from '../../src/command/check.js'
 import { runCommandLine } from '../../src/command/command.js'
 import { machinePrograms } from '../../src/command/programs.js'
+import { proofText } from '../../src/command/proof-text.js'
+import { sayingOn } from '../../src/command/progress.js'
 import { noPrograms } from '../../src/programs.js'
+import type { Finding } from '../../src/proof/proof.js'
 
 let folder = ''
 let sound = ''
@@ -122,3 +127,54 @@ test('a lent folder is gone afterwards', async () => {
   })
   await expect(writeFile(join(path, 'c'), '')).rejects.toThrow()
 })
+
+test('the report names the pages of a PDF and the edition where nothing nearer is known, and cuts what no one listens to', () => {
+  const finding = (place: Finding['place'], message: string): Finding => ({ by: 'EPUBCheck', rule: message.slice(0, 3), severity: 'error', place, message, hint: 'Mend it.', clause: '' })
+  const allowed = Array.from({ length: 100 }, (_, index) => `"element${index}"`).join(', ')
+  const lines = proofText({
+    file: 'a.pdf', format: 'pdf', notChecked: [], checks: [{ by: 'Ace', version: null, against: [], outcome: 'no verdict', reason: 'It ended with status 1 and no report.' }],
+    findings: [finding({ file: 'a.pdf', pages: [2] }, 'One.'), finding({ file: 'a.pdf', pages: [1, 2, 3, 5, 8, 13] }, 'Two.'), finding(null, 'The file cannot be unpacked.'), finding({ file: 'c.xhtml', line: 7 }, `Expected ${allowed}.`)],
+  }).split('\n')
+  expect(lines[0]).toBe('a.pdf: 4 errors by ; no verdict: Ace')
+  expect(lines).toContain('  Ace: no verdict. It ended with status 1 and no report.')
+  expect(lines).toContain('  a.pdf, page 2: error: One.')
+  expect(lines).toContain('  a.pdf, pages 1, 2, 3, 5, 8 and others: error: Two.')
+  expect(lines).toContain('  a.pdf: error: The file cannot be unpacked.')
+  const long = lines.find((line) => line.startsWith('  c.xhtml:7: ')) ?? ''
+  expect(long).toMatch(/^  c\.xhtml:7: error: Expected "element0".* …$/)
+  expect(long.length).toBeLessThan(280)
+})
+
+test('on a terminal each program is told before it is asked, once; elsewhere nothing is', () => {
+  const said = (isTTY: boolean) => {
+    let all = ''
+    const say = sayingOn({ isTTY, write: (chunk: string) => (all += chunk, true) } as unknown as NodeJS.WriteStream, false, 0)
+    for (const what of ['a.epub: EPUBCheck looks at it', 'a.epub: EPUBCheck looks at it', 'a.epub: Ace looks at it']) say(what)
+    return all
+  }
+  expect(said(true)).toBe('a.epub: EPUBCheck looks at it ...\na.epub: Ace looks at it ...\n')
+  expect(said(false)).toBe('')
+})
+
+test.skipIf(process.platform === 'win32').each(['SIGINT', 'SIGTERM'] as const)('%s ends a program that looks at an edition, and its folder goes', async (signal) => {
+  const note = join(folder, `note-${signal}`)
+  const looker = `const fs = require('node:fs'); fs.writeFileSync(${JSON.stringify(note)}, process.pid + ' ' + process.argv[1]); setInterval(() => {}, 1000)`
+  const script = `import(${JSON.stringify(pathToFileURL(resolve('dist/command/programs.js')).href)}).then(({ machinePrograms }) => {
+    const programs = machinePrograms()
+    return programs.lendFolder((lent) => programs.run({ file: process.execPath, arguments: ['-e', ${JSON.stringify(looker)}] }, [lent.path]))
+  })`
+  const asker = spawn(process.execPath, ['-e', script], { stdio: 'ignore' })
+  const ended = new Promise<NodeJS.Signals | null>((done) => asker.on('exit', (_, by) => done(by)))
+  const [pid = '', lent = ''] = (await vi.waitUntil(() => readFile(note, 'utf8').catch(() => ''), { timeout: 30_000, interval: 50 })).split(' ')
+  asker.kill(signal)
+  expect(await ended).toBe(signal)
+  const isRunning = () => {
+    try {
+      return process.kill(Number(pid), 0)
+    } catch {
+      return false
+    }
+  }
+  await vi.waitUntil(() => !isRunning(), { timeout: 10_000, interval: 50 })
+  await expect(readFile(lent)).rejects.toThrow('ENOENT')
+}, 60_000)

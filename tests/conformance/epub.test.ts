@@ -86,6 +86,6 @@ test('the EPUB of the sample is light enough for a poor connection: 60 kB, and 1
 async function aceFindings(path: string): Promise<readonly string[]> {
   const programs = judges()
   const command = await programs.find(ace.ways)
-  const verdict = command === null ? 'Ace was not found' : await ace.judge({ path, bytes: await readFile(path) }, command, programs)
-  return typeof verdict === 'string' ? [verdict] : verdict.findings.map(({ place, rule, message }) => `${place?.file}: ${rule}: ${message}`)
+  const verdict = command === null ? 'Ace was not found' : await ace.judge({ file: path, path, bytes: await readFile(path) }, command, programs)
+  return typeof verdict === 'string' ? [verdict] : 'unstarted' in verdict ? [verdict.unstarted] : verdict.findings.map(({ place, rule, message }) => `${place?.file}: ${rule}: ${message}`)
 }

@@ -108,11 +108,26 @@ test.each([
 test('lines are told, and pages that nest without end are read', async () => {
   const { findings } = await look('a.html', '<!DOCTYPE html>\n<html lang="en"><head><title>a</title></head><body><main>\n<h1>a</h1>\n<img src="data:,">\n')
   expect(findings.map(({ place }) => place)).toEqual([{ file: 'a.html', line: 4 }])
-  expect(rulesOf(await look('a.html', page(`<h1>a</h1>${'<div>'.repeat(20_000)}`)))).toEqual([])
+  expect(rulesOf(await look('a.html', page(`<h1>a</h1>${'<div>'.repeat(7000)}`)))).toEqual([])
 })
 
-test('a page that nests beyond what can be looked at in time is told so', async () => {
-  expect(rulesOf(await look('a.html', page(`<h1>a</h1>${'<div>'.repeat(200_000)}`)))).toEqual(['proof/page-depth'])
+test.each([
+  ['elements', '<div>'.repeat(200_000)], ['lists in lists', '<ul><li>'.repeat(20_000)], ['tables in tables', '<table><tr><td>'.repeat(9000)],
+  ['a deep place with much in it', `${'<div>'.repeat(2000)}${'<p>a</p>'.repeat(40_000)}`],
+])('a page that nests beyond what can be looked at in time is told so at once: %s', async (_name, html) => {
+  const started = performance.now()
+  const { findings } = await look('a.html', page(`<h1>a</h1>${html}`))
+  expect(findings.map(({ rule }) => rule)).toEqual(['proof/page-depth'])
+  expect(findings[0]?.message).toMatch(/inside each other \d{4,} deep/)
+  expect(performance.now() - started).toBeLessThan(5000)
+})
+
+test.each([
+  ['a map of many closed shapes', `<svg aria-label="Map">${'<path d="M0 0"/>'.repeat(20_000)}</svg>`],
+  ['readings of signs that nothing closes', `<p>${'<ruby>a<rt>b</ruby>'.repeat(20_000)}</p>`],
+  ['paragraphs and items that nothing closes', `<ul>${'<li><p>a'.repeat(20_000)}</ul>`],
+])('%s does not nest', async (_name, html) => {
+  expect(rulesOf(await look('a.html', page(`<h1>a</h1>${html}`)))).toEqual([])
 })
 
 test('a page of more elements than can be looked at in time is told so at once', async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Ending, Programs } from '../../src/programs.js'
 import { prove } from '../../src/proof/proof.js'
-import { look, packed } from './books.js'
+import { document, look, packed } from './books.js'
 
 const ended = (output: string, more: Partial<Ending> = {}): Ending => ({ status: 0, output, errors: '', stopped: false, ...more })
 
@@ -25,7 +25,7 @@ test('a program that is missing was not run, and how to get it is told', async (
 test('what EPUBCheck says is taken over with its place; usage messages are no defects', async () => {
   const report = { messages: [
     { ID: 'RSC-005', severity: 'ERROR', message: 'Error while parsing file', suggestion: null, locations: [{ path: 'book/a.xhtml', line: 7, column: 3 }, { path: 'book/b.xhtml', line: 1 }] },
-    { ID: 'PKG-012', severity: 'WARNING', message: 'Name', locations: [{ path: 'a.epub', line: -1 }] },
+    { ID: 'PKG-012', severity: 'WARNING', message: 'Name', locations: [{ path: './a.epub', line: -1 }] },
     { ID: 'CSS-028', severity: 'USAGE', message: 'Use of Font-face', locations: [] },
   ] }
   const { findings, checks } = await prove(book, '/a.epub', machine((args) => ended(args.includes('--json') ? `Check finished\n${JSON.stringify(report)}` : '', { status: 1 }), acePass))
@@ -46,9 +46,9 @@ test('Ace ends well with violations: its report is believed, not its status', as
 
 test('a program that fails, is stopped or talks nonsense has not judged', async () => {
   const outcomes = async (programs: Programs) => (await prove(book, '/a.epub', programs)).checks.slice(1).map(({ outcome }) => outcome)
-  expect(await outcomes(machine(() => ended('', { status: 1, errors: 'no java' })))).toEqual(['not run', 'not run'])
-  expect(await outcomes(machine(() => ended('{"messages":', { status: null, stopped: true }), '{'))).toEqual(['not run', 'not run'])
-  expect(await outcomes(machine(() => ended('{}'), JSON.stringify({ 'earl:result': { 'earl:outcome': 'fail' }, assertions: [] })))).toEqual(['not run', 'not run'])
+  expect(await outcomes(machine(() => ended('', { status: 1, errors: 'no java' })))).toEqual(['no verdict', 'no verdict'])
+  expect(await outcomes(machine(() => ended('{"messages":', { status: null, stopped: true }), '{'))).toEqual(['no verdict', 'no verdict'])
+  expect(await outcomes(machine(() => ended('{}'), JSON.stringify({ 'earl:result': { 'earl:outcome': 'fail' }, assertions: [] })))).toEqual(['no verdict', 'no verdict'])
 })
 
 test('Ace is not started where there is no browser, but one that brings its own is', async () => {
@@ -69,7 +69,7 @@ test('Ace is not started where there is no browser, but one that brings its own 
 test('veraPDF is asked for both flavours, and one without a verdict is none', async () => {
   const asked: string[] = []
   const verdict = (compliant: boolean) => JSON.stringify({ report: { jobs: [{ validationResult: [{ compliant, details: { ruleSummaries: compliant ? [] : [
-    { specification: 'ISO 14289-1:2014', clause: '7.1', testNumber: 3, failedChecks: 4, description: 'Content shall be marked' },
+    { specification: 'ISO 14289-1:2014', clause: '7.1', testNumber: 3, failedChecks: 4, description: 'Content shall be marked', checks: [3, 0, 3].map((page) => ({ context: `root/document[0]/pages[${page}](5 0 obj PDPage)/contentStream[0]` })) },
   ] } }] }] } })
   const told = await prove(paper, '/a.pdf', machine((args) => {
     asked.push(args[1] as string)
@@ -77,6 +77,18 @@ test('veraPDF is asked for both flavours, and one without a verdict is none', as
   }))
   expect(asked).toEqual(['ua1', '2a'])
   expect(told.findings.filter(({ by }) => by === 'veraPDF').map(({ rule, clause, message }) => [rule, clause, message])).toEqual([['ua1 7.1-3', 'ISO 14289-1:2014, 7.1', 'Content shall be marked (4 times)']])
+  expect(told.findings.find(({ by }) => by === 'veraPDF')?.place).toEqual({ file: 'a.pdf', pages: [1, 4] })
   const half = await prove(paper, '/a.pdf', machine((args) => ended(args[1] === 'ua1' ? verdict(true) : 'crash')))
-  expect(half.checks[1]?.outcome).toBe('not run')
+  expect(half.checks[1]).toMatchObject({ outcome: 'no verdict', reason: expect.stringMatching(/^It ended with status 0/) })
+})
+
+test.each([
+  ['a name that leads out of the book', packed({ '../../evil.xhtml': document('Evil', '<p>Out.</p>') })],
+  ['thousands of files', packed(Object.fromEntries(Array.from({ length: 6000 }, (_, index) => [`book/${index}.txt`, ''])))],
+])('a book that is refused, for %s, is not handed to other programs', async (_name, bytes) => {
+  const started: string[] = []
+  const { checks, findings } = await prove({ file: 'a.epub', bytes }, '/a.epub', machine(([first = '']) => (started.push(first), ended('{"messages":[]}')), acePass))
+  expect(started).toEqual([])
+  expect(findings.length).toBeGreaterThan(0)
+  expect(checks.slice(1).map(({ by, outcome, reason }) => [by, outcome, reason])).toEqual(['EPUBCheck', 'Ace'].map((by) => [by, 'not run', expect.stringContaining('refuse')]))
 })

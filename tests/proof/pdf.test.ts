@@ -229,3 +229,17 @@ test('whatever bytes are damaged, there is a verdict', async () => {
     expect((await look('a.pdf', broken)).format).toBe('pdf')
   }), { numRuns: 100 })
 })
+
+test('a finding tells the pages that it is on, by their order in the file', async () => {
+  const leaf = (entries: string) => `<< /Type /Page ${entries} >>`
+  const { findings } = await look('a.pdf', latin(pdf({
+    5: '<< /S /Document /K [6 0 R 7 0 R 15 0 R 16 0 R 17 0 R] >>',
+    6: '<< /S /H1 /K 0 >>', 7: '<< /S /Figure /Pg 21 0 R /K 1 >>', 15: '<< /S /Figure /K << /Type /MCR /Pg 20 0 R /MCID 2 >> >>', 16: '<< /S /H4 /K << /S /Span /Pg 22 0 R /K 0 >> >>', 17: '<< /S /Figure >>',
+    20: leaf('/Contents 13 0 R'), 21: leaf(''), 22: leaf('/Annots [8 0 R]'), 13: stream(''),
+  })))
+  const pages = (rule: string) => findings.filter((finding) => finding.rule === rule).map(({ place }) => place)
+  expect(pages('proof/pdf-figure')).toEqual([{ file: 'a.pdf', pages: [1, 2] }])
+  expect(pages('proof/pdf-heading-order')).toEqual([{ file: 'a.pdf', pages: [3] }])
+  expect(pages('proof/pdf-page-untagged')).toEqual([{ file: 'a.pdf', pages: [1] }])
+  expect(pages('proof/pdf-link-untagged')).toEqual([{ file: 'a.pdf', pages: [3] }])
+})

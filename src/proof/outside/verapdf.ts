@@ -26,13 +26,22 @@ function flavoursOf(bytes: Uint8Array): readonly Flavour[] {
   ]
 }
 
+/** Pages that are named with one rule. */
+const mostPages = 20
+
+/** veraPDF tells a place by the way to it: `root/document[0]/pages[3](12 0 obj PDPage)/contentStream[0]`. */
+function placeOf(file: string, checks: readonly unknown[]): Finding['place'] {
+  const pages = new Set(checks.flatMap((check) => (/\/pages\[(\d{1,6})\]/.exec(words(record(check)['context']).slice(0, 1000))?.slice(1) ?? []).map((index) => Number(index) + 1)))
+  return pages.size === 0 ? null : { file, pages: [...pages].sort((a, b) => a - b).slice(0, mostPages) }
+}
+
 /** veraPDF against a part of PDF/UA and a part of PDF/A, one run each: there is no flavour that joins them. */
 export const veraPdf: Judge = {
   name: 'veraPDF',
   // the jar that Maven Central holds names no main class
   ways: [{ jar: { variable: 'VERAPDF_JAR' }, main: 'org.verapdf.apps.GreenfieldCliWrapper' }, { program: 'verapdf' }],
   remedy: 'Install Java 17 or later and veraPDF from https://verapdf.org/software/ (or the jar org.verapdf.apps:greenfield-apps of Maven Central), then put verapdf on the PATH or name its jar in VERAPDF_JAR.',
-  judge: async ({ path, bytes }, command, programs) => {
+  judge: async ({ file, path, bytes }, command, programs) => {
     const findings: Finding[] = []
     const flavours = flavoursOf(bytes)
     let version: string | null = null
@@ -47,7 +56,7 @@ export const veraPdf: Judge = {
       for (const rule of rules) {
         const clause = words(rule['clause'])
         findings.push({
-          by: 'veraPDF', rule: `${flag} ${clause}-${String(rule['testNumber'])}`, severity, place: null,
+          by: 'veraPDF', rule: `${flag} ${clause}-${String(rule['testNumber'])}`, severity, place: placeOf(file, list(rule['checks'])),
           message: `${words(rule['description'])} (${String(rule['failedChecks'])} times)`,
           hint: 'See the rules of veraPDF for what it looks at.', clause: `${words(rule['specification']) || standard}, ${clause}`,
         })

@@ -1,6 +1,7 @@
 import type { Find } from '../finding.js'
 import type { PdfObjects } from './objects.js'
 import { pagesOf } from './pages.js'
+import type { Places } from './places.js'
 import { isDictionary, isList, nameIn, readValue, refIn, type Dictionary, type Value } from './values.js'
 
 /** What a marked stretch of content is: part of the tags, an artifact, or marked for some other reason. */
@@ -22,8 +23,8 @@ const imageEnd = /\sEI(?=[\s/]|$)/g
  * are not looked at: no one misses them. Content in a packing that is not read here, or marked by properties that cannot be
  * found, is taken to be tagged; so are the pages behind the first 24 million characters.
  */
-export function checkContent(pdf: PdfObjects, place: { readonly file: string }, find: Find): void {
-  const counts = { untagged: 0, mixed: 0 }
+export function checkContent(pdf: PdfObjects, places: Places, find: Find): void {
+  const wrong = { untagged: [] as Dictionary[], mixed: [] as Dictionary[] }
   let left = most.characters
   const { follow } = pdf
 
@@ -37,11 +38,11 @@ export function checkContent(pdf: PdfObjects, place: { readonly file: string }, 
     if (texts.some((text) => text === null)) continue
     const seen = { untagged: false, mixed: false }
     walk(texts.join('\n'), resourcesOf(page, follow), [], seen, 0)
-    if (seen.untagged) counts.untagged++
-    if (seen.mixed) counts.mixed++
+    if (seen.untagged) wrong.untagged.push(page)
+    if (seen.mixed) wrong.mixed.push(page)
   }
-  if (counts.untagged > 0) find('proof/pdf-content-untagged', place, { count: counts.untagged })
-  if (counts.mixed > 0) find('proof/pdf-content-mixed', place, { count: counts.mixed })
+  if (wrong.untagged.length > 0) find('proof/pdf-content-untagged', places.onPages(wrong.untagged), { count: wrong.untagged.length })
+  if (wrong.mixed.length > 0) find('proof/pdf-content-mixed', places.onPages(wrong.mixed), { count: wrong.mixed.length })
 
   function walk(content: string, resources: Dictionary | null, around: readonly Mark[], seen: { untagged: boolean; mixed: boolean }, depth: number): void {
     left -= content.length + costOfForm

@@ -1,4 +1,5 @@
 import type { Find } from '../finding.js'
+import type { Places } from './places.js'
 import { heldAtRoot, heldBy, isSilent, type StructureElement } from './structure.js'
 
 /** In what each tag may stand, and what it may hold (ISO 32000-1, 14.8.4.3): outside of it, the tag has lost its sense. */
@@ -12,20 +13,22 @@ const children: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Rows outside tables, paragraphs between the items of a list and their like. Tags of another namespace have other rules. */
-export function checkNesting(elements: readonly StructureElement[], place: { readonly file: string }, find: Find): void {
+export function checkNesting(elements: readonly StructureElement[], places: Places, find: Find): void {
   const odd = new Set<string>()
-  for (const { type } of heldAtRoot(elements).filter(isOrdinary)) if (type in parents) odd.add(`${type} in the root`)
+  const wrong = new Set<StructureElement>()
+  const tell = (name: string, element: StructureElement) => void (odd.add(name), wrong.add(element))
+  for (const element of heldAtRoot(elements).filter(isOrdinary)) if (element.type in parents) tell(`${element.type} in the root`, element)
   for (const holder of elements) {
     if (isSilent(holder)) continue
     const held = heldBy(holder)
     const allowed = holder.dictionary.has('NS') || isEmptyList(holder, held) ? undefined : children[holder.type]
-    for (const { type } of held.filter(isOrdinary)) {
-      if (parents[type]?.includes(holder.type) === false || allowed?.includes(type) === false) odd.add(`${type} in ${holder.type}`)
+    for (const kid of held.filter(isOrdinary)) {
+      if (parents[kid.type]?.includes(holder.type) === false || allowed?.includes(kid.type) === false) tell(`${kid.type} in ${holder.type}`, kid)
     }
-    if (holder.type in children && held.some((kid, index) => isCaption(kid) && index > 0 && !(holder.type === 'Table' && index === held.length - 1))) odd.add(`Caption in the middle of ${holder.type}`)
-    if (holder.type === 'Table' && isOrdinary(holder)) for (const wrong of groupsOf(held)) odd.add(wrong)
+    if (holder.type in children && held.some((kid, index) => isCaption(kid) && index > 0 && !(holder.type === 'Table' && index === held.length - 1))) tell(`Caption in the middle of ${holder.type}`, holder)
+    if (holder.type === 'Table' && isOrdinary(holder)) for (const name of groupsOf(held)) tell(name, holder)
   }
-  if (odd.size > 0) find('proof/pdf-nesting', place, { names: [...odd].sort().slice(0, 10).join(', ') })
+  if (odd.size > 0) find('proof/pdf-nesting', places.ofTags(wrong), { names: [...odd].sort().slice(0, 10).join(', ') })
 }
 
 const isOrdinary = ({ dictionary }: StructureElement): boolean => !dictionary.has('NS')

@@ -7,6 +7,8 @@ export interface StructureElement {
   readonly dictionary: Dictionary
   readonly parent: StructureElement | null
   readonly kids: readonly StructureElement[]
+  /** The page that it tells, or that something drawn in it does; null where neither does. */
+  readonly page: Value
   /** Whether something that is drawn on a page is its own, not only its kids'. */
   readonly drawn: boolean
   /** Object numbers of the annotations that are part of it. */
@@ -17,7 +19,7 @@ const most = 500_000
 /** Roles that stand for one another before the standard one; a circle has no end. */
 const longest = 10
 
-type Growing = StructureElement & { drawn: boolean; readonly kids: StructureElement[]; readonly annotations: number[] }
+type Growing = StructureElement & { drawn: boolean; page: Value; readonly kids: StructureElement[]; readonly annotations: number[] }
 
 /** The structure elements of a tagged PDF in reading order (ISO 32000-1, 14.7.2). */
 export function structureOf({ root, follow }: PdfObjects): readonly StructureElement[] {
@@ -48,10 +50,11 @@ export function structureOf({ root, follow }: PdfObjects): readonly StructureEle
     const name = nameIn(follow(value.get('S')))
     if (name === null && parent !== null) {
       if (value.has('MCID')) parent.drawn = true
+      parent.page ??= value.get('Pg') ?? null
       const annotation = refIn(value.get('Obj'))
       if (annotation !== null) parent.annotations.push(annotation)
     }
-    const element: Growing | null = name === null ? parent : { type: typeOf(name), dictionary: value, parent, kids: [], drawn: false, annotations: [] }
+    const element: Growing | null = name === null ? parent : { type: typeOf(name), dictionary: value, parent, page: value.get('Pg') ?? null, kids: [], drawn: false, annotations: [] }
     if (name !== null && element !== null) {
       elements.push(element)
       parent?.kids.push(element)

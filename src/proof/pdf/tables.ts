@@ -1,5 +1,6 @@
 import type { Find } from '../finding.js'
 import type { PdfObjects } from './objects.js'
+import type { Places } from './places.js'
 import { heldBy, type StructureElement } from './structure.js'
 import { isDictionary, isList, nameIn, type Value } from './values.js'
 
@@ -10,8 +11,8 @@ const most = { span: 1000, cells: 1_000_000 }
 const groups = new Set(['THead', 'TBody', 'TFoot'])
 
 /** Tables must tell their headers, what each of them heads, and have rows of one length. */
-export function checkTables(elements: readonly StructureElement[], { follow }: PdfObjects, place: { readonly file: string }, find: Find): void {
-  const counts = { bare: 0, loose: 0, uneven: 0 }
+export function checkTables(elements: readonly StructureElement[], { follow }: PdfObjects, places: Places, find: Find): void {
+  const wrong = { bare: [] as StructureElement[], loose: [] as StructureElement[], uneven: [] as StructureElement[] }
   let left = most.cells
   for (const table of elements) {
     if (table.type !== 'Table') continue
@@ -19,18 +20,18 @@ export function checkTables(elements: readonly StructureElement[], { follow }: P
     const cells = rows.flat()
     if (cells.length === 0) continue
     const headers = cells.filter(({ type }) => type === 'TH')
-    if (headers.length === 0) counts.bare++
-    else if (!headers.every((cell) => tells(cell, 'Scope', follow)) && !cells.every((cell) => cell.type === 'TH' || tells(cell, 'Headers', follow))) counts.loose++
+    if (headers.length === 0) wrong.bare.push(table)
+    else if (!headers.every((cell) => tells(cell, 'Scope', follow)) && !cells.every((cell) => cell.type === 'TH' || tells(cell, 'Headers', follow))) wrong.loose.push(table)
     // spans that a class of attributes tells are not looked up
     if (cells.some(({ dictionary }) => dictionary.has('C'))) continue
     const spans = rows.map((row) => row.map((cell) => ({ wide: spanOf(cell, 'ColSpan', follow), high: spanOf(cell, 'RowSpan', follow) })))
     left -= spans.flat().reduce((sum, { wide }) => sum + wide, 0)
     if (left < 0) break
-    if (!isEven(spans)) counts.uneven++
+    if (!isEven(spans)) wrong.uneven.push(table)
   }
-  if (counts.bare > 0) find('proof/pdf-table', place, { count: counts.bare })
-  if (counts.loose > 0) find('proof/pdf-table-scope', place, { count: counts.loose })
-  if (counts.uneven > 0) find('proof/pdf-table-uneven', place, { count: counts.uneven })
+  if (wrong.bare.length > 0) find('proof/pdf-table', places.ofTags(wrong.bare), { count: wrong.bare.length })
+  if (wrong.loose.length > 0) find('proof/pdf-table-scope', places.ofTags(wrong.loose), { count: wrong.loose.length })
+  if (wrong.uneven.length > 0) find('proof/pdf-table-uneven', places.ofTags(wrong.uneven), { count: wrong.uneven.length })
 }
 
 function rowsOf(table: StructureElement): readonly StructureElement[] {

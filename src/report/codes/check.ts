@@ -26,6 +26,11 @@ export const checkCodes = defineCodes({
     summary: 'There is only one article, so there is nothing to merge or compare.',
     hint: 'Add other articles on the same event for a briefing.',
   },
+  'check/other-language': {
+    severity: 'warning',
+    summary: 'The briefing is to be in {language}, but no article is: titles and labels are in it, and what the articles say stays in their own ({articles}), for nothing is translated.',
+    hint: 'Leave the language out to have it found from the articles, or add articles that are in it.',
+  },
   'check/nothing-printed': {
     severity: 'error',
     summary: 'Nothing is left to print: no article has a sentence that is not left out.',

@@ -28,8 +28,28 @@ export const filesCodes = defineCodes({
   },
   'files/unreadable': {
     severity: 'error',
-    summary: 'The file cannot be opened: {problem}.',
+    summary: 'The {kind} cannot be opened: {problem}.',
     hint: 'Check who may read it, or leave it out.',
+  },
+  'files/no-file': {
+    severity: 'error',
+    summary: 'This is {kind} and not a file, and may give nothing for ever or never end.',
+    hint: 'Save what it gives into a file, and name that.',
+  },
+  'files/special': {
+    severity: 'warning',
+    summary: 'This is {kind} and not a file, so it is left out.',
+    hint: 'Save what it gives into a file, or remove it from the folder.',
+  },
+  'files/nothing-left': {
+    severity: 'error',
+    summary: '{count|The only file was|All files were} left out, so no article is left.',
+    hint: 'See what is told of {count|it|each}, and save the articles with their text as .txt, .md, .html, .mhtml, .eml or .docx.',
+  },
+  'files/unused-settings': {
+    severity: 'warning',
+    summary: 'Settings are read only from briefing.yaml in the folder of the first source, so this file has no effect.',
+    hint: 'Move its settings there, name it with --config, or give it another name if it is no file of settings.',
   },
   'files/not-writable': {
     severity: 'error',

@@ -102,7 +102,7 @@ function epub({ proofs }: Facts): readonly string[] {
   const checks = proofs.find(({ format }) => format === 'epub')?.checks ?? []
   const outcome = (names: readonly string[]) => {
     const asked = names.map((name) => checks.find(({ by }) => by === name)?.outcome ?? 'not run')
-    return asked.includes('not run') ? 'Not Evaluated' : asked.includes('findings') ? 'Does Not Support' : null
+    return asked.includes('not run') || asked.includes('no verdict') ? 'Not Evaluated' : asked.includes('findings') ? 'Does Not Support' : null
   }
   return [
     '## EPUB Accessibility 1.1', '', '| requirement | conformance | remarks |', '|---|---|---|',
