@@ -33,10 +33,10 @@ function countOf(statement: Statement, quantity: Quantity): Count | null {
   const slice = text.slice(at.start, at.end)
   const clause = clauseAround(text, at)
   const { before, after } = clause
-  if (quantity.high < 2 || (isOther(before, slice, after) && !isBesideDead(statement, at)) || isLongTotal(`${before}${slice}${after}`) || isWarDead(statement, quantity) || isOneDay(text) || isWhole(before) || isPartOfWhole(statement.language, `${slice}${after.slice(0, 16)}`) || (former.test(before) && latter.test(text.slice(at.end))) || isTakenBack(text, at.end)) return null
+  if (quantity.high < 2 || (isOther(before, slice, after) && !isBesideDead(statement, at)) || isLongTotal(`${before}${slice}${after}`) || isWarDead(statement, quantity) || isOneDay(text) || isWhole(before) || isPartOfWhole(statement.language, `${slice}${after.slice(0, 16)}`) || (former.test(before) && latter.test(text.slice(at.end))) || isTakenBack(text, at.end) || imagined.test(before)) return null
   const words = (quantity.unit ?? '').split(/[\s-]+/u)
   const own = quantity.unit !== null && slice.includes(quantity.unit)
-  let name = classOfWords(words)
+  let name = thrown.test(quantity.unit ?? '') ? null : classOfWords(words)
   if (measured.has(name)) return null
   let families = /\b(?:and their families|y sus familias|et leurs familles|und ihre familien)\b/iu.test(`${quantity.unit ?? ''}`)
   const including = /^,?\s+(?:including|incluyendo|y compris|darunter)\s+(?:\p{L}+\s+)?(\p{L}+)/iu.exec(text.slice(at.end))
@@ -102,6 +102,11 @@ function countOf(statement: Statement, quantity: Quantity): Count | null {
 const fateBehind = /^(?:\s+(?:from|in|of|at)\s[^,;.]{1,50}?)?\s+(?:(?:were|was|had\s+been|have\s+been)\s+(?:also\s+)?(?:killed|wounded|injured|hurt)|died)\b/iu
 /** `five people on board were presumed dead`: those of a plane or ship are no others. English. */
 const onBoard = /^\s+(?:who\s+were\s+|all\s+)?(?:on\s+board|aboard)\b/iu
+
+/** What is fired is nobody, whatever became of people beside it. English. */
+const thrown = /(?<!\p{L})(?:mortars?|rounds|shells|rockets|missiles|grenades|bullets)(?!\p{L})/iu
+/** `we could have had six deaths`: there were none, or not so many. English. */
+const imagined = /\b(?:could|would|might|should)\s+(?:\p{L}+ly\s+)?(?:have\s+(?:had|been|seen|lost)|be|see|lose)\s+(?:\p{L}+\s+){0,2}$/iu
 
 /** `lowered the toll from 700 to about 610`: the first is what it was. English. */
 const former = /\b(?:toll|count|number)\b[^.;]{0,80}\bfrom\s+$/iu

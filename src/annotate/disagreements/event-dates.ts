@@ -18,6 +18,14 @@ export function onOtherDays(a: Placed, b: Placed): boolean {
   return here.size > 0 && there.size > 0 && ![...here].some((day) => there.has(day))
 }
 
+/** Whether articles came out so far apart that the few dead of the one are hardly those of the other, where they do not name one day. */
+export function onLaterDays(a: Placed, b: Placed): boolean {
+  const [x, y] = [a.statement.article, b.statement.article]
+  return apart(x.published, y.published) > fewDays && (a.setting.day === null || a.setting.day !== b.setting.day)
+}
+/** An event is news so long. */
+const fewDays = 3
+
 const daysOf = ({ statement: { article }, setting }: Placed): ReadonlySet<string> => (setting.day === null ? daysIn(article) : new Set([setting.day]))
 
 function daysIn(article: AnalyzedArticle): ReadonlySet<string> {

@@ -2,10 +2,12 @@ import { isLarge } from './countries.js'
 import { measureStem } from './counts-frame.js'
 import { tollNoun } from './counts-setting.js'
 import type { Count } from './count.js'
-import { onOtherDays } from './event-dates.js'
+import { byOpposites } from './attackers.js'
+import { onLaterDays, onOtherDays } from './event-dates.js'
 import { agreement, framesAgree, strong } from './figures-frames.js'
 import { onOneGround } from './ground.js'
 import { byOtherMeans } from './means.js'
+import { periodOf } from './periods.js'
 import { ofQuake, oneQuake } from './quakes.js'
 import type { Role } from './roles.js'
 import { oneSetting } from './setting.js'
@@ -20,7 +22,10 @@ export function oneEvent(a: Count, b: Count, stack: StatementStack): boolean {
   if (a.about.what === 'depth' && a.statement.article !== b.statement.article && (a.setting.magnitudes.length === 0 || b.setting.magnitudes.length === 0)) return false
   if (a.key.startsWith('people|') && a.toll !== true && (!onOneGround(a, b) || !onOneLevel(a, b))) return false
   if (isHarm(a) && Math.max(a.high, b.high) < manyPeople && !isSoFar(a) && !isSoFar(b) && !oneStorm(a, b) && onOtherDays(a, b)) return false
-  if (isHarm(a) && byOtherMeans(a, b)) return false
+  if (isHarm(a) && (byOtherMeans(a, b) || byOpposites(a, b))) return false
+  // those of a week are not those of one of its attacks
+  if (isHarm(a) && !isSoFar(a) && !isSoFar(b) && !oneStorm(a, b) && periodOf(a) !== periodOf(b)) return false
+  if (isHarm(a) && Math.max(a.high, b.high) < manyPeople && !isSoFar(a) && !isSoFar(b) && !oneStorm(a, b) && onLaterDays(a, b) && !framesAgree(a, b, stack, strong)) return false
   const near = stack.near(a.statement, b.statement) || (a.named === true && b.named === true && a.statement.part === b.statement.part)
   const unframed = !a.framed || (a.running === true && b.running === true)
   if (near && unframed && (!(a.key.startsWith('people|') && Math.max(a.high, b.high) < fewPeople) || maybeTheSame(a, b, stack))) return true

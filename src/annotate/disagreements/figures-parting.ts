@@ -4,6 +4,7 @@ import { isHarm, oneEvent, onePlace } from './figures-event.js'
 import { agree, type Value } from './figures-values.js'
 import { goesOnGrowing } from './progress.js'
 import type { StatementStack } from './stack.js'
+import { daysBefore } from '../days-apart.js'
 import { partsClauses } from '../statements.js'
 
 /** Two values part where two voices give them and they cannot both be true. */
@@ -49,13 +50,22 @@ function counters(x: Count, y: Count, stack: StatementStack): boolean {
   const [a, b] = [x.statement, y.statement]
   if (a.article === b.article && (x.teller === null || y.teller === null || x.teller === y.teller)) return false
   if (a.account === b.account && a.article !== b.article) return false
-  if (goesOnGrowing(x, y) || goesOnGrowing(y, x) || isSum(x, y) || isSum(y, x)) return false
+  if (goesOnGrowing(x, y) || goesOnGrowing(y, x) || isSum(x, y) || isSum(y, x) || grewOlder(x, y) || grewOlder(y, x)) return false
   if (!oneEvent(x, y, stack)) return false
   // people are somewhere in every story: only those of one named place are the same
   if (x.about.what === 'count' && x.about.role === 'present' && x.about.group === 'people' && !onePlace(x, y) && !oneVoice(x, y)) return false
   if (x.scope !== y.scope) return exceeds(x, y) || exceeds(y, x)
   return !agree(x, y)
 }
+
+/** A birthday fits between two articles, one more where a year went by, and so on; hardly one in a week. */
+function grewOlder(earlier: Count, later: Count): boolean {
+  const [from, to] = [earlier.setting.told, later.setting.told]
+  if (earlier.about.what !== 'age' || from === null || to === null) return false
+  const days = daysBefore(to, from)
+  return days >= aWeek && later.low > earlier.low && later.low - earlier.low <= 1 + days / aYear
+}
+const [aWeek, aYear] = [7, 365]
 
 /** `3,100 died and 1,100 are missing` is what `4,200 died or are missing` says. */
 const isSum = ({ statement, amount, low }: Count, whole: Count): boolean =>

@@ -1,18 +1,10 @@
 import { addTo } from '../../document/grouped.js'
-import type { Span } from '../../document/origin.js'
 import { wordingFamilies, type WordingFamily } from './loaded.js'
 import type { Finding } from './finding.js'
+import { bodiesBeside, ofOneSide, toldApart } from './fighters.js'
 import { ownersIn, sameOwner } from './owners.js'
+import { accountsOf, oneReferent, type Use } from './wording-use.js'
 import { tellerAt, type Statement } from '../statements.js'
-import { contentStems } from '../statements-words.js'
-
-interface Use {
-  readonly statement: Statement
-  readonly term: string
-  readonly span: Span
-  /** Capitalised words beside the term, or the places of the sentence: what ties two uses to one thing. */
-  readonly ties: ReadonlySet<string>
-}
 
 interface Finder {
   readonly family: WordingFamily
@@ -34,7 +26,7 @@ export function wordingFindings(statements: readonly Statement[]): readonly Find
       if (!hint.test(lower)) continue
       for (const match of statement.text.matchAll(expression())) {
         const term = terms[match.slice(1).findIndex((group) => group !== undefined)]
-        if (term === undefined || (language !== 'de' && inName(statement.text, match.index, match[0], family))) continue
+        if (term === undefined || ofAnotherTime(statement, match.index) || (language !== 'de' && inName(statement.text, match.index, match[0], family))) continue
         const key = `${statement.part ?? ''}|${language}|${family.id}`
         const entry = uses.get(key) ?? { family, list: [] }
         uses.set(key, entry)
@@ -59,7 +51,7 @@ function finder(family: WordingFamily): Finder {
 function use(statement: Statement, term: string, at: number, length: number, family: WordingFamily): Use {
   const { text, origin, places, article } = statement
   const near = `${text.slice(Math.max(0, at - 40), at).split(/[.,;:]/u).at(-1) ?? ''} ${/^\s+(?:of|de|du|des|von|di|do|da)\s[^.,;:]{0,40}/u.exec(text.slice(at + length))?.[0] ?? ''}`
-  const ties = family.placed
+  const ties = family.sided ? bodiesBeside(text, at, length) : family.placed
     ? places.map((place) => article.text.slice(place.start, place.end).toLowerCase().split(/\s+/u).at(-1) ?? '')
     : family.owned ? statement.language === 'en' ? ownersIn(text, at, length) : [...near.matchAll(/\p{Lu}[\p{L}]+/gu)].map(([word]) => word.toLowerCase()) : []
   const lead = /(?:\p{L}[\p{L}’'-]*\s+){0,2}$/u.exec(text.slice(Math.max(0, at - 40), at))?.[0] ?? ''
@@ -67,6 +59,16 @@ function use(statement: Statement, term: string, at: number, length: number, fam
   const shown = family.owned ? /(?:(?!The\s)(?:\p{Lu}[\p{L}’'-]*|al-\p{Lu}\p{L}+)\s+){1,2}$/u.exec(lead)?.[0].length ?? 0 : 0
   return { statement, term, ties: new Set(ties), span: { start: origin.start + at - shown, end: origin.start + at + length } }
 }
+
+/** `In 1993 he had spoken of illegal immigrants`: those of a year long before the article are no others’ of today. */
+function ofAnotherTime({ times, article: { published, text }, origin }: Statement, at: number): boolean {
+  if (published === null) return false
+  const year = Number(published.slice(0, 4))
+  return times.some(({ date, start }) => date !== null && year - Number(date.slice(0, 4)) >= longAgo && Math.abs(start - origin.start - at) < reach
+    && !/(?<!\p{L})(?:since|until|till|by|from|desde|hasta|depuis|jusqu['’]en|seit|bis|dal|fino al|até)\s+(?:\p{L}+\s+)?$/iu.test(text.slice(Math.max(origin.start, start - 20), start)))
+}
+/** Years, and characters between the year and the name. */
+const [longAgo, reach] = [3, 160]
 
 /** `the Korva Liberation Army`: a word of a name says nothing of what it names. Governments are often written with a capital. */
 function inName(text: string, at: number, word: string, { owned }: WordingFamily): boolean {
@@ -107,7 +109,11 @@ function ofOneOwner(family: WordingFamily, all: readonly Use[]): readonly Use[] 
 }
 
 function finding(family: WordingFamily, uses: readonly Use[], accounts: number): readonly Finding[] {
-  const all = ofOneOwner(family, uses)
+  if (family.sided) return ofOneSide(uses, family.loaded).flatMap((group) => findingOf(family, group, accounts, toldApart(uses))).slice(0, 1)
+  return findingOf(family, ofOneOwner(family, uses), accounts, () => false)
+}
+
+function findingOf(family: WordingFamily, all: readonly Use[], accounts: number, areApart: (a: string, b: string) => boolean): readonly Finding[] {
   const named = new Map<string, Use[]>()
   for (const one of all) addTo(named, one.term, one)
   const byTerm = new Map([...named].map(([term, list]) => [term, ownUses(list)] as const).filter(([, list]) => list.length > 0))
@@ -115,13 +121,13 @@ function finding(family: WordingFamily, uses: readonly Use[], accounts: number):
   const others = (term: string) => [...byTerm.keys()].filter((other) => other !== term && (family.against === undefined || family.against.includes(other) || (family.against.includes(term) && loaded.includes(other))))
   const meeting = new Set<string>()
   for (const term of loaded) for (const other of others(term)) {
-    if (meet(byTerm.get(term) ?? [], byTerm.get(other) ?? [], family, accounts)) { meeting.add(term); meeting.add(other) }
+    if (!areApart(term, other) && meet(byTerm.get(term) ?? [], byTerm.get(other) ?? [], family, accounts)) { meeting.add(term); meeting.add(other) }
   }
   if (meeting.size < 2) return []
   // names of people stand for one side of the story only where the story is about them
   if (!family.owned && !family.placed && accountsOf(all) < 0.3 * accounts) return []
   // plain names for the same thing belong beside the loaded ones
-  if (family.against === undefined) for (const term of byTerm.keys()) if ([...meeting].some((other) => other !== term && meet(byTerm.get(term) ?? [], byTerm.get(other) ?? [], family, accounts))) meeting.add(term)
+  if (family.against === undefined) for (const term of byTerm.keys()) if ([...meeting].some((other) => other !== term && !areApart(term, other) && meet(byTerm.get(term) ?? [], byTerm.get(other) ?? [], family, accounts))) meeting.add(term)
   const terms = [...meeting].sort((a, b) => (byTerm.get(b)?.length ?? 0) - (byTerm.get(a)?.length ?? 0)).slice(0, 6)
   return [{
     kind: 'wording', about: { form: 'called', things: terms }, development: false, weight: 3 + terms.length / 2,
@@ -149,18 +155,6 @@ const ofTheStory = (list: readonly Use[]): boolean => accountsOf(list) > 1 || li
 
 /** A stack of fewer accounts tells one story. */
 const small = 6
-
-/** Whether two uses speak of the same people: their statements were merged, or share so much besides. */
-function oneReferent(x: Use, y: Use): boolean {
-  if (x.statement.sentence === y.statement.sentence) return true
-  const [a, b] = [besides(x), besides(y)]
-  let shared = 0
-  for (const stem of a) if (b.has(stem)) shared++
-  return shared >= 3 && shared >= 0.25 * Math.min(a.size, b.size)
-}
-const besides = ({ statement: { text, language }, term }: Use): ReadonlySet<string> => new Set([...contentStems(text, language)].filter((stem) => !term.startsWith(stem)))
-
-const accountsOf = (list: readonly Use[]) => new Set(list.map(({ statement }) => statement.account)).size
 
 /** Two accounts (or one and the person it quotes) use the two names, tied to the same owner or place where that matters. */
 function meet(a: readonly Use[], b: readonly Use[], family: WordingFamily, accounts: number): boolean {

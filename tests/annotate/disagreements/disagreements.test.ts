@@ -261,6 +261,31 @@ describe('wordings that part', () => {
     expect(find('The massacre in Korva shocked the valley.', 'On the wall in Korva stood “liberation” in red.')).toEqual([])
     expect(find('The massacre in Korva shocked the valley.', 'In Korva he praised what he referred to as the “liberation” of the town.')).toHaveLength(1)
   })
+  it('takes enemies for no one side', () => {
+    const called = (...sources: readonly string[]) => find(...sources.map((one) => ({ sentences: one.split(/(?<=\.) /u) }))).map(({ values }) => values.map(({ text }) => text))
+    // the members of two bodies, and those whom nobody names beside a body
+    expect(called('The rebels hold the harbour.', 'Daesh militants shelled Lemmen, and the extremists took a hill.')).toEqual([])
+    expect(called('Norland-backed rebels took the harbour from the Korva Front.', 'The terrorists of the Korva Front fled.')).toEqual([])
+    expect(called('Norland-backed rebels took the harbour.', 'Telmor-backed jihadists took the harbour.')).toEqual([])
+    // an article tells the two apart
+    expect(called('The rebels and the jihadists share the harbour.', 'The rebels left. The jihadists stayed.')).toEqual([])
+    expect(called('The rebels hold the harbour.', 'The terrorists left the harbour.')).toEqual([['terrorists', 'rebels']])
+  })
+  it('shows what the members of one body are called', () => {
+    expect(texts(find('The rebels hold the harbour, Korva Front militants the hills.', 'Two jihadists of the Korva Front were caught.'))[0]?.[2]).toEqual(['jihadists', 'militants'])
+    // by whatever name it goes, and behind it by the word alone
+    expect(texts(find({ sentences: ['Daesh extremists took a hill.', 'Later the extremists left.'] }, 'Islamic State militants took a hill.'))[0]?.[2]).toEqual(['extremists', 'militants'])
+    expect(find('The rebels hold the harbour.', { sentences: ['Soldiers fought Daesh extremists in the hills.', 'A mine of the extremists killed a goat.'] })).toEqual([])
+    // a rebel group is one of the rebels
+    expect(find('The rebels of Korva left, a man of the Olme rebel group said.', 'The terrorists left.')).toHaveLength(1)
+  })
+  it('takes no word of another time or another matter', () => {
+    const told = (first: string) => find({ published: '2020-10-23', sentences: [first] }, { published: '2020-10-23', sentences: ['Two boats with migrants reached Korva.'] }).length
+    expect(told('The mayor wrote of illegal immigrants in Korva.')).toBe(1)
+    expect(told('In 1993 the mayor wrote of illegal immigrants in Korva.')).toBe(0)
+    expect(find('The coup in Korva failed.', 'The vote in Korva was an electoral revolution.')).toEqual([])
+    expect(find('The coup in Korva failed.', 'People in Korva speak of a revolution.')).toHaveLength(1)
+  })
   it('finds nothing in neutral words', () => expect(find('The rebels left.', 'The insurgents left.')).toEqual([]))
 })
 

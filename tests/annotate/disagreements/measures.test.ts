@@ -85,6 +85,10 @@ it('compares ages in articles of a few days, and not of two years', () => {
   const aged = (age: number, published: string) => ({ published, sentences: [`The driver, Ivor Malk, ${age}, was hurt.`] })
   expect(figures(find(aged(31, '2020-03-04'), aged(32, '2020-03-05')))).toEqual([['age of Ivor Malk', [31, 32]]])
   expect(find(aged(31, '2020-03-04'), aged(33, '2022-03-05'))).toEqual([])
+  // a birthday fits into three weeks, two do not, and nobody grows younger
+  expect(find(aged(31, '2020-03-04'), aged(32, '2020-03-25'))).toEqual([])
+  expect(figures(find(aged(31, '2020-03-04'), aged(33, '2020-03-25')))).toEqual([['age of Ivor Malk', [31, 33]]])
+  expect(figures(find(aged(32, '2020-03-04'), aged(31, '2020-03-25')))).toEqual([['age of Ivor Malk', [32, 31]]])
 })
 
 it('takes no age for a count', () => expect(find('The painter Ivor Malk is dead at 95.', 'The painter Peter Hand is dead at 41.')).toEqual([]))

@@ -40,4 +40,36 @@ describe('the dead of other attacks', () => {
     expect(told(find(lowered, 'The flood killed 4,000 people in Korva.'))).toEqual([['people killed in Korva', 6100, 4000]])
     expect(find(lowered, 'The flood killed 6,100 people in Korva.')).toEqual([])
   })
+
+  it('sets the few dead of a report of one week not against those of another, unless both name the day', () => {
+    const report = (day: number, said: string) => ({ published: `2020-10-${day}`, sentences: [said] })
+    expect(told(find(report(11, 'A raid in Korva killed six people.'), report(13, 'A raid in Korva killed ten people.')))).toEqual([['people killed in Korva', 6, 10]])
+    expect(find(report(11, 'A raid in Korva killed six people.'), report(27, 'A raid in Korva killed ten people.'))).toEqual([])
+    expect(told(find(report(11, 'On October 11 a raid in Korva killed six people.'), report(27, 'The raid in Korva on October 11 killed ten people.')))).toEqual([['people killed in Korva', 6, 10]])
+    expect(told(find(report(11, 'The death toll in Korva rose to six.'), report(27, 'The death toll in Korva stands at 10.'))).length).toBe(1)
+    expect(told(find(report(11, 'The flood in Korva killed 600 people.'), report(27, 'The flood in Korva killed 900 people.'))).length).toBe(1)
+  })
+
+  it('sets those of a stretch of time not against those of one attack', () => {
+    const raid = 'A raid in Korva killed 20 people.'
+    for (const longer of ['Since Friday raids in Korva have killed 45 people.', 'Seven days of raids in Korva killed 45 people.', 'In August raids in Korva killed 45 people.', 'Raids over the weekend in Korva killed 45 people.']) expect(find(raid, longer)).toEqual([])
+    expect(told(find(raid, 'Rescuers said a raid in Korva killed 45 people.'))).toEqual([['people killed in Korva', 20, 45]])
+    expect(told(find('Seven days of raids in Korva killed 45 people.', 'Seven days of raids in Korva killed 70 people, doctors said.'))).toEqual([['people killed in Korva', 45, 70]])
+  })
+
+  it('sets those whom rebels hit not against those whom an army hit', () => {
+    const rebels = 'In Korva rebel fire killed 14 people.'
+    expect(find(rebels, 'In Korva government shelling killed 35 people.')).toEqual([])
+    expect(find('Shells fired by opposition groups killed 14 people in Korva.', 'Air raids by regime forces killed 35 people in Korva.')).toEqual([])
+    expect(told(find(rebels, 'In Korva shelling killed 35 people.'))).toEqual([['people killed in Korva', 14, 35]])
+    // where they live tells nothing
+    expect(told(find('In Korva shells on a rebel-held street killed 14 people.', 'In Korva army shelling killed 35 people.'))).toEqual([['people killed in Korva', 14, 35]])
+  })
+
+  it('counts neither shells nor those who might have died', () => {
+    const blast = 'The attack on Korva killed 20 people.'
+    expect(find(blast, 'Soldiers fired seven mortar rounds at Korva.')).toEqual([])
+    expect(find(blast, 'We could have had 40 deaths in Korva, the mayor said.')).toEqual([])
+    expect(told(find(blast, 'There were 40 deaths in Korva, the mayor said.'))).toEqual([['people killed in Korva', 20, 40]])
+  })
 })
