@@ -124,6 +124,7 @@ export const ar: Strings = {
     tooShort: 'غير محسوب (أقل من 100 كلمة)',
     noFormula: 'غير محسوب (لا توجد معادلة منشورة لهذه اللغة)',
     longest: (words, opening) => `أطول جملة: ${wordCount(words)}، وتبدأ بعبارة ${quote(`${opening} …`)}.`,
+    oneLong: (words, opening) => `جملة طويلة واحدة، ${wordCount(words)}، تبدأ بعبارة ${quote(`${opening} …`)}.`,
     hardWords: 'كلمات صعبة',
   },
   writers: arWriters,

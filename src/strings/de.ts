@@ -116,6 +116,7 @@ export const de: Strings = {
     tooShort: 'nicht berechnet (unter 100 Wörter)',
     noFormula: 'nicht berechnet (keine veröffentlichte Formel für diese Sprache)',
     longest: (words, opening) => `Längster Satz: ${number(words)} Wörter, beginnt mit ${quote(`${opening} …`)}.`,
+    oneLong: (words, opening) => `Ein langer Satz, ${number(words)} Wörter, beginnt mit ${quote(`${opening} …`)}.`,
     hardWords: 'Schwere Wörter',
   },
   writers: deWriters,

@@ -115,6 +115,7 @@ export const es: Strings = {
     tooShort: 'no calculado (menos de 100 palabras)',
     noFormula: 'no calculado (no hay fórmula publicada para este idioma)',
     longest: (words, opening) => `Oración más larga: ${number(words)} palabras, empieza con ${quote(`${opening} …`)}.`,
+    oneLong: (words, opening) => `Una oración larga, ${number(words)} palabras, empieza con ${quote(`${opening} …`)}.`,
     hardWords: 'Palabras difíciles',
   },
   writers: esWriters,

@@ -115,6 +115,7 @@ export const fr: Strings = {
     tooShort: 'non calculé (moins de 100 mots)',
     noFormula: 'non calculé (aucune formule publiée pour cette langue)',
     longest: (words, opening) => `Phrase la plus longue\u00a0: ${number(words)} mots, commence par ${quote(`${opening} …`)}.`,
+    oneLong: (words, opening) => `Une phrase longue, ${number(words)} mots, commence par ${quote(`${opening} …`)}.`,
     hardWords: 'Mots difficiles',
   },
   writers: frWriters,

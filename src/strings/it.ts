@@ -117,6 +117,7 @@ export const it: Strings = {
     tooShort: 'non calcolato (meno di 100 parole)',
     noFormula: 'non calcolato (per questa lingua non c’è una formula pubblicata)',
     longest: (words, opening) => `Frase più lunga: ${number(words)} parole, inizia con ${quote(`${opening} …`)}.`,
+    oneLong: (words, opening) => `Una frase lunga, ${number(words)} parole, inizia con ${quote(`${opening} …`)}.`,
     hardWords: 'Parole difficili',
   },
   writers: itWriters,

@@ -116,6 +116,7 @@ export const pt: Strings = {
     tooShort: 'não calculado (menos de 100 palavras)',
     noFormula: 'não calculado (não há fórmula publicada para esta língua)',
     longest: (words, opening) => `Frase mais longa: ${number(words)} palavras, começa com ${quote(`${opening} …`)}.`,
+    oneLong: (words, opening) => `Uma frase longa, ${number(words)} palavras, começa com ${quote(`${opening} …`)}.`,
     hardWords: 'Palavras difíceis',
   },
   writers: ptWriters,

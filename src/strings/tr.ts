@@ -118,6 +118,7 @@ export const tr: Strings = {
     tooShort: 'hesaplanmadı (100 kelimeden az)',
     noFormula: 'hesaplanmadı (bu dil için yayımlanmış bir formül yok)',
     longest: (words, opening) => `En uzun cümle: ${wordCount(words)}, şöyle başlıyor: ${quote(`${opening} …`)}.`,
+    oneLong: (words, opening) => `Uzun bir cümle, ${wordCount(words)}, şöyle başlıyor: ${quote(`${opening} …`)}.`,
     hardWords: 'Zor kelimeler',
   },
   writers: trWriters,
