@@ -49,10 +49,18 @@ export function cutOut(children: readonly Inline[], { before, after }: Cut): rea
 /** Words that hold a quotation need no marks around them: marks within marks are hard to hear. */
 export const quoted = (words: string, strings: Strings): string => (/["“”„«»「『]/u.test(words) ? words : strings.quote(words))
 
-/** `(3 accounts, chapter 2)` after a sentence that is told again: the chapter's number leads to where it stands. */
-export const standsIn = (chapter: number, target: string, before: readonly Inline[], strings: Strings): readonly Inline[] => [
-  text(' ('), ...before, linkTo(target, onOneLine(strings.chapter.inText(chapter))), text(')'),
-]
+/**
+ * `(3 accounts, chapter 2)` after a sentence that is told again: the chapter's number leads to where it stands.
+ * @param apart the language of the brackets where the sentence runs the other way, so that they run their own; else null
+ */
+export function standsIn(chapter: number, target: string, before: readonly Inline[], strings: Strings, apart: string | null = null): readonly Inline[] {
+  const told = [text('('), ...before, linkTo(target, onOneLine(strings.chapter.inText(chapter))), text(')')]
+  return apart === null ? [text(' ('), ...told.slice(1)] : [text(' '), ...inLanguage(told, apart)]
+}
+
+/** The edition's language behind words of another that runs the other way; else null. */
+export const apartFrom = (language: string | null, edition: string): string | null =>
+  (language === null || directionOf(language) === directionOf(edition) ? null : edition)
 
 /** A word and its number that no line's end parts. */
 const onOneLine = (words: string): string => words.replaceAll(' ', '\u00A0')

@@ -1,7 +1,7 @@
 import type { Briefing, SentenceId } from '../document/briefing.js'
 import type { Section } from '../document/edition.js'
 import type { Strings } from '../strings/strings.js'
-import { copyOf, cutOut, inLanguage, item, list, standsIn, text } from './build.js'
+import { apartFrom, copyOf, cutOut, inLanguage, item, list, standsIn, text } from './build.js'
 import type { Places } from './places.js'
 
 /** The few sentences that matter most, or the clauses of them that do, each with the way to its place and, where it is more than one, how many accounts carry it. */
@@ -17,7 +17,7 @@ export function glance(briefing: Briefing, places: Places, strings: Strings): Se
     const accounts = sentence.accounts > 1 ? [text(`${strings.glance.carriedBy(sentence.accounts)}${strings.comma}`)] : []
     const reported = reportedDaily ? reportedOf(id) : null
     const when = reported === null ? [] : [text(`${strings.dayWithin(reported, year)}${strings.comma}`)]
-    return [item(`glance.i${index + 1}`, [...cutOut(inLanguage(copyOf(children), sentence.language), cut), ...standsIn(places.chapterOf(id), id, [...when, ...accounts], strings)])]
+    return [item(`glance.i${index + 1}`, [...cutOut(inLanguage(copyOf(children), sentence.language), cut), ...standsIn(places.chapterOf(id), id, [...when, ...accounts], strings, apartFrom(sentence.language, briefing.language))])]
   })
   return items.length === 0 ? null : {
     id: 'glance', role: 'glance', title: strings.glance.title, label: null, part: null, notes: [], blocks: [list('glance.list', items)],

@@ -7,6 +7,9 @@ import type { Places } from './places.js'
 /** From this length on a sentence slows most readers down: twice what guides to plain language allow. */
 const longSentence = 40
 
+/** Beside these bands a long sentence is the exception, and is told as one. */
+const easy: ReadonlySet<string> = new Set(['very-easy', 'easy', 'plain'])
+
 /** A longer list is skipped rather than read. */
 const mostHardWords = 3
 
@@ -40,7 +43,7 @@ export function levelNote(level: ReadingLevel, glossary: readonly GlossaryEntry[
   const long = longest && sentence && longest.words >= longSentence ? { ...sentence, count: longest.words } : null
   return [
     ...(long === null ? [text(`${meaning}.${label}`)]
-      : around((shown) => `${meaning}. ${words.longest(long.count, shown)}${label}`, opening(plainText(long.children).replace(leadingMarks, ''), 4), long.language)),
+      : around((shown) => `${meaning}. ${(easy.has(level.band ?? '') ? words.oneLong : words.longest)(long.count, shown)}${label}`, opening(plainText(long.children).replace(leadingMarks, ''), 4), long.language)),
     ...hard.flatMap(([word, entry], index) => [
       ...(index > 0 ? [text(strings.comma)] : []), ...(entry === undefined ? inLanguage([text(word)], language) : [linkTo(entry, word)]),
     ]),

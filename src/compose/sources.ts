@@ -38,7 +38,8 @@ function described({ article, units, account, reliability }: Source, number: num
   const facts = [
     article.publisher,
     article.byline === null ? null : words.by(article.byline),
-    article.published === null ? null : strings.day(article.published),
+    // stands behind a full stop
+    article.published === null ? null : capital(strings.day(article.published), strings.language),
     language === null || language === briefing.language ? null : words.inLanguage(languageNamesIn(strings.language)(language) ?? language),
     words.taken(fate('printed'), fate('merged')),
     reliability === null ? null : words.reliability[reliability],

@@ -1,7 +1,7 @@
 import type { Briefing, TimelineEntry } from '../document/briefing.js'
 import type { DefinitionEntry, Section } from '../document/edition.js'
 import type { Strings } from '../strings/strings.js'
-import { copyOf, cutOut, inLanguage, paragraph, standsIn, text } from './build.js'
+import { apartFrom, copyOf, cutOut, inLanguage, paragraph, standsIn, text } from './build.js'
 import type { Places } from './places.js'
 
 /** What the sources date, in order of time: each day, or the source's words for a time, once, with all that it brought. */
@@ -18,7 +18,7 @@ export function timeline(briefing: Briefing, places: Places, strings: Strings): 
   const entries = days.map(({ id, when, language, entries }): DefinitionEntry => ({
     id, term: inLanguage([text(when)], language),
     definition: entries.map((entry) => [
-      ...cutOut(inLanguage(copyOf(entry.children), languageOf(entry)), entry.cut), ...standsIn(places.chapterOf(entry.at), entry.at, [], strings),
+      ...cutOut(inLanguage(copyOf(entry.children), languageOf(entry)), entry.cut), ...standsIn(places.chapterOf(entry.at), entry.at, [], strings, apartFrom(languageOf(entry), briefing.language)),
     ]),
   }))
   return {

@@ -56,6 +56,9 @@ export interface Section {
   readonly notes: readonly EndNote[]
 }
 
+/** The heading of a section's notes, which begins a page where the notes do. */
+export const notesHeadingId = ({ id }: Pick<Section, 'id'>): string => `${id}.notes`
+
 /** Chapters are mostly named in the articles' words, and the front is the title's; the others' titles are the compiler's own. */
 export const titleIsOwn = ({ role, ownTitle }: Section): boolean => ownTitle ?? (role !== 'chapter' && role !== 'front')
 
@@ -81,6 +84,8 @@ export interface DefinitionEntry {
   /** One paragraph each. Links back to the uses are ordinary inline references in it. */
   readonly definition: readonly (readonly Inline[])[]
 }
+/** A definition's id, by its place in its entry from 0 on: each may begin a page. */
+export const definitionId = ({ id }: Pick<DefinitionEntry, 'id'>, index: number): string => `${id}.d${index + 1}`
 /** Words beside the text, such as the reading-level note. The label, with its own mark (`Reading level:`), runs into the first of them. */
 export interface AsideBlock { readonly kind: 'aside'; readonly id: string; readonly label: string; readonly blocks: readonly (ParagraphBlock | ListBlock)[] }
 

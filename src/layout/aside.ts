@@ -3,7 +3,11 @@ import { blockRows } from './blocks.js'
 import type { Column } from './compositor.js'
 import type { Frame } from './frame.js'
 import { ownWords } from './own.js'
-import type { Panel, Row } from './rows.js'
+import { heightOf, type Panel, type Row } from './rows.js'
+import { pageRoom } from './settings.js'
+
+/** A box that is higher than this part of a page may be broken over two. */
+const longest = 0.25
 
 /** An aside as rows of a panel: its label runs into the first paragraph. */
 export function asideRows(block: AsideBlock, frame: Frame): readonly Row[] {
@@ -23,8 +27,9 @@ export function asideRows(block: AsideBlock, frame: Frame): readonly Row[] {
       ...blockRows(rest, { ...frame, branch, column: inner, size, before: size.gap }),
     ]
     : [...compositor.runIn([label], { ...look, keep: true }, branch, inner, [block.id]), ...blockRows(block.blocks, { ...frame, branch, column: inner, size, before: 0 })]
+  const whole = heightOf(rows) <= pageRoom(measures) * longest
   return [
-    ...rows.map((row, index) => ({ ...row, panel, before: index === 0 ? frame.before + pad : row.before, glue: row.glue || index === rows.length - 1 })),
+    ...rows.map((row, index) => ({ ...row, panel, before: index === 0 ? frame.before + pad : row.before, glue: whole || row.glue || index === rows.length - 1 })),
     { height: pad, before: 0, glue: true, begins: [], place: () => {} },
   ]
 }

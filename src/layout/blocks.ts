@@ -15,13 +15,24 @@ export function blockRows(blocks: readonly EditionBlock[], frame: Frame): readon
   return blocks.flatMap((block, index) => {
     const rows = oneBlock(block, index === 0 ? frame : { ...frame, before: frame.size.gap })
     const last = rows.at(-1)
-    return last && block.kind === 'paragraph' && introduces(block, blocks[index + 1]) ? [...rows.slice(0, -1), { ...last, glue: true }] : rows
+    const [before, next] = [blocks[index - 1], blocks[index + 1]]
+    if (last === undefined || block.kind !== 'paragraph' || next === undefined) return rows
+    if (rows.length <= fewLines && opens(before, next)) return rows.map((row) => ({ ...row, glue: true }))
+    return introduces(block, next) ? [...rows.slice(0, -1), { ...last, glue: true }] : rows
   })
 }
 
 /** Words that announce a list or table stay with its beginning. */
-const introduces = (block: ParagraphBlock, next: EditionBlock | undefined) =>
-  (next?.kind === 'list' || next?.kind === 'table') && /[:：]\s*$/u.test(plainText(block.children))
+const introduces = (block: ParagraphBlock, next: EditionBlock) => lists(next) && /[:：]\s*$/u.test(plainText(block.children))
+
+const lists = ({ kind }: EditionBlock) => kind === 'list' || kind === 'table'
+
+/** An introduction has no more lines. */
+const fewLines = 4
+
+/** What is said between a heading and the first thing under it stays with both; a heading under one that opens no section would chain them all. */
+const opens = (before: EditionBlock | undefined, next: EditionBlock) =>
+  before === undefined ? lists(next) || next.kind === 'heading' : before.kind === 'heading' && lists(next)
 
 /** One block as rows; what is made of further blocks comes back here for them. */
 function oneBlock(block: EditionBlock, frame: Frame): readonly Row[] {

@@ -1,11 +1,11 @@
 import { titleIsOwn, type Edition } from '../document/edition.js'
 import type { Strings } from '../strings/strings.js'
 import { headingRows } from './blocks.js'
-import { LinkBranch, type Branch } from './branch.js'
-import type { Column, Compositor } from './compositor.js'
+import { Branch, LinkBranch } from './branch.js'
+import { baselineIn, type Column, type Compositor } from './compositor.js'
 import type { Pager } from './pager.js'
 import { ownWords } from './own.js'
-import type { Row } from './rows.js'
+import type { Row, Spot } from './rows.js'
 import type { OutlineEntry } from './plan.js'
 
 /** A contents page: rows to place, and what fills in the page numbers once all pages are known. */
@@ -55,14 +55,24 @@ function spaced(entries: readonly OutlineEntry[], title: string, compositor: Com
   const sect = document.child('Sect')
   const toc = sect.child('TOC')
   const numberRoom = size.size * 3
+  const look = (entry: OutlineEntry) => compositor.style(size, { look: entry.children.length > 0 ? 'bold' : 'regular', colour: measures.colours.text })
+  const wordsOf = (entry: OutlineEntry) => ownWords(`${entry.title} `, entry.own === true ? setting.own : null)
+  const roomAt = (by: number) => column.width - by - numberRoom
+  const outside = new Branch('P', null)
+  const reachOf = (list: readonly OutlineEntry[], by: number): number => Math.max(0, ...list.map((entry) => Math.max(
+    by + Math.max(...compositor.lines(wordsOf(entry), look(entry), outside, roomAt(by)).map(({ width }) => width)), reachOf(entry.children, by + measures.indent),
+  )))
+  // close to the titles, since an eye that sees little of a page at once loses the line on a long way
+  const width = Math.min(column.width, reachOf(entries, 0) + numberRoom)
+  const near: Column = { left: setting.direction === 'ltr' ? column.left : column.left + column.width - width, width }
   const rowsOf = (list: readonly OutlineEntry[], into: Branch, depth: number): readonly Row[] => list.flatMap((entry) => {
     const item = into.child('TOCI')
     const link = new LinkBranch(item.child('Reference', entry.own === true && setting.own !== null ? { language: setting.own } : {}), { id: entry.target }, entry.title, false)
-    const style = compositor.style(size, { look: entry.children.length > 0 ? 'bold' : 'regular', colour: measures.colours.text })
     const by = depth * measures.indent
     const own: Column = setting.direction === 'ltr'
-      ? { left: column.left + by, width: column.width - by - numberRoom } : { left: column.left + numberRoom, width: column.width - by - numberRoom }
-    const rows = compositor.paragraph(ownWords(`${entry.title} `, entry.own === true ? setting.own : null), { style, size, before: gap, keep: false }, link, own)
+      ? { left: column.left + by, width: roomAt(by) } : { left: column.left + numberRoom, width: roomAt(by) }
+    const rows = compositor.paragraph(wordsOf(entry), { style: look(entry), size, before: gap, keep: false }, link, own)
+    const title = compositor.lines(wordsOf(entry), look(entry), outside, own.width).at(-1)
     const last = rows.at(-1)
     const numbered: Row[] = last === undefined ? [] : [...rows.slice(0, -1), {
       ...last,
@@ -70,20 +80,33 @@ function spaced(entries: readonly OutlineEntry[], title: string, compositor: Com
       place: (spot, pager) => {
         last.place(spot, pager)
         pending.push((labelOf) => {
-          writeNumber(labelOf(entry.target) ?? '', spot.page, spot.top, link, pager)
+          const number = writeNumber(labelOf(entry.target) ?? '', spot.page, spot.top, link, pager)
+          lead(by + (title?.width ?? 0), width - number, spot, pager)
           const height = size.line * rows.length
-          link.mark(spot.page, { x: column.left, y: spot.top + size.line - height, width: column.width, height })
+          link.mark(spot.page, { x: near.left, y: spot.top + size.line - height, width, height })
         })
       },
     }]
     return [...numbered, ...(entry.children.length > 0 ? rowsOf(entry.children, item.child('TOC'), depth + 1) : [])]
   })
-  const writeNumber = (label: string, page: number, top: number, link: LinkBranch, pager: Pager) => {
+  /** Gives the width of what it writes. */
+  const writeNumber = (label: string, page: number, top: number, link: LinkBranch, pager: Pager): number => {
     const style = compositor.style(size)
     const [line] = compositor.lines([{ kind: 'text', text: label }], style, link, numberRoom)
-    if (line === undefined) return
-    const left = setting.direction === 'ltr' ? column.left + column.width - line.width : column.left - numberRoom + line.width
+    if (line === undefined) return 0
+    const left = setting.direction === 'ltr' ? near.left + width - line.width : near.left - numberRoom + line.width
     compositor.write(line, { page, top }, left, size, pager)
+    return line.width
+  }
+  /** Dots from the end of a title to its number, one under the other from line to line. */
+  const lead = (from: number, to: number, { page, top }: Spot, pager: Pager) => {
+    const step = size.size * 0.5
+    const dot = size.size * 0.09
+    const clear = size.size * 0.4
+    for (let at = Math.ceil((from + clear) / step) * step; at + dot <= to - clear; at += step) {
+      const x = setting.direction === 'ltr' ? near.left + at : near.left + width - at - dot
+      pager.box({ x, y: top + baselineIn(size) - dot, width: dot, height: dot, colour: measures.colours.quiet }, page)
+    }
   }
   const heading = headingRows(compositor, 1, ownWords(title, setting.own), sect, column, measures.headings[0].gap * 2, [])
   return { rows: [...heading, ...rowsOf(entries, toc, 0)], number: (labelOf) => pending.forEach((one) => one(labelOf)) }

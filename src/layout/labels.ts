@@ -8,14 +8,14 @@ import type { TextSize } from './settings.js'
 export const plain = (text: string): readonly Inline[] => [{ kind: 'text', text }]
 
 /** The first row gets a label that hangs before it. */
-export function labelled(rows: readonly Row[], label: readonly Inline[], branch: Branch, indent: number, { compositor, column, size }: Frame, marks: readonly string[]): readonly Row[] {
+export function labelled(rows: readonly Row[], label: readonly Inline[], branch: Branch, indent: number, { compositor, column, size }: Frame, marks: readonly string[], direction = compositor.setting.direction): readonly Row[] {
   const [first, ...rest] = rows
   if (first === undefined) return rows
-  const { direction } = compositor.setting
   const gap = labelGap(size)
   const [line] = compositor.lines(label, compositor.style(size, branch instanceof LinkBranch ? { colour: compositor.measures.colours.link } : {}), branch, indent)
   if (line === undefined) return rows
-  const left = direction === 'ltr' ? column.left + indent - gap - line.width : column.left + column.width - indent * 2 + gap + line.width
+  const side = direction === 'ltr' ? column.left + indent - gap - line.width : column.left + column.width - indent + gap
+  const left = side - (compositor.setting.direction === 'ltr' ? 0 : indent - line.width)
   return [{
     ...first,
     marks: [...first.marks ?? [], ...marks],

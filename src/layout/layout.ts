@@ -37,7 +37,7 @@ export async function planLayout(
   tellMissing(fonts.missing, firstIn, report)
 
   const known = new Set([...idsOf(edition), ...edition.sections.flatMap((section) => (section.part === null ? [] : [`${section.id}.part`]))])
-  const compositor = new Compositor(measures, { measures, direction: edition.direction, own: edition.ownLanguage ?? null, known }, new PieceCutter(fonts))
+  const compositor = new Compositor(measures, { measures, direction: edition.direction, own: edition.ownLanguage ?? null, language: edition.language, known }, new PieceCutter(fonts))
   const column: Column = { left: measures.margins.side, width: measures.page.width - measures.margins.side * 2 }
   const root = new Branch('Document', null)
   const pager = new Pager(measures)
@@ -58,7 +58,7 @@ export async function planLayout(
 
   return {
     pages: pageList(pager), size: measures.page, direction: edition.direction,
-    sheets: pager.boxes.map((boxes, page) => sheet(page, boxes, edition, compositor, column)),
+    sheets: pager.boxes.map((boxes, page) => sheet(page, boxes, pager.artifacts[page] ?? [], edition, compositor, column)),
     tags: root.finished, destinations: pager.destinations, outline,
   }
 }
@@ -84,7 +84,7 @@ function frontRows(front: Section | null, edition: Edition, compositor: Composit
 }
 
 /** The page number at the foot, and from the second page on the running title at the head. */
-function sheet(page: number, boxes: Sheet['boxes'], edition: Edition, compositor: Compositor, column: Column): Sheet {
+function sheet(page: number, boxes: Sheet['boxes'], artifacts: readonly Run[], edition: Edition, compositor: Compositor, column: Column): Sheet {
   const { measures } = compositor
   const size = measures.furniture
   const style = compositor.style(size, { colour: measures.colours.quiet })
@@ -102,6 +102,7 @@ function sheet(page: number, boxes: Sheet['boxes'], edition: Edition, compositor
     furniture: [
       ...(page === 0 ? [] : set(edition.title, measures.margins.top * 0.5 - size.line * 0.5, false)),
       ...set(label, measures.page.height - measures.margins.bottom * 0.5 - size.line * 0.5, true),
+      ...artifacts,
     ],
   }
 }

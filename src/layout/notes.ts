@@ -5,7 +5,11 @@ import { inset } from './compositor.js'
 import type { Frame } from './frame.js'
 import { labelIndent, labelled, plain } from './labels.js'
 import { inOwnLanguage, ownWords } from './own.js'
-import type { Row } from './rows.js'
+import { heightOf, type Row } from './rows.js'
+import { pageRoom } from './settings.js'
+
+/** A note that is higher than this part of a page may be broken over two columns or pages. */
+const longest = 1 / 6
 
 /** Source notes at the end of their section; the number leads back to the mark. */
 export function noteRows(notes: readonly EndNote[], frame: Frame, back: string): readonly Row[] {
@@ -22,6 +26,8 @@ export function noteRows(notes: readonly EndNote[], frame: Frame, back: string):
     ])
     const rows = compositor.paragraph([...note.children, ...more], { style: compositor.style(size), size, before: index === 0 ? frame.before : size.gap },
       branch.child('P'), inset(column, indent, direction), [note.id])
-    return labelled(rows, plain(labels[index] as string), first ? new LinkBranch(inOwnLanguage(label, compositor.setting.own), { id: first.mark }, first.label) : label, indent, frame, [])
+    const whole = heightOf(rows) <= pageRoom(compositor.measures) * longest
+    const held = whole ? rows.map((row, at) => ({ ...row, glue: at < rows.length - 1 })) : rows
+    return labelled(held, plain(labels[index] as string), first ? new LinkBranch(inOwnLanguage(label, compositor.setting.own), { id: first.mark }, first.label) : label, indent, frame, [])
   })
 }

@@ -1,10 +1,11 @@
-import type { Box, Destination, Tag } from './plan.js'
+import type { Box, Destination, Run, Tag } from './plan.js'
 import { balanced, filled, grouped, type Groups, type Panel, type Row } from './rows.js'
 import type { Measures } from './settings.js'
 
 /** Fills pages with rows. */
 export class Pager {
   readonly boxes: Box[][] = []
+  readonly artifacts: Run[][] = []
   readonly destinations = new Map<string, Destination>()
   /** The id that begins first on each page. */
   readonly firsts: (string | null)[] = []
@@ -86,8 +87,13 @@ export class Pager {
     for (const id of marks) this.mark(id, top, tag)
   }
 
-  box(box: Box): void {
-    this.boxes[this.page]?.push(box)
+  box(box: Box, page = this.page): void {
+    this.boxes[page]?.push(box)
+  }
+
+  /** Words on the current page that belong to no structure element. */
+  artifact(runs: readonly Run[]): void {
+    this.artifacts[this.page]?.push(...runs)
   }
 
   private group(rows: readonly Row[]): void {
@@ -104,7 +110,9 @@ export class Pager {
   }
 
   private put(row: Row): void {
-    const top = this.y + (this.empty ? row.panel?.pad ?? 0 : row.before)
+    const again = this.empty ? row.again : undefined
+    again?.place({ page: this.page, top: this.y }, this)
+    const top = this.y + (again?.height ?? 0) + (this.empty ? row.panel?.pad ?? 0 : row.before)
     this.name(row, top)
     if (row.panel) this.tint(row.panel, top, row.height)
     row.place({ page: this.page, top }, this)
@@ -128,6 +136,7 @@ export class Pager {
 
   private turn(): void {
     this.boxes.push([])
+    this.artifacts.push([])
     this.firsts.push(null)
     this.y = this.measures.margins.top
     this.empty = true

@@ -1,4 +1,6 @@
 import { plainText, type Direction, type Inline } from '../document/inline.js'
+import { withHeldSpaces } from '../document/held-spaces.js'
+import { soleDirection } from '../document/sole-direction.js'
 import type { Look } from '../fonts/fonts.js'
 import { LinkBranch, type Branch } from './branch.js'
 import { inOwnLanguage } from './own.js'
@@ -46,6 +48,8 @@ export interface Setting {
   readonly direction: Direction
   /** Language of the compiler's own words; null where it is the edition's. */
   readonly own: string | null
+  /** BCP 47 of the edition. */
+  readonly language: string
   /** Ids that exist; a link to any other place is printed as plain words. */
   readonly known: ReadonlySet<string>
 }
@@ -64,12 +68,12 @@ export function passageOf(parts: readonly Part[], setting: Setting): Passage {
   const anchors: { at: number; id: string; begins: boolean }[] = []
   const strings: string[] = []
   let length = 0
-  let direction = setting.direction
-  let around: Direction = direction
+  const direction = directionWithin(parts.flatMap(({ children }) => children), setting)
+  let around = direction
   let held = false
 
   const put = (words: string, style: Style, into: Branch, whole = false) => {
-    const text = drawable(words)
+    const text = withHeldSpaces(drawable(words))
     if (text === '') return
     strings.push(text)
     stretches.push({ start: length, end: length + text.length, style, branch: into, whole: whole || held })
@@ -124,26 +128,14 @@ export function passageOf(parts: readonly Part[], setting: Setting): Passage {
     }
   }
 
-  const alone = soleDirection(parts.flatMap(({ children }) => children), setting.own)
-  if (alone !== null) direction = alone
-  around = direction
   for (const part of parts) all(part.children, part.style, part.branch)
   return { text: strings.join(''), direction, stretches, anchors }
 }
 
-const leaning = (style: Style): Style => ({ ...style, look: style.look === 'bold' ? 'bold-italic' : 'italic' })
+/** How a block of such words runs. */
+export const directionWithin = (children: readonly Inline[], { own, language, direction }: Setting): Direction => soleDirection(children, own ?? language) ?? direction
 
-/** The direction of a passage that is wholly in another language, whatever marks follow it. Own words stand where the edition's do. */
-function soleDirection(children: readonly Inline[], own: string | null): Direction | null {
-  let found: Direction | null = null
-  for (const node of children) {
-    if (node.kind === 'note-reference' || (node.kind === 'text' && node.text.trim() === '')) continue
-    const direction = node.kind === 'foreign' && node.language !== own ? node.direction : node.kind === 'sentence-span' ? soleDirection(node.children, own) : null
-    if (direction === null || (found !== null && found !== direction)) return null
-    found = direction
-  }
-  return found
-}
+const leaning = (style: Style): Style => ({ ...style, look: style.look === 'bold' ? 'bold-italic' : 'italic' })
 
 const substitutes: readonly (readonly [pattern: RegExp, by: string])[] = [
   [/[\t\n\v\f\r\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]/g, ' '],

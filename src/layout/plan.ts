@@ -29,7 +29,7 @@ export interface Sheet {
   /** As printed: `7`. */
   readonly label: string
   readonly boxes: readonly Box[]
-  /** Running title and page number. */
+  /** Running title, page number, and what stands again where it goes on. */
   readonly furniture: readonly Run[]
 }
 

@@ -24,6 +24,8 @@ export interface Row {
   readonly marks?: readonly string[]
   /** The structure element that its ids stand for. */
   readonly branch?: Branch
+  /** What stands again above or beside it where it opens a page, outside of the structure, and how high it is above. */
+  readonly again?: { readonly height: number; readonly place: (spot: Spot, pager: Pager) => void }
   /** Gives its tint to the page. */
   readonly panel?: Panel
   readonly place: (spot: Spot, pager: Pager) => void
@@ -49,6 +51,9 @@ export function grouped(rows: readonly Row[]): Groups {
   })
   return groups
 }
+
+/** With the white space between them. */
+export const heightOf = (rows: readonly Row[]): number => rows.reduce((sum, row, index) => sum + row.height + (index === 0 ? 0 : row.before), 0)
 
 /** How many groups fit a height from the head of a column. */
 function fitting(groups: Groups, height: number): number {

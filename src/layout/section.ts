@@ -1,4 +1,4 @@
-import { titleIsOwn, type EditionBlock, type Section } from '../document/edition.js'
+import { notesHeadingId, titleIsOwn, type EditionBlock, type Section } from '../document/edition.js'
 import type { Inline } from '../document/inline.js'
 import type { Strings } from '../strings/strings.js'
 import { blockRows, headingRows } from './blocks.js'
@@ -8,7 +8,7 @@ import type { Branch } from './branch.js'
 import type { Column, Compositor } from './compositor.js'
 import { ownWords } from './own.js'
 import type { Pager } from './pager.js'
-import type { Row } from './rows.js'
+import { grouped, type Row } from './rows.js'
 import type { TextSize } from './settings.js'
 
 /** Where sections go. */
@@ -42,7 +42,9 @@ export function flowSection(section: Section, stage: Stage): void {
   const [opening, ...others] = parts
   const [first, ...rest] = [...head, ...blockRows(opening ?? [], frame)]
   const room = head.reduce((sum, row) => sum + row.height, 0) + size.line * firstLines
-  if (first !== undefined) pager.flow([{ ...first, room }, ...rest])
+  const rows = first === undefined ? [] : [{ ...first, room }, ...rest]
+  const ends = others.length === 0 && section.notes.length === 0
+  pager.flow(ends ? withLastKept(rows) : rows)
   for (const blocks of others) {
     const [block] = blocks
     if (block?.kind === 'definitions') {
@@ -50,6 +52,13 @@ export function flowSection(section: Section, stage: Stage): void {
     } else pager.flow(blockRows(blocks, { ...frame, before: size.gap }))
   }
   if (section.notes.length > 0) flowNotes(section, stage, sect)
+}
+
+/** The last lines of a section bring those before them where they open a page, which they would else stand on alone. */
+function withLastKept(rows: readonly Row[]): readonly Row[] {
+  const last = grouped(rows).at(-1) ?? []
+  const before = rows.length - last.length - 1
+  return last.length > 2 ? rows : rows.map((row, index) => (index === before ? { ...row, glue: true } : row))
 }
 
 /** Definitions apart from what stands before and after them. */
@@ -64,12 +73,13 @@ function apart(blocks: readonly EditionBlock[]): readonly (readonly EditionBlock
 
 function flowNotes(section: Section, stage: Stage, sect: Branch): void {
   const { compositor, strings, column, pager } = stage
-  const { note, table } = compositor.measures
-  const heading = headingRows(compositor, 2, ownWords(strings.writers.notesFor(section.label ?? section.title), compositor.setting.own), sect, column, table.line, [], table)
+  const { note, table, columns } = compositor.measures
+  const lines = Math.min(firstColumnLines, Math.ceil(section.notes.length / columns))
+  const heading = headingRows(compositor, 2, ownWords(strings.writers.notesFor(section.label ?? section.title), compositor.setting.own), sect, column, table.line, [notesHeadingId(section)], table)
     .map((row, index, all) => (index < all.length - 1 ? row : { ...row, glue: false }))
-  const [opening, ...lines] = heading
+  const [opening, ...more] = heading
   if (opening === undefined) return
-  pager.flow([{ ...opening, room: heading.reduce((sum, row) => sum + row.height, 0) + note.gap + note.line * firstColumnLines }, ...lines])
+  pager.flow([{ ...opening, room: heading.reduce((sum, row) => sum + row.height, 0) + note.gap + note.line * lines }, ...more])
   flowColumns(note, stage, (narrow) => noteRows(section.notes, { compositor, branch: sect, column: narrow, size: note, before: note.gap }, strings.writers.back))
 }
 

@@ -50,15 +50,20 @@ export interface Measures extends Sizes {
   readonly colours: Colours
 }
 
+/** Height of a page between its margins. */
+export const pageRoom = ({ page, margins }: Measures): number => page.height - margins.top - margins.bottom
+
 interface StyleFile {
   readonly colours: Colours
   readonly papers: Readonly<Record<LayoutSettings['paper'], Measures['page']>>
   readonly standard: Sizes
-  readonly large: Sizes
+  /** Some colours are its own: without underlines a link is told by colour alone. */
+  readonly large: Sizes & { readonly colours: Partial<Colours> }
 }
 
 /** Reads the sizes and colours of `styles/pdf.json`. */
 export async function measuresFor({ paper, largePrint }: LayoutSettings, files: Files): Promise<Measures> {
   const style = JSON.parse(new TextDecoder().decode(await files.asset('styles/pdf.json'))) as StyleFile
-  return { ...(largePrint ? style.large : style.standard), page: style.papers[paper], colours: style.colours }
+  const page = style.papers[paper]
+  return largePrint ? { ...style.large, page, colours: { ...style.colours, ...style.large.colours } } : { ...style.standard, page, colours: style.colours }
 }

@@ -125,6 +125,7 @@ export const ar: Strings = {
     tooShortHere: 'غير محسوب (أقل من 100 كلمة بهذه اللغة)',
     noFormula: 'غير محسوب (لا توجد معادلة منشورة لهذه اللغة)',
     longest: (words, opening) => `أطول جملة: ${wordCount(words)}، وتبدأ بعبارة ${quote(`${opening} …`)}.`,
+    oneLong: (words, opening) => `جملة طويلة واحدة، ${wordCount(words)}، تبدأ بعبارة ${quote(`${opening} …`)}.`,
     hardWords: 'كلمات صعبة',
   },
   writers: arWriters,

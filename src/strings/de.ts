@@ -117,6 +117,7 @@ export const de: Strings = {
     tooShortHere: 'nicht berechnet (unter 100 Wörter in dieser Sprache)',
     noFormula: 'nicht berechnet (keine veröffentlichte Formel für diese Sprache)',
     longest: (words, opening) => `Längster Satz: ${number(words)} Wörter, beginnt mit ${quote(`${opening} …`)}.`,
+    oneLong: (words, opening) => `Ein langer Satz, ${number(words)} Wörter, beginnt mit ${quote(`${opening} …`)}.`,
     hardWords: 'Schwere Wörter',
   },
   writers: deWriters,

@@ -116,6 +116,7 @@ export const en: Strings = {
     tooShortHere: 'no level: under 100 words in this language',
     noFormula: 'no level: no published formula for this language',
     longest: (words, opening) => `Longest sentence: ${number(words)} words, beginning ${quote(`${opening} …`)}.`,
+    oneLong: (words, opening) => `One long sentence, ${number(words)} words, begins ${quote(`${opening} …`)}.`,
     hardWords: 'Hard words',
   },
   writers: enWriters,

@@ -116,6 +116,7 @@ export const es: Strings = {
     tooShortHere: 'no calculado (menos de 100 palabras en este idioma)',
     noFormula: 'no calculado (no hay fórmula publicada para este idioma)',
     longest: (words, opening) => `Oración más larga: ${number(words)} palabras, empieza con ${quote(`${opening} …`)}.`,
+    oneLong: (words, opening) => `Una oración larga, ${number(words)} palabras, empieza con ${quote(`${opening} …`)}.`,
     hardWords: 'Palabras difíciles',
   },
   writers: esWriters,

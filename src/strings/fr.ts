@@ -116,6 +116,7 @@ export const fr: Strings = {
     tooShortHere: 'non calculé (moins de 100 mots dans cette langue)',
     noFormula: 'non calculé (aucune formule publiée pour cette langue)',
     longest: (words, opening) => `Phrase la plus longue\u00a0: ${number(words)} mots, commence par ${quote(`${opening} …`)}.`,
+    oneLong: (words, opening) => `Une phrase longue, ${number(words)} mots, commence par ${quote(`${opening} …`)}.`,
     hardWords: 'Mots difficiles',
   },
   writers: frWriters,

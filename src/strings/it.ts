@@ -118,6 +118,7 @@ export const it: Strings = {
     tooShortHere: 'non calcolato (meno di 100 parole in questa lingua)',
     noFormula: 'non calcolato (per questa lingua non c’è una formula pubblicata)',
     longest: (words, opening) => `Frase più lunga: ${number(words)} parole, inizia con ${quote(`${opening} …`)}.`,
+    oneLong: (words, opening) => `Una frase lunga, ${number(words)} parole, inizia con ${quote(`${opening} …`)}.`,
     hardWords: 'Parole difficili',
   },
   writers: itWriters,

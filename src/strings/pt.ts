@@ -117,6 +117,7 @@ export const pt: Strings = {
     tooShortHere: 'não calculado (menos de 100 palavras nesta língua)',
     noFormula: 'não calculado (não há fórmula publicada para esta língua)',
     longest: (words, opening) => `Frase mais longa: ${number(words)} palavras, começa com ${quote(`${opening} …`)}.`,
+    oneLong: (words, opening) => `Uma frase longa, ${number(words)} palavras, começa com ${quote(`${opening} …`)}.`,
     hardWords: 'Palavras difíceis',
   },
   writers: ptWriters,

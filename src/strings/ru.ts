@@ -119,6 +119,7 @@ export const ru: Strings = {
     tooShortHere: 'не определён (меньше 100 слов на этом языке)',
     noFormula: 'не определён (для этого языка нет опубликованной формулы)',
     longest: (words, opening) => `Самое длинное предложение: ${wordCount(words)}, начинается так: ${quote(`${opening} …`)}.`,
+    oneLong: (words, opening) => `Одно длинное предложение, ${wordCount(words)}, начинается так: ${quote(`${opening} …`)}.`,
     hardWords: 'Трудные слова',
   },
   writers: ruWriters,

@@ -148,5 +148,7 @@ export interface ReadingLevelStrings {
   readonly tooShortHere: string
   readonly noFormula: string
   readonly longest: (words: number, opening: string) => string
+  /** The same of a chapter that is easy to read but for that sentence. */
+  readonly oneLong: (words: number, opening: string) => string
   readonly hardWords: string
 }

@@ -119,6 +119,7 @@ export const tr: Strings = {
     tooShortHere: 'hesaplanmadı (bu dilde 100 kelimeden az)',
     noFormula: 'hesaplanmadı (bu dil için yayımlanmış bir formül yok)',
     longest: (words, opening) => `En uzun cümle: ${wordCount(words)}, şöyle başlıyor: ${quote(`${opening} …`)}.`,
+    oneLong: (words, opening) => `Uzun bir cümle, ${wordCount(words)}, şöyle başlıyor: ${quote(`${opening} …`)}.`,
     hardWords: 'Zor kelimeler',
   },
   writers: trWriters,

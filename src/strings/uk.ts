@@ -119,6 +119,7 @@ export const uk: Strings = {
     tooShortHere: 'не визначено (менше ніж 100 слів цією мовою)',
     noFormula: 'не визначено (для цієї мови немає опублікованої формули)',
     longest: (words, opening) => `Найдовше речення: ${wordCount(words)}, починається так: ${quote(`${opening} …`)}.`,
+    oneLong: (words, opening) => `Одне довге речення, ${wordCount(words)}, починається так: ${quote(`${opening} …`)}.`,
     hardWords: 'Складні слова',
   },
   writers: ukWriters,

@@ -3,8 +3,10 @@ import { closed } from '../../src/compose/build.js'
 import { levelNote } from '../../src/compose/level.js'
 import type { Places } from '../../src/compose/places.js'
 import type { ReadingLevel, Sentence } from '../../src/document/briefing.js'
-import type { Inline } from '../../src/document/inline.js'
+import { plainText, type Inline } from '../../src/document/inline.js'
+import { ar } from '../../src/strings/ar.js'
 import { en } from '../../src/strings/en.js'
+import { es } from '../../src/strings/es.js'
 
 const text = (words: string): Inline => ({ kind: 'text', text: words })
 const inCzech = (words: string): Inline => ({ kind: 'foreign', language: 'cs', direction: 'ltr', children: [text(words)] })
@@ -18,6 +20,16 @@ test('the first words of a long sentence and the hard words are in the chapter�
   expect(note('cs')).toEqual([
     text(`${en.readingLevel.noFormula}. Longest sentence: 50 words, beginning “`), inCzech('Přívoz v Dolní stojí'), text(' …”. Hard words: '), inCzech('překladiště'), text('.'),
   ])
+})
+
+test.each(['very-easy', 'easy', 'plain', 'newspaper', 'hard', 'very-hard'])('a long sentence is told as an exception where the rest is easy, so that nothing sounds contradictory (%s)', (band) => {
+  for (const strings of [en, es, ar]) {
+    const level = { formula: 'Gunning Fog', band, why: null, longSentences: [{ id: 's1', words: 63 }], hardWords: [] } as unknown as ReadingLevel
+    const said = plainText(levelNote(level, [], null, strings, { sentence: () => ({ language: null, children: [text('The river rose in the night.')] }) } as unknown as Places))
+    const { oneLong, longest, bands } = strings.readingLevel
+    expect(said).toBe(`${bands[band]}. ${(['newspaper', 'hard', 'very-hard'].includes(band) ? longest : oneLong)(63, 'The river rose in')}`)
+  }
+  expect(en.readingLevel.oneLong(63, 'The river rose in')).toBe('One long sentence, 63 words, begins “The river rose in …”.')
 })
 
 test('in the edition’s language nothing is marked', () => {

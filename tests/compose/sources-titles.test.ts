@@ -16,6 +16,11 @@ test('a title in the language of its article bears none', async () => {
   expect(await sourcesOf({ 'road.txt': `Bridge closed after the flood\n\n${body}` })).toContain(': Bridge closed after the flood.')
 })
 
+test.each([['en', 'Friday'], ['es', 'Viernes'], ['fr', 'Vendredi'], ['it', 'Venerdì'], ['pt', 'Sexta-feira'], ['ru', 'Пятница'], ['uk', 'П.ятниця']])('the date of an article stands behind a full stop and begins with a capital (%s)', async (language, weekday) => {
+  const listed = await sourcesOf({ 'road.md': `---\ntitle: Bridge closed\npublisher: taz\ndate: 2026-03-06\n---\n\n${body}` }, { language })
+  expect(listed).toMatch(new RegExp(`Bridge closed\\. taz\\. ${weekday}\\P{L}`, 'u'))
+})
+
 test('only an edition with notes speaks of notes', async () => {
   const aboutOf = async (notes: string) => (await sourcesOf({}, { notes })).split('About this edition').at(-1)
   expect(await aboutOf('sentence')).toMatch(/same chapters and notes;.*lists, notes and languages/)

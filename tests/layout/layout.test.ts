@@ -382,7 +382,7 @@ test('the same edition gives the same words, places and tags', async () => {
 
 describe('own words in another language', () => {
   test('keep what they quote between their marks, each running its own way', () => {
-    const setting = { measures: {} as never, direction: 'rtl', own: 'en', known: new Set<string>() } as const
+    const setting = { measures: {} as never, direction: 'rtl', own: 'en', language: 'he', known: new Set<string>() } as const
     const level = withOwnWords.sections[0]?.blocks[0]
     const [first] = level?.kind === 'aside' ? level.blocks : []
     const children = first?.kind === 'paragraph' ? first.children : []

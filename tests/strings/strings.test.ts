@@ -34,7 +34,7 @@ function values(path: string, count: number): readonly unknown[] {
     case '.glossary.firstUse': return [word, count]
     case '.sources.omittedLong': return [word, count, word]
     case '.readingLevel.level': return [word, word, count]
-    case '.readingLevel.longest': return [count, word]
+    case '.readingLevel.longest': case '.readingLevel.oneLong': return [count, word]
     case '.chapter.articles': return [[count, count + 1]]
     default: return [count, count + 1, count]
   }

@@ -1,4 +1,4 @@
-import type { AsideBlock, DefinitionsBlock, EditionBlock, ListBlock, ListItem, TableBlock } from '../../document/edition.js'
+import { definitionId, type AsideBlock, type DefinitionsBlock, type EditionBlock, type ListBlock, type ListItem, type TableBlock } from '../../document/edition.js'
 import { plainText, type Inline } from '../../document/inline.js'
 import { escapeText } from './element.js'
 import { directionOf, renderInlines } from './inlines.js'
@@ -20,8 +20,11 @@ function renderBlock(block: EditionBlock, setting: Setting): string {
   }
 }
 
-const renderParagraph = (name: string, id: string | null, children: readonly Inline[], setting: Setting): string =>
-  setting.build(name, { id: id === null ? null : setting.anchor(id), dir: directionOf(children, setting) }, id === null ? '' : pageBreaksAt(setting, id, 'span'), renderInlines(children, setting))
+function renderParagraph(name: string, id: string, children: readonly Inline[], setting: Setting): string {
+  const dir = directionOf(children, setting)
+  // a definition begins pages, but nothing leads to it
+  return setting.build(name, { id: name === 'dd' ? null : setting.anchor(id), dir }, pageBreaksAt(setting, id, 'span'), renderInlines(children, setting, dir))
+}
 
 function renderList(block: ListBlock, setting: Setting): string {
   const items = block.items.map((item) => renderItem(item, setting)).join('\n')
@@ -33,8 +36,9 @@ function renderItem(item: ListItem, setting: Setting): string {
   const breaks = pageBreaksAt(setting, item.id, 'span')
   const [only, ...more] = item.blocks
   if (only?.kind === 'paragraph' && more.length === 0) {
-    const words = pageBreaksAt(setting, only.id, 'span') + renderInlines(only.children, setting)
-    return setting.build('li', { id: setting.anchor(item.id), dir: directionOf(only.children, setting) }, breaks, setting.anchor(only.id) === null ? words : setting.build('span', { id: only.id }, words))
+    const dir = directionOf(only.children, setting)
+    const words = pageBreaksAt(setting, only.id, 'span') + renderInlines(only.children, setting, dir)
+    return setting.build('li', { id: setting.anchor(item.id), dir }, breaks, setting.anchor(only.id) === null ? words : setting.build('span', { id: only.id }, words))
   }
   return setting.build('li', { id: setting.anchor(item.id) }, breaks, ...item.blocks.map((block) => renderBlock(block, setting)))
 }
@@ -59,7 +63,7 @@ function renderTable(block: TableBlock, setting: Setting): string {
 function renderDefinitions(block: DefinitionsBlock, setting: Setting): string {
   const { build } = setting
   const entries = block.entries.map((entry) => {
-    const definitions = entry.definition.map((children) => renderParagraph('dd', null, children, setting))
+    const definitions = entry.definition.map((children, index) => renderParagraph('dd', definitionId(entry, index), children, setting))
     return `${build('dt', { id: setting.anchor(entry.id) }, pageBreaksAt(setting, entry.id, 'span'), renderInlines(entry.term, setting))}\n${definitions.join('\n')}\n`
   })
   return pageBreaksAt(setting, block.id, 'div') + build('dl', { id: setting.anchor(block.id) }, '\n', ...entries)

@@ -22,7 +22,7 @@ export function bookOf(edition: Edition, words: WriterStrings, pages: PageList |
   const targets = dialect === 'html' ? targetsOf(edition) : null
   const short = targets === null ? new Map<string, string>() : shortIds(targets, places)
   const anchor = (id: string) => (targets === null || targets.has(id) ? short.get(id) ?? id : null)
-  const shared = { build: elementsOf(dialect), words, anchor, direction: edition.direction, own: edition.ownLanguage == null ? {} : languageOf(edition.ownLanguage), breaks: breaksByPlace(breaks) }
+  const shared = { build: elementsOf(dialect), words, anchor, direction: edition.direction, own: edition.ownLanguage == null ? {} : languageOf(edition.ownLanguage), ownLanguage: edition.ownLanguage ?? edition.language, breaks: breaksByPlace(breaks) }
   return {
     edition, words, own: shared.own, places, breaks,
     setting: (level, address) => ({ ...shared, level, address: (id) => (places.has(id) ? address(short.get(id) ?? id) : null) }),

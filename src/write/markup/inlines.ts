@@ -1,4 +1,6 @@
-import type { Direction, Foreign, Inline } from '../../document/inline.js'
+import type { Direction, Inline } from '../../document/inline.js'
+import { withHeldSpaces } from '../../document/held-spaces.js'
+import { soleDirection } from '../../document/sole-direction.js'
 import { escapeText, languageOf, safeAddress } from './element.js'
 import { pageBreaksAt, type Setting } from './setting.js'
 
@@ -8,9 +10,12 @@ interface Around {
   readonly direction: Direction
 }
 
-/** Running content as markup. */
-export const renderInlines = (children: readonly Inline[], setting: Setting): string =>
-  renderAll(children, setting, { link: false, direction: setting.direction })
+/**
+ * Running content as markup.
+ * @param direction of the block that it stands in, where that is not the edition's
+ */
+export const renderInlines = (children: readonly Inline[], setting: Setting, direction: Direction | null = null): string =>
+  renderAll(children, setting, { link: false, direction: direction ?? setting.direction })
 
 const renderAll = (children: readonly Inline[], setting: Setting, around: Around): string =>
   children.map((node) => renderInline(node, setting, around)).join('')
@@ -19,7 +24,7 @@ function renderInline(node: Inline, setting: Setting, around: Around): string {
   const { build, address } = setting
   const inside = (more: Partial<Around> = {}) => 'children' in node ? renderAll(node.children, setting, { ...around, ...more }) : ''
   switch (node.kind) {
-    case 'text': return escapeText(node.text)
+    case 'text': return escapeText(withHeldSpaces(node.text))
     case 'emphasis': return build('em', {}, inside())
     case 'strong': return build('strong', {}, inside())
     case 'insertion': return escapeText(`[${node.text}]`)
@@ -30,7 +35,7 @@ function renderInline(node: Inline, setting: Setting, around: Around): string {
       return setting.anchor(node.id) === null ? words : build('span', { id: node.id }, words)
     }
     case 'foreign': {
-      const dir = node.direction === around.direction ? null : node.direction
+      const dir = node.direction === around.direction && node.direction === setting.direction ? null : node.direction
       return build('span', { ...languageOf(node.language), dir }, inside({ direction: node.direction }))
     }
     case 'external-link': {
@@ -57,28 +62,8 @@ function renderInline(node: Inline, setting: Setting, around: Around): string {
   }
 }
 
-/**
- * The direction of a block whose words are all in one other direction, so that it aligns and punctuates as they do;
- * null where the edition's own direction is right. The compiler's own words stand where the edition's do, however they run.
- */
-export function directionOf(children: readonly Inline[], setting: Setting): Direction | null {
-  const passages = wholly(children)
-  const direction = passages?.[0]?.direction
-  if (passages === null || direction === undefined || direction === setting.direction) return null
-  return passages.every((passage) => passage.direction === direction && passage.language !== setting.own['lang']) ? direction : null
-}
-
-/** The foreign passages that make up the content, or null where there are words beside them. */
-function wholly(children: readonly Inline[]): readonly Foreign[] | null {
-  const passages: Foreign[] = []
-  for (const node of children) {
-    if (node.kind === 'foreign') passages.push(node)
-    else if (node.kind === 'note-reference' || (node.kind === 'text' && !/[\p{L}\p{N}]/u.test(node.text))) continue
-    else if (node.kind === 'sentence-span') {
-      const inner = wholly(node.children)
-      if (inner === null) return null
-      passages.push(...inner)
-    } else return null
-  }
-  return passages
+/** The direction of a block where it is not the edition's. */
+export function directionOf(children: readonly Inline[], { direction, ownLanguage }: Setting): Direction | null {
+  const found = soleDirection(children, ownLanguage)
+  return found === direction ? null : found
 }

@@ -1,4 +1,4 @@
-import type { Edition, EditionBlock, PageList, Section } from '../../document/edition.js'
+import { definitionId, notesHeadingId, type Edition, type EditionBlock, type PageList, type Section } from '../../document/edition.js'
 import type { Inline } from '../../document/inline.js'
 
 /** Id of everything that can be linked, with the id of the section that holds it. */
@@ -13,6 +13,7 @@ export function placesOf(edition: Edition): Places {
 function* idsOf(section: Section): Generator<string> {
   yield section.id
   yield* inBlocks(section.blocks)
+  if (section.notes.length > 0) yield notesHeadingId(section)
   for (const note of section.notes) {
     yield note.id
     yield* inInlines(note.children)
@@ -44,7 +45,10 @@ function* inBlocks(blocks: readonly EditionBlock[]): Generator<string> {
         for (const entry of block.entries) {
           yield entry.id
           yield* inInlines(entry.term)
-          for (const paragraph of entry.definition) yield* inInlines(paragraph)
+          for (const [index, paragraph] of entry.definition.entries()) {
+            yield definitionId(entry, index)
+            yield* inInlines(paragraph)
+          }
         }
         break
       case 'aside':

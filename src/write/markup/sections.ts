@@ -1,4 +1,4 @@
-import { titleIsOwn, type EndNote, type Section, type SectionRole } from '../../document/edition.js'
+import { notesHeadingId, titleIsOwn, type EndNote, type Section, type SectionRole } from '../../document/edition.js'
 import { renderBlocks } from './blocks.js'
 import { escapeText, type Attributes } from './element.js'
 import { renderInlines } from './inlines.js'
@@ -47,7 +47,7 @@ export const shortName = ({ label, title }: Section): string => label ?? title
 
 function renderNotes(section: Section, setting: Setting): string {
   const { build, level, own, words } = setting
-  const heading = `${section.id}.notes`
+  const heading = notesHeadingId(section)
   let expected = section.notes[0]?.number ?? 1
   const start = expected
   const items = section.notes.map((note) => {
@@ -56,6 +56,7 @@ function renderNotes(section: Section, setting: Setting): string {
     return build('li', { id: note.id, value }, pageBreaksAt(setting, note.id, 'span'), renderInlines(note.children, setting), ...waysBack(note, setting))
   })
   return build('section', { role: 'doc-endnotes', 'epub:type': 'endnotes', 'aria-labelledby': heading }, '\n',
+    pageBreaksAt(setting, heading, 'div'),
     build(`h${level + 1}`, { id: heading, ...own }, escapeText(words.notesFor(shortName(section)))), '\n',
     build('ol', { start: start === 1 ? null : start }, '\n', items.join('\n'), '\n'), '\n')
 }

@@ -10,6 +10,8 @@ export interface Setting {
   readonly words: WriterStrings
   /** The language of the compiler's own words where it is not the edition's, for elements that hold nothing else. */
   readonly own: Attributes
+  /** The same as a language tag, and the edition's where they are in its language. */
+  readonly ownLanguage: string
   /** Base direction of the edition. */
   readonly direction: Direction
   /** The address of an id from where the node stands, or null where nothing has that id. */

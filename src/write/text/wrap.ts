@@ -1,4 +1,5 @@
 import LineBreaker from 'linebreak'
+import { withHeldMarks } from '../../document/held-spaces.js'
 
 /** What is not torn apart: a note mark is searched for as it is heard, `[note 12]`. */
 const wholes = /\[[^[\]]{1,40}\]/gu
@@ -29,7 +30,7 @@ function unbroken(line: string): readonly string[] {
   const pieces: string[] = []
   // UAX 14 holds an opening bracket to the quotation mark before it (LB 15), but a note mark is no part of the quotation
   const positions = new Set(held.map(([from]) => from).filter((from) => /\s/u.test(line[from - 1] ?? '')))
-  const breaker = new LineBreaker(line)
+  const breaker = new LineBreaker(withHeldMarks(line))
   for (let next = breaker.nextBreak(); next !== null; next = breaker.nextBreak()) positions.add(next.position)
   let start = 0
   for (const position of [...positions].sort((a, b) => a - b)) {

@@ -1,5 +1,6 @@
 import { load } from 'cheerio'
 import { beforeAll, describe, expect, test } from 'vitest'
+import type { EditionBlock } from '../../../src/document/edition.js'
 import { writeHtml } from '../../../src/write/html/html.js'
 import { arabic } from '../../editions/arabic.js'
 import { everyNode, everyNodePages } from '../../editions/every-node.js'
@@ -82,6 +83,20 @@ describe('the page with every kind of node', () => {
   test('the style keeps the words between a column and its value', () => {
     expect(text).toContain('content:attr(data-label) ": "')
   })
+})
+
+test('a page may begin with a later definition of an entry and with the heading of notes, and is marked there', async () => {
+  const first = everyNode.sections.find(({ notes }) => notes.length > 0)
+  if (first === undefined) throw new Error('no section has notes')
+  const days: EditionBlock = { kind: 'definitions', id: 'days', entries: [{
+    id: 'day1', term: [{ kind: 'text', text: 'Tuesday' }], definition: ['The bridge shut.', 'Ferries sailed.'].map((text) => [{ kind: 'text', text }]),
+  }] }
+  const edition = { ...everyNode, sections: everyNode.sections.map((section) => (section.role === 'timeline' ? { ...section, blocks: [days] } : section)) }
+  const page = load(await pageOf(edition, { pages: [{ label: '1', begins: 'front' }, { label: '2', begins: `${first.id}.notes` }, { label: '3', begins: 'day1.d2' }] }))
+  expect(page('#page-2').next().text()).toBe(page(`[id="${first.id}"] [role=doc-endnotes] > :header`).text())
+  expect(page('#page-3').parent().text().trim()).toBe('Ferries sailed.')
+  expect(page('#page-3').parent().is('dd')).toBe(true)
+  expect(page('[role=doc-pagelist] a')).toHaveLength(3)
 })
 
 test('without pages there is no page list', async () => {
