@@ -1,6 +1,7 @@
 import { personNouns } from '../role-nouns.js'
 import type { FoundName } from '../names/names.js'
 import type { Token } from '../tokens.js'
+import { governed } from './governed.js'
 import { nameEndingAt, type NameIndex } from './name-index.js'
 import { barrier, determiner, preposition } from './phrase-words.js'
 import { plural, speaks } from './speaking-nouns.js'
@@ -37,7 +38,7 @@ export function described(tokens: readonly Token[], last: number, names: NameInd
   if (phrase.slice(1).some((token) => /^(?:said|says|told|died|fled|perished|drowned)$/u.test(token.lower))) return null
   // `Edward Moya, senior analyst in New York told`: the insertion's second comma is missing
   const owner = tokens[first - 1]?.text === ',' && first > 1 && personNouns.has((nouns.filter(speaks).at(-1) as Token).lower) ? nameEndingAt(tokens, first - 2, names) : null
-  if (owner !== null && owner.first.kind === 'person' && owner.first.whole.end > owner.end) return { kind: 'names', names: [owner.first], start: owner.start, end: (phrase.at(-1) as Token).end }
+  if (owner !== null && !governed(tokens, owner) && owner.first.kind === 'person' && owner.first.whole.end > owner.end) return { kind: 'names', names: [owner.first], start: owner.start, end: (phrase.at(-1) as Token).end }
   const noun = nouns.filter(speaks).at(-1) as Token
   const span = { start: lead.start, end: (phrase.at(-1) as Token).end }
   return { kind: 'description', text: text.slice(span.start, span.end).replace(/\s+/gu, ' '), head: noun.lower, ...span }
