@@ -24,6 +24,8 @@ const least = { share: 0.22, lift: 1.6, sentences: 3, words: 2, faint: 0.12 }
  * words of its own: less where there are three such words, since no chance brings these together.
  */
 const firmly = { two: 0.35, three: 0.2 }
+/** What so much of a group speaks of may have its own words in one paragraph. */
+const filled = 0.4
 /** So many of the sentences that speak of a field must do so in words that are its own. */
 const founded = 0.35
 /** So many of them must do so outside quotation marks. */
@@ -81,7 +83,7 @@ export function fieldTitlesOf(groups: readonly (readonly number[])[], sentences:
     const words = Math.min(beginnings.size, stems.size)
     const share = shareIn(number, field)
     const usual = groups.reduce((sum, __, other) => sum + shareIn(other, field), 0) / groups.length
-    const firm = !inOnePlace(namedAt) && (held + named) / 2 >= (groups[number] as readonly number[]).length * (words > least.words ? firmly.three : firmly.two)
+    const firm = (share >= filled || !inOnePlace(namedAt)) && (held + named) / 2 >= (groups[number] as readonly number[]).length * (words > least.words ? firmly.three : firmly.two)
     return { field, held, named, words, inPassing: inOnePlace(places) || told < held * outside, share, lift: share / usual, firm }
   })
     .filter(({ held, named, words, inPassing, share, lift }) => !inPassing && named >= Math.max(2, held * founded) && (held >= least.sentences || (held >= 2 && words > least.words)) && words >= least.words && (share >= mostly || (share >= least.faint && lift >= 1)))
