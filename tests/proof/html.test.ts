@@ -119,7 +119,7 @@ test.each([
   const { findings } = await look('a.html', page(`<h1>a</h1>${html}`))
   expect(findings.map(({ rule }) => rule)).toEqual(['proof/page-depth'])
   expect(findings[0]?.message).toMatch(/inside each other \d{4,} deep/)
-  expect(performance.now() - started).toBeLessThan(5000)
+  expect(performance.now() - started).toBeLessThan(10_000)
 })
 
 test.each([
