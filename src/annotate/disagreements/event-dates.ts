@@ -18,10 +18,16 @@ export function onOtherDays(a: Placed, b: Placed): boolean {
   return here.size > 0 && there.size > 0 && ![...here].some((day) => there.has(day))
 }
 
-/** Whether articles came out so far apart that the few dead of the one are hardly those of the other, where they do not name one day. */
-export function onLaterDays(a: Placed, b: Placed): boolean {
+/**
+ * Whether articles came out so far apart that the few dead of the one are hardly those of the other, where they do not name one
+ * day. An article without a date may be of any day of its stack; one place then speaks for one event.
+ * @param span days between the first and the last article of the stack
+ */
+export function onLaterDays(a: Placed, b: Placed, span: () => number): boolean {
   const [x, y] = [a.statement.article, b.statement.article]
-  return apart(x.published, y.published) > fewDays && (a.setting.day === null || a.setting.day !== b.setting.day)
+  if (x === y || (a.setting.day !== null && a.setting.day === b.setting.day)) return false
+  if (x.published !== null && y.published !== null) return apart(x.published, y.published) > fewDays
+  return span() > fewDays && ![...a.setting.places].some((place) => b.setting.places.has(place))
 }
 /** An event is news so long. */
 const fewDays = 3

@@ -1,6 +1,6 @@
 import { isCountry, isLarge } from './countries.js'
 import type { Count } from './count.js'
-import { isHarm, oneEvent, onePlace, oneStorm } from './figures-event.js'
+import { isHarm, laterDead, oneEvent, onePlace, oneStorm } from './figures-event.js'
 import { sameDay } from './setting.js'
 import type { StatementStack } from './stack.js'
 import { comparable } from './values.js'
@@ -37,7 +37,7 @@ const mostTied = 20
 
 function joins(cluster: readonly Count[], count: Count, stack: StatementStack): boolean {
   const sample = cluster.slice(0, 6)
-  if (!sample.every((other) => alikeInSize(other, count) && (sameDay(other.setting, count.setting) || oneStorm(other, count)))) return false
+  if (!sample.every((other) => alikeInSize(other, count) && (sameDay(other.setting, count.setting) || oneStorm(other, count)) && !laterDead(other, count, stack))) return false
   return sample.some((other) => oneEvent(other, count, stack))
 }
 

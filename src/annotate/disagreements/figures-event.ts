@@ -25,7 +25,7 @@ export function oneEvent(a: Count, b: Count, stack: StatementStack): boolean {
   if (isHarm(a) && (byOtherMeans(a, b) || byOpposites(a, b))) return false
   // those of a week are not those of one of its attacks
   if (isHarm(a) && !isSoFar(a) && !isSoFar(b) && !oneStorm(a, b) && periodOf(a) !== periodOf(b)) return false
-  if (isHarm(a) && Math.max(a.high, b.high) < manyPeople && !isSoFar(a) && !isSoFar(b) && !oneStorm(a, b) && onLaterDays(a, b) && !framesAgree(a, b, stack, strong)) return false
+  if (laterDead(a, b, stack)) return false
   const near = stack.near(a.statement, b.statement) || (a.named === true && b.named === true && a.statement.part === b.statement.part)
   const unframed = !a.framed || (a.running === true && b.running === true)
   if (near && unframed && (!(a.key.startsWith('people|') && Math.max(a.high, b.high) < fewPeople) || maybeTheSame(a, b, stack))) return true
@@ -41,6 +41,10 @@ export function oneEvent(a: Count, b: Count, stack: StatementStack): boolean {
 
 /** So many are told of for weeks, by then without the day on which they died. */
 const manyPeople = 100
+
+/** Whether the few dead of one report are hardly those of a later one. A toll of some day is of that day, one that rises goes on. */
+export const laterDead = (a: Count, b: Count, stack: StatementStack): boolean => isHarm(a) && Math.min(a.high, b.high) < manyPeople
+  && a.rising !== true && b.rising !== true && !oneStorm(a, b) && onLaterDays(a, b, stack.days) && !framesAgree(a, b, stack, strong)
 
 /** A toll goes on from day to day, also in articles that no longer say when it happened. */
 const isSoFar = ({ rising, toll, amount, statement: { text, origin } }: Count): boolean =>

@@ -50,7 +50,7 @@ function counters(x: Count, y: Count, stack: StatementStack): boolean {
   const [a, b] = [x.statement, y.statement]
   if (a.article === b.article && (x.teller === null || y.teller === null || x.teller === y.teller)) return false
   if (a.account === b.account && a.article !== b.article) return false
-  if (goesOnGrowing(x, y) || goesOnGrowing(y, x) || isSum(x, y) || isSum(y, x) || grewOlder(x, y) || grewOlder(y, x)) return false
+  if (goesOnGrowing(x, y) || goesOnGrowing(y, x) || isSum(x, y) || isSum(y, x) || grewOlder(x, y, stack) || grewOlder(y, x, stack)) return false
   if (!oneEvent(x, y, stack)) return false
   // people are somewhere in every story: only those of one named place are the same
   if (x.about.what === 'count' && x.about.role === 'present' && x.about.group === 'people' && !onePlace(x, y) && !oneVoice(x, y)) return false
@@ -58,14 +58,19 @@ function counters(x: Count, y: Count, stack: StatementStack): boolean {
   return !agree(x, y)
 }
 
-/** A birthday fits between two articles, one more where a year went by, and so on; hardly one in a week. */
-function grewOlder(earlier: Count, later: Count): boolean {
+/**
+ * A birthday fits between two articles, one more where a year went by, and so on; hardly one in a week. An article without a
+ * date may be of any day on which the others of the stack came out. So many years apart nobody is mistaken: one is of then.
+ */
+function grewOlder(earlier: Count, later: Count, stack: StatementStack): boolean {
   const [from, to] = [earlier.setting.told, later.setting.told]
-  if (earlier.about.what !== 'age' || from === null || to === null) return false
-  const days = daysBefore(to, from)
-  return days >= aWeek && later.low > earlier.low && later.low - earlier.low <= 1 + days / aYear
+  if (earlier.about.what !== 'age') return false
+  const more = later.low - earlier.low
+  if (Math.abs(more) > aGeneration) return true
+  const days = from === null || to === null ? stack.days() : daysBefore(to, from)
+  return days >= aWeek && more > 0 && more <= 1 + days / aYear
 }
-const [aWeek, aYear] = [7, 365]
+const [aWeek, aYear, aGeneration] = [7, 365, 20]
 
 /** `3,100 died and 1,100 are missing` is what `4,200 died or are missing` says. */
 const isSum = ({ statement, amount, low }: Count, whole: Count): boolean =>

@@ -135,7 +135,7 @@ function agesIn(statement: Statement): readonly Count[] {
   return within(article.names, origin).filter(({ kind, canonical }) => kind === 'person' && /\s/u.test(canonical.trim())).flatMap((name): readonly Count[] => {
     const [start, end] = [name.start - origin.start, name.end - origin.start]
     const behind = /^\s*,\s*(?:who (?:is|was)\s+)?(?:aged?\s+)?(\d{1,3})(?=\s*[,.;)]|$)/u.exec(text.slice(end)) ?? /^\s*,\s*(?:a|an)\s+(\d{1,3})\s?-\s?years?\s?-\s?old\b/u.exec(text.slice(end))
-    const ahead = /(\d{1,3})\s?-\s?years?\s?-\s?old,?\s+(?:\p{Ll}+\s+){0,3}$/u.exec(text.slice(0, start))
+    const ahead = /(\d{1,3})\s?-\s?years?\s?-\s?old,?\s+(?:(?!(?:of|from|with|by|for)\s)\p{Ll}+\s+){0,3}$/u.exec(text.slice(0, start))
     const found = behind ?? ahead
     const value = Number(found?.[1])
     if (found === null || !(value >= 1 && value <= 115)) return []

@@ -1,10 +1,13 @@
 import type { Statement } from '../statements.js'
 import { contentStems } from '../statements-words.js'
+import { apart } from '../days-apart.js'
 
 /** What is known of a stack as a whole, to tell whether two statements may speak of one event. */
 export interface StatementStack {
   readonly statements: readonly Statement[]
   readonly accounts: number
+  /** Days between its first and its last article that have a date. */
+  readonly days: () => number
   /** Places that many accounts of a part name, as lower-case last words: where its event happened. */
   readonly isCore: (part: string | null, place: string) => boolean
   /** How much a stem tells: more where fewer statements use it. */
@@ -42,6 +45,7 @@ export function stackOf(statements: readonly Statement[]): StatementStack {
   const accounts = new Set(statements.map(({ account }) => account)).size
   const vectors = articleVectors(statements)
   const alike = new Map<string, boolean>()
+  let days: number | null = null
   const shareNews = ({ article: a }: Statement, { article: b }: Statement): boolean => {
     if (a.id === b.id) return true
     const key = a.id < b.id ? `${a.id} ${b.id}` : `${b.id} ${a.id}`
@@ -54,6 +58,7 @@ export function stackOf(statements: readonly Statement[]): StatementStack {
   }
   return {
     statements, accounts,
+    days: () => (days ??= daysIn(statements)),
     isCore: (part, place) => {
       const own = parts.get(part)
       return own !== undefined && (own.places.get(place)?.size ?? 0) >= coreShare * own.accounts.size
@@ -65,6 +70,11 @@ export function stackOf(statements: readonly Statement[]): StatementStack {
     near: (a, b) => a.part === b.part && (accounts < small || chapterOf(a) === chapterOf(b) || shareNews(a, b)),
     alike: (a, b) => accounts < small || shareNews(a, b),
   }
+}
+
+function daysIn(statements: readonly Statement[]): number {
+  const dates = statements.flatMap(({ article: { published } }) => (published === null ? [] : [published.slice(0, 10)])).sort()
+  return apart(dates[0] ?? null, dates.at(-1) ?? null)
 }
 
 const chapterOf = ({ id }: Statement): string => id.slice(0, id.indexOf('.'))

@@ -85,6 +85,13 @@ it('compares ages in articles of a few days, and not of two years', () => {
   const aged = (age: number, published: string) => ({ published, sentences: [`The driver, Ivor Malk, ${age}, was hurt.`] })
   expect(figures(find(aged(31, '2020-03-04'), aged(32, '2020-03-05')))).toEqual([['age of Ivor Malk', [31, 32]]])
   expect(find(aged(31, '2020-03-04'), aged(33, '2022-03-05'))).toEqual([])
+  // an article without a date may be of any of the days of the others
+  const undated = { sentences: ['The driver, Ivor Malk, 32, was hurt.'] }
+  expect(find(undated, aged(31, '2020-03-04'), { published: '2020-09-04', sentences: ['The bus was old.'] })).toEqual([])
+  expect(figures(find(undated, aged(31, '2020-03-04'), { published: '2020-03-05', sentences: ['The bus was old.'] }))).toEqual([['age of Ivor Malk', [32, 31]]])
+  // an age of long ago, and that of something else
+  expect(find(aged(71, '2020-03-04'), { published: '2020-03-04', sentences: ['The film shows the young Ivor Malk, 32, at sea.'] })).toEqual([])
+  expect(find(aged(31, '2020-03-04'), { published: '2020-03-04', sentences: ['Police found a 33-year-old picture of Ivor Malk.'] })).toEqual([])
   // a birthday fits into three weeks, two do not, and nobody grows younger
   expect(find(aged(31, '2020-03-04'), aged(32, '2020-03-25'))).toEqual([])
   expect(figures(find(aged(31, '2020-03-04'), aged(33, '2020-03-25')))).toEqual([['age of Ivor Malk', [31, 33]]])
