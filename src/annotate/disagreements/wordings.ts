@@ -26,7 +26,7 @@ export function wordingFindings(statements: readonly Statement[]): readonly Find
       if (!hint.test(lower)) continue
       for (const match of statement.text.matchAll(expression())) {
         const term = terms[match.slice(1).findIndex((group) => group !== undefined)]
-        if (term === undefined || ofAnotherTime(statement, match.index) || (language !== 'de' && inName(statement.text, match.index, match[0], family))) continue
+        if (term === undefined || (family.owned !== true && ofAnotherTime(statement, match.index)) || (language !== 'de' && inName(statement.text, match.index, match[0], family))) continue
         const key = `${statement.part ?? ''}|${language}|${family.id}`
         const entry = uses.get(key) ?? { family, list: [] }
         uses.set(key, entry)
@@ -65,7 +65,7 @@ function ofAnotherTime({ times, article: { published, text }, origin }: Statemen
   if (published === null) return false
   const year = Number(published.slice(0, 4))
   return times.some(({ date, start }) => date !== null && year - Number(date.slice(0, 4)) >= longAgo && Math.abs(start - origin.start - at) < reach
-    && !/(?<!\p{L})(?:since|until|till|by|from|desde|hasta|depuis|jusqu['’]en|seit|bis|dal|fino al|até)\s+(?:\p{L}+\s+)?$/iu.test(text.slice(Math.max(origin.start, start - 20), start)))
+    && !/(?<!\p{L})(?:since|until|till|desde|hasta|depuis|jusqu['’]en|seit|bis|dal|fino al|até)\s+(?:\p{L}+\s+)?$/iu.test(text.slice(Math.max(origin.start, start - 20), start)))
 }
 /** Years, and characters between the year and the name. */
 const [longAgo, reach] = [3, 160]

@@ -283,6 +283,10 @@ describe('wordings that part', () => {
     const told = (first: string) => find({ published: '2020-10-23', sentences: [first] }, { published: '2020-10-23', sentences: ['Two boats with migrants reached Korva.'] }).length
     expect(told('The mayor wrote of illegal immigrants in Korva.')).toBe(1)
     expect(told('In 1993 the mayor wrote of illegal immigrants in Korva.')).toBe(0)
+    expect(told('The mayor read from a letter of 1993 on illegal immigrants in Korva.')).toBe(0)
+    expect(told('Since 1993 the mayor has spoken of illegal immigrants in Korva.')).toBe(1)
+    // a government has its owner
+    expect(find({ published: '2020-10-23', sentences: ['In 1990 the Korvan regime lifted the ban.'] }, 'The Korvan government lifted the ban.')).toHaveLength(1)
     expect(find('The coup in Korva failed.', 'The vote in Korva was an electoral revolution.')).toEqual([])
     expect(find('The coup in Korva failed.', 'People in Korva speak of a revolution.')).toHaveLength(1)
   })
