@@ -41,6 +41,8 @@ async function makeFolder(path: string): Promise<void> {
   try {
     await mkdir(path)
   } catch (error) {
+    // another build made it meanwhile
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST' && (await stat(path).catch(() => null))?.isDirectory()) return
     // a parent is there, for it was just made
     throw (error as NodeJS.ErrnoException).code === 'ENOENT' ? new NotSaved('NOFOLDER', `no folder in ${dirname(path)}`, path) : error
   }
