@@ -85,14 +85,16 @@ export class Casing {
     const whole = title.replace(hyphened, (compound) => this.#compounds.get(compound.toLowerCase()) ?? compound)
     const kept = [...whole.matchAll(hyphened)].filter(({ 0: one }) => this.#compounds.get(one.toLowerCase()) === one).map(({ 0: one, index }) => [index, index + one.length] as const)
     const words = [...whole.matchAll(wordInTitle)].map((match) => ({ word: match[0], at: match.index, form: match[0].toLowerCase().replace(/['’](?:s|re|ll|t)?$/u, '') }))
+    // "Bill A. Orsay": no article, and the name goes on behind it
+    const isInitial = (i: number) => { const one = words[i]; return one !== undefined && one.at > 0 && /^\p{Lu}$/u.test(one.word) && whole[one.at + 1] === '.' }
     const countries = countryWords(title)
     let cased = ''
     let done = 0
     words.forEach(({ word, at, form }, i) => {
       cased += whole.slice(done, at)
       done = at + word.length
-      if (dotted.test(word) || kept.some(([start, end]) => at >= start && at < end)) { cased += word; return }
-      const name = this.#nameOf(form, words[i - 1]?.form, words[i + 1]?.form)
+      if (isInitial(i) || dotted.test(word) || kept.some(([start, end]) => at >= start && at < end)) { cased += word; return }
+      const name = this.#nameOf(form, words[isInitial(i - 1) ? i - 2 : i - 1]?.form, words[isInitial(i + 1) ? i + 2 : i + 1]?.form)
       const ending = word.slice(form.length)
       if (shouted) cased += (name ?? (at === 0 ? `${form.charAt(0).toUpperCase()}${form.slice(1)}` : form)) + ending.toLowerCase()
       else if (at === 0 || calledBefore.test(word) || countries.has(word) || (/^\p{Lu}{2,}/u.test(word) && word.length < 6) || /\p{Ll}\p{Lu}/u.test(word)) cased += word

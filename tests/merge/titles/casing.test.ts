@@ -18,6 +18,7 @@ test('a word of a headline in title case keeps its capital only where the articl
 
 test('a word that is a name beside another keeps its capital there', async () => {
   const casing = await casingOf(...text)
+  expect(casing.sentenceCased('Council Thanks Bill A. Orsay With a Bridge')).toBe('Council thanks Bill A. Orsay with a bridge')
   expect(casing.sentenceCased('Council Thanks Bill Orsay at White Hall')).toBe('Council thanks Bill Orsay at White Hall')
   expect(casing.sentenceCased('Teacher From Korva Asks House Budget Committee')).toBe('Teacher from Korva asks House Budget Committee')
   // what ends a name is none without it
