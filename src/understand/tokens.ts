@@ -1,3 +1,4 @@
+import { bisect } from '../document/bisect.js'
 import type { Span } from '../document/origin.js'
 import type { PlainText } from './plain-text.js'
 
@@ -76,3 +77,6 @@ function tokensIn(text: string, offset: number, { elides, suffixes }: Habits): r
   }
   return out
 }
+
+/** Index of the first token that starts at or after an offset. */
+export const indexAt = (tokens: readonly Token[], offset: number): number => bisect(tokens.length, (at) => (tokens[at] as Token).start < offset)

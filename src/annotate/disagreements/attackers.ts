@@ -1,4 +1,4 @@
-import { clauseAround } from './clause.js'
+import { clauseOf } from './clause.js'
 import type { Count } from './count.js'
 
 type Attacker = 'rebels' | 'state'
@@ -24,8 +24,7 @@ function attackerOf(count: Count): Attacker | null {
   if (ready !== undefined) return ready
   const { statement: { text, origin, language }, amount } = count
   const at = { start: amount.start - origin.start, end: amount.end - origin.start }
-  const { before, after } = clauseAround(text, at)
-  const made = language === 'en' ? attackerIn(`${before}${text.slice(at.start, at.end)}${after}`) ?? attackerIn(text) : null
+  const made = language === 'en' ? attackerIn(clauseOf(text, at)) ?? attackerIn(text) : null
   ofCounts.set(count, made)
   return made
 }

@@ -18,6 +18,12 @@ export function clauseAround(whole: string, { start, end }: Span): Around {
   return { before, after: behind, until: end + behind.length + Math.max(0, share - 1) }
 }
 
+/** The words of the clause around a stretch of a sentence, the stretch among them. */
+export function clauseOf(whole: string, at: Span): string {
+  const { before, after } = clauseAround(whole, at)
+  return `${before}${whole.slice(at.start, at.end)}${after}`
+}
+
 /** The marks around a few quoted words blanked out: `were being “held hostage” in the town` is one clause. */
 const withoutScareMarks = (text: string) => text.replace(/(?<=\p{L} )[“"‘«]([^“”"‘«»,.]{1,40})[”"’»](?=[\s,.])/gu, ' $1 ')
 

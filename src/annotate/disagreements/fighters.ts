@@ -36,7 +36,9 @@ export function ofOneSide(uses: readonly Use[], loaded: readonly string[]): read
   const quiet = free.filter(({ statement: { article } }) => bodiesOf(article).size === 0)
   const unknown = free.filter((use) => !quiet.includes(use)).slice(0, most)
   const bodies = [...new Set(tied.flatMap(({ ties }) => [...ties]))]
-  const groups = [quiet, ...bodies.map((body) => [...uses, ...tied].filter(({ ties }, at) => ties.has(body) && (at < uses.length || uses[at - uses.length]?.ties.size === 0)))].map((group) => {
+  // who is said to be of a body comes before who only is called as they are
+  const byTie = [...uses, ...tied.filter((_, at) => uses[at]?.ties.size === 0)]
+  const groups = [quiet, ...bodies.map((body) => byTie.filter(({ ties }) => ties.has(body)))].map((group) => {
     const more = unknown.filter((one) => group.slice(0, most).some((two) => agree(one, two)))
     return [...group, ...more]
   })

@@ -1,4 +1,4 @@
-import { clauseAround } from './clause.js'
+import { clauseOf } from './clause.js'
 import type { Count } from './count.js'
 
 const number = '\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|several'
@@ -20,8 +20,7 @@ export function periodOf(count: Count): string | null {
   if (ready !== undefined) return ready
   const { statement: { text, origin }, amount } = count
   const at = { start: amount.start - origin.start, end: amount.end - origin.start }
-  const { before, after } = clauseAround(text, at)
-  const clause = `${before}${text.slice(at.start, at.end)}${after}`
+  const clause = clauseOf(text, at)
   const forms = count.setting.era === '' ? [...spans, inMonth] : spans
   const made = count.statement.language === 'en' ? forms.map((form) => form.exec(clause)).find((found) => found !== null && !ranked.test(clause.slice(0, found.index)))?.[1]?.toLowerCase() ?? null : null
   ofCounts.set(count, made)

@@ -1,5 +1,4 @@
-import { bisect } from '../../document/bisect.js'
-import type { Token } from '../tokens.js'
+import { indexAt, type Token } from '../tokens.js'
 import type { Candidate } from './candidates-one.js'
 import { genderOf } from './given-genders.js'
 import type { Kin } from './kin.js'
@@ -21,7 +20,7 @@ const near = 2
 
 /** `Mrs. Morn` is no man: those whom the title before the name fits, or all where it fits none. */
 function titled(keys: readonly string[], { start }: Candidate, tokens: readonly Token[]): readonly string[] {
-  const at = bisect(tokens.length, (i) => (tokens[i] as Token).start < start)
+  const at = indexAt(tokens, start)
   const titles = [at - 1, at - 2].map((i) => tokens[i]?.lower.replace('.', '') ?? '')
   const gender = titles.some((title) => /^(?:mrs|ms|miss)$/u.test(title)) ? 'she' : titles.includes('mr') ? 'he' : null
   if (gender === null) return keys

@@ -4,7 +4,7 @@ import { givenNames } from './given.js'
 const women: ReadonlySet<string> = new Set(`
 aisha alice alison amanda amy ana anastasia angela ann anna anne alexandra annette barbara beth carla carol carole caroline catherine charlotte cheryl christine claire claudia cynthia deborah diana donna dorothy
 elaine elena eleanor elizabeth ellen elnora emily emma esther eva fatima fiona gemma gina gloria grace hanna hannah heather heidi helen hillary ingrid irene irina isabel isabella jacqueline jane janet janice jessica jennifer jill
-joanna johanna joyce judith judy julia julie karen kate katherine kathleen kathryn kristen lara laura lauren leila lena lilian linda lisa louise lucia lucy lucy lyudmila madeleine maggie margaret maria marie
+joanna johanna joyce judith judy julia julie karen kate katherine kathleen kathryn kristen lara laura lauren leila lena lilian linda lisa louise lucia lucy lyudmila madeleine maggie margaret maria marie
 marilyn marina marjorie martha mary maryam megan melania melissa michelle monica nadia nancy natalia natalie nina nora olga pamela patricia paula peggy petra phyllis rachel rebecca rosa rosie ruth samantha sandra sara sarah
 sharon shirley sofia sonia sophia sophie stephanie susan suzanne svetlana sylvia tatiana teresa theresa tina ursula valentina vanessa vera victoria virginia wendy zoe fatma ayşe emine inés lucía carmen pilar
 maría annalena anja katrin birgit sabine élise françoise hélène céline

@@ -1,8 +1,7 @@
-import { bisect } from '../../document/bisect.js'
 import { nameTokens } from '../../document/name-likeness.js'
 import type { Candidate } from './candidates-one.js'
 import { isSpeechVerb } from '../speech-verbs.js'
-import type { Token } from '../tokens.js'
+import { indexAt, type Token } from '../tokens.js'
 
 const relative = /^(?:wife|husband|son|daughter|brother|sister|niece|nephew|cousin|grandson|granddaughter|stepson|stepdaughter|ex-wife|ex-husband)$/u
 
@@ -67,8 +66,8 @@ interface Bearers { seen: number; times: number; first: number; kin: boolean }
 
 /** Before or behind the name: `his wife, Ida Morn`, `Ida Morn, the first lady`. Relatives who speak, as for the dead, are meant too right behind. */
 function relativeOf({ start, end }: Candidate, tokens: readonly Token[], language: string): 'silent' | 'speaks' | null {
-  const from = bisect(tokens.length, (i) => (tokens[i] as Token).start < start)
-  const to = bisect(tokens.length, (i) => (tokens[i] as Token).start < end)
+  const from = indexAt(tokens, start)
+  const to = indexAt(tokens, end)
   const noun = tokens[from - 1]?.text === ',' ? from - 2 : from - 1
   const behind = tokens[to]?.text === ',' && [1, 2, 3, 4].some((ahead) => isNoun(tokens, to + ahead) && owned(tokens[to + ahead - 1] as Token))
   if (!isNoun(tokens, noun) && !behind) return null

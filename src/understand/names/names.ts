@@ -1,4 +1,3 @@
-import { bisect } from '../../document/bisect.js'
 import { isShortForBody } from '../../document/body-names.js'
 import type { Name, NameKind } from '../../document/mention.js'
 import { nameTokens, sameName } from '../../document/name-likeness.js'
@@ -14,7 +13,7 @@ import type { PlainText } from '../plain-text.js'
 import { particles, placeHeads } from '../role-nouns.js'
 import { kinAmong } from './kin.js'
 import { isSpeechVerb } from '../speech-verbs.js'
-import type { Token } from '../tokens.js'
+import { indexAt, type Token } from '../tokens.js'
 
 /** A name with the stretch that it and its role fill, which the search for speakers reads as one. */
 export interface FoundName extends Name {
@@ -170,6 +169,3 @@ function speakersAmong(candidates: readonly Candidate[], units: readonly (readon
   }
   return out
 }
-
-/** Index of the first token that starts at or after an offset. */
-const indexAt = (tokens: readonly Token[], offset: number): number => bisect(tokens.length, (at) => (tokens[at] as Token).start < offset)

@@ -1,59 +1,12 @@
-import { calendars } from '../../document/calendar.js'
 import type { Speech } from '../speech-verbs.js'
 import type { Token } from '../tokens.js'
 import { cueOf, wordsOf, type Cue } from './cue.js'
+import { invertingWords, type Inverting } from './inverting-words.js'
 import type { NameIndex } from './name-index.js'
 import type { Narrated } from './narration.js'
 import { isSomebody } from './somebody.js'
 import type { Subject } from './subject.js'
 import { subjectAfter } from './subject-after.js'
-
-/** What a Romance language needs to read `“A”, contaba ayer a la radio un vecino de Korva`. Words in lower case. */
-interface Inverting {
-  /** Pronouns between the comma and the verb: `se lamentaba`. */
-  readonly clitics: RegExp
-  readonly auxiliaries: RegExp
-  /** Participles behind an auxiliary, and finite forms of the third person. */
-  readonly participle: RegExp
-  readonly finite: RegExp
-  /** Words that look like a verb form and open something else. */
-  readonly no: RegExp
-  /** Adverbs between verb and subject. */
-  readonly adverb: RegExp
-  readonly preposition: RegExp
-  readonly article: RegExp
-  /** Whether a verb may stand without a subject, who was named before. */
-  readonly dropsSubject: boolean
-  /** Weekdays and months. */
-  readonly days: ReadonlySet<string>
-}
-
-const languages: Readonly<Record<string, Omit<Inverting, 'days'>>> = {
-  es: {
-    clitics: /^(?:se|les|le|me|nos|lo)$/u, auxiliaries: /^(?:ha|han|había|habían)$/u, participle: /(?:ado|ido|cho|rito|sto|erto)$/u,
-    finite: /(?:ó|jo|aba|aban|ía|ían|aron|ieron|a|e|an|en)$/u, no: /^(?:entre|ante|sobre|contra|desde|hasta|para|donde|que|siempre|mientras|durante|mediante|incluye|esta|este|otra|una|la)$/u,
-    adverb: /^(?:ayer|hoy|también|además|después|luego|entonces|ahora|tajante|anoche|asimismo|rotundo)$/u,
-    preposition: /^(?:a|al|en|con|por|desde|ante|tras|sobre|durante|sin)$/u, article: /^(?:el|la|los|las|un|una|unos|unas|su|sus|este|esta|ese|esa|estos|estas|otro|otra|uno)$/u, dropsSubject: true,
-  },
-  fr: {
-    clitics: /^(?:se|lui|leur)$/u, auxiliaries: /^(?:a|ont|avait|avaient|est)$/u, participle: /(?:é|ée|i|it|u)$/u,
-    finite: /(?:e|ait|aient|ent|it|d|t)$/u, no: /^(?:et|en|entre|contre|comme|elle|une|le|la|ce|cette|notamment|dont|tandis|avant|pendant|devant|durant|autre|de|ne|me|se|que|ainsi|est|sont|soit)$/u,
-    adverb: /^(?:hier|mardi|aussi|également|pourtant|toutefois|encore|ensuite|maintenant|alors|ainsi|cependant|enfin|aussitôt|d'emblée)$/u,
-    preposition: /^(?:à|au|aux|en|dans|sur|sous|depuis|devant|avec|lors|par|pour|sans|après|avant)$/u, article: /^(?:le|la|les|un|une|des|ce|cet|cette|ces|son|sa|leur|l|notre)$/u, dropsSubject: false,
-  },
-  it: {
-    clitics: /^(?:si|gli|le|ci)$/u, auxiliaries: /^(?:ha|hanno|aveva|avevano)$/u, participle: /(?:ato|uto|ito|tto|sto|so|rto)$/u,
-    finite: /(?:a|e|ò|ì|è|ano|ono|ava|avano|eva|evano|iva|ivano)$/u, no: /^(?:che|come|dove|anche|mentre|durante|e|una|la|le|se|contro|oltre|sempre|quella|questa|niente|presidente)$/u,
-    adverb: /^(?:ieri|oggi|anche|poi|ancora|invece|infine|quindi|però|subito)$/u,
-    preposition: /^(?:a|ad|al|alla|ai|all|allo|agli|alle|in|nel|nella|con|dal|dalla|su|sul|sulla|durante|dopo|per|da)$/u, article: /^(?:il|lo|la|i|gli|le|un|uno|una|l|quest|questo|questa)$/u, dropsSubject: true,
-  },
-  pt: {
-    clitics: /^(?:se|lhe|lhes)$/u, auxiliaries: /^(?:tem|têm|tinha|tinham)$/u, participle: /(?:ado|ido|ito|sto)$/u,
-    finite: /(?:ou|eu|iu|a|e|am|em|ava|avam|ia|iam|sse|sseram)$/u, no: /^(?:que|entre|contra|sobre|durante|onde|uma|a|e|se|esta|este|sempre)$/u,
-    adverb: /^(?:ontem|hoje|também|ainda|depois|então)$/u,
-    preposition: /^(?:a|à|ao|aos|às|em|no|na|com|por|desde|sobre|durante|após|sem)$/u, article: /^(?:o|a|os|as|um|uma|seu|sua|este|esta|esse|essa)$/u, dropsSubject: true,
-  },
-}
 
 /**
  * `“A”, contaba ayer a la radio un vecino`, `« A », martèle Ada Colm`: right behind quoted words any verb says them, and who does follows
@@ -61,7 +14,7 @@ const languages: Readonly<Record<string, Omit<Inverting, 'days'>>> = {
  * Spanish, French, Italian and Portuguese; null elsewhere.
  */
 export function romanceInversion(sentence: Narrated, at: number, language: string, speech: Speech, names: NameIndex, text: string): Cue | null {
-  const words = wordsIn(language)
+  const words = invertingWords(language)
   const parted = isParted(sentence, at)
   if (words === null || !isBehindQuote(sentence, at, parted)) return null
   const { tokens } = sentence
@@ -77,18 +30,6 @@ export function romanceInversion(sentence: Narrated, at: number, language: strin
   const ends = tokens[from] === undefined || (tokens[from] as Token).kind === 'mark'
   const plural = /[nt]$/u.test((tokens[verb.from] as Token).lower)
   return ends && verb.known && words.dropsSubject && !plural ? { ...cue({ kind: 'pronoun', gender: 'any', start, end: (tokens[verb.to] as Token).end }), tentative: true } : null
-}
-
-const known = new Map<string, Inverting | null>()
-
-function wordsIn(language: string): Inverting | null {
-  const made = known.get(language)
-  if (made !== undefined) return made
-  const words = languages[language]
-  const { weekdays = [], months = [] } = calendars[language] ?? {}
-  const found = words === undefined ? null : { ...words, days: new Set([...weekdays, ...months].map((name) => name.toLowerCase())) }
-  known.set(language, found)
-  return found
 }
 
 /** Whether the word at `at` follows a quotation, with no more than a comma or dash between. */
@@ -168,7 +109,7 @@ function nameBehindRole(tokens: readonly Token[], from: number, names: NameIndex
   for (let at = from + 1; at < tokens.length && at - from <= longestRole; at++) {
     const token = tokens[at] as Token
     const name = names.starting.get(token.start)
-    if (name !== undefined && at > from + 1 && token.upper && (isSomebody(name) || name.kind === 'other')) return { kind: 'names', names: [name], start: (tokens[from] as Token).start, end: name.end }
+    if (name !== undefined && at > from + 1 && token.upper && (name.kind === 'person' || name.kind === 'other')) return { kind: 'names', names: [name], start: (tokens[from] as Token).start, end: name.end }
     if (token.kind !== 'word' || token.upper || /^(?:de|del|du|des|di|do|da|della|dei|que|qui|y|et|e|en|a|à)$/u.test(token.lower)) return null
   }
   return null

@@ -7,14 +7,14 @@ const documents = new Set(`statement report study letter document lawsuit suit i
 /** Whether a noun tells what can be read: `the letter reads`. English. */
 export const isDocument = (noun: string): boolean => documents.has(noun)
 
-const speakingNouns = new Set(`source sources media police army military government ministry statement report reports authorities people man woman boy girl
-  opposition rebels regime tv radio state office forces company court study letter document officials witnesses activists residents doctors fighters civilians
+const speakingNouns = new Set(`source sources media police army military government ministry reports authorities people man woman boy girl
+  opposition rebels regime tv radio state office forces company court officials witnesses activists residents doctors fighters civilians
   researchers scientists experts analysts diplomats lawmakers lawyers prosecutors investigators monitors observers organisers organizers critics supporters
   opponents leaders ministers aides advisers advisors relatives parents neighbours neighbors friends colleagues students teachers workers medics rescuers reporters
   journalists spokespeople commanders soldiers troops insurgents militants protesters demonstrators campaigners agencies groups newspapers eyewitness eyewitnesses
   paramedics hospital school committee council department commission administration embassy consulate presidency kremlin pentagon parliament senate house
   mother father brother sister son daughter husband wife widow lady guy passenger passengers shopkeeper pilot editor one who evacuee evacuees refugee refugees
-  lawsuit suit indictment complaint affidavit petition ruling filing memo ad ads advertisement commercial release email e-mail tweet post article editorial announcer
+  ads commercial announcer
   quelle quellen zeuge zeugin zeugen augenzeuge augenzeugen behörde behörden polizei feuerwehr regierung ministerium staatsanwaltschaft gericht firma unternehmen konzern verband gewerkschaft zeitung sender partei armee militär
   anwohner anwohnerin bewohner bewohnerin einwohner ermittler experte expertin experten forscher forscherin helfer retter ärzte anwalt anwältin fuente fuentes testigo testigos policía ejército gobierno ministerio autoridades
   fonte fonti testimone testimoni polizia esercito governo ministero témoin témoins armée gouvernement ministère autorités fontes testemunha testemunhas polícia exército governo ministério`.split(/\s+/u))
